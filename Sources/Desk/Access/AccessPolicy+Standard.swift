@@ -1,0 +1,74 @@
+extension AccessPolicy {
+  /// The rules that the product ships with. Everything that no rule allows is refused.
+  ///
+  /// Need to know comes from carrying a dossier or being in the team that helps; a closed dossier stays readable to its
+  /// worker for four weeks, after that only the team lead opens it again. Administrators have no rule on any record.
+  public static let standard = AccessPolicy(rules: staffRules + contactRules + dossierRules + houseRules)
+
+  /// Acts that need no record.
+  private static let staffRules = [
+    AccessRule(
+      id: "desk-takes-calls", roles: [.worker, .teamLead],
+      actions: [.registerContact, .openCrisis, .createDossier, .searchDossiers], relation: .none, purpose: .care),
+    AccessRule(
+      id: "desk-reads-own-figures", roles: [.worker, .teamLead], actions: [.readKeyFigures], relation: .none,
+      purpose: .quality),
+    AccessRule(
+      id: "desk-reads-settings", roles: [.worker, .teamLead, .administrator], actions: [.readSettings],
+      relation: .none, purpose: .operation),
+    AccessRule(
+      id: "administrator-keeps-accounts", roles: [.administrator], actions: [.manageAccounts], relation: .none,
+      purpose: .operation),
+  ]
+
+  private static let contactRules = [
+    AccessRule(
+      id: "author-keeps-contact", roles: [.worker, .teamLead],
+      actions: [.readContact, .amendContact, .openCrisis], relation: .author, days: 28, purpose: .care),
+    AccessRule(
+      id: "owner-keeps-contact", roles: [.worker, .teamLead], actions: [.readContact, .amendContact, .openCrisis],
+      relation: .owner, purpose: .care),
+    AccessRule(
+      id: "team-reads-recent-contact", roles: [.worker], actions: [.readContact, .openCrisis], relation: .team,
+      days: 28, purpose: .care),
+    AccessRule(
+      id: "team-takes-over-draft", roles: [.worker, .teamLead], actions: [.amendContact], relation: .team,
+      states: [.draft], days: 2, purpose: .care),
+    AccessRule(
+      id: "lead-reads-contact", roles: [.teamLead], actions: [.readContact, .openCrisis], relation: .team,
+      purpose: .supervision),
+    AccessRule(
+      id: "team-signs-off-crisis", roles: [.worker, .teamLead], actions: [.signOffCrisis], relation: .team,
+      purpose: .care),
+  ]
+
+  private static let dossierRules = [
+    AccessRule(
+      id: "owner-helps", roles: [.worker, .teamLead],
+      actions: [.readDossier, .writeDossier, .readTasks, .completeTask], relation: .owner, states: [.open],
+      purpose: .care),
+    AccessRule(
+      id: "owner-looks-back", roles: [.worker], actions: [.readDossier, .writeDossier], relation: .owner,
+      states: [.closed], days: 28, purpose: .care),
+    AccessRule(
+      id: "team-takes-in", roles: [.worker], actions: [.readDossier, .writeDossier, .reassignDossier, .readTasks, .completeTask],
+      relation: .unassigned, states: [.open], purpose: .care),
+    AccessRule(
+      id: "team-stands-in", roles: [.worker], actions: [.readDossier, .writeDossier, .readTasks, .completeTask], relation: .team,
+      states: [.open], purpose: .care),
+    AccessRule(
+      id: "lead-guards-team", roles: [.teamLead],
+      actions: [.readDossier, .writeDossier, .reassignDossier, .readTasks, .completeTask], relation: .team,
+      purpose: .supervision),
+  ]
+
+  private static let houseRules = [
+    AccessRule(
+      id: "house-imports", roles: [.system], actions: [.importRegister], relation: .none, purpose: .operation),
+    AccessRule(
+      id: "house-reports", roles: [.system], actions: [.readKeyFigures], relation: .none, purpose: .quality),
+    AccessRule(
+      id: "house-keeps-accounts", roles: [.system], actions: [.manageAccounts], relation: .none,
+      purpose: .operation),
+  ]
+}

@@ -1,0 +1,21 @@
+/// What somebody is at the desk; access rules are written per role. A role exists only where it has a purpose.
+public enum Role: String, Sendable, Hashable, CaseIterable {
+  /// Listens, registers and helps.
+  case worker
+  /// Spreads the work of a team and holds its evaluation moments.
+  case teamLead = "team-lead"
+  /// Keeps accounts and settings; never sees what a client said.
+  case administrator
+  /// The house itself: imports, jobs and the command line.
+  case system
+
+  /// The role's name on screen.
+  public var name: Text {
+    switch self {
+    case .worker: Text(nl: "hulpverlener", en: "worker")
+    case .teamLead: Text(nl: "teamleider", en: "team lead")
+    case .administrator: Text(nl: "beheerder", en: "administrator")
+    case .system: Text(nl: "systeem", en: "system")
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+
+/// A list of codes in the order of the screen.
+///
+/// Lists are data: a code is never removed or given another meaning, it ends on a day and names its successors.
+public struct CodeList: Sendable {
+  /// The list's own short name; also the name of its form field.
+  public let name: String
+  /// What the list asks, as a label.
+  public let title: Text
+  /// Every code, past and present, in the order of the screen.
+  public let codes: [Code]
+  private let positions: [CodeKey: Int]
+  private let words: [String: Int]
+
+  /// The same key, or the same older word, twice is a mistake of whoever wrote the list.
+  public init(_ name: String, _ title: Text, _ codes: [Code]) {
+    var positions: [CodeKey: Int] = [:]
+    var words: [String: Int] = [:]
+    for (position, code) in codes.enumerated() {
+      precondition(positions.updateValue(position, forKey: code.key) == nil, "a key stands twice in a code list")
+    }
+    // Names first, then older words: a word may repeat the code's own name but never that of another code.
+    for (position, code) in codes.enumerated() {
+      for word in [code.key.text, code.name.nl, code.name.en] + code.aliases {
+        let folded = Self.folded(word)
+        precondition(words[folded] ?? position == position, "a word stands for two codes of one list")
+        words[folded] = position
+      }
+    }
+    self.name = name
+    self.title = title
+    self.codes = codes
+    self.positions = positions
+    self.words = words
+  }
+
+  /// The code of a key, whatever the day.
+  public subscript(key: CodeKey) -> Code? {
+    positions[key].map { codes[$0] }
+  }
+
+  /// The code that a word stands for in any register the desk has kept: key, name in either language, or older word.
+  /// Case, accents and punctuation do not matter.
+  public func resolve(_ word: some StringProtocol) -> Code? {
+    words[Self.folded(word)].map { codes[$0] }
+  }
+
+  /// What a worker may choose on a day, in the order of the screen.
+  public func choices(on day: LocalDate) -> [Code] {
+    codes.filter { $0.offered && $0.isValid(on: day) }
+  }
+
+  /// The codes directly under a heading.
+  public func children(of parent: CodeKey) -> [Code] {
+    codes.filter { $0.parent == parent }
+  }
+
+  /// The outermost heading above a code; the code itself when there is none.
+  public func root(of key: CodeKey) -> Code? {
+    guard let code = self[key] else { return nil }
+    return code.parent.flatMap { root(of: $0) } ?? code
+  }
+
+  /// The place of a code in the list, for tables in the order of the screen.
+  public func position(of key: CodeKey) -> Int? {
+    positions[key]
+  }
+
+  /// The code, when a worker may choose it on that day.
+  public func choice(_ key: CodeKey, on day: LocalDate) throws(CodeRefusal) -> Code {
+    guard let code = self[key] else { throw .unknown(list: name) }
+    guard code.offered else { throw .notOffered(list: name) }
+    guard code.validFrom <= day else { throw .notYetValid(list: name) }
+    guard code.isValid(on: day) else { throw .expired(list: name, successors: code.successors) }
+    return code
+  }
+
+  /// The code in which a fact of any age is counted today: follows single successors; a code that was split stays itself.
+  public func current(_ key: CodeKey, on day: LocalDate) -> Code? {
+    guard var code = self[key] else { return nil }
+    // A chain is never longer than the list, so that a circle of successors ends as well.
+    for _ in codes.indices {
+      guard let end = code.validUntil, end < day, code.successors.count == 1, let next = self[code.successors[0]]
+      else { break }
+      code = next
+    }
+    return code
+  }
+
+  /// The key that chooses each line while the list has the focus: 1 to 9, then a to z.
+  public func keyboard(on day: LocalDate) -> [(key: String, code: Code)] {
+    let keys = (1...9).map(String.init) + "abcdefghijklmnopqrstuvwxyz".map(String.init)
+    return zip(keys, choices(on: day)).map { (key: $0, code: $1) }
+  }
+
+  /// The choices in whose name or older words some word starts with the letters, best first: the name itself, then a word in it.
+  public func matches(_ letters: some StringProtocol, in language: Language, on day: LocalDate) -> [Code] {
+    let start = Self.folded(letters)
+    guard !start.isEmpty else { return [] }
+    let choices = choices(on: day)
+    let first = choices.filter { Self.folded($0.name(language)).hasPrefix(start) }
+    let others = choices.filter { code in
+      !first.contains(code)
+        && ([code.name(language), code.key.text] + code.aliases).contains { word in
+          (" " + Self.folded(word)).contains(" " + start)
+        }
+    }
+    return first + others
+  }
+
+  /// Lower case, no accents, words parted by one space: `PTSS-klachten` and `ptss klachten` are the same word.
+  static func folded(_ word: some StringProtocol) -> String {
+    let plain = word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    let parts = plain.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+    return parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+  }
+}

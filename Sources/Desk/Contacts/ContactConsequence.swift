@@ -1,0 +1,41 @@
+/// What must or may follow a contact; the house makes tasks of it or offers it as the next key.
+public enum ContactConsequence: String, Sendable, Hashable, CaseIterable {
+  /// Direct danger: a crisis log is opened, and it stays in sight until a second person signs it off.
+  case openCrisis = "open-crisis"
+  /// Doubt, or talk of suicide without the question: a second person looks today.
+  case secondLook = "second-look"
+  case promiseCallBack = "promise-call-back"
+  case startTrajectory = "start-trajectory"
+  case startReferral = "start-referral"
+  /// The outcome is still open.
+  case decideOutcome = "decide-outcome"
+
+  /// What follows from a content.
+  public static func of(_ content: ContactContent) -> [ContactConsequence] {
+    var found: [ContactConsequence] = []
+    switch content.danger {
+    case .yes: found.append(.openCrisis)
+    case .doubt: found.append(.secondLook)
+    case .notAsked where content.helpQuestions.contains(HelpQuestion.suicidality): found.append(.secondLook)
+    case .no, .notAsked, nil: break
+    }
+    switch content.outcome {
+    case .callBack: found.append(.promiseCallBack)
+    case .registration: found.append(.startTrajectory)
+    case .referred: found.append(.startReferral)
+    case .undecided: found.append(.decideOutcome)
+    case .enough, .information, .advice, .crisisService, .fixedAnswer, .unknown, nil: break
+    }
+    return found
+  }
+}
+
+/// The one answer to the question whether somebody is known at the desk.
+public enum InquiryAnswer {
+  /// Read out as it stands, whoever asks: nothing is looked up, nothing confirmed, nothing denied.
+  public static let text = Text(
+    nl: "Wij zeggen nooit of iemand hier bekend is, ook niet als dat niet zo is. Maakt u zich zorgen over iemand, "
+      + "dan denken wij met u mee over wat u zelf kunt doen. Bij direct gevaar belt u 112.",
+    en: "We never say whether somebody is known here, not even when they are not. If you worry about somebody, "
+      + "we think along about what you can do yourself. In direct danger, call 112.")
+}

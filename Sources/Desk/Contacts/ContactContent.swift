@@ -1,0 +1,65 @@
+public import Foundation
+
+/// What a worker writes down about one contact. Nothing is required here; what is, depends on the kind when it is
+/// registered. There is no field for the person whom a consultation or an inquiry is about.
+public struct ContactContent: Sendable, Hashable {
+  public var kind: ContactKind
+  public var channel: ContactChannel?
+  public var direction: ContactDirection
+  public var startedAt: Date?
+  public var endedAt: Date?
+  /// Who had the contact; it may be written down by a colleague.
+  public var worker: AccountID?
+  public var caller: CallerProfile?
+  /// Topics of `HelpQuestion`, at most three, in the order in which they were chosen.
+  public var helpQuestions: [CodeKey]
+  /// Without a default: `nil` is a question that is still open.
+  public var danger: DangerAnswer?
+  public var outcome: ContactOutcome?
+  /// Where the caller was brought, of `OtherDesk`.
+  public var otherDesk: CodeKey?
+  public var unit: CodeKey?
+  public var gender: Gender?
+  public var ageBand: AgeBand?
+  /// Of `PathToDesk`.
+  public var path: CodeKey?
+  /// Of `EntryLine`.
+  public var entryLine: CodeKey?
+  /// A name that the caller chose; identifying, so sealed.
+  public var alias: String
+  /// Sealed.
+  public var notes: String
+
+  public init(
+    kind: ContactKind = .ownQuestion, channel: ContactChannel? = nil, direction: ContactDirection = .inbound,
+    startedAt: Date? = nil, endedAt: Date? = nil, worker: AccountID? = nil, caller: CallerProfile? = nil,
+    helpQuestions: [CodeKey] = [], danger: DangerAnswer? = nil, outcome: ContactOutcome? = nil,
+    otherDesk: CodeKey? = nil, unit: CodeKey? = nil, gender: Gender? = nil, ageBand: AgeBand? = nil,
+    path: CodeKey? = nil, entryLine: CodeKey? = nil, alias: String = "", notes: String = ""
+  ) {
+    self.kind = kind
+    self.channel = channel
+    self.direction = direction
+    self.startedAt = startedAt
+    self.endedAt = endedAt
+    self.worker = worker
+    self.caller = caller
+    self.helpQuestions = helpQuestions
+    self.danger = danger
+    self.outcome = outcome
+    self.otherDesk = otherDesk
+    self.unit = unit
+    self.gender = gender
+    self.ageBand = ageBand
+    self.path = path
+    self.entryLine = entryLine
+    self.alias = alias
+    self.notes = notes
+  }
+
+  /// Whole minutes from start to end, rounded up; `nil` when one of them is not known.
+  public var minutes: Int? {
+    guard let startedAt, let endedAt, endedAt >= startedAt else { return nil }
+    return Int((endedAt.timeIntervalSince(startedAt) / 60).rounded(.up))
+  }
+}

@@ -1,0 +1,50 @@
+/// The fields of the quick form, by the names that its page uses.
+public enum ContactField: String, Sendable, Hashable, CaseIterable {
+  case kind
+  case channel
+  case start
+  case end
+  case worker
+  case caller
+  case helpQuestions = "help-questions"
+  case danger
+  case outcome
+  case otherDesk = "other-desk"
+  case unit
+  case path
+  case entryLine = "entry-line"
+  case reason
+
+  /// What must be filled in before a contact of a kind is registered; three of them are filled in from the start.
+  ///
+  /// At most six, and the question about danger beside them.
+  public static func required(for kind: ContactKind) -> [ContactField] {
+    switch kind {
+    case .ownQuestion, .consultation:
+      [.channel, .start, .worker, .caller, .helpQuestions, .danger, .outcome]
+    case .inquiry: [.channel, .start, .worker, .caller]
+    case .otherDesk: [.channel, .start, .worker, .caller, .otherDesk, .danger]
+    case .wrongNumber, .hungUp, .silent, .test: [.channel, .start, .worker]
+    }
+  }
+
+  /// The label on screen.
+  public var label: Text {
+    switch self {
+    case .kind: ContactKind.list.title
+    case .channel: ContactChannel.list.title
+    case .start: Text(nl: "Begin", en: "Start")
+    case .end: Text(nl: "Einde", en: "End")
+    case .worker: Text(nl: "Wie had het contact", en: "Who had the contact")
+    case .caller: QuickCaller.list.title
+    case .helpQuestions: HelpQuestion.list.title
+    case .danger: DangerAnswer.list.title
+    case .outcome: ContactOutcome.list.title
+    case .otherDesk: OtherDesk.list.title
+    case .unit: PoliceUnit.list.title
+    case .path: PathToDesk.list.title
+    case .entryLine: EntryLine.list.title
+    case .reason: Text(nl: "Reden van de correctie", en: "Reason for the correction")
+    }
+  }
+}

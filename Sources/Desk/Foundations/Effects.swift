@@ -1,0 +1,27 @@
+public import Foundation
+
+/// What the outside world gives an act: the clock and randomness. Nothing else in the product asks for them.
+public struct Effects: Sendable {
+  /// The present moment.
+  public let now: @Sendable () -> Date
+  /// As many unpredictable bytes as asked for.
+  public let randomBytes: @Sendable (Int) -> [UInt8]
+
+  public init(now: @escaping @Sendable () -> Date, randomBytes: @escaping @Sendable (Int) -> [UInt8]) {
+    self.now = now
+    self.randomBytes = randomBytes
+  }
+
+  /// A new name for a record.
+  public func newPublicID() -> PublicID {
+    PublicID(randomBytes: randomBytes(16))
+  }
+
+  /// The real clock and the system's generator of unpredictable numbers.
+  public static let live = Effects(
+    now: { Date() },
+    randomBytes: { count in
+      var generator = SystemRandomNumberGenerator()
+      return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+    })
+}

@@ -1,0 +1,29 @@
+/// What the register keeps records of: each case names the subject of an `ID`, so that the number of a dossier can
+/// never be passed where the number of an account is meant.
+public enum DeskRecord {}
+public enum TeamRecord {}
+public enum AccountRecord {}
+public enum ContactRecord {}
+public enum CrisisRecord {}
+public enum DossierRecord {}
+public enum RegistrationRecord {}
+public enum TrajectoryRecord {}
+public enum SessionRecord {}
+public enum GoalRecord {}
+public enum TaskRecord {}
+public enum ReferralRecord {}
+public enum SurveyRecord {}
+
+public typealias DeskID = ID<DeskRecord>
+public typealias TeamID = ID<TeamRecord>
+public typealias AccountID = ID<AccountRecord>
+public typealias ContactID = ID<ContactRecord>
+public typealias CrisisID = ID<CrisisRecord>
+public typealias DossierID = ID<DossierRecord>
+public typealias RegistrationID = ID<RegistrationRecord>
+public typealias TrajectoryID = ID<TrajectoryRecord>
+public typealias SessionID = ID<SessionRecord>
+public typealias GoalID = ID<GoalRecord>
+public typealias TaskID = ID<TaskRecord>
+public typealias ReferralID = ID<ReferralRecord>
+public typealias SurveyID = ID<SurveyRecord>

@@ -1,0 +1,30 @@
+/// What a task comes from; a task of any source leads back to its record.
+public enum TaskSource: String, CodedChoice {
+  case crisisFollowUp = "crisis-follow-up"
+  case crisisSignOff = "crisis-sign-off"
+  case callBack = "call-back"
+  case evaluation
+  case triage
+  case intake
+  case referral
+  case session
+  case draft
+  case missingData = "missing-data"
+  case worker
+
+  public static let list = CodeList(
+    "task-source", Text(nl: "Herkomst", en: "Source"),
+    [
+      Code("crisis-follow-up", Text(nl: "Opvolging na crisis", en: "Follow-up after crisis")),
+      Code("crisis-sign-off", Text(nl: "Tweede akkoord bij crisis", en: "Second sign-off of a crisis")),
+      Code("call-back", Text(nl: "Terugbelafspraak", en: "Call-back")),
+      Code("evaluation", Text(nl: "Evaluatiemoment", en: "Evaluation moment")),
+      Code("triage", Text(nl: "Aanmelding beoordelen", en: "Registration to triage")),
+      Code("intake", Text(nl: "Intake plannen of houden", en: "Intake to plan or hold")),
+      Code("referral", Text(nl: "Verwijzing zonder antwoord", en: "Referral without an answer")),
+      Code("session", Text(nl: "Gesprek vastleggen", en: "Session to report")),
+      Code("draft", Text(nl: "Concept afmaken", en: "Draft to finish")),
+      Code("missing-data", Text(nl: "Gegevens aanvullen", en: "Details to complete")),
+      Code("worker", Text(nl: "Eigen taak", en: "Own task")),
+    ])
+}

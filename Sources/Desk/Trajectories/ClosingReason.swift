@@ -1,0 +1,38 @@
+/// Why help ended.
+public enum ClosingReason {
+  /// The client can go on alone: what the desk works towards.
+  public static let ownStrength: CodeKey = "own-strength"
+  /// The desk has no offer for the question: feeds the review of the catalogue.
+  public static let noOffer: CodeKey = "no-offer"
+
+  public static let list = CodeList(
+    "closing-reason", Text(nl: "Reden van afsluiten", en: "Reason for closing"),
+    [
+      Code("own-strength", Text(nl: "Kan op eigen kracht verder", en: "Can go on alone")),
+      Code("referred-internal", Text(nl: "Verder bij de interne zorglijn", en: "Goes on with the internal care line")),
+      Code("referred-external", Text(nl: "Verder bij zorg buiten de politie", en: "Goes on with care outside the police")),
+      Code("client-stopped", Text(nl: "Cliënt is gestopt", en: "The client stopped")),
+      Code("out-of-contact", Text(nl: "Geen contact meer", en: "Contact was lost")),
+      Code("stepped-over", Text(nl: "Verder in een ander traject", en: "Goes on in another trajectory")),
+      Code("no-offer", Text(nl: "Geen aanbod voor deze vraag", en: "No offer for this question")),
+      Code("moved-desk", Text(nl: "Verder bij een ander loket", en: "Goes on at another desk")),
+      Code("deceased", Text(nl: "Cliënt is overleden", en: "The client died")),
+      .other, .unknown,
+    ])
+}
+
+/// Why another worker took over.
+public enum ReassignmentReason {
+  public static let list = CodeList(
+    "reassignment-reason", Text(nl: "Reden van overdracht", en: "Reason for handing over"),
+    [
+      Code("caseload", Text(nl: "Te volle caseload", en: "Caseload too large")),
+      Code("absence", Text(nl: "Ziekte of verlof van de hulpverlener", en: "Worker ill or on leave")),
+      Code("left", Text(nl: "Hulpverlener vertrokken", en: "Worker left")),
+      Code("client-wish", Text(nl: "Wens van de cliënt", en: "The client's wish")),
+      Code("expertise", Text(nl: "Andere deskundigheid nodig", en: "Other expertise needed")),
+      Code("region", Text(nl: "Reisafstand", en: "Travel distance")),
+      Code("conflict", Text(nl: "Belangen raken elkaar", en: "Conflict of interest")),
+      .other,
+    ])
+}

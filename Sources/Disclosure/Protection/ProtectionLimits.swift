@@ -1,0 +1,9 @@
+/// Sizes beyond which no proof is attempted.
+public enum ProtectionLimits {
+  /// Atoms of one block: combinations of leaf classes that can be told apart.
+  public static let atoms = 60_000
+  /// Groups that the rules look at in one family of tables.
+  public static let groups = 4_000_000
+  /// Cells in one linear program; larger plans are split from the top down.
+  public static let cellsAtOnce = 4_000
+}

@@ -1,0 +1,29 @@
+/// Cuts the bytes of a file into physical lines, ended by LF or CRLF, numbered from 1.
+struct FileLines: Sequence, IteratorProtocol {
+  struct Line {
+    let number: Int
+    /// Without the line end.
+    let range: Range<Int>
+  }
+
+  private let bytes: [UInt8]
+  private var position: Int
+  private var number = 0
+
+  /// - Parameter start: where the text begins, after a byte order mark.
+  init(_ bytes: [UInt8], from start: Int) {
+    self.bytes = bytes
+    position = start
+  }
+
+  mutating func next() -> Line? {
+    guard position < bytes.count else { return nil }
+    let start = position
+    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+    var end = position
+    if end > start, position < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    position += 1
+    number += 1
+    return Line(number: number, range: start..<end)
+  }
+}

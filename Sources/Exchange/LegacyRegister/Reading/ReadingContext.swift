@@ -1,0 +1,10 @@
+import Desk
+
+/// What all readers of one register share.
+struct ReadingContext {
+  let limits: LegacyLimits
+  let findings: ImportFindings
+  let words: WordBook
+  let clock: LocalClock
+  let progress: ReadingProgress
+}

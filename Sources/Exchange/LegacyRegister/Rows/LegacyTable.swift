@@ -1,0 +1,42 @@
+/// The rows of one file that could be read, found by their keys.
+///
+/// A row with a fault is held as far as it was read: nothing of it is imported, but other rows are compared with it.
+struct LegacyTable<Value> {
+  struct Row {
+    let line: Int
+    let value: Value
+  }
+
+  let file: LegacyFile
+  private(set) var rows: [Row] = []
+  /// The line on which each key was first seen.
+  private(set) var lines: [String: Int] = [:]
+  /// The place in `rows` of each key whose row could be read.
+  private(set) var places: [String: Int] = [:]
+  /// Whether the file could be read as far as needed to say which keys it does not hold.
+  var knowsKeys = false
+
+  init(_ file: LegacyFile) {
+    self.file = file
+  }
+
+  /// Takes one row; a key that was seen before is reported.
+  mutating func add(_ key: String?, _ value: Value?, line: Int, _ findings: ImportFindings) {
+    if let key {
+      if let first = lines[key] {
+        findings.report(.relation(.duplicateKey(firstLine: first)), in: file, line: line, column: file.key)
+        return
+      }
+      lines[key] = line
+      if value != nil { places[key] = rows.count }
+    }
+    if let value { rows.append(Row(line: line, value: value)) }
+  }
+
+  /// The row of a key.
+  subscript(key: String) -> Value? {
+    places[key].map { rows[$0].value }
+  }
+
+  var values: [Value] { rows.map(\.value) }
+}

@@ -1,0 +1,65 @@
+import Desk
+
+extension RowReader {
+  /// A row of `contacten.csv`; the value is `nil` when number or day can't be read.
+  mutating func contact() -> (key: String?, value: LegacyContact?) {
+    let key = key(.contact)
+    let day = day(.date, required: true)
+    let value = LegacyContact(
+      number: key ?? "", day: day ?? context.limits.days.lowerBound, time: time(.time, on: day),
+      channel: choice(.channel, as: ContactChannel.self) ?? .unknown, minutes: number(.minutes, in: context.limits.minutes),
+      group: choice(.group, as: TargetGroup.self) ?? .unknown, unit: code(.unit, in: PoliceUnit.list) ?? Code.unknown.key,
+      topic: code(.topic, in: HelpQuestion.list), outcome: choice(.outcome, as: ContactOutcome.self) ?? .unknown,
+      dossier: self.key(.dossier, required: false))
+    return (key, key == nil || day == nil ? nil : value)
+  }
+
+  /// A row of `gesprekken.csv`; the value is `nil` when number, dossier, day or ordinal can't be read.
+  mutating func session() -> (key: String?, value: LegacySession?) {
+    let key = key(.session)
+    let dossier = self.key(.dossier)
+    let day = day(.date, required: true)
+    let ordinal = number(.number, in: context.limits.sessionNumbers, required: true)
+    let place = choice(.place, as: SessionPlace.self) ?? .unknown
+    let minutes = number(.minutes, in: context.limits.minutes)
+    let attended = flag(.attended)
+    guard let key, let dossier, let day, let ordinal else { return (key, nil) }
+    let value = LegacySession(
+      number: key, dossier: dossier, day: day, ordinal: ordinal, place: place, minutes: minutes, attended: attended)
+    return (key, value)
+  }
+
+  /// A row of `verwijzingen.csv`; the value is `nil` when number, dossier or day can't be read.
+  mutating func referral() -> (key: String?, value: LegacyReferral?) {
+    let key = key(.referral)
+    let dossier = self.key(.dossier)
+    let day = day(.date, required: true)
+    let target = code(.receiver, in: ReferralTarget.list)
+    let line = choice(.line, as: ReferralTarget.Line.self)
+    let isWarm = flag(.warm)
+    let hasConsent = flag(.consent)
+    let receivedOn = self.day(.receivedOn)
+    refuse(receivedOn, .receivedOn, before: day, .date)
+    guard let key, let dossier, let day else { return (key, nil) }
+    let value = LegacyReferral(
+      number: key, dossier: dossier, day: day, target: target, line: line, isWarm: isWarm, hasConsent: hasConsent,
+      receivedOn: receivedOn)
+    return (key, value)
+  }
+
+  /// A row of `enquetes.csv`; the value is `nil` when number, dossier or day can't be read.
+  mutating func survey() -> (key: String?, value: LegacySurvey?) {
+    let key = key(.survey)
+    let dossier = self.key(.dossier)
+    let day = day(.date, required: true)
+    let mark = number(.mark, in: context.limits.marks)
+    let path = code(.path, in: PathToDesk.list) ?? Code.unknown.key
+    let goalsReached = choice(.goalsReached, as: GoalsReached.self) ?? .unknown
+    let workResumed = choice(.workResumed, as: WorkResumption.self) ?? .unknown
+    guard let key, let dossier, let day else { return (key, nil) }
+    let value = LegacySurvey(
+      number: key, dossier: dossier, day: day, mark: mark, path: path, goalsReached: goalsReached,
+      workResumed: workResumed)
+    return (key, value)
+  }
+}

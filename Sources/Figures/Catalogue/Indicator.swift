@@ -1,0 +1,62 @@
+public import Desk
+
+/// One figure of the desk: what it counts, how it may be split, and its definition.
+public struct Indicator: Sendable {
+  /// Whether the distribution of measured values is worth showing to a reader; data formats always hold it.
+  public enum Distribution: Sendable, Hashable {
+    case none, inDataOnly, shown
+  }
+
+  /// A value set by somebody else than the desk, against which a measured value is read.
+  public struct Norm: Sendable, Hashable {
+    public let value: Int
+    public let name: Text
+  }
+
+  public let id: IndicatorID
+  public let name: Text
+  public let definition: Definition
+  /// What is counted, or in which unit is measured.
+  public let unit: CountedUnit
+  /// What `n` counts.
+  public let counted: CountedUnit
+  /// The sortings of a report that is not split.
+  public let dimensions: [Dimension]
+  /// The dimension that splits the measures as well, such as the product of a trajectory.
+  public let measuredBy: [Dimension]
+  public let measures: [Measure]
+  public let distribution: Distribution
+  /// By what it can be split; a contact has no product, for instance.
+  public let breakdowns: [Breakdown]
+  /// The indicator of whose facts the counts are a share, when that is not itself.
+  public let base: IndicatorID?
+  /// With fewer facts than this nothing is shown: a handful of marks says more about who answered than about the desk.
+  public let minimum: Int
+  public let norm: Norm?
+
+  init(
+    _ id: IndicatorID, _ name: Text, _ definition: Definition, counted: CountedUnit, unit: CountedUnit? = nil,
+    dimensions: [Dimension] = [], measuredBy: [Dimension] = [], measures: [Measure] = [],
+    distribution: Distribution = .none, breakdowns: [Breakdown] = Breakdown.allCases, base: IndicatorID? = nil,
+    minimum: Int = 1, norm: Norm? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.definition = definition
+    self.unit = unit ?? counted
+    self.counted = counted
+    self.dimensions = dimensions
+    self.measuredBy = measuredBy
+    self.measures = measures
+    self.distribution = distribution
+    self.breakdowns = breakdowns
+    self.base = base
+    self.minimum = minimum
+    self.norm = norm
+  }
+
+  /// Whether one fact can stand in several categories of a dimension, so that the shares add up to more than the whole.
+  public func overlaps(in dimension: Dimension) -> Bool {
+    base != nil || dimension == .helpQuestion
+  }
+}

@@ -1,0 +1,19 @@
+/// The stable name of an indicator: in the exchange formats and in kept tallies.
+public enum IndicatorID: String, Sendable, Hashable, CaseIterable {
+  case contacts
+  case contactsWithoutConversation = "contacts-without-conversation"
+  case registrations
+  case anonymityReasons = "anonymity-reasons"
+  case waitingTime = "waiting-time"
+  case leadTimeFromRegistration = "lead-time-from-registration"
+  case leadTimeFromIntake = "lead-time-from-intake"
+  case sessionsPerTrajectory = "sessions-per-trajectory"
+  case sessions
+  case referrals
+  case registrationsReferred = "registrations-referred"
+  case goals
+  case goalLevels = "goal-levels"
+  case work
+  case surveyMarks = "survey-marks"
+  case surveyPaths = "survey-paths"
+}

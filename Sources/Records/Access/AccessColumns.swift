@@ -1,0 +1,49 @@
+public import Database
+public import Desk
+
+/// Where a table keeps what the access rules need to know.
+public struct AccessColumns: Sendable {
+  let desk: SQL
+  let owner: SQL
+  let team: SQL
+  let author: SQL
+  let state: SQL
+  let settledAt: SQL
+
+  /// A dossier; name the table `dossier` in the statement.
+  public static let dossier = AccessColumns(
+    desk: "dossier.desk_id", owner: "dossier.owner_id", team: "dossier.team_id", author: "dossier.entered_by",
+    state: "dossier.state", settledAt: "dossier.settled_at")
+
+  /// A contact; name the table `contact` in the statement.
+  public static let contact = AccessColumns(
+    desk: "contact.desk_id", owner: "contact.worker_id", team: "contact.team_id", author: "contact.entered_by",
+    state: "contact.state", settledAt: "contact.settled_at")
+}
+
+extension ListGrant {
+  /// The condition that holds for exactly the rows that `admits` would let through.
+  public func condition(on columns: AccessColumns) -> SQL {
+    let parts = clauses.map { $0.condition(on: columns) }
+    return "(" + parts.joined(separator: " OR ") + ")"
+  }
+}
+
+extension AccessClause {
+  fileprivate func condition(on columns: AccessColumns) -> SQL {
+    var parts: [SQL] = ["\(fragment: columns.desk) = \(desk)"]
+    parts += ties.map { tie in
+      switch tie {
+      case .owner(let account): "\(fragment: columns.owner) = \(account)"
+      case .author(let account): "\(fragment: columns.author) = \(account)"
+      case .team(let team): "\(fragment: columns.team) = \(team)"
+      case .noOwner: "\(fragment: columns.owner) IS NULL"
+      }
+    }
+    if rule.states != Set(RecordState.allCases) {
+      parts.append("\(fragment: columns.state) IN \(list: rule.states.map(\.rawValue).sorted())")
+    }
+    if let settledFrom { parts.append("\(fragment: columns.settledAt) >= \(settledFrom)") }
+    return "(" + parts.joined(separator: " AND ") + ")"
+  }
+}

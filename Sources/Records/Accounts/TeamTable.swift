@@ -1,0 +1,40 @@
+import Database
+public import Desk
+
+/// A team of the desk: the workers who stand in for each other.
+public struct Team: Sendable, Hashable {
+  public let id: TeamID
+  public let publicID: PublicID
+  public let name: String
+}
+
+/// The teams of the desk.
+public struct TeamTable {
+  let work: Work
+
+  public init(_ work: Work) {
+    self.work = work
+  }
+
+  public func all() throws -> [Team] {
+    try work.transaction.rows("SELECT * FROM team WHERE desk_id = \(work.desk.id) ORDER BY name").map(team)
+  }
+
+  public func find(named name: String) throws -> Team? {
+    try work.transaction.first("SELECT * FROM team WHERE desk_id = \(work.desk.id) AND name = \(name)").map(team)
+  }
+
+  /// Adds a team, or gives the one that already has the name.
+  public func ensure(named name: String, _ grant: Grant) throws -> Team {
+    if let team = try find(named: name) { return team }
+    let publicID = work.newPublicID()
+    let row = try work.transaction.first(
+      "INSERT INTO team (desk_id, public_id, name) VALUES (\(work.desk.id), \(publicID), \(name)) RETURNING *")
+    guard let row else { throw RegisterFault.missingRow(table: "team") }
+    return try team(row)
+  }
+
+  private func team(_ row: Row) throws -> Team {
+    Team(id: try row.get("id"), publicID: try row.get("public_id"), name: try row.get("name"))
+  }
+}

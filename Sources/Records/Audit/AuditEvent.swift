@@ -1,0 +1,52 @@
+/// What happened, as a closed list of codes (NEN 7513:2018 chapter 6), each with its kind of processing.
+public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
+  case signedIn = "account.signed-in"
+  case signInFailed = "account.sign-in-failed"
+  case signedOut = "account.signed-out"
+  case accountCreated = "account.created"
+  case accountChanged = "account.changed"
+  case accountsListed = "account.listed"
+  case contactDrafted = "contact.drafted"
+  case contactDraftSaved = "contact.draft-saved"
+  case contactRegistered = "contact.registered"
+  case contactDiscarded = "contact.discarded"
+  case contactRead = "contact.read"
+  case contactAmended = "contact.amended"
+  case contactLinked = "contact.linked"
+  case contactsListed = "contact.listed"
+  case duplicatesSought = "contact.duplicates-sought"
+  case crisisOpened = "crisis.opened"
+  case crisisRead = "crisis.read"
+  case crisisWritten = "crisis.written"
+  case crisisClosed = "crisis.closed"
+  case crisisSignedOff = "crisis.signed-off"
+  case dossierCreated = "dossier.created"
+  case dossierRead = "dossier.read"
+  case dossierWritten = "dossier.written"
+  case dossierClosed = "dossier.closed"
+  case dossierReopened = "dossier.reopened"
+  case dossierLinked = "dossier.linked"
+  case dossierReassigned = "dossier.reassigned"
+  case dossiersListed = "dossier.listed"
+  case dossiersSearched = "dossier.searched"
+  case tasksListed = "task.listed"
+  case taskWritten = "task.written"
+  case figuresRead = "figures.read"
+  case registerImported = "register.imported"
+  case settingsRead = "settings.read"
+  case settingsChanged = "settings.changed"
+  case trailVerified = "audit.verified"
+
+  /// C, R, U, D or E (execute), as in NEN 7513 and FHIR AuditEvent.
+  public var actionCode: String {
+    switch self {
+    case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported: "C"
+    case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .dossierRead,
+      .dossiersListed, .dossiersSearched, .tasksListed, .figuresRead, .settingsRead:
+      "R"
+    case .contactDiscarded: "D"
+    case .signedIn, .signInFailed, .signedOut, .trailVerified: "E"
+    default: "U"
+    }
+  }
+}

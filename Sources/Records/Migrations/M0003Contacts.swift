@@ -1,0 +1,115 @@
+import Database
+
+extension Migration {
+  /// Conversations, the hints that find them, and crises.
+  static let contacts = Migration(
+    number: 3, name: "contacts",
+    """
+    CREATE TABLE contact (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      public_id TEXT NOT NULL UNIQUE,
+      group_id BIGINT NOT NULL REFERENCES content_key (id),
+      dossier_id BIGINT REFERENCES dossier (id),
+      team_id BIGINT REFERENCES team (id),
+      worker_id BIGINT REFERENCES account (id),
+      entered_by BIGINT REFERENCES account (id),
+      state TEXT NOT NULL CHECK (state IN ('draft', 'open', 'discarded')),
+      kind TEXT,
+      channel TEXT NOT NULL,
+      direction TEXT NOT NULL,
+      started_at BIGINT NOT NULL,
+      local_date TEXT NOT NULL,
+      local_month TEXT NOT NULL,
+      local_hour BIGINT NOT NULL CHECK (local_hour BETWEEN 0 AND 23),
+      local_weekday BIGINT NOT NULL CHECK (local_weekday BETWEEN 1 AND 7),
+      minutes BIGINT,
+      relation TEXT,
+      staff_category TEXT,
+      target_group TEXT,
+      unit TEXT,
+      gender TEXT,
+      age_band TEXT,
+      danger TEXT,
+      outcome TEXT,
+      entry_line TEXT,
+      campaign TEXT,
+      draft_sealed {{bytes}},
+      legacy_number_sealed {{bytes}},
+      legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
+      settled_at BIGINT NOT NULL,
+      version BIGINT NOT NULL DEFAULT 1
+    ) {{strict}};
+
+    CREATE INDEX contact_month ON contact (desk_id, local_month, state);
+
+    CREATE INDEX contact_recent ON contact (desk_id, started_at, id);
+
+    CREATE INDEX contact_dossier ON contact (dossier_id);
+
+    CREATE INDEX contact_entered ON contact (entered_by, state);
+
+    CREATE INDEX contact_team_state ON contact (team_id, state, started_at);
+
+    CREATE TABLE contact_question (
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      contact_id BIGINT NOT NULL REFERENCES contact (id),
+      position BIGINT NOT NULL,
+      code TEXT NOT NULL,
+      PRIMARY KEY (contact_id, position)
+    ) {{strict}};
+
+    CREATE TABLE crisis (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      public_id TEXT NOT NULL UNIQUE,
+      group_id BIGINT NOT NULL REFERENCES content_key (id),
+      contact_id BIGINT REFERENCES contact (id),
+      dossier_id BIGINT REFERENCES dossier (id),
+      team_id BIGINT REFERENCES team (id),
+      opened_at BIGINT NOT NULL,
+      opened_by BIGINT NOT NULL REFERENCES account (id),
+      safe_now TEXT,
+      means TEXT,
+      weapon TEXT,
+      company TEXT,
+      outcome TEXT,
+      follow_up_at BIGINT,
+      closed_at BIGINT,
+      closed_by BIGINT REFERENCES account (id),
+      signed_off_at BIGINT,
+      signed_off_by BIGINT REFERENCES account (id),
+      version BIGINT NOT NULL DEFAULT 1
+    ) {{strict}};
+
+    CREATE INDEX crisis_open ON crisis (desk_id, signed_off_at);
+
+    CREATE TABLE crisis_entry (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      crisis_id BIGINT NOT NULL REFERENCES crisis (id),
+      entered_at BIGINT NOT NULL,
+      entered_by BIGINT NOT NULL REFERENCES account (id),
+      action TEXT NOT NULL,
+      note_sealed {{bytes}}
+    ) {{strict}};
+
+    CREATE INDEX crisis_entry_crisis ON crisis_entry (crisis_id, id);
+
+    CREATE TABLE blind_index (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      kind TEXT NOT NULL,
+      digest {{bytes}} NOT NULL,
+      contact_id BIGINT REFERENCES contact (id),
+      dossier_id BIGINT REFERENCES dossier (id),
+      CHECK ((contact_id IS NULL) <> (dossier_id IS NULL))
+    ) {{strict}};
+
+    CREATE INDEX blind_index_digest ON blind_index (desk_id, kind, digest);
+
+    CREATE INDEX blind_index_contact ON blind_index (contact_id);
+
+    CREATE INDEX blind_index_dossier ON blind_index (dossier_id);
+    """)
+}

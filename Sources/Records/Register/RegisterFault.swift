@@ -1,0 +1,28 @@
+/// A promise of the register that was about to be broken; the transaction is undone. Never holds a value of a record.
+public enum RegisterFault: Error, Hashable, Sendable {
+  /// The work ended without an audit row: what can't be logged is refused.
+  case unaudited
+  /// The group's key was destroyed: its content is gone for good.
+  case erased
+  /// A row that must be there is not.
+  case missingRow(table: String)
+  /// A sealed or stored value that no version of the product has written.
+  case unreadable(column: String)
+  /// The desk has not been set up yet.
+  case noDesk
+}
+
+/// Somebody else changed the record in the meantime; nothing was written.
+public struct StaleVersion: Error, Hashable, Sendable {
+  /// The version that is stored now.
+  public let current: Int64
+
+  public init(current: Int64) {
+    self.current = current
+  }
+}
+
+/// There is no such record for this actor: it doesn't exist, or no rule opens it. Nobody can tell which.
+public struct NotFound: Error, Hashable, Sendable {
+  public init() {}
+}

@@ -1,0 +1,15 @@
+public import Markup
+
+/// One answer of a list: what is sent, and what is read.
+public struct Choice: Sendable, Hashable {
+  public let value: String
+  public let label: String
+  /// A few words more.
+  public let hint: String?
+
+  public init(_ value: String, _ label: String, hint: String? = nil) {
+    self.value = value
+    self.label = label
+    self.hint = hint
+  }
+}

@@ -1,0 +1,52 @@
+public import Desk
+public import Markup
+
+/// Several answers out of a long list, found by their first letters.
+///
+/// Without script: as many open lists as answers are allowed. With script: one field with the answers as tokens; each
+/// token carries a hidden field of the same name, so that the server sees the same form.
+public struct ComboField: Markup {
+  let frame: FieldFrame
+  let choices: [Choice]
+  let values: [String]
+  let limit: Int
+
+  /// - Parameter limit: the most that may be chosen.
+  public init(
+    _ name: String, label: String, choices: [Choice], values: [String] = [], limit: Int = 3, hint: String? = nil,
+    error: String? = nil, isOptional: Bool = false, in language: Language
+  ) {
+    precondition(limit > 0, "a list of which nothing may be chosen")
+    frame = FieldFrame(
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+    self.choices = choices
+    self.values = Array(values.prefix(limit))
+    self.limit = limit
+  }
+
+  public var html: HTML {
+    let language = frame.language
+    frame.group(tip: limit > 1 ? FormTexts.comboHint(limit)(language) : nil) {
+      Div(
+        .class("combo"), .data("combo"), .data("limit", String(limit)), .data("label", frame.label),
+        .data("remove", FieldTexts.remove("#")(language)), .data("full", FieldTexts.tooMany(language)),
+        .data("none", FieldTexts.noHit(language))
+      ) {
+        for index in 0..<limit { list(index) }
+      }
+    }
+  }
+
+  private func list(_ index: Int) -> HTML {
+    let value = index < values.count ? values[index] : nil
+    let label = index == 0 ? frame.label : frame.label + ", " + FieldTexts.another(frame.language)
+    return Select(
+      .class("select"), .name(frame.name), .ariaLabel(label), .autocomplete(.off), .ariaInvalid(frame.error != nil)
+    ) {
+      Option(.value(""), .selected(value == nil)) { index == 0 ? FormTexts.none(frame.language) : "–" }
+      for choice in choices {
+        Option(.value(choice.value), .selected(choice.value == value)) { choice.label }
+      }
+    }.html
+  }
+}

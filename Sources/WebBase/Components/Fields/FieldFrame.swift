@@ -1,0 +1,66 @@
+import Desk
+import Markup
+
+/// Label, hint and error around one control. The control's id is the field's name, so that the error summary finds it.
+struct FieldFrame: Sendable {
+  let name: String
+  let label: String
+  let hint: String?
+  let error: String?
+  let isOptional: Bool
+  let language: Language
+
+  /// The ids of what describes the control.
+  var describedBy: Attribute {
+    .ariaDescribedBy(error == nil ? nil : name + "-error", hint == nil ? nil : name + "-hint")
+  }
+
+  /// The attributes that every control has.
+  var control: Attribute {
+    .all([.id(name), .name(name), describedBy, .ariaInvalid(error != nil), .ariaRequired(!isOptional)])
+  }
+
+  func around(@MarkupBuilder _ control: () -> HTML) -> HTML {
+    Div(.class("field", error == nil ? nil : "is-error")) {
+      Label(.class("label"), .for(name)) { labelText }
+      describing
+      control()
+    }.html
+  }
+
+  /// For a group of controls: radios, boxes, the parts of a date.
+  func group(style: String? = nil, tip: String? = nil, @MarkupBuilder _ controls: () -> HTML) -> HTML {
+    Fieldset(
+      .class("group", style, error == nil ? nil : "is-error"), .id(name), .tabindex(-1), describedBy,
+      .ariaInvalid(error != nil)
+    ) {
+      Legend {
+        labelText
+        if let tip { Span(.class("tip")) { tip } }
+      }
+      describing
+      controls()
+    }.html
+  }
+
+  @MarkupBuilder var labelText: HTML {
+    label
+    if isOptional {
+      " "
+      Span(.class("opt")) { FormTexts.optional(language) }
+    }
+  }
+
+  @MarkupBuilder var describing: HTML {
+    if let hint { Span(.class("hint"), .id(name + "-hint")) { hint } }
+    if let error {
+      P(.class("err"), .id(name + "-error")) {
+        Icon.warning.small
+        Span {
+          Span(.class("sr")) { FormTexts.error(language) + ": " }
+          error
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+public import Markup
+
+/// A form that acts: sent by POST, checked by the server, with the session's token inside.
+public struct PostForm: Markup {
+  let action: Href
+  let csrf: CSRFToken?
+  let id: String?
+  let style: String?
+  let hidden: [(String, String)]
+  let autosave: Autosave?
+  let content: HTML
+
+  /// - Parameters:
+  ///   - csrf: the visit's token; `nil` only where nobody is signed in yet.
+  ///   - hidden: fields that go along unseen, such as an idempotency token.
+  ///   - autosave: where to keep what is typed, while it is typed.
+  public init(
+    to action: Href, csrf: CSRFToken?, id: String? = nil, style: String? = nil, hidden: [(String, String)] = [],
+    autosave: Autosave? = nil, @MarkupBuilder content: () -> HTML
+  ) {
+    self.action = action
+    self.csrf = csrf
+    self.id = id
+    self.style = style
+    self.hidden = hidden
+    self.autosave = autosave
+    self.content = content()
+  }
+
+  public var html: HTML {
+    Form(
+      .method(.post), .action(action), .novalidate, .id(id), .class(style), .autocomplete(.off),
+      .all(autosave?.attributes ?? [])
+    ) {
+      if let csrf { hiddenField(CSRFToken.field, csrf.text) }
+      if let autosave { hiddenField("versie", String(autosave.version)) }
+      for (name, value) in hidden { hiddenField(name, value) }
+      content
+    }
+  }
+
+  private func hiddenField(_ name: String, _ value: String) -> HTML {
+    Input(.type(.hidden), .name(name), .value(value)).html
+  }
+}
+
+/// Where a form keeps its text while it is typed.
+public struct Autosave: Sendable, Hashable {
+  /// Takes a changed field with the version, and answers with a `SaveAnswer`.
+  public let place: Href
+  /// The version that the page was made from.
+  public let version: Int64
+  /// Where somebody signs in again when the session has ended.
+  public let signIn: Href
+
+  public init(to place: Href, version: Int64, signIn: Href) {
+    self.place = place
+    self.version = version
+    self.signIn = signIn
+  }
+
+  var attributes: [Attribute] {
+    [.data("autosave", place.text), .data("version", String(version)), .data("sign-in", signIn.text)]
+  }
+}

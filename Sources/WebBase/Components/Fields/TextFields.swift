@@ -1,0 +1,108 @@
+public import Desk
+public import Markup
+
+/// How wide a field is: it tells how much is expected.
+public enum FieldWidth: String, Sendable {
+  case two = "in-2"
+  case four = "in-4"
+  case ten = "in-10"
+  case twenty = "in-20"
+  case full = ""
+}
+
+/// One line of text, a number, a date, a time or a password.
+public struct TextField: Markup {
+  let frame: FieldFrame
+  let value: String?
+  let type: InputType
+  let mode: InputMode?
+  let autocomplete: Autocomplete
+  let width: FieldWidth
+  let count: Int?
+  let isFocused: Bool
+
+  /// - Parameters:
+  ///   - name: the field's name and id; the same word that refusals use.
+  ///   - count: the most that it may hold; the server checks it as well.
+  public init(
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    isOptional: Bool = false, type: InputType = .text, mode: InputMode? = nil, autocomplete: Autocomplete = .off,
+    width: FieldWidth = .full, count: Int? = nil, isFocused: Bool = false, in language: Language
+  ) {
+    frame = FieldFrame(
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+    self.value = value
+    self.type = type
+    self.mode = mode
+    self.autocomplete = autocomplete
+    self.width = width
+    self.count = count
+    self.isFocused = isFocused
+  }
+
+  /// A day, typed as `1-3-2027`.
+  public static func date(
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    isOptional: Bool = false, in language: Language
+  ) -> TextField {
+    TextField(
+      name, label: label, value: value, hint: hint ?? FieldTexts.dateHint(language), error: error,
+      isOptional: isOptional, mode: .numeric, width: .ten, count: 20, in: language)
+  }
+
+  /// A time of day, typed as `03:30`.
+  public static func time(
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    isOptional: Bool = false, in language: Language
+  ) -> TextField {
+    TextField(
+      name, label: label, value: value, hint: hint, error: error, isOptional: isOptional, mode: .numeric, width: .four,
+      count: 8, in: language)
+  }
+
+  public var html: HTML {
+    frame.around {
+      Input(
+        frame.control, .class("input", width.rawValue.isEmpty ? nil : width.rawValue), .type(type), .inputmode(mode),
+        .value(value), .autocomplete(autocomplete), .maxlength(count), .autofocus(isFocused), .spellcheck(false))
+    }
+  }
+}
+
+/// Several lines of text.
+public struct TextArea: Markup {
+  let frame: FieldFrame
+  let value: String
+  let rows: Int
+  let count: Int?
+  let style: String?
+  let isFocused: Bool
+
+  public init(
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    isOptional: Bool = false, rows: Int = 5, count: Int? = nil, style: String? = nil, isFocused: Bool = false,
+    in language: Language
+  ) {
+    frame = FieldFrame(
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+    self.value = value ?? ""
+    self.rows = rows
+    self.count = count
+    self.style = style
+    self.isFocused = isFocused
+  }
+
+  public var html: HTML {
+    frame.around {
+      Textarea(
+        frame.control, .class("area", style), .rows(rows), .autocomplete(.off), .maxlength(count), .spellcheck(false),
+        .directionFromContent, .autofocus(isFocused)
+      ) { value }
+      if let count {
+        P(.class("count"), .data("count-for", frame.name), .data("left", FieldTexts.left(frame.language))) {
+          FieldTexts.upTo(count)(frame.language)
+        }
+      }
+    }
+  }
+}

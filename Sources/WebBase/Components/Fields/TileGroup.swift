@@ -1,0 +1,54 @@
+public import Desk
+public import Markup
+
+/// Radios as tiles with a digit each. The digit works only while the group has the focus.
+///
+/// Nothing is chosen unless a value is given: a question about danger has no default, so that "not asked" is an answer.
+public struct TileGroup: Markup {
+  /// How many stand side by side.
+  public enum Columns: Int, Sendable { case one = 1, two, three }
+
+  let frame: FieldFrame
+  let choices: [Choice]
+  let value: String?
+  let columns: Columns
+  let isSafety: Bool
+  let tip: String?
+
+  /// - Parameters:
+  ///   - isSafety: gives it the sand ground of a question that may not be skipped.
+  ///   - tip: what stands at the right of the legend; `nil` says that digits work.
+  public init(
+    _ name: String, label: String, choices: [Choice], value: String? = nil, columns: Columns = .two,
+    isSafety: Bool = false, tip: String? = nil, hint: String? = nil, error: String? = nil, isOptional: Bool = false,
+    in language: Language
+  ) {
+    frame = FieldFrame(
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+    self.choices = choices
+    self.value = value
+    self.columns = columns
+    self.isSafety = isSafety
+    self.tip = tip
+  }
+
+  public var html: HTML {
+    frame.group(style: isSafety ? "danger-q" : nil, tip: tip ?? FormTexts.digitHint(frame.language)) {
+      Div(.class("tiles tiles-\(columns.rawValue)"), .data("tiles")) {
+        for (index, choice) in choices.enumerated() { tile(choice, number: index + 1) }
+      }
+    }
+  }
+
+  private func tile(_ choice: Choice, number: Int) -> HTML {
+    Label(.class("tile")) {
+      Input(.type(.radio), .name(frame.name), .value(choice.value), .checked(choice.value == value))
+      if number <= 9 { Span(.class("digit"), .ariaHidden) { String(number) } }
+      Span {
+        choice.label
+        if let hint = choice.hint { Span(.class("hint")) { hint } }
+      }
+      Span(.class("tick"), .ariaHidden) { Icon.check.small }
+    }.html
+  }
+}

@@ -1,0 +1,32 @@
+public import Desk
+public import Foundation
+
+extension DueBadge {
+  /// For a promise at a moment: late behind it, soon within an hour, the time or day otherwise.
+  public init(moment: Date, now: Date, in moments: Moments) {
+    let ahead = moment.timeIntervalSince(now)
+    let span = moments.span(ahead)
+    if ahead < -59 {
+      self.init(MomentTexts.late(span)(moments.language), .late)
+    } else if ahead < 3_600 {
+      self.init(MomentTexts.ahead(span)(moments.language), .soon)
+    } else if moments.day(moment) == moments.day(now) {
+      self.init(moments.time(moment), .ok)
+    } else {
+      self.init(moments.shortDay(moment), .ok)
+    }
+  }
+
+  /// For something that is due on a day: late behind it, soon on the day itself.
+  public init(day: LocalDate, today: LocalDate, in moments: Moments) {
+    let ahead = day.days(since: today)
+    if ahead < 0 {
+      let days = MomentTexts.days(-ahead)(moments.language)
+      self.init(MomentTexts.late(days)(moments.language), .late)
+    } else if ahead == 0 {
+      self.init(MomentTexts.today(moments.language), .soon)
+    } else {
+      self.init(moments.shortDay(day), .ok)
+    }
+  }
+}

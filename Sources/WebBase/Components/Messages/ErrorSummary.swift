@@ -1,0 +1,32 @@
+public import Desk
+public import Markup
+
+/// Everything that is wrong with a form, above it; takes the focus, and each line leads to its field.
+public struct ErrorSummary: Markup {
+  let errors: FieldErrors
+  let language: Language
+
+  public init(_ errors: FieldErrors, in language: Language) {
+    self.errors = errors
+    self.language = language
+  }
+
+  public var html: HTML {
+    if !errors.isEmpty {
+      Div(.class("errsum"), .role(.alert), .tabindex(-1), .autofocus(), .ariaLabelledBy("errsum-title")) {
+        H2(.id("errsum-title")) { FormTexts.summary(language) }
+        Ul {
+          for item in errors.items {
+            Li {
+              if let field = item.field {
+                A(.href(.fragment(field))) { item.message }
+              } else {
+                item.message
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import Desk
+public import Markup
+
+/// Whether what stands on the screen is kept. A polite status; the saving script writes the same three states.
+public struct SaveState: Markup {
+  public enum State: Sendable, Hashable {
+    /// Kept, at a time as written: `14:32:07`.
+    case saved(String)
+    case busy
+    case failed
+    /// Nothing typed yet.
+    case untouched
+  }
+
+  let state: State
+  let language: Language
+
+  public init(_ state: State, in language: Language) {
+    self.state = state
+    self.language = language
+  }
+
+  public var html: HTML {
+    Span(
+      .class("save", style), .role(.status), .data("save-state"),
+      .data("busy", SaveTexts.busy(language)), .data("failed", SaveTexts.failed(language)),
+      .data("signed-out", SaveTexts.signedOut(language)), .data("sign-in", SaveTexts.signIn(language)),
+      .data("conflict", SaveTexts.conflict(language)), .data("keep-mine", SaveTexts.keepMine(language)),
+      .data("take-theirs", SaveTexts.takeTheirs(language)), .data("mine", SaveTexts.mine(language)),
+      .data("theirs", SaveTexts.theirs(language))
+    ) {
+      icon?.small
+      Span(.data("save-text")) { text }
+    }
+  }
+
+  private var style: String? {
+    switch state {
+    case .saved: "save-ok"
+    case .failed: "save-bad"
+    case .busy, .untouched: nil
+    }
+  }
+
+  private var icon: Icon? {
+    switch state {
+    case .saved: .circleCheck
+    case .busy: .refresh
+    case .failed: .offline
+    case .untouched: nil
+    }
+  }
+
+  private var text: String {
+    switch state {
+    case .saved(let time): SaveTexts.saved(time)(language)
+    case .busy: SaveTexts.busy(language)
+    case .failed: SaveTexts.failed(language)
+    case .untouched: ""
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Synchronization
+
+/// Carries a fault from the place where it becomes a page out to the log.
+final class FaultNote: Sendable {
+  @TaskLocal static var current: FaultNote?
+
+  private let box = Mutex<(any Error)?>(nil)
+
+  var fault: (any Error)? { box.withLock { $0 } }
+
+  func keep(_ fault: any Error) {
+    box.withLock { $0 = fault }
+  }
+}

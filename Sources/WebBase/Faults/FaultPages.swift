@@ -1,0 +1,48 @@
+public import Hummingbird
+import HTTPTypes
+
+/// Turns every error into a page with the request's number and the desk's telephone number; the error itself goes to the
+/// log by name only. For a script it becomes a short JSON answer.
+///
+/// May be added again behind a session, so that the page speaks the account's language.
+public struct FaultPages<Context: WebContext>: RouterMiddleware {
+  let profile: DeskProfile
+
+  public init(profile: DeskProfile) {
+    self.profile = profile
+  }
+
+  public func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch {
+      FaultNote.current?.keep(error)
+      return try answer(to: error, request: request, context: context)
+    }
+  }
+
+  private func answer(to error: any Error, request: Request, context: Context) throws -> Response {
+    let kind = FaultKind(error)
+    var response: Response
+    if request.headers[.accept]?.contains("application/json") == true {
+      response = try JSONAnswer(FaultAnswer(error: kind.code, request: context.requestID), status: kind.status)
+        .response(from: request, context: context)
+    } else {
+      var visit = context.visit
+      visit.language = .preferred(by: request.headers[.acceptLanguage]) ?? context.visit.language
+      response = try Page(
+        FaultPage(kind: kind, requestID: context.requestID, profile: profile, visit: visit), status: kind.status
+      ).response(from: request, context: context)
+    }
+    if let seconds = kind.retryAfterSeconds { response.headers[.retryAfter] = String(seconds) }
+    return request.method == .head ? response.createHeadResponse() : response
+  }
+}
+
+/// What a script gets instead of a page.
+struct FaultAnswer: Encodable, Sendable {
+  let error: String
+  let request: String
+}

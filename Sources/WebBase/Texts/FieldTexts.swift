@@ -1,0 +1,17 @@
+import Desk
+
+/// Help beside controls.
+enum FieldTexts {
+  static let dateHint = Text(nl: "Bijvoorbeeld 1-3-2027", en: "For example 1-3-2027")
+  /// The script puts the number in the place of `#`.
+  static let left = Text(nl: "Je kunt nog # tekens schrijven.", en: "You can write # more characters.")
+
+  static func upTo(_ count: Int) -> Text {
+    Text(nl: "Hoogstens \(count) tekens.", en: "At most \(count) characters.")
+  }
+
+  static func remove(_ name: String) -> Text { Text(nl: "\(name) weghalen", en: "Remove \(name)") }
+  static let tooMany = Text(nl: "Haal eerst iets weg.", en: "Remove something first.")
+  static let noHit = Text(nl: "Niets gevonden", en: "Nothing found")
+  static let another = Text(nl: "nog een", en: "another")
+}

@@ -1,0 +1,112 @@
+import Desk
+import Testing
+
+@Suite("Code lists") struct CodeListTests {
+  static let answered: [CodeList] = [
+    CallerRelation.list, StaffCategory.list, ManagerRole.list, Gender.list, AgeBand.list, PoliceUnit.list,
+    HelpQuestion.list, PathToDesk.list, ReasonToStayHidden.list, ReasonNotInternal.list, WorkSituation.list,
+    QuickCaller.list,
+  ]
+  static let shipped: [CodeList] =
+    answered + [
+      TargetGroup.list, HelpDomain.list, HelpAnswering.list, ContactKind.list, ContactChannel.list,
+      ContactDirection.list, ContactOutcome.list, DangerAnswer.list, EntryLine.list, OtherDesk.list,
+      SessionPlace.list, Attendance.list, GoalsReached.list, ClosingReason.list, ReassignmentReason.list,
+      ReferralTarget.list, ReferralTarget.Line.list, TaskSource.list, CrisisSeverity.list, WeaponWhereabouts.list,
+      CrisisAction.list, CrisisOutcome.list, ProductCatalogue.shipped.list, KnownToDesk.list, InternalLineMayKnow.list,
+      EvaluationDecision.list, TriageDecision.list, CrisisSafety.list, CrisisMeans.list, CrisisWeapon.list,
+      CrisisCompany.list,
+    ]
+
+  private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
+    (Set(Choice.allCases.map(\.key)), Set(Choice.list.codes.map(\.key)))
+  }
+
+  @Test func `a closed list has exactly the cases that the rules know`() {
+    let pairs = [
+      cases(CallerRelation.self), cases(StaffCategory.self), cases(ManagerRole.self), cases(TargetGroup.self),
+      cases(QuickCaller.self), cases(Gender.self), cases(AgeBand.self), cases(HelpDomain.self),
+      cases(HelpAnswering.self), cases(ContactKind.self), cases(ContactChannel.self), cases(ContactDirection.self),
+      cases(ContactOutcome.self), cases(DangerAnswer.self), cases(SessionPlace.self), cases(Attendance.self),
+      cases(WorkSituation.self), cases(GoalsReached.self), cases(ReferralTarget.Line.self), cases(TaskSource.self),
+      cases(CrisisSeverity.self), cases(WeaponWhereabouts.self), cases(CrisisAction.self), cases(CrisisOutcome.self),
+      cases(KnownToDesk.self), cases(InternalLineMayKnow.self), cases(EvaluationDecision.self),
+      cases(TriageDecision.self), cases(CrisisSafety.self), cases(CrisisMeans.self), cases(CrisisWeapon.self),
+      cases(CrisisCompany.self),
+    ]
+    for (cases, codes) in pairs { #expect(cases == codes) }
+  }
+
+  @Test(arguments: answered) func `every list that a person answers can be left unknown and unsaid`(list: CodeList) {
+    #expect(list["unknown"]?.mark == .unknown)
+    #expect(list["wont-say"]?.mark == .wontSay)
+  }
+
+  @Test(arguments: shipped) func `every heading, successor and day of a list exists`(list: CodeList) {
+    for code in list.codes {
+      if let parent = code.parent { #expect(list[parent] != nil) }
+      for successor in code.successors { #expect(list[successor] != nil) }
+      #expect(code.validFrom >= .codesBegin)
+      if let end = code.validUntil { #expect(end >= code.validFrom) }
+      #expect(!code.name.nl.isEmpty && !code.name.en.isEmpty)
+    }
+  }
+
+  @Test(arguments: shipped) func `the keyboard reaches every choice of a list once`(list: CodeList) throws {
+    let day = try #require(LocalDate(iso: "2026-11-22"))
+    let keys = list.keyboard(on: day)
+    #expect(Set(keys.map(\.key)).count == keys.count)
+    #expect(keys.map(\.code) == Array(list.choices(on: day).prefix(35)))
+  }
+
+  @Test func `the list of callers answers to the digits that workers know`() throws {
+    let day = try #require(LocalDate(iso: "2026-11-22"))
+    let keys = Dictionary(uniqueKeysWithValues: QuickCaller.list.keyboard(on: day).map { ($0.key, $0.code.key) })
+    #expect(keys["1"] == "employee")
+    #expect(keys["9"] == "unknown")
+    #expect(keys["a"] == "aspirant")
+  }
+
+  @Test func `a word is found without regard to case, accents and punctuation`() {
+    #expect(HelpQuestion.list.resolve("PTSS klachten")?.key == "ptsd-complaints")
+    #expect(HelpQuestion.list.resolve("financiën")?.key == "finances")
+    #expect(PathToDesk.list.resolve("Internet / Intranet")?.key == "internet")
+    #expect(HelpQuestion.list.resolve("iets heel anders") == nil)
+    #expect(HelpQuestion.list.resolve("") == nil)
+  }
+
+  @Test func `two letters bring up help questions, the ones that start with them first`() throws {
+    let day = try #require(LocalDate(iso: "2026-11-22"))
+    #expect(HelpQuestion.list.matches("sl", in: .dutch, on: day).first?.key == "sleep")
+    let names = HelpQuestion.list.matches("re", in: .dutch, on: day).map(\.key)
+    #expect(names.first == "relationship")
+    #expect(names.contains("legal-position"))
+    #expect(HelpQuestion.list.matches("", in: .dutch, on: day).isEmpty)
+    #expect(!HelpQuestion.list.matches("med", in: .dutch, on: day).contains { $0.key == "medical" })
+  }
+
+  @Test func `a choice is refused on the day before it starts and the day after it ends`() throws {
+    let list = CodeList(
+      "sample", Text(same: "sample"),
+      [
+        Code("old", Text(same: "Old"), until: LocalDate(iso: "2023-12-31"), successors: ["new"]),
+        Code("new", Text(same: "New"), from: try #require(LocalDate(iso: "2024-01-01"))),
+        Code("heading", Text(same: "Heading"), offered: false),
+      ])
+    let last = try #require(LocalDate(iso: "2023-12-31"))
+    let first = last.adding(days: 1)
+    #expect(try list.choice("old", on: last).key == "old")
+    #expect(try list.choice("new", on: first).key == "new")
+    #expect(throws: CodeRefusal.expired(list: "sample", successors: ["new"])) { try list.choice("old", on: first) }
+    #expect(throws: CodeRefusal.notYetValid(list: "sample")) { try list.choice("new", on: last) }
+    #expect(throws: CodeRefusal.notOffered(list: "sample")) { try list.choice("heading", on: first) }
+    #expect(throws: CodeRefusal.unknown(list: "sample")) { try list.choice("none", on: first) }
+    #expect(list.current("old", on: first)?.key == "new")
+    #expect(list.current("old", on: last)?.key == "old")
+  }
+
+  @Test(arguments: ["", "é", "with space", "a_b", "a\u{301}", String(repeating: "a", count: 41)])
+  func `a key is short plain ASCII`(text: String) {
+    #expect(CodeKey(text) == nil)
+  }
+}
