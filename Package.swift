@@ -78,6 +78,21 @@ let face: [Target] = [
   .executableTarget(name: "luwte", dependencies: ["Commands", argumentParser], swiftSettings: strict),
 ]
 
+let testing: [Target] = [
+  floor(
+    "TestKit",
+    ["Desk", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes, hummingbird,
+      hummingbirdTesting, nioCore]),
+  tests("DeskTests", ["Desk"]),
+  tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
+  tests("FiguresTests", ["Desk", "Figures"]),
+  tests("VaultTests", ["Vault", "TestKit", crypto, cryptoExtras]),
+  tests("MarkupTests", ["Markup"]),
+  tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
+  tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
+  tests("ExchangeTests", ["Desk", "Exchange"]),
+]
+
 let package = Package(
   name: "luwte",
   platforms: [.macOS(.v15)],
@@ -94,5 +109,5 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
-  targets: pure + plumbing + memory + acts + face
+  targets: pure + plumbing + memory + acts + face + testing
 )

@@ -8,8 +8,6 @@ struct RegisterFolder {
   var hasMark = true
   var lineEnd = "\r\n"
 
-  /// The clocks of the desk.
-  static let amsterdam = TimeZone(identifier: "Europe/Amsterdam")
   static let today = LocalDate(dayNumber: 16_435)  // 31 December 2014
 
   /// The sample register that comes with the product.
@@ -142,8 +140,8 @@ struct RegisterFolder {
   }
 
   static func reader() throws -> LegacyRegisterReader {
-    guard let amsterdam else { throw CocoaError(.featureUnsupported) }
-    return LegacyRegisterReader(catalogue: .shipped, timeZone: amsterdam, today: today)
+    LegacyRegisterReader(
+      catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), today: today)
   }
 }
 

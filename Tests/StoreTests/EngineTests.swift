@@ -1,3 +1,4 @@
+import Database
 import TestKit
 import Testing
 

@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: Engine.available) func `bytes come back, all 256 and none`(engine: Engine) async throws {
     let all = [UInt8](0...255)
-    for bytes in [[], [0], all, Array(repeating: all, count: 500).flatMap { $0 }] {
+    let long = [[UInt8]](repeating: all, count: 500).flatMap { $0 }
+    for bytes: [UInt8] in [[], [0], all, long] {
       #expect(try await roundTrip(bytes, in: "content", on: engine) == bytes)
     }
     #expect(try await roundTrip(Data(all), in: "content", on: engine) == Data(all))
@@ -105,7 +106,7 @@ import Testing
         try tx.execute("INSERT INTO sample (\(fragment: name)) VALUES (\(value))")
       }
       return try await store.read { tx in
-        try tx.first("SELECT \(fragment: name) AS it FROM sample")?.get("it")
+        try tx.first("SELECT \(fragment: name) AS it FROM sample")?.get("it", as: Value.self)
       }
     }
   }

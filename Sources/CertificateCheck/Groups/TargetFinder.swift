@@ -28,13 +28,14 @@ struct TargetFinder {
   private func collect(
     dims: [Int], choices: [FamilyChoices], place: String, into targets: inout [Group: Interval]
   ) throws(CertificateRefusal) {
-    var groups = [Group(dims: dims, sets: [])]
+    var combinations: [[[Int]]] = [[]]
     for choice in choices {
-      guard groups.count * choice.all.count <= Self.largestFamily else {
+      guard combinations.count * choice.all.count <= Self.largestFamily else {
         throw CertificateRefusal(file: .tables, place: place, reason: .tooLarge)
       }
-      groups = groups.flatMap { group in choice.all.map { Group(dims: dims, sets: group.sets + [$0]) } }
+      combinations = combinations.flatMap { sets in choice.all.map { sets + [$0] } }
     }
+    let groups = combinations.map { Group(dims: dims, sets: $0) }
     var counts: [Group: Int] = [:]
     for group in groups { counts[group] = blocks.count(of: group) ?? 0 }
     for group in groups {

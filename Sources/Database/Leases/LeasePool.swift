@@ -39,11 +39,15 @@ public final class LeasePool<Resource: Sendable>: Sendable {
   }
 
   /// Refuses new leases, sends the waiting away, and returns when every lease has come back.
-  public func close() async {
-    let waiters = state.withLock { state in
-      state.isClosed = true
-      defer { state.waiters = [] }
-      return state.waiters
+  ///
+  /// - Returns: whether this call closed the pool; false when another had.
+  @discardableResult public func close() async -> Bool {
+    let (waiters, isFirst) = state.withLock { state in
+      defer {
+        state.isClosed = true
+        state.waiters = []
+      }
+      return (state.waiters, !state.isClosed)
     }
     for waiter in waiters { waiter.continuation.resume(throwing: StoreFault.closed) }
     await withCheckedContinuation { continuation in
@@ -54,6 +58,7 @@ public final class LeasePool<Resource: Sendable>: Sendable {
       }
       if isDone { continuation.resume() }
     }
+    return isFirst
   }
 
   private func lease() async throws -> Resource {

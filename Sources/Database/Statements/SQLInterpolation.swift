@@ -24,6 +24,11 @@ extension SQL: ExpressibleByStringInterpolation {
       sql.append(bind: SQLBind(value.sqlValue, type: Value.sqlType))
     }
 
+    /// A bind that may be NULL; its type is known all the same.
+    public mutating func appendInterpolation<Value: SQLConvertible>(_ value: Value?) {
+      sql.append(bind: SQLBind(value?.sqlValue ?? .null, type: Value.sqlType))
+    }
+
     /// `(…, …)`, each element a bind; `(NULL)` for none, so that `IN` finds no row.
     ///
     /// `NOT IN` with an empty list finds no row either, as NULL is neither in nor out: leave the condition away then.

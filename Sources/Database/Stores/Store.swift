@@ -15,6 +15,7 @@ public protocol Store: Sendable {
   ///
   /// - Throws: what the closure throws; `StoreFault`, with `unknownCommit` when it is not known whether the work was
   ///   kept; `CancellationError` when the task was cancelled, and then nothing was kept.
+  @discardableResult
   func write<T: Sendable>(_ body: @Sendable @escaping (any Transaction) throws -> T) async throws -> T
 
   /// Waits for what is running and closes; later calls throw `StoreFault.closed`.

@@ -33,6 +33,9 @@ public enum StoreFault: Error, Hashable, Sendable {
   case closed
   case wrongType(column: String)
   case missingColumn(String)
+  /// The engine doesn't understand the statement: a bug, with the engine's words about its text. Values are binds, so
+  /// they are not in them.
+  case invalidStatement(reason: String)
   /// The engine's own code: an SQLSTATE, or `SQLITE_` and a number.
   case other(code: String)
 

@@ -49,7 +49,7 @@ public final class OpenTransaction: Transaction {
     }
   }
 
-  public func nested<T>(_ body: () throws -> T) throws -> T {
+  @discardableResult public func nested<T>(_ body: () throws -> T) throws -> T {
     let savepoint = SQL(verbatim: "nested_\(depth)")
     try execute("SAVEPOINT \(fragment: savepoint)")
     depth += 1

@@ -15,7 +15,7 @@ public protocol Transaction {
   func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
 
   /// A part that is undone alone when it throws (a savepoint): the transaction goes on as if it had not been.
-  func nested<T>(_ body: () throws -> T) throws -> T
+  @discardableResult func nested<T>(_ body: () throws -> T) throws -> T
 
   /// Runs the text of a migration; only the migrator can make one.
   func run(_ script: MigrationScript) throws(StoreFault)

@@ -69,11 +69,17 @@ public struct CodeList: Sendable {
 
   /// The code, when a worker may choose it on that day.
   public func choice(_ key: CodeKey, on day: LocalDate) throws(CodeRefusal) -> Code {
+    if let refusal = refusal(key, on: day) { throw refusal }
     guard let code = self[key] else { throw .unknown(list: name) }
-    guard code.offered else { throw .notOffered(list: name) }
-    guard code.validFrom <= day else { throw .notYetValid(list: name) }
-    guard code.isValid(on: day) else { throw .expired(list: name, successors: code.successors) }
     return code
+  }
+
+  /// Why a worker may not choose a key on that day; `nil` when they may.
+  public func refusal(_ key: CodeKey, on day: LocalDate) -> CodeRefusal? {
+    guard let code = self[key] else { return .unknown(list: name) }
+    guard code.offered else { return .notOffered(list: name) }
+    guard code.validFrom <= day else { return .notYetValid(list: name) }
+    return code.isValid(on: day) ? nil : .expired(list: name, successors: code.successors)
   }
 
   /// The code in which a fact of any age is counted today: follows single successors; a code that was split stays itself.

@@ -98,8 +98,7 @@ public struct Contact: Sendable, Hashable {
       throw refusals
     }
     if content.kind == .inquiry {
-      content.outcome = .fixedAnswer
-      setAsideUntil = content.hasTypedText ? now.addingTimeInterval(Double(limits.setAsideHours) * 3600) : nil
+      settleInquiry(at: now, limits: limits)
     }
     state = .registered
     settledAt = now
@@ -117,7 +116,7 @@ public struct Contact: Sendable, Hashable {
       kind: kind, channel: content.channel, direction: content.direction, startedAt: content.startedAt,
       endedAt: content.endedAt, worker: content.worker, entryLine: content.entryLine, alias: content.alias,
       notes: content.notes)
-    setAsideUntil = content.hasTypedText ? now.addingTimeInterval(Double(limits.setAsideHours) * 3600) : nil
+    setAside(at: now, limits: limits)
     state = .withoutData
     settledAt = now
     version += 1
@@ -159,7 +158,17 @@ public struct Contact: Sendable, Hashable {
     version += 1
     amendments.append(Amendment(version: version, before: content, reason: reason, at: now, by: worker))
     content = new
-    if content.kind == .inquiry { content.outcome = .fixedAnswer }
+    if content.kind == .inquiry { settleInquiry(at: now, limits: .standard) }
+  }
+
+  /// An inquiry keeps its fixed answer; notes would name the person asked about, so they are set aside.
+  private mutating func settleInquiry(at now: Date, limits: ContactLimits) {
+    content.outcome = .fixedAnswer
+    setAside(at: now, limits: limits)
+  }
+
+  private mutating func setAside(at now: Date, limits: ContactLimits) {
+    setAsideUntil = content.hasTypedText ? now.addingTimeInterval(Double(limits.setAsideHours) * 3600) : nil
   }
 
   /// Forgets set-aside text once its time is over; whether anything was forgotten.

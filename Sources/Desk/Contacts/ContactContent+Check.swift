@@ -77,13 +77,6 @@ extension ContactContent {
     if let unit { chosen.append((.unit, PoliceUnit.list, unit)) }
     if let path { chosen.append((.path, PathToDesk.list, path)) }
     if let entryLine { chosen.append((.entryLine, EntryLine.list, entryLine)) }
-    return chosen.compactMap { field, list, key in
-      do {
-        _ = try list.choice(key, on: day)
-        return nil
-      } catch {
-        return .code(field, error)
-      }
-    }
+    return chosen.compactMap { field, list, key in list.refusal(key, on: day).map { .code(field, $0) } }
   }
 }

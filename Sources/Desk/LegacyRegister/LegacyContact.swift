@@ -40,16 +40,12 @@ public struct LegacyContact: Sendable, Hashable {
 
 /// A time of day as the clock of the desk showed it, with the moment that it was.
 public struct LegacyTime: Sendable, Hashable {
-  /// 0 to 23.
-  public let hour: Int
-  /// 0 to 59.
-  public let minute: Int
-  /// When the clock showed the time twice, the first time.
+  public let clock: ClockTime
+  /// When the clock showed the time twice, the first of the two.
   public let moment: Date
 
-  public init(hour: Int, minute: Int, moment: Date) {
-    self.hour = hour
-    self.minute = minute
+  public init(clock: ClockTime, moment: Date) {
+    self.clock = clock
     self.moment = moment
   }
 }

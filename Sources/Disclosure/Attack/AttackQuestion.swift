@@ -5,18 +5,34 @@ public struct AttackQuestion: Sendable {
     public let key: CellKey
     public let low: Int
     public let high: Int
+
+    public init(key: CellKey, low: Int, high: Int) {
+      self.key = key
+      self.low = low
+      self.high = high
+    }
   }
 
   /// Contributors that the attacker knows: at least this many lie in the group.
   public struct Known: Sendable {
     public let key: CellKey
     public let count: Int
+
+    public init(key: CellKey, count: Int) {
+      self.key = key
+      self.count = count
+    }
   }
 
   /// Codes of one table shape of which every combination is judged, shown or not.
   public struct Shape: Equatable, Sendable {
     public let dimensions: [Int]
     public let codes: [[String]]
+
+    public init(dimensions: [Int], codes: [[String]]) {
+      self.dimensions = dimensions
+      self.codes = codes
+    }
   }
 
   public var published: PublishedTables

@@ -8,6 +8,7 @@ final class LinearWitnessSolver: WitnessSolver {
   /// The columns of each atom: first the plain one, then the one of its last registrations.
   private let columns: [(plain: Int, last: Int)]
   private let atoms: [Int]
+  private let atomOfColumn: [Int: Int]
   private var rowNumber: [Int32]
   private var changeColumns: [Int: Int]
   private let keep: Int
@@ -54,6 +55,10 @@ final class LinearWitnessSolver: WitnessSolver {
     self.groups = groups
     self.columns = columns
     self.atoms = atoms
+    atomOfColumn = Dictionary(
+      uniqueKeysWithValues: atoms.flatMap { atom in
+        [columns[atom].plain, columns[atom].last].filter { $0 >= 0 }.map { ($0, atom) }
+      })
     self.rowNumber = rowNumber
     self.changeColumns = changeColumns
     self.status = status
@@ -97,7 +102,13 @@ final class LinearWitnessSolver: WitnessSolver {
     }
     let outcome = session.minimise(limits: Self.limits)
     guard outcome != .infeasible else { return .impossible }
-    if let point = outcome.point, let world = world(point, question) { return .found(world) }
+    guard let point = outcome.point else { return .gaveUp }
+    if let world = world(point, question) { return .found(world) }
+    Self.walks += 1
+    if let world = walk(question) { return .found(world) }
+    session.setRow(
+      goal, lower: question.change > 0 ? change : -.infinity, upper: question.change < 0 ? change : .infinity)
+    if let world = dive(from: point, question) { return .found(world) }
     Self.integerCalls += 1
     let integer = session.minimiseInteger(limits: Self.integerLimits)
     guard integer != .infeasible else { return .impossible }
@@ -108,22 +119,113 @@ final class LinearWitnessSolver: WitnessSolver {
   private static let limits = LinearLimits(seconds: 20)
   private static let integerLimits = LinearLimits(seconds: 20, nodes: 200, gap: 0.5)
 
+  /// Lets an atom fall from `state` to `floor`, the last registrations at their own cost.
+  private func setRoom(_ atom: Int, state: Int, floor: Int) {
+    let own = columns[atom]
+    guard own.plain >= 0 else { return }
+    let kept = own.last >= 0 ? min(keep, state) : 0
+    session.setColumn(own.plain, lower: -Double(state - kept), upper: Double(most))
+    if own.last >= 0 { session.setColumn(own.last, lower: -Double(max(0, kept - floor)), upper: 0) }
+  }
+
   private func setFloors(_ floors: [Int: Int]) {
-    for (atom, floor) in floors.sorted(by: { $0.key < $1.key }) where columns[atom].plain >= 0 {
-      let count = groups.population.counts[atom]
-      let last = min(keep, count)
-      session.setColumn(columns[atom].last, lower: -Double(max(0, last - floor)), upper: 0)
+    for (atom, floor) in floors.sorted(by: { $0.key < $1.key }) {
+      setRoom(atom, state: groups.population.counts[atom], floor: floor)
     }
   }
 
   private func clearFloors(_ floors: [Int: Int]) {
-    for (atom, _) in floors.sorted(by: { $0.key < $1.key }) where columns[atom].plain >= 0 {
-      session.setColumn(columns[atom].last, lower: -Double(min(keep, groups.population.counts[atom])), upper: 0)
-    }
+    for atom in floors.keys.sorted() { setRoom(atom, state: groups.population.counts[atom], floor: 0) }
   }
 
-  /// The whole numbers of a point, if it has any that satisfy everything exactly.
+  /// Reaches the goal registration by registration: single steps nearly always have whole-number solutions.
+  private func walk(_ question: WitnessQuestion) -> World? {
+    var state = groups.population.counts
+    var level = 0
+    var touched: Set<Int> = []
+    let goal = Int(rowNumber[question.row])
+    let down = question.change < 0
+    session.setRow(goal, lower: down ? -.infinity : 1, upper: down ? -1 : .infinity)
+    defer { for atom in touched.sorted() { setRoom(atom, state: groups.population.counts[atom], floor: question.floors[atom] ?? 0) } }
+    while down ? level > question.change : level < question.change {
+      Self.steps += 1
+      guard let point = session.minimise(limits: Self.limits).point, let step = whole(point) else { return nil }
+      repeat {
+        for change in step {
+          state[change.atom] += change.change
+          if groups.contains(question.row, change.atom) { level += change.change }
+        }
+      } while (down ? level > question.change : level < question.change)
+        && step.allSatisfy { $0.change > 0 || state[$0.atom] + $0.change >= question.floors[$0.atom] ?? 0 }
+      for change in step {
+        touched.insert(change.atom)
+        setRoom(change.atom, state: state[change.atom], floor: question.floors[change.atom] ?? 0)
+      }
+    }
+    let world = World(
+      state.indices.compactMap { atom in
+        let change = state[atom] - groups.population.counts[atom]
+        return change == 0 ? nil : .init(atom: atom, change: change)
+      })
+    return WorldCheck(groups: groups, status: status).accepts(world, question) ? world : nil
+  }
+  nonisolated(unsafe) static var steps = 0
+  nonisolated(unsafe) static var walks = 0
+
+  /// Goes from fractions to whole numbers by binding, again and again, the column that is nearest to one; a wrong turn is taken back once.
+  private func dive(from start: LinearPoint, _ question: WitnessQuestion) -> World? {
+    var point = start
+    var bound: [Int] = []
+    defer { for column in bound { restore(column, question.floors) } }
+    for _ in 0..<Self.longestDive {
+      guard let (column, whole) = nearestFraction(point, bound) else { return world(point, question) }
+      bound.append(column)
+      Self.dives += 1
+      session.setColumn(column, lower: whole, upper: whole)
+      var next = session.minimise(limits: Self.limits)
+      if next == .infeasible {
+        let other = whole > point.values[column] ? whole - 1 : whole + 1
+        session.setColumn(column, lower: other, upper: other)
+        next = session.minimise(limits: Self.limits)
+      }
+      guard let found = next.point else { return nil }
+      point = found
+    }
+    return nil
+  }
+
+  private static let longestDive = 40
+  nonisolated(unsafe) static var dives = 0
+
+  private func nearestFraction(_ point: LinearPoint, _ bound: [Int]) -> (column: Int, whole: Double)? {
+    var best: (column: Int, whole: Double)?
+    var distance = Double.infinity
+    for atom in atoms {
+      for column in [columns[atom].plain, columns[atom].last] where column >= 0 {
+        let value = point.values[column]
+        let away = abs(value - value.rounded())
+        if away > 1e-5, away < distance - 1e-9, !bound.contains(column) {
+          distance = away
+          best = (column, value.rounded())
+        }
+      }
+    }
+    return best
+  }
+
+  private func restore(_ column: Int, _ floors: [Int: Int]) {
+    guard let atom = atomOfColumn[column] else { return }
+    setRoom(atom, state: groups.population.counts[atom], floor: floors[atom] ?? 0)
+  }
+
   private func world(_ point: LinearPoint, _ question: WitnessQuestion) -> World? {
+    guard let changes = whole(point) else { return nil }
+    let world = World(changes)
+    return WorldCheck(groups: groups, status: status).accepts(world, question) ? world : nil
+  }
+
+  /// The whole numbers of a point, if it has only such.
+  private func whole(_ point: LinearPoint) -> [World.Change]? {
     var changes: [World.Change] = []
     for atom in atoms {
       var value = point.values[columns[atom].plain]
@@ -132,7 +234,6 @@ final class LinearWitnessSolver: WitnessSolver {
       guard abs(value - whole) < 1e-4 else { return nil }
       if whole != 0 { changes.append(.init(atom: atom, change: Int(whole))) }
     }
-    let world = World(changes)
-    return WorldCheck(groups: groups, status: status).accepts(world, question) ? world : nil
+    return changes
   }
 }

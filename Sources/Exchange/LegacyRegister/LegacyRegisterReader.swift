@@ -7,21 +7,21 @@ public import Foundation
 /// Either everything is right and the whole register comes out, or nothing does and everything that is wrong is named.
 public struct LegacyRegisterReader {
   private let catalogue: ProductCatalogue
-  private let timeZone: TimeZone
+  private let calendar: DeskCalendar
   private let limits: LegacyLimits
   private let progress: (LegacyFile, Int) -> Void
 
   /// - Parameters:
   ///   - catalogue: the products of the desk; the register may use no others.
-  ///   - timeZone: whose clocks the times in the register were read from.
+  ///   - calendar: the clocks that the times in the register were read from.
   ///   - today: nothing in the register can be later.
   ///   - progress: hears now and then which file is being read and how many lines of it are done.
   public init(
-    catalogue: ProductCatalogue, timeZone: TimeZone, today: LocalDate,
+    catalogue: ProductCatalogue, calendar: DeskCalendar, today: LocalDate,
     progress: @escaping (LegacyFile, Int) -> Void = { _, _ in }
   ) {
     self.catalogue = catalogue
-    self.timeZone = timeZone
+    self.calendar = calendar
     self.progress = progress
     limits = LegacyLimits(today: today)
   }
@@ -32,7 +32,7 @@ public struct LegacyRegisterReader {
     let source = RegisterDirectory(url: directory, limits: limits, findings: findings)
     guard source.isThere() else { throw ImportRefusal(findings.problems) }
     let context = ReadingContext(
-      limits: limits, findings: findings, words: WordBook(catalogue), clock: LocalClock(timeZone),
+      limits: limits, findings: findings, words: WordBook(catalogue), calendar: calendar,
       progress: ReadingProgress(report: progress))
     let tables = RegisterTables(source, context)
     RegisterComparison(tables: tables, findings: findings).run()

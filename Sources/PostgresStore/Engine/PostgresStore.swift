@@ -21,6 +21,7 @@ public final class PostgresStore: Store {
     try await run(.read, body)
   }
 
+  @discardableResult
   public func write<T: Sendable>(_ body: @Sendable @escaping (any Transaction) throws -> T) async throws -> T {
     try await run(.write, body)
   }

@@ -1,9 +1,9 @@
 import Database
 
 extension StoreFault {
-  /// From the five characters that PostgreSQL gives (appendix A of its manual); messages are not taken over, as they
-  /// hold values.
-  init(sqlState: String, constraint: String) {
+  /// From the five characters that PostgreSQL gives (appendix A of its manual). Its message may hold values, but for
+  /// class 42, where it speaks of the text alone.
+  init(sqlState: String, constraint: String, message: String) {
     switch sqlState {
     case "23505": self = .uniqueViolation(constraint: constraint)
     case "23503", "23001": self = .foreignKeyViolation
@@ -20,6 +20,7 @@ extension StoreFault {
     case "25P02": self = .aborted
     case "57P01", "57P02", "57P03", "57P05", "25P03": self = .lostConnection
     case let state where state.hasPrefix("08"): self = .lostConnection
+    case let state where state.hasPrefix("42"): self = .invalidStatement(reason: message)
     default: self = .other(code: sqlState)
     }
   }

@@ -79,8 +79,12 @@ struct Answer: ~Copyable {
 
   private static func fault(_ pointer: OpaquePointer?, _ connection: OpaquePointer) -> StoreFault {
     if PQstatus(connection) == CONNECTION_BAD { return .lostConnection }
-    guard let state = PQresultErrorField(pointer, Int32(UInt8(ascii: "C"))) else { return .other(code: "") }
-    let constraint = PQresultErrorField(pointer, Int32(UInt8(ascii: "n"))).map { String(cString: $0) }
-    return StoreFault(sqlState: String(cString: state), constraint: constraint ?? "")
+    return StoreFault(
+      sqlState: field("C", of: pointer), constraint: field("n", of: pointer), message: field("M", of: pointer))
+  }
+
+  /// A field of an error, by the letter that the protocol gives it.
+  private static func field(_ letter: Unicode.Scalar, of pointer: OpaquePointer?) -> String {
+    PQresultErrorField(pointer, Int32(letter.value)).map { String(cString: $0) } ?? ""
   }
 }

@@ -1,13 +1,6 @@
 import Database
 public import Desk
 
-/// A team of the desk: the workers who stand in for each other.
-public struct Team: Sendable, Hashable {
-  public let id: TeamID
-  public let publicID: PublicID
-  public let name: String
-}
-
 /// The teams of the desk.
 public struct TeamTable {
   let work: Work

@@ -12,7 +12,7 @@ public struct DeskTable {
   }
 
   /// The desks, oldest first.
-  public func all() throws -> [DeskProfile] {
+  public func all() throws -> [DeskIdentity] {
     try transaction.rows("SELECT id, name, time_zone FROM desk ORDER BY id").map(profile)
   }
 
@@ -21,7 +21,7 @@ public struct DeskTable {
   /// - Parameter timeZone: an IANA name that the caller has checked.
   public func create(
     name: String, timeZone: String, publicID: PublicID, root: RootKey, at now: Date
-  ) throws -> DeskProfile {
+  ) throws -> DeskIdentity {
     // The key is bound to the desk's number, which the first insert gives out.
     let row = try transaction.first(
       """
@@ -31,7 +31,7 @@ public struct DeskTable {
     guard let id: Int64 = try row?.get("id") else { throw RegisterFault.missingRow(table: "desk") }
     let wrapped = try DeskKey.generate(desk: id).wrapped(by: root)
     try transaction.execute("UPDATE desk SET wrapped_key = \(wrapped) WHERE id = \(id)")
-    return DeskProfile(id: DeskID(id), name: name, timeZone: timeZone)
+    return DeskIdentity(id: DeskID(id), name: name, timeZone: timeZone)
   }
 
   /// The desk's key; `VaultFault.otherRootKey` when the root key is not the one it was wrapped by.
@@ -42,7 +42,7 @@ public struct DeskTable {
     return try DeskKey(unwrapping: try row.get("wrapped_key"), with: root, desk: desk.number)
   }
 
-  private func profile(_ row: Row) throws -> DeskProfile {
-    DeskProfile(id: try row.get("id"), name: try row.get("name"), timeZone: try row.get("time_zone"))
+  private func profile(_ row: Row) throws -> DeskIdentity {
+    DeskIdentity(id: try row.get("id"), name: try row.get("name"), timeZone: try row.get("time_zone"))
   }
 }

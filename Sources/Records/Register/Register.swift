@@ -10,14 +10,14 @@ public import Vault
 /// before the answer.
 public struct Register: Sendable {
   public let store: any Store
-  public let desk: DeskProfile
+  public let desk: DeskIdentity
   public let key: DeskKey
   public let policy: AccessPolicy
   public let effects: Effects
   let auditWriter: AuditWriter
 
   public init(
-    store: any Store, desk: DeskProfile, key: DeskKey, policy: AccessPolicy = .standard, effects: Effects = .live
+    store: any Store, desk: DeskIdentity, key: DeskKey, policy: AccessPolicy = .standard, effects: Effects = .live
   ) {
     self.store = store
     self.desk = desk

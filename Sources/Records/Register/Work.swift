@@ -11,7 +11,7 @@ public final class Work {
   public let occasion: Occasion
   /// The moment of the whole transaction.
   public let now: Date
-  public let desk: DeskProfile
+  public let desk: DeskIdentity
   let register: Register
   private(set) var trail: [AuditEntry] = []
   private var contentKeys: [Int64: ContentKey] = [:]

@@ -2,7 +2,7 @@ import Database
 import GRDB
 
 extension StoreFault {
-  /// Only the code of an error is taken over: its message may hold the text of a statement.
+  /// Only the code of an error is taken over, but for a statement that was not understood.
   init(sqlite error: any Error) {
     switch error {
     case let fault as StoreFault: self = fault
@@ -22,6 +22,7 @@ extension StoreFault {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
     case .SQLITE_MISMATCH: self = .mismatch
+    case .SQLITE_ERROR: self = .invalidStatement(reason: error.message ?? "")
     default: self = .other(code: "SQLITE_\(error.extendedResultCode.rawValue)")
     }
   }

@@ -15,13 +15,17 @@ public struct TestDatabase: Sendable {
 
   /// A store on this database; the test closes it.
   ///
-  /// - Parameter width: how many transactions may run at once (readers, or connections).
-  public func open(width: Int = 3) throws -> any Store {
+  /// - Parameters:
+  ///   - width: how many transactions may run at once (readers, or connections).
+  ///   - patience: how long to wait for a lock of another store.
+  public func open(width: Int = 3, patience: Duration = .seconds(10)) throws -> any Store {
     switch place {
     case .file(let path):
-      return try SQLiteStore(path: path, options: SQLiteOptions(readers: width, durability: .processOnly))
+      let options = SQLiteOptions(readers: width, busyTimeout: patience, durability: .processOnly)
+      return try SQLiteStore(path: path, options: options)
     case .schema(let schema, let server):
-      return PostgresStore(connection: server, options: PostgresOptions(connections: width, schema: schema))
+      let options = PostgresOptions(connections: width, schema: schema, lockTimeout: patience)
+      return PostgresStore(connection: server, options: options)
     }
   }
 
@@ -37,6 +41,7 @@ public struct TestDatabase: Sendable {
 }
 
 /// Runs a test with an empty database of its own, which is removed afterwards, also when the test fails.
+@discardableResult
 public func withDatabase<T: Sendable>(
   on engine: Engine, _ body: (TestDatabase) async throws -> T
 ) async throws -> T {
@@ -46,6 +51,7 @@ public func withDatabase<T: Sendable>(
 }
 
 /// Runs a test with a store of its own on which the migrations have been applied.
+@discardableResult
 public func withStore<T: Sendable>(
   on engine: Engine, migrations: [Migration] = [], _ body: (any Store) async throws -> T
 ) async throws -> T {

@@ -51,8 +51,10 @@ enum RootKeyFile {
   static func parse(_ bytes: [UInt8]) throws(VaultFault) -> RootKey {
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .keyFileMalformed }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.first, first.hasPrefix("\(title) ") else { throw .keyFileMalformed }
-    guard first == "\(title) 1" else { throw .keyFileVersionUnknown }
+    guard let first = lines.first, first.hasPrefix("\(title) "), let version = Int(first.dropFirst(title.count + 1))
+    else { throw .keyFileMalformed }
+    guard version == 1 else { throw .keyFileVersionUnknown }
+    guard first == "\(title) 1" else { throw .keyFileMalformed }
     guard lines.count == 4, lines[3].isEmpty, let key = Base64Text.bytes(fromStandard: lines[1]) else {
       throw .keyFileMalformed
     }

@@ -57,6 +57,10 @@ public struct MerkleProver {
   }
 }
 
+// The look-up usually belongs to one open transaction, and stays with it.
+@available(*, unavailable)
+extension MerkleProver: Sendable {}
+
 extension Range<Int64> {
   fileprivate var length: Int64 { upperBound - lowerBound }
 

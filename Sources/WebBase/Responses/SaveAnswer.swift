@@ -28,3 +28,12 @@ public struct SaveAnswer: Encodable, Sendable, Hashable {
     self.errors = errors
   }
 }
+
+/// The form token of the present session, for a page that was made in an earlier one.
+public struct TokenAnswer: Encodable, Sendable, Hashable {
+  public let csrf: String
+
+  public init(_ token: CSRFToken) {
+    csrf = token.text
+  }
+}

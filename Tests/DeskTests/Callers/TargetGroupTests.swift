@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func `impossible ages have no band`() throws {
-    let day = try #require(LocalDate(iso: "2014-03-31"))
+    let day = try date("2014-03-31")
     #expect(AgeBand(age: -1) == nil)
     #expect(AgeBand(age: 121) == nil)
     #expect(AgeBand(birthYear: 2015, on: day) == nil)
@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func `somebody born on a leap day turns eighteen on the first of March`() throws {
-    let born = try #require(LocalDate(iso: "1996-02-29"))
-    #expect(AgeBand(bornOn: born, on: try #require(LocalDate(iso: "2014-02-28"))) == .under18)
-    #expect(AgeBand(bornOn: born, on: try #require(LocalDate(iso: "2014-03-01"))) == .from18)
+    let born = try date("1996-02-29")
+    #expect(AgeBand(bornOn: born, on: try date("2014-02-28")) == .under18)
+    #expect(AgeBand(bornOn: born, on: try date("2014-03-01")) == .from18)
   }
 }

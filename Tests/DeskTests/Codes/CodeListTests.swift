@@ -15,7 +15,7 @@ import Testing
       ReferralTarget.list, ReferralTarget.Line.list, TaskSource.list, CrisisSeverity.list, WeaponWhereabouts.list,
       CrisisAction.list, CrisisOutcome.list, ProductCatalogue.shipped.list, KnownToDesk.list, InternalLineMayKnow.list,
       EvaluationDecision.list, TriageDecision.list, CrisisSafety.list, CrisisMeans.list, CrisisWeapon.list,
-      CrisisCompany.list,
+      CrisisCompany.list, Urgency.list, PersonTie.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
@@ -32,7 +32,7 @@ import Testing
       cases(CrisisSeverity.self), cases(WeaponWhereabouts.self), cases(CrisisAction.self), cases(CrisisOutcome.self),
       cases(KnownToDesk.self), cases(InternalLineMayKnow.self), cases(EvaluationDecision.self),
       cases(TriageDecision.self), cases(CrisisSafety.self), cases(CrisisMeans.self), cases(CrisisWeapon.self),
-      cases(CrisisCompany.self),
+      cases(CrisisCompany.self), cases(Urgency.self), cases(PersonTie.self),
     ]
     for (cases, codes) in pairs { #expect(cases == codes) }
   }
@@ -53,14 +53,14 @@ import Testing
   }
 
   @Test(arguments: shipped) func `the keyboard reaches every choice of a list once`(list: CodeList) throws {
-    let day = try #require(LocalDate(iso: "2026-11-22"))
+    let day = try date("2026-11-22")
     let keys = list.keyboard(on: day)
     #expect(Set(keys.map(\.key)).count == keys.count)
     #expect(keys.map(\.code) == Array(list.choices(on: day).prefix(35)))
   }
 
   @Test func `the list of callers answers to the digits that workers know`() throws {
-    let day = try #require(LocalDate(iso: "2026-11-22"))
+    let day = try date("2026-11-22")
     let keys = Dictionary(uniqueKeysWithValues: QuickCaller.list.keyboard(on: day).map { ($0.key, $0.code.key) })
     #expect(keys["1"] == "employee")
     #expect(keys["9"] == "unknown")
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `two letters bring up help questions, the ones that start with them first`() throws {
-    let day = try #require(LocalDate(iso: "2026-11-22"))
+    let day = try date("2026-11-22")
     #expect(HelpQuestion.list.matches("sl", in: .dutch, on: day).first?.key == "sleep")
     let names = HelpQuestion.list.matches("re", in: .dutch, on: day).map(\.key)
     #expect(names.first == "relationship")
@@ -90,10 +90,10 @@ import Testing
       "sample", Text(same: "sample"),
       [
         Code("old", Text(same: "Old"), until: LocalDate(iso: "2023-12-31"), successors: ["new"]),
-        Code("new", Text(same: "New"), from: try #require(LocalDate(iso: "2024-01-01"))),
+        Code("new", Text(same: "New"), from: try date("2024-01-01")),
         Code("heading", Text(same: "Heading"), offered: false),
       ])
-    let last = try #require(LocalDate(iso: "2023-12-31"))
+    let last = try date("2023-12-31")
     let first = last.adding(days: 1)
     #expect(try list.choice("old", on: last).key == "old")
     #expect(try list.choice("new", on: first).key == "new")

@@ -3,7 +3,6 @@ import Foundation
 import Testing
 
 @Suite("The product catalogue") struct ProductTests {
-  let today = LocalDate(iso: "2026-11-22")
   let shipped = ProductCatalogue.shipped
 
   private func form(_ key: CodeKey, _ change: (inout ProductForm) -> Void = { _ in }) throws -> ProductForm {
@@ -20,12 +19,12 @@ import Testing
 
   @Test func `seven products are offered on every day since the desk opened`() throws {
     #expect(shipped.choices(on: .codesBegin).count == 7)
-    #expect(shipped.choices(on: try #require(today)).count == 7)
+    #expect(shipped.choices(on: try date("2026-11-22")).count == 7)
     #expect(shipped.choices(on: LocalDate.codesBegin.adding(days: -1)).isEmpty)
   }
 
   @Test func `process guidance is limited to fifteen and looked at every five or eight`() throws {
-    let product = try #require(shipped.product("process-guidance", on: try #require(today)))
+    let product = try #require(shipped.product("process-guidance", on: try date("2026-11-22")))
     #expect(product.limit == 15)
     #expect(product.evaluation.everySessions == [5, 8])
     #expect(product.evaluation.needsMedicalView)
@@ -49,7 +48,7 @@ import Testing
       """
     let form = try JSONDecoder().decode(ProductForm.self, from: Data(text.utf8))
     let catalogue = try shipped.adding(form.product())
-    let day = try #require(LocalDate(iso: "2027-01-01"))
+    let day = try date("2027-01-01")
     #expect(catalogue.product("walk-group", on: day)?.limit == nil)
     #expect(catalogue.choices(on: day).count == 8)
     #expect(catalogue.list["walk-group"]?.name.nl == "Wandelgroep")
@@ -66,16 +65,16 @@ import Testing
       $0.limit = 0
       $0.needsIntake = nil
     }
-    let refusals = try #require(throws: Refusals<ProductFormRefusal>.self) {
-      try decoded(form, adding: ["limmit": 3]).product()
+    let items = try refusals(ProductFormRefusal.self) {
+      _ = try decoded(form, adding: ["limmit": 3]).product()
     }
     #expect(
-      Set(refusals.items) == [
+      Set(items) == [
         .notAKey("key"), .missing("version"), .notADay("validFrom"), .missingLanguage("goal", .english),
         .missing("inflow"), .missingLanguage("outflow[0]", .dutch), .notPositive("limit"), .missing("needsIntake"),
         .unknownField("limmit"), .evaluatedAfterItsLimit,
       ])
-    for item in refusals.items { #expect(item.field != nil && !item.text.nl.isEmpty) }
+    for item in items { #expect(item.field != nil && !item.text.nl.isEmpty) }
   }
 
   @Test func `an evaluation may fall on the limit and not after it`() throws {
@@ -86,7 +85,7 @@ import Testing
   }
 
   @Test func `the next version ends the one before on the day before, and help in it keeps its rules`() throws {
-    let start = try #require(LocalDate(iso: "2027-03-01"))
+    let start = try date("2027-03-01")
     let next = try form("short-term") {
       $0.version = 2
       $0.validFrom = start.iso
@@ -112,7 +111,7 @@ import Testing
   }
 
   @Test func `a review falls due on its day`() throws {
-    let day = try #require(LocalDate(iso: "2027-06-01"))
+    let day = try date("2027-06-01")
     #expect(shipped.dueForReview(on: day.adding(days: -1)).isEmpty)
     #expect(shipped.dueForReview(on: day).count == 7)
   }

@@ -28,14 +28,14 @@ import Testing
   }
 
   @Test func `a force of 2012 counts today in its unit`() throws {
-    let today = try #require(LocalDate(iso: "2026-11-22"))
+    let today = try date("2026-11-22")
     #expect(PoliceUnit.list.current("haaglanden", on: today)?.key == "DH")
     // The national unit was split in two: its past can't be given to either.
     #expect(PoliceUnit.list.current("klpd", on: today)?.key == "LE")
   }
 
   @Test func `the national unit makes way for its two successors on 1 January 2024`() throws {
-    let last = try #require(LocalDate(iso: "2023-12-31"))
+    let last = try date("2023-12-31")
     let before = PoliceUnit.list.choices(on: last).map(\.key)
     let after = PoliceUnit.list.choices(on: last.adding(days: 1)).map(\.key)
     #expect(before.contains("LE") && !before.contains("LO") && !before.contains("LX"))
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `the list opens with not saying`() throws {
-    let today = try #require(LocalDate(iso: "2026-11-22"))
+    let today = try date("2026-11-22")
     #expect(PoliceUnit.list.choices(on: today).first?.mark == .wontSay)
     #expect(PoliceUnit.list.resolve("Korps landelijke politiediensten")?.key == "klpd")
     #expect(PoliceUnit.list.resolve("ZWB")?.key == "ZB")

@@ -13,7 +13,9 @@ import Testing
     #expect(ReceiptCode.generate(using: RandomSource { _ in source.next() }).canonical == "ZZZZZZZZ00000001")
   }
 
-  @Test(arguments: ["7k3mq9td2xhv8rwa", " 7K3M Q9TD 2XHV 8RWA ", "7K3M\u{2013}Q9TD\u{2013}2XHV\u{2013}8RWA", "７K3MQ9TD2XHV8RWA"])
+  @Test(arguments: [
+    "7k3mq9td2xhv8rwa", " 7K3M Q9TD 2XHV 8RWA ", "7K3M\u{2013}Q9TD\u{2013}2XHV\u{2013}8RWA", "７K3MQ9TD2XHV8RWA",
+  ])
   func `a code is forgiven its spaces, dashes and small letters`(typed: String) {
     #expect(ReceiptCode(typed)?.canonical == "7K3MQ9TD2XHV8RWA")
   }
@@ -22,7 +24,10 @@ import Testing
     #expect(ReceiptCode("oOiIlL0000000000")?.canonical == "0011110000000000")
   }
 
-  @Test(arguments: ["", "7K3M-Q9TD-2XHV-8RW", "7K3M-Q9TD-2XHV-8RWAA", "7K3M-Q9TD-2XHV-8RWU", "7K3M-Q9TD-2XHV-8RW\u{E9}", "7K3M_Q9TD_2XHV_8RWA"])
+  @Test(arguments: [
+    "", "7K3M-Q9TD-2XHV-8RW", "7K3M-Q9TD-2XHV-8RWAA", "7K3M-Q9TD-2XHV-8RWU", "7K3M-Q9TD-2XHV-8RW\u{E9}",
+    "7K3M_Q9TD_2XHV_8RWA",
+  ])
   func `what cannot be a code is told at once`(typed: String) {
     #expect(ReceiptCode(typed) == nil)
   }

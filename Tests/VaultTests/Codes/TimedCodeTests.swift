@@ -9,10 +9,11 @@ import Testing
   }
 
   /// RFC 6238 appendix B; its codes have eight digits, an app shows the last six.
-  @Test(arguments: [
-    (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
-    (2_000_000_000, "279037"), (20_000_000_000, "353130"),
-  ] as [(Int64, String)])
+  @Test(
+    arguments: [
+      (59, "287082"), (1_111_111_109, "081804"), (1_111_111_111, "050471"), (1_234_567_890, "005924"),
+      (2_000_000_000, "279037"), (20_000_000_000, "353130"),
+    ] as [(Int64, String)])
   func `codes are those of the standard`(seconds: Int64, code: String) throws {
     #expect(try secret().code(atStep: TimedCodeSecret.step(at: seconds)) == code)
   }

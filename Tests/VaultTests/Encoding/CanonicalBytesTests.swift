@@ -6,7 +6,12 @@ import Testing
 @Suite("Canonical bytes") struct CanonicalBytesTests {
   /// One field of a row.
   private enum Field: Hashable {
-    case nothing, number(Int64), text(String), bytes([UInt8]), numbers([Int64]), texts([String])
+    case nothing
+    case number(Int64)
+    case text(String)
+    case bytes([UInt8])
+    case numbers([Int64])
+    case texts([String])
 
     static func drawn(from random: RandomSource) -> Field {
       let texts = ["", "a", "b", "ab", "ba"]

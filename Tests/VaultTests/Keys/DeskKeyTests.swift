@@ -76,7 +76,8 @@ import Testing
       try renewed.contentKey(unwrapping: wrapped, group: 42, kind: "dossier")
     }
     let rewrapped = try renewed.rewrapped(wrapped, from: desk, group: 42, kind: "dossier")
-    #expect(try renewed.contentKey(unwrapping: rewrapped, group: 42, kind: "dossier").openText(sealed, place) == "inhoud")
+    #expect(
+      try renewed.contentKey(unwrapping: rewrapped, group: 42, kind: "dossier").openText(sealed, place) == "inhoud")
     #expect(renewed.blindIndex("phone", "1") == desk.blindIndex("phone", "1"))
     #expect(renewed.auditHash([1]) == desk.auditHash([1]))
 

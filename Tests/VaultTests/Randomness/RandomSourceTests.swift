@@ -25,7 +25,10 @@ import Testing
   @Test func `a token may stand in a cookie and an address`() {
     let token = RandomSource.secure.token256()
     #expect(token.utf8.count == 43)
-    #expect(token.utf8.allSatisfy { Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8).contains($0) })
+    #expect(
+      token.utf8.allSatisfy {
+        Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8).contains($0)
+      })
   }
 
   @Test func `numbers below a bound are all reached and none beyond it`() {

@@ -99,7 +99,8 @@ import Testing
   @Test func `the same bytes under a key made for another desk, group or kind do not open`() throws {
     let key = try key()
     let sealed = try key.seal([1], place)
-    for (desk, group, kind) in [(2, 42, "dossier"), (1, 43, "dossier"), (1, 42, "contact")] as [(Int64, Int64, String)] {
+    for (desk, group, kind) in [(2, 42, "dossier"), (1, 43, "dossier"), (1, 42, "contact")] as [(Int64, Int64, String)]
+    {
       let posing = ContentKey(key.key, desk: desk, group: group, kind: kind)
       let other = SealedPlace(desk: desk, group: group, table: "note", column: "body", row: 9, version: 3)
       #expect(throws: VaultFault.notAuthentic) { try posing.open(sealed, other) }

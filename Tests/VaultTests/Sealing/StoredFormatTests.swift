@@ -3,8 +3,8 @@ import Testing
 
 @testable import Vault
 
-/// Values that were made by an implementation written apart (HKDF, HMAC and AES-GCM of Python), so that what is stored today opens
-/// with every later version, and the documented formats are the real ones.
+/// Values that were made by an implementation written apart (HKDF, HMAC and AES-GCM of Python), so that what is stored
+/// today opens with every later version, and the documented formats are the real ones.
 @Suite("Stored formats") struct StoredFormatTests {
   private static let deskKey = """
     01a791f2854c89ad7d0000000000000001000102030405060708090a0ba02fb2a51227f879f274c1173f751f39acdeb3\

@@ -7,7 +7,9 @@ import Testing
   @Test(arguments: [
     "0612345678", "06 12345678", "06-12345678", "06/12345678", "06.12.34.56.78", "(06) 12 34 56 78", "+31612345678",
     "+31 6 12345678", "+31 (0)6 12345678", "+31(0)612345678", "+31 0612345678", "0031612345678", "0031 (0)6-12345678",
-    "31612345678", "612345678", " 06\u{A0}12\u{2011}34 56 78\u{2009}", "０６１２３４５６７８", "tel:+31612345678", "\u{202A}+31 6 12345678\u{202C}",
+    "31612345678", "612345678", " 06\u{A0}12\u{2011}34 56 78\u{2009}", "０６１２３４５６７８",
+    "tel:+31612345678",
+    "\u{202A}+31 6 12345678\u{202C}",
   ])
   func `every way to write one Dutch mobile number is the same number`(text: String) {
     #expect(Normaliser.phone(text)?.text == "+31612345678")
@@ -22,7 +24,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "06", "061234567", "06123456789", "112", "0612345678 thuis", "06-1234567x", "+", "00", "+31", "+0612345678", "++31612345678",
+    "", "06", "061234567", "06123456789", "112", "0612345678 thuis", "06-1234567x", "+", "00", "+31", "+0612345678",
+    "++31612345678",
     "06+12345678", "+31612345678901234", "0800-12345", "nummer onbekend", "006", String(repeating: "0", count: 5000),
     String(repeating: "(0)", count: 30),
   ])
@@ -37,19 +40,25 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "jan", "@voorbeeld.nl", "jan@", "jan@voorbeeld", "jan@@voorbeeld.nl", "jan@voorbeeld..nl", "jan@voorbeeld.nl.", "jan @voorbeeld.nl",
-    "Jan <jan@voorbeeld.nl>", "jan@a.nl, piet@b.nl", "jan\u{0}@voorbeeld.nl", String(repeating: "a", count: 250) + "@b.nl",
+    "", "jan", "@voorbeeld.nl", "jan@", "jan@voorbeeld", "jan@@voorbeeld.nl", "jan@voorbeeld..nl", "jan@voorbeeld.nl.",
+    "jan @voorbeeld.nl",
+    "Jan <jan@voorbeeld.nl>", "jan@a.nl, piet@b.nl", "jan\u{0}@voorbeeld.nl",
+    String(repeating: "a", count: 250) + "@b.nl",
   ])
   func `what is not one e-mail address is not indexed`(text: String) {
     #expect(Normaliser.eMail(text) == nil)
   }
 
-  @Test(arguments: ["kade linde 482", "Kade Linde 482", "KADE-LINDE-482", "kade, linde: 4 8 2", "kadelinde482", " kade  linde\t482 "])
+  @Test(arguments: [
+    "kade linde 482", "Kade Linde 482", "KADE-LINDE-482", "kade, linde: 4 8 2", "kadelinde482", " kade  linde\t482 ",
+  ])
   func `a spoken code is heard the same however it is typed`(text: String) {
     #expect(Normaliser.spokenCode(text)?.text == "kadelinde482")
   }
 
-  @Test(arguments: ["", "482", "kade linde", "kade linde 48", "kade linde 4821", "482 kade linde", "kade 482 linde", "ka 482"])
+  @Test(arguments: [
+    "", "482", "kade linde", "kade linde 48", "kade linde 4821", "482 kade linde", "kade 482 linde", "ka 482",
+  ])
   func `an incomplete spoken code is not indexed`(text: String) {
     #expect(Normaliser.spokenCode(text) == nil)
   }
@@ -65,15 +74,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "van den Berg", "Van den Berg", "v.d. Berg", "v/d Berg", "Berg", "BERG", "Berg, van den", "berg , v.d.", "in 't Berg", "Bérg", "Be\u{301}rg",
+    "van den Berg", "Van den Berg", "v.d. Berg", "v/d Berg", "Berg", "BERG", "Berg, van den", "berg , v.d.",
+    "in 't Berg", "Bérg", "Be\u{301}rg",
   ])
   func `a surname is found with and without its prefixes`(surname: String) {
     #expect(Normaliser.surname(surname, birthYear: 1976)?.text == "berg|1976")
   }
 
   @Test(arguments: [
-    ("Jansen-de Vries", "jansendevries"), ("Jansen de Vries", "jansendevries"), ("Çelik", "celik"), ("Łukasz", "lukasz"),
-    ("Strauß", "strauss"), ("Bijl", "bijl"), ("Bĳl", "bijl"), ("'t Hart", "hart"), ("\u{2019}t Hart", "hart"), ("van", "van"),
+    ("Jansen-de Vries", "jansendevries"), ("Jansen de Vries", "jansendevries"), ("Çelik", "celik"),
+    ("Łukasz", "lukasz"),
+    ("Strauß", "strauss"), ("Bijl", "bijl"), ("Bĳl", "bijl"), ("'t Hart", "hart"), ("\u{2019}t Hart", "hart"),
+    ("van", "van"),
     ("De la Van", "delavan"), ("d'Hondt", "hondt"), ("Иванов", "иванов"),
   ])
   func `double names, accents and names that are prefixes are kept apart`(surname: String, expected: String) {
@@ -94,6 +106,7 @@ import Testing
   }
 
   @Test func `a normal form never shows itself`() throws {
-    #expect("\(try #require(Normaliser.phone("0612345678")))" == "NormalisedValue(concealed)")
+    let phone = try #require(Normaliser.phone("0612345678"))
+    #expect("\(phone)" == "NormalisedValue(concealed)")
   }
 }

@@ -9,6 +9,7 @@ struct CoverSearch {
   private(set) var valid: [Int] = []
   private var solver: any WitnessSolver
   private let check: Int
+  private var library: MoveLibrary
 
   init(
     scene: ReleaseScene, solver: any WitnessSolver, status: [RowStatus], worlds: [World], deadline: Deadline
@@ -20,12 +21,14 @@ struct CoverSearch {
     check = scene.plan.promise.coalition
     pool = WitnessPool(groups: scene.groups)
     for world in worlds { _ = pool.add(world) }
+    library = MoveLibrary(groups: scene.groups)
     refreshValid()
   }
 
   private mutating func refreshValid() {
     let closed = status.indices.filter { status[$0] != .free }
     valid = pool.worlds.indices.filter { world in closed.allSatisfy { pool.rowChanges[world][$0] == 0 } }
+    for world in valid { library.add(pool.worlds[world]) }
   }
 
   /// Covers all targets: the largest groups first downwards, the smallest first upwards, because a world for the one serves the others too.
@@ -47,10 +50,24 @@ struct CoverSearch {
       let floors = coalition.floors(scene.population)
       let inside = coalition.count(in: target.row, scene.groups)
       let change = direction == .low ? max(target.low, inside) - target.value : target.high - target.value
-      let answer = solver.find(.init(row: target.row, change: change, floors: floors))
+      let question = WitnessQuestion(row: target.row, change: change, floors: floors)
+      if let world = stacked(question, target) {
+        take(world)
+        continue
+      }
+      let answer = solver.find(question)
       guard case .found(let world) = answer else { throw .notProvable(release: scene.release.name) }
       take(world)
     }
+  }
+
+  /// From moves alone: first such that somebody stays in every atom outside the target, then only what the coalition asks.
+  private func stacked(_ question: WitnessQuestion, _ target: RowTarget) -> World? {
+    let counts = scene.population.counts
+    let careful = library.stack(question) { atom in
+      scene.groups.contains(target.row, atom) ? question.floors[atom] ?? 0 : min(check, counts[atom])
+    }
+    return careful ?? library.stack(question) { question.floors[$0] ?? 0 }
   }
 
   /// Undecided cells that the world changes become hidden; worlds that waited for that become valid.
@@ -62,6 +79,6 @@ struct CoverSearch {
       solver.set(row, .free)
       hidden = true
     }
-    if hidden { refreshValid() } else { valid.append(number) }
+    if hidden { refreshValid() } else { valid.append(number); library.add(world) }
   }
 }

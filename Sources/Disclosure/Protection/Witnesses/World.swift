@@ -1,6 +1,6 @@
 /// A complete table that agrees with everything published, as its differences from the true one.
 struct World: Equatable, Sendable {
-  struct Change: Equatable, Sendable {
+  struct Change: Hashable, Sendable {
     let atom: Int
     let change: Int
   }

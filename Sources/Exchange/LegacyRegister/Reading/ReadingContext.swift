@@ -5,6 +5,6 @@ struct ReadingContext {
   let limits: LegacyLimits
   let findings: ImportFindings
   let words: WordBook
-  let clock: LocalClock
+  let calendar: DeskCalendar
   let progress: ReadingProgress
 }

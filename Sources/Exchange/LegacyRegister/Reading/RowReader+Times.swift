@@ -1,5 +1,4 @@
 import Desk
-import Foundation
 
 extension RowReader {
   /// A day written `dd-mm-yyyy`; one digit for day or month will do.
@@ -27,16 +26,17 @@ extension RowReader {
       report(.value(.notATime), column)
       return nil
     }
-    guard numbers[0] < 24, numbers[1] < 60 else {
+    guard let clock = ClockTime(hour: numbers[0], minute: numbers[1]) else {
       report(.value(.impossibleTime), column)
       return nil
     }
     guard let day else { return nil }
-    guard let moment = context.clock.moment(day, hour: numbers[0], minute: numbers[1]) else {
+    do {
+      return LegacyTime(clock: clock, moment: try context.calendar.moment(day, clock))
+    } catch {
       report(.value(.skippedTime), column)
       return nil
     }
-    return LegacyTime(hour: numbers[0], minute: numbers[1], moment: moment)
   }
 
   /// Numbers of so many digits, parted by one character; `nil` for anything else.

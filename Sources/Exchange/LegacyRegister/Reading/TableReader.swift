@@ -7,14 +7,14 @@ struct TableReader {
 
   /// Gives every row to `body`; a row that has not as many fields as the header gives away its key only.
   ///
-  /// - Returns: whether the file could be read as a table at all.
+  /// - Returns: whether the file could be read as a table in which the rows have keys.
   func forEachRow(of bytes: [UInt8], _ body: (inout RowReader) -> Void) -> Bool {
     do {
       let text = try TableText(bytes)
       var lines = FileLines(text.bytes, from: text.start)
       guard let header = header(&lines, of: bytes) else { return false }
       readRows(&lines, of: bytes, header: header, body)
-      return true
+      return header.places[file.key] != nil
     } catch {
       context.findings.report(.file(error), in: file)
       return false

@@ -52,14 +52,20 @@ public struct Autosave: Sendable, Hashable {
   public let version: Int64
   /// Where somebody signs in again when the session has ended.
   public let signIn: Href
+  /// Answers with a `TokenAnswer`, so that a page can go on after signing in elsewhere.
+  public let token: Href
 
-  public init(to place: Href, version: Int64, signIn: Href) {
+  public init(to place: Href, version: Int64, signIn: Href, token: Href) {
     self.place = place
     self.version = version
     self.signIn = signIn
+    self.token = token
   }
 
   var attributes: [Attribute] {
-    [.data("autosave", place.text), .data("version", String(version)), .data("sign-in", signIn.text)]
+    [
+      .data("autosave", place.text), .data("version", String(version)), .data("sign-in", signIn.text),
+      .data("token", token.text),
+    ]
   }
 }

@@ -1,0 +1,108 @@
+import Foundation
+import Yams
+
+/// The settings file, `luwte.yaml`. Everything in it can be left out; an unknown key is refused, since it is a typing error.
+struct Configuration: Decodable, Sendable, Equatable {
+  /// `sqlite:PATH` or `postgres://…`.
+  var database: String?
+  /// The path of the root key file.
+  var keys: String?
+  var desk = Desk()
+  var serve = Serve()
+
+  struct Desk: Decodable, Sendable, Equatable {
+    var name = "Luwte"
+    var phone = "030 000 24 24"
+    var timeZone = "Europe/Amsterdam"
+    var language = "nl"
+    var team = "Loket"
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case name, phone, language, team
+      case timeZone = "time-zone"
+    }
+
+    init() {}
+
+    init(from decoder: any Decoder) throws {
+      try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      name = try values.decodeIfPresent(String.self, forKey: .name) ?? name
+      phone = try values.decodeIfPresent(String.self, forKey: .phone) ?? phone
+      timeZone = try values.decodeIfPresent(String.self, forKey: .timeZone) ?? timeZone
+      language = try values.decodeIfPresent(String.self, forKey: .language) ?? language
+      team = try values.decodeIfPresent(String.self, forKey: .team) ?? team
+    }
+  }
+
+  struct Serve: Decodable, Sendable, Equatable {
+    var listen = "127.0.0.1:8080"
+    /// The origins under which browsers reach the desk; with one of them on https, cookies and headers are secure.
+    var origins: [String] = []
+
+    enum CodingKeys: String, CodingKey, CaseIterable { case listen, origins }
+
+    init() {}
+
+    init(from decoder: any Decoder) throws {
+      try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      listen = try values.decodeIfPresent(String.self, forKey: .listen) ?? listen
+      origins = try values.decodeIfPresent([String].self, forKey: .origins) ?? origins
+    }
+  }
+
+  enum CodingKeys: String, CodingKey, CaseIterable { case database, keys, desk, serve }
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    database = try values.decodeIfPresent(String.self, forKey: .database)
+    keys = try values.decodeIfPresent(String.self, forKey: .keys)
+    desk = try values.decodeIfPresent(Desk.self, forKey: .desk) ?? desk
+    serve = try values.decodeIfPresent(Serve.self, forKey: .serve) ?? serve
+  }
+
+  /// Reads a settings file.
+  static func load(from path: String) throws(CommandFailure) -> Configuration {
+    do {
+      let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
+      return try YAMLDecoder().decode(Configuration.self, from: text.isEmpty ? "{}" : text)
+    } catch let error as DecodingError {
+      throw .configuration(path: path, place: error.place)
+    } catch {
+      throw .configurationUnreadable(path: path)
+    }
+  }
+}
+
+private struct AnyKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+  init?(stringValue: String) { self.stringValue = stringValue }
+  init?(intValue: Int) { nil }
+}
+
+extension Decoder {
+  fileprivate func refuseUnknownKeys(_ known: Set<String>) throws {
+    let keys = try container(keyedBy: AnyKey.self).allKeys
+    guard let unknown = keys.first(where: { !known.contains($0.stringValue) }) else { return }
+    throw DecodingError.dataCorrupted(.init(codingPath: codingPath + [unknown], debugDescription: "unknown key"))
+  }
+}
+
+extension DecodingError {
+  /// The path of the key that is wrong, such as `desk.time-zone`.
+  fileprivate var place: String {
+    let path: [any CodingKey] =
+      switch self {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+        context.codingPath
+      case .keyNotFound(let key, let context): context.codingPath + [key]
+      @unknown default: []
+      }
+    return path.isEmpty ? "-" : path.map(\.stringValue).joined(separator: ".")
+  }
+}

@@ -1,0 +1,47 @@
+import Database
+import Desk
+import Vault
+
+extension VaultFault {
+  /// What is wrong with the root key file; other faults say their kind only.
+  var text: Text {
+    switch self {
+    case .keyFileMissing:
+      Text(nl: "Er is geen hoofdsleutel op die plaats. Nieuw maken: luwte keys init.", en: "There is no root key in that place. To make one: luwte keys init.")
+    case .keyFileExists:
+      Text(
+        nl: "Daar staat al een bestand; een hoofdsleutel wordt nooit overschreven.",
+        en: "There is a file already; a root key is never overwritten.")
+    case .keyFileOpenToOthers, .keyFileHasWrongMode:
+      Text(
+        nl: "De hoofdsleutel is leesbaar voor anderen. Geef het bestand rechten 0600.",
+        en: "The root key can be read by others. Give the file mode 0600.")
+    case .keyFileHasOtherOwner:
+      Text(
+        nl: "De hoofdsleutel is van een andere gebruiker dan die dit programma draait.",
+        en: "The root key belongs to another user than the one who runs this program.")
+    case .keyFileIsSymbolicLink, .keyFileIsNotAFile:
+      Text(nl: "De hoofdsleutel moet een gewoon bestand zijn, geen koppeling.", en: "The root key must be a plain file, not a link.")
+    case .otherRootKey, .keyDoesNotOpen: CommandFailure.otherRootKey.text
+    default:
+      Text(nl: "De hoofdsleutel is niet te gebruiken.", en: "The root key can't be used.")
+    }
+  }
+}
+
+extension StoreFault {
+  /// What an operator can do about a fault of the database.
+  var text: Text {
+    switch self {
+    case .lostConnection, .unknownCommit:
+      Text(nl: "De database is niet bereikbaar.", en: "The database can't be reached.")
+    case .busy, .serialization, .timeout:
+      Text(nl: "De database is bezet; probeer het nog eens.", en: "The database is busy; try again.")
+    case .readOnly: Text(nl: "In de database kan niet worden geschreven.", en: "The database can't be written to.")
+    case .full: Text(nl: "De schijf van de database is vol.", en: "The disk of the database is full.")
+    case .corrupt: Text(nl: "Het databasebestand is beschadigd.", en: "The database file is damaged.")
+    default:
+      Text(nl: "De database gaf een fout.", en: "The database gave an error.")
+    }
+  }
+}

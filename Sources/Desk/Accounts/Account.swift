@@ -1,0 +1,61 @@
+public import Foundation
+
+/// Somebody who works at the desk, as colleagues see them: by label, never by name.
+public struct Account: Sendable, Hashable {
+  public let id: AccountID
+  public let publicID: PublicID
+  public let team: TeamID?
+  public let role: Role
+  /// What colleagues and clients see, such as `Medewerker 07`.
+  public let label: String
+  public let language: Language
+  /// Whether single-key shortcuts are on (WCAG 2.1.4: they can be switched off).
+  public let hasShortcuts: Bool
+  /// Whether it may sign in at all; workers of an imported register can't.
+  public let canSignIn: Bool
+  public let disabledAt: Date?
+
+  public init(
+    id: AccountID, publicID: PublicID, team: TeamID?, role: Role, label: String, language: Language,
+    hasShortcuts: Bool, canSignIn: Bool, disabledAt: Date?
+  ) {
+    self.id = id
+    self.publicID = publicID
+    self.team = team
+    self.role = role
+    self.label = label
+    self.language = language
+    self.hasShortcuts = hasShortcuts
+    self.canSignIn = canSignIn
+    self.disabledAt = disabledAt
+  }
+
+  /// The actor that this account is when it acts.
+  public func actor(at desk: DeskID) -> Actor {
+    Actor(desk: desk, account: id, role: role, team: team)
+  }
+}
+
+/// A new account. Without a login it can't sign in and only carries what it once did.
+public struct NewAccount: Sendable {
+  public let login: String?
+  public let passwordHash: String?
+  public let label: String
+  public let role: Role
+  public let team: TeamID?
+  public let language: Language
+  public let isLegacy: Bool
+
+  public init(
+    login: String?, passwordHash: String?, label: String, role: Role, team: TeamID?, language: Language = .dutch,
+    isLegacy: Bool = false
+  ) {
+    self.login = login
+    self.passwordHash = passwordHash
+    self.label = label
+    self.role = role
+    self.team = team
+    self.language = language
+    self.isLegacy = isLegacy
+  }
+}

@@ -1,0 +1,54 @@
+/// Why a line of a crisis, its end or its sign-off is refused.
+public enum CrisisRefusal: Refusal {
+  case closed
+  case notEnded
+  case beforeItBegan
+  case beforeTheLastEntry
+  case noteMissing
+  case checkNotAhead
+  case weaponNotAsked
+  case whereaboutsNotAsked
+  case outcomeMissing
+  case safetyPlanMissing
+  case followUpMissing
+  case followUpNotAhead
+  case followUpTooLate
+  case samePerson
+
+  public var field: String? {
+    switch self {
+    case .noteMissing: "note"
+    case .checkNotAhead: "check-at"
+    case .weaponNotAsked: CrisisWeapon.list.name
+    case .whereaboutsNotAsked: WeaponWhereabouts.list.name
+    case .outcomeMissing: CrisisOutcome.list.name
+    case .safetyPlanMissing: "safety-plan"
+    case .followUpMissing, .followUpNotAhead, .followUpTooLate: "follow-up"
+    case .closed, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson: nil
+    }
+  }
+
+  public var text: Text {
+    switch self {
+    case .closed: Text(nl: "Deze crisis is al afgerond.", en: "This crisis is closed already.")
+    case .notEnded: Text(nl: "Leg eerst vast hoe het is afgelopen.", en: "Record first how it ended.")
+    case .beforeItBegan: Text(nl: "Dit ligt voor het begin van de crisis.", en: "This lies before the crisis began.")
+    case .beforeTheLastEntry: Text(nl: "Dit ligt voor de vorige regel.", en: "This lies before the last line.")
+    case .noteMissing: Text(nl: "Schrijf iets op.", en: "Write something down.")
+    case .checkNotAhead: Text(nl: "Kies een moment dat nog komt.", en: "Choose a moment that is still ahead.")
+    case .weaponNotAsked:
+      Text(
+        nl: "Vraag naar een wapen. ‘Onbekend’ is ook een antwoord.",
+        en: "Ask about a weapon. ‘Unknown’ is an answer too.")
+    case .whereaboutsNotAsked: Text(nl: "Leg vast waar het wapen nu is.", en: "Record where the weapon is now.")
+    case .outcomeMissing: Text(nl: "Kies hoe het is afgelopen.", en: "Choose how it ended.")
+    case .safetyPlanMissing:
+      Text(nl: "Leg vast of er een veiligheidsplan is.", en: "Record whether there is a safety plan.")
+    case .followUpMissing: Text(nl: "Spreek een vervolg af.", en: "Agree on a follow-up.")
+    case .followUpNotAhead: Text(nl: "Het vervolg moet nog komen.", en: "The follow-up must lie ahead.")
+    case .followUpTooLate: Text(nl: "Het vervolg is binnen 24 uur.", en: "The follow-up is within 24 hours.")
+    case .samePerson:
+      Text(nl: "Een ander moet dit akkoord geven.", en: "Somebody else must agree to this.")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Why a step of a registration is refused.
+public enum RegistrationRefusal: Refusal {
+  case topicMissing
+  case topicTwice
+  case code(CodeRefusal)
+  case inTheFuture(String)
+  case beforeItsOrigin(String)
+  case notDecided
+  case decidedAlready
+  case intakeHeldAlready
+  case trajectoriesOpen(Int)
+  case questionsOpen(Int)
+  case closed
+  case notClosed
+  /// Too long ago to be the same episode.
+  case newEpisode(days: Int)
+
+  public var field: String? {
+    switch self {
+    case .topicMissing, .topicTwice, .questionsOpen: HelpQuestion.list.name
+    case .code(let refusal): refusal.field
+    case .inTheFuture(let field), .beforeItsOrigin(let field): field
+    case .notDecided, .decidedAlready: TriageDecision.list.name
+    case .intakeHeldAlready: "intake-on"
+    case .newEpisode: "reopened-on"
+    case .trajectoriesOpen, .closed, .notClosed: nil
+    }
+  }
+
+  public var text: Text {
+    switch self {
+    case .topicMissing: Text(nl: "Kies een hulpvraag. ‘Onbekend’ mag ook.", en: "Choose a help question. ‘Unknown’ is fine too.")
+    case .topicTwice: Text(nl: "Deze hulpvraag staat er twee keer.", en: "This help question is there twice.")
+    case .code(let refusal): refusal.text
+    case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
+    case .beforeItsOrigin:
+      Text(nl: "Deze dag ligt voor de stap waaruit hij volgt.", en: "This day lies before the step it follows from.")
+    case .notDecided: Text(nl: "Beoordeel eerst de aanmelding.", en: "Decide on the registration first.")
+    case .decidedAlready: Text(nl: "Over deze aanmelding is al besloten.", en: "This registration was decided already.")
+    case .intakeHeldAlready: Text(nl: "De intake is al gehouden.", en: "The intake was held already.")
+    case .trajectoriesOpen(let count):
+      Text(nl: "Er loopt nog een traject (\(count)).", en: "A trajectory is still running (\(count)).")
+    case .questionsOpen(let count):
+      Text(nl: "Er staat nog een hulpvraag open (\(count)).", en: "A help question is still open (\(count)).")
+    case .closed: Text(nl: "Deze aanmelding is afgesloten.", en: "This registration is closed.")
+    case .notClosed: Text(nl: "Deze aanmelding loopt nog.", en: "This registration is still running.")
+    case .newEpisode(let days):
+      Text(
+        nl: "Het is langer dan \(days) dagen geleden. Maak een nieuwe aanmelding in hetzelfde dossier.",
+        en: "It was more than \(days) days ago. Make a new registration in the same dossier.")
+    }
+  }
+}

@@ -1,0 +1,19 @@
+public import Desk
+public import Records
+public import Vault
+
+/// Everything that can be asked of a desk, for the faces: each subject adds its acts and questions in an extension of its own.
+///
+/// The faces hold this and nothing below it, so that no page can go round a rule.
+public struct DeskServices: Sendable {
+  let register: Register
+  let hasher: PasswordHasher
+
+  public init(register: Register, hasher: PasswordHasher) {
+    self.register = register
+    self.hasher = hasher
+  }
+
+  public var desk: DeskIdentity { register.desk }
+  public var effects: Effects { register.effects }
+}

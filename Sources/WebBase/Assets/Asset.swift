@@ -1,0 +1,28 @@
+import Crypto
+public import Markup
+
+/// A file of the product itself, kept in the binary. Its address holds its hash, so that it may be cached for ever.
+public struct Asset: Sendable {
+  public let name: String
+  public let contentType: String
+  public let bytes: [UInt8]
+  /// Of the content: the first 16 hexadecimal digits of its SHA-256.
+  public let hash: String
+
+  init(_ name: String, contentType: String, _ text: String) {
+    self.name = name
+    self.contentType = contentType
+    bytes = Array(text.utf8)
+    let digest = SHA256.hash(data: bytes)
+    hash = digest.prefix(8).map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+
+  /// `<hash>-<name>`.
+  public var fileName: String { hash + "-" + name }
+  public var href: Href { "/assets/\(fileName)" }
+  /// Strong: the same bytes, or another tag.
+  public var etag: String { "\"" + hash + "\"" }
+}

@@ -1,0 +1,85 @@
+public import Markup
+
+/// What happened, newest first, in groups such as months.
+public struct Timeline: Markup {
+  public struct Group: Sendable {
+    let title: String
+    let entries: [TimelineEntry]
+
+    public init(_ title: String, _ entries: [TimelineEntry]) {
+      self.title = title
+      self.entries = entries
+    }
+  }
+
+  let groups: [Group]
+
+  public init(_ groups: [Group]) {
+    self.groups = groups
+  }
+
+  public var html: HTML {
+    for group in groups {
+      H3(.class("tl-month")) { group.title }
+      Ol(.class("tl")) { for entry in group.entries { entry } }
+    }
+  }
+}
+
+/// One thing that happened.
+public struct TimelineEntry: Markup {
+  public enum Weight: String, Sendable {
+    case plain = "dot"
+    case risk = "dot dot-risk"
+    case now = "dot dot-now"
+  }
+
+  let day: String
+  let time: String?
+  let icon: Icon
+  let weight: Weight
+  let title: String
+  let by: String?
+  let content: HTML
+  let more: HTML
+
+  /// - Parameters:
+  ///   - day: as short as the list allows: `di 17-11`.
+  ///   - by: who, and in what way.
+  ///   - more: small facts and links under the text.
+  public init(
+    day: String, time: String? = nil, icon: Icon, weight: Weight = .plain, title: String, by: String? = nil,
+    @MarkupBuilder content: () -> HTML = { .empty }, @MarkupBuilder more: () -> HTML = { .empty }
+  ) {
+    self.day = day
+    self.time = time
+    self.icon = icon
+    self.weight = weight
+    self.title = title
+    self.by = by
+    self.content = content()
+    self.more = more()
+  }
+
+  public var html: HTML {
+    Li {
+      Span(.class("when")) {
+        day
+        if let time {
+          " "
+          Br()
+          time
+        }
+      }
+      Span(.class(weight.rawValue), .ariaHidden) { icon.medium }
+      Div(.class("gap-s")) {
+        H4 {
+          title
+          if let by { Span(.class("by")) { " " + by } }
+        }
+        content
+        if !more.isEmpty { Div(.class("more")) { more } }
+      }
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Desk
+import Markup
+
+/// The page of a fault: what happened, what to do, the number to name, the telephone.
+struct FaultPage: Markup {
+  let kind: FaultKind
+  let requestID: String
+  let profile: DeskProfile
+  let visit: Visit
+
+  var html: HTML {
+    let language = visit.language
+    BarePage(kind.story.title(language), profile: profile, visit: visit) {
+      H1 { kind.story.title(language) }
+      P { kind.story.advice(language) }
+      ButtonRow { LinkButton(FaultStory.home(language), to: "/") }
+      P(.class("small muted")) {
+        FaultStory.number(language)
+        " "
+        Span(.class("code")) { requestID }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Desk
+
+/// What a fault page says: what happened, and what to do. It never echoes what was asked.
+enum FaultStory: Sendable {
+  case missing, refused, stale, tooLarge, busy, malformed, broken
+
+  init(_ fault: HTTPFault) {
+    switch fault {
+    case .notFound: self = .missing
+    case .malformed: self = .malformed
+    case .crossSite, .forbidden: self = .refused
+    case .staleForm: self = .stale
+    case .bodyTooLarge, .addressTooLong, .headersTooLarge: self = .tooLarge
+    case .tooManyRequests: self = .busy
+    case .unavailable: self = .broken
+    }
+  }
+
+  var title: Text {
+    switch self {
+    case .missing: Text(nl: "Deze pagina is er niet", en: "This page does not exist")
+    case .refused: Text(nl: "Dit mag hier niet", en: "This is not allowed here")
+    case .stale: Text(nl: "Dit formulier is verlopen", en: "This form has expired")
+    case .tooLarge: Text(nl: "Dit is te veel in één keer", en: "This is too much at once")
+    case .busy: Text(nl: "Wacht even", en: "Wait a moment")
+    case .malformed: Text(nl: "Dit konden we niet lezen", en: "We could not read this")
+    case .broken: Text(nl: "Er ging iets mis bij ons", en: "Something went wrong on our side")
+    }
+  }
+
+  var advice: Text {
+    switch self {
+    case .missing:
+      Text(
+        nl: "De pagina bestaat niet, of ze is niet voor jou. Ga naar het begin en zoek van daar.",
+        en: "The page does not exist, or it is not for you. Go to the start and look from there.")
+    case .refused:
+      Text(
+        nl: "Open de pagina in dit venster en probeer het daar opnieuw.",
+        en: "Open the page in this window and try again there.")
+    case .stale:
+      Text(
+        nl: "Je was intussen afgemeld. Ga terug met de knop van je browser: wat je typte staat daar nog. "
+          + "Meld je in een ander venster aan en verstuur het opnieuw.",
+        en: "You were signed out in the meantime. Go back with your browser's button: what you typed is still there. "
+          + "Sign in in another window and send it again.")
+    case .tooLarge:
+      Text(
+        nl: "Ga terug met de knop van je browser en maak de tekst korter.",
+        en: "Go back with your browser's button and make the text shorter.")
+    case .busy:
+      Text(nl: "Het ging te snel na elkaar. Probeer het zo opnieuw.", en: "That was too fast. Try again shortly.")
+    case .malformed:
+      Text(
+        nl: "Ga terug met de knop van je browser en probeer het opnieuw.",
+        en: "Go back with your browser's button and try again.")
+    case .broken:
+      Text(
+        nl: "Het ligt niet aan jou. Ga terug met de knop van je browser en probeer het over een minuut opnieuw.",
+        en: "It is not your fault. Go back with your browser's button and try again in a minute.")
+    }
+  }
+
+  static let home = Text(nl: "Naar het begin", en: "To the start")
+  static let number = Text(nl: "Nummer van dit verzoek:", en: "Number of this request:")
+}

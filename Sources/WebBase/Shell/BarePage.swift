@@ -1,0 +1,51 @@
+public import Markup
+
+/// A page without navigation: signing in, faults. It always ends with the desk's telephone number.
+public struct BarePage: Markup {
+  let title: String
+  let profile: DeskProfile
+  let visit: Visit
+  let hasErrors: Bool
+  let content: HTML
+
+  public init(
+    _ title: String, profile: DeskProfile, visit: Visit, hasErrors: Bool = false, @MarkupBuilder content: () -> HTML
+  ) {
+    self.title = title
+    self.profile = profile
+    self.visit = visit
+    self.hasErrors = hasErrors
+    self.content = content()
+  }
+
+  public var html: HTML {
+    PageFrame(title, profile: profile, visit: visit, bodyStyle: "bare-page", hasErrors: hasErrors) {
+      if let banner = profile.banner { Div(.class("banner"), .role(.status)) { banner(visit.language) } }
+      Header(.class("bare-top")) { Div { Brand(name: profile.name, home: "/") } }
+      Main(.class("bare"), .id("inhoud"), .tabindex(-1)) {
+        content
+        Footer(.class("foot")) {
+          P { ShellTexts.phone(visit.language) }
+          PhoneNumber(profile.phone)
+        }
+      }
+    }
+  }
+}
+
+/// A telephone number that a telephone can call.
+public struct PhoneNumber: Markup {
+  let number: String
+
+  public init(_ number: String) {
+    self.number = number
+  }
+
+  public var html: HTML {
+    if let href = Href.telephone(number) {
+      A(.class("tel"), .href(href)) { number }
+    } else {
+      Span(.class("tel")) { number }
+    }
+  }
+}

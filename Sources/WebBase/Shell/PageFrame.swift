@@ -1,0 +1,45 @@
+import Desk
+import Markup
+
+/// What all pages share: language, title, files, theme, icons, the way past the navigation.
+struct PageFrame: Markup {
+  let title: String
+  let profile: DeskProfile
+  let visit: Visit
+  let bodyStyle: String
+  let bodyAttributes: [Attribute]
+  let hasErrors: Bool
+  let content: HTML
+
+  init(
+    _ title: String, profile: DeskProfile, visit: Visit, bodyStyle: String, bodyAttributes: [Attribute] = [],
+    hasErrors: Bool = false, @MarkupBuilder content: () -> HTML
+  ) {
+    self.title = title
+    self.profile = profile
+    self.visit = visit
+    self.bodyStyle = bodyStyle
+    self.bodyAttributes = bodyAttributes
+    self.hasErrors = hasErrors
+    self.content = content()
+  }
+
+  var html: HTML {
+    let assets = AssetSet.standard
+    let language = visit.language
+    let prefix = hasErrors ? FormTexts.error(language) + ": " : ""
+    Document(
+      language: language.rawValue, title: prefix + title + " – " + profile.name, stylesheets: [assets.stylesheet.href],
+      modules: assets.modules.map(\.href), icon: assets.icon.href,
+      root: [visit.theme == .system ? .none : .data("theme", visit.theme.rawValue)],
+      body: [
+        .class(bodyStyle), visit.density == .compact ? .data("density", "compact") : .none,
+        visit.shortcuts ? .none : .data("shortcuts", "off"), .all(bodyAttributes),
+      ]
+    ) {
+      IconSprite()
+      A(.class("skip"), .href("#inhoud")) { ShellTexts.skip(language) }
+      content
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Desk
+
+/// What the frame of the workspace says.
+enum ShellTexts {
+  static let skip = Text(nl: "Naar de inhoud", en: "Skip to content")
+  static let workspace = Text(nl: "Werkplek", en: "Workspace")
+  static let search = Text(nl: "Zoek", en: "Search")
+  static let searchWhat = Text(nl: "op alias, code of nummer", en: "by alias, code or number")
+  static let searchHelp = Text(nl: "Ctrl en K zet de cursor hier", en: "Ctrl and K puts the cursor here")
+  static let newContact = Text(nl: "Nieuw contact", en: "New contact")
+  static let crisis = Text(nl: "Crisis", en: "Crisis")
+  static let settings = Text(nl: "Instellingen", en: "Settings")
+  static let shortcuts = Text(nl: "Sneltoetsen", en: "Shortcuts")
+  static let signOut = Text(nl: "Afmelden", en: "Sign out")
+  static let close = Text(nl: "Sluit", en: "Close")
+  static let late = Text(nl: "waarvan iets te laat", en: "something is late")
+  static let lockTitle = Text(nl: "Het scherm is op slot", en: "The screen is locked")
+  static let lockText = Text(
+    nl: "Er was tien minuten niemand. Wat getypt is, is bewaard. Meld je aan om verder te gaan.",
+    en: "Nobody was here for ten minutes. What was typed is saved. Sign in to go on.")
+  static let lockAct = Text(nl: "Meld je aan", en: "Sign in")
+  static let phone = Text(nl: "Loopt er iets vast? Bel het loket:", en: "Stuck? Call the desk:")
+}

@@ -1,0 +1,46 @@
+import Foundation
+public import Hummingbird
+public import UseCases
+public import WebBase
+
+/// Finds out who sends a request, and takes their language and shortcuts over.
+public struct SessionMiddleware: RouterMiddleware {
+  let services: DeskServices
+  let cookie: SessionCookie
+
+  public init(services: DeskServices, cookie: SessionCookie) {
+    self.services = services
+    self.cookie = cookie
+  }
+
+  public func handle(
+    _ request: Request, context: StaffContext, next: (Request, StaffContext) async throws -> Response
+  ) async throws -> Response {
+    guard let token = cookie.token(in: request), let account = try await services.resumeSignIn(token) else {
+      return try await next(request, context)
+    }
+    var context = context
+    context.account = SignedIn(account: account, token: token)
+    context.visit.language = account.language
+    context.visit.shortcuts = account.hasShortcuts
+    context.visit.csrf = CSRFToken(sessionSecret: Data(token.text.utf8))
+    return try await next(request, context)
+  }
+}
+
+/// Lets only people through who are signed in; others are sent to the sign-in page and come back to where they were.
+public struct SignedInGuard: RouterMiddleware {
+  public init() {}
+
+  public func handle(
+    _ request: Request, context: StaffContext, next: (Request, StaffContext) async throws -> Response
+  ) async throws -> Response {
+    guard context.account == nil else { return try await next(request, context) }
+    // A script keeps what was typed and asks for a new sign-in; it sends the same again after that.
+    if request.headers[.accept]?.contains("application/json") == true {
+      return try JSONAnswer(["error": "signed-out"], status: .unauthorized).response(from: request, context: context)
+    }
+    let wanted = request.method == .get ? request.uri.path : nil
+    return SeeOther(SignInPlaces.signIn(returningTo: wanted)).response(from: request, context: context)
+  }
+}

@@ -1,0 +1,72 @@
+import Desk
+import Exchange
+import Testing
+
+@Suite("Rows and files of a register together") struct RegisterComparisonTests {
+  var folder = RegisterFolder.small
+
+  @Test(arguments: [LegacyFile.contacts, .sessions, .referrals, .surveys])
+  mutating func `an orphan is reported`(file: LegacyFile) throws {
+    folder.set(file, 2, .dossier, "D99")
+    let problems = try folder.problems().map(\.brief)
+    #expect(problems == ["\(file.name):2:dossiernr unknown-dossier"])
+  }
+
+  @Test(arguments: LegacyFile.allCases)
+  mutating func `a repeated number is reported with the line that had it first`(file: LegacyFile) throws {
+    let line = folder.lines[file]?[1] ?? []
+    folder.lines[file]?.append(line)
+    let last = folder.lines[file]?.count ?? 0
+    let problems = try folder.problems()
+    #expect(problems.map(\.brief) == ["\(file.name):\(last):\(file.key.name) duplicate-key"])
+    #expect(problems.first?.reason == .relation(.duplicateKey(firstLine: 2)))
+  }
+
+  @Test mutating func `what refers to a row with a fault is not an orphan`() throws {
+    folder.set(.registrations, 2, .registeredOn, "30-02-2013")
+    #expect(try folder.problems().map(\.brief) == ["aanmeldingen.csv:2:aanmelddatum impossible-date"])
+  }
+
+  @Test mutating func `days within a row stand in order`() throws {
+    folder.set(.registrations, 2, .intakeOn, "28-02-2013")
+    folder.set(.registrations, 4, .endedOn, "05-03-2013")
+    folder.set(.referrals, 2, .receivedOn, "02-06-2013")
+    let problems = try folder.problems()
+    #expect(
+      problems.map(\.brief) == [
+        "aanmeldingen.csv:2:intakedatum before-other-date", "aanmeldingen.csv:4:einddatum before-other-date",
+        "verwijzingen.csv:2:ontvangst_bevestigd before-other-date",
+      ])
+    #expect(problems[1].reason == .relation(.before(.intakeOn)))
+  }
+
+  @Test(arguments: [LegacyFile.sessions, .referrals, .surveys])
+  mutating func `nothing of a dossier is before its registration`(file: LegacyFile) throws {
+    folder.set(file, 2, .date, "28-02-2013")
+    #expect(try folder.problems().map(\.brief) == ["\(file.name):2:datum before-registration"])
+  }
+
+  @Test mutating func `a contact may be before the registration that it led to`() throws {
+    folder.set(.contacts, 2, .date, "01-02-2013")
+    #expect(try folder.problems().isEmpty)
+  }
+
+  @Test mutating func `a session number occurs once in a dossier`() throws {
+    folder.append(.sessions, "G4;D1;16-03-2013;2;thuis;30;ja")
+    let problems = try folder.problems()
+    #expect(problems.map(\.brief) == ["gesprekken.csv:5:nr duplicate-session-number"])
+    #expect(problems.first?.reason == .relation(.duplicateSessionNumber(firstLine: 3)))
+  }
+
+  @Test mutating func `a later session is not on an earlier day`() throws {
+    folder.append(.sessions, "G4;D1;10-03-2013;3;thuis;30;ja")
+    let problems = try folder.problems()
+    #expect(problems.map(\.brief) == ["gesprekken.csv:5:datum before-lower-session"])
+    #expect(problems.first?.reason == .relation(.beforeLowerSession(line: 3)))
+  }
+
+  @Test mutating func `a reason to hide needs hiding`() throws {
+    folder.set(.registrations, 2, .hidden, "nee")
+    #expect(try folder.problems().map(\.brief) == ["aanmeldingen.csv:2:reden_anoniem reason-without-hiding"])
+  }
+}
