@@ -54,7 +54,7 @@ public enum CertificateChecker {
     _ targets: [Group: Interval], _ published: PublishedTables, _ file: CertificateFile
   ) throws(CertificateRefusal) {
     var claimed: [Group: [Interval]] = [:]
-    for claim in file.claims { claimed[claim.group, default: []].append(claim.interval) }
+    for claim in file.claims { claimed[published.dimensions.canonical(claim.group), default: []].append(claim.interval) }
     let ordered = targets.sorted { published.dimensions.describe($0.key) < published.dimensions.describe($1.key) }
     for (group, interval) in ordered {
       let place = published.dimensions.describe(group)

@@ -132,6 +132,28 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.available) func `a task that is cancelled between two statements stops before the next`(
+    engine: Engine
+  ) async throws {
+    try await withSamples(on: engine) { database in
+      let store = try database.open(width: 1)
+      let gate = Gate()
+      let running = Task {
+        try await store.write { tx in
+          try tx.execute("UPDATE counter SET total = 9")
+          gate.stop()
+          try tx.execute("UPDATE counter SET total = 10")
+        }
+      }
+      await gate.arrival()
+      running.cancel()
+      gate.open()
+      await #expect(throws: CancellationError.self) { try await running.value }
+      #expect(try await total(store) == 0)
+      await store.close()
+    }
+  }
+
   private static let endless: SQL = """
     WITH RECURSIVE steps (step) AS (SELECT 1 UNION ALL SELECT step + 1 FROM steps WHERE step < 2000000000)
     SELECT count(*) AS steps FROM steps

@@ -10,40 +10,57 @@ import Testing
   ]
 
   @Test(arguments: Engine.available) func `texts come back as they went in`(engine: Engine) async throws {
-    for text in Self.texts {
-      let back = try await roundTrip(text, in: "label", on: engine)
-      #expect(back.map { Array($0.utf8) } == Array(text.utf8))
+    try await withSamples(on: engine) { store in
+      for text in Self.texts {
+        let back = try await roundTrip(text, in: "label", of: store)
+        #expect(back.map { Array($0.utf8) } == Array(text.utf8))
+      }
     }
   }
 
   @Test(arguments: Engine.available) func `numbers come back up to their borders`(engine: Engine) async throws {
-    for number in [Int64.min, .min + 1, -1, 0, 1, 1 << 32, .max] {
-      #expect(try await roundTrip(number, in: "number", on: engine) == number)
+    try await withSamples(on: engine) { store in
+      for number in [Int64.min, .min + 1, -1, 0, 1, 1 << 32, .max] {
+        let back = try await roundTrip(number, in: "number", of: store)
+        #expect(back == number)
+      }
     }
   }
 
   @Test(arguments: Engine.available) func `bytes come back, all 256 and none`(engine: Engine) async throws {
     let all = [UInt8](0...255)
     let long = [[UInt8]](repeating: all, count: 500).flatMap { $0 }
-    for bytes: [UInt8] in [[], [0], all, long] {
-      #expect(try await roundTrip(bytes, in: "content", on: engine) == bytes)
+    try await withSamples(on: engine) { store in
+      for bytes: [UInt8] in [[], [0], all, long] {
+        let back = try await roundTrip(bytes, in: "content", of: store)
+        #expect(back == bytes)
+      }
+      let data = try await roundTrip(Data(all), in: "content", of: store)
+      #expect(data == Data(all))
     }
-    #expect(try await roundTrip(Data(all), in: "content", on: engine) == Data(all))
   }
 
   @Test(arguments: Engine.available) func `nothing is NULL and not empty`(engine: Engine) async throws {
-    #expect(try await roundTrip(String?.none, in: "label", on: engine) == .some(nil))
-    #expect(try await roundTrip(Int64?.none, in: "number", on: engine) == .some(nil))
-    #expect(try await roundTrip([UInt8]?.none, in: "content", on: engine) == .some(nil))
-    #expect(try await roundTrip(SQLValue.null, in: "content", on: engine) == .null)
+    try await withSamples(on: engine) { store in
+      let label = try await roundTrip(String?.none, in: "label", of: store)
+      let number = try await roundTrip(Int64?.none, in: "number", of: store)
+      let content = try await roundTrip([UInt8]?.none, in: "content", of: store)
+      let untyped = try await roundTrip(SQLValue.null, in: "content", of: store)
+      #expect(label == .some(nil))
+      #expect(number == .some(nil))
+      #expect(content == .some(nil))
+      #expect(untyped == .null)
+    }
   }
 
   @Test(arguments: Engine.available) func `moments keep their millisecond`(engine: Engine) async throws {
-    for milliseconds in [-62_135_596_800_000, -1, 0, 1, 1_790_000_000_123] as [Int64] {
-      let moment = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
-      let back = try await roundTrip(moment, in: "number", on: engine)
-      #expect(back == moment)
-      #expect(back?.sqlValue == .integer(milliseconds))
+    try await withSamples(on: engine) { store in
+      for milliseconds in [-62_135_596_800_000, -1, 0, 1, 1_790_000_000_123] as [Int64] {
+        let moment = Date(timeIntervalSince1970: Double(milliseconds) / 1000)
+        let back = try await roundTrip(moment, in: "number", of: store)
+        #expect(back == moment)
+        #expect(back?.sqlValue == .integer(milliseconds))
+      }
     }
   }
 
@@ -62,7 +79,9 @@ import Testing
   @Test(arguments: Engine.available) func `the character NUL is refused before it reaches the engine`(
     engine: Engine
   ) async throws {
-    await #expect(throws: StoreFault.nulCharacter) { try await roundTrip("a\0b", in: "label", on: engine) }
+    try await withSamples(on: engine) { store in
+      await #expect(throws: StoreFault.nulCharacter) { try await roundTrip("a\0b", in: "label", of: store) }
+    }
   }
 
   @Test(arguments: Engine.available) func `a value of another type than its column is refused`(
@@ -97,17 +116,20 @@ import Testing
     }
   }
 
+  private func withSamples(on engine: Engine, _ body: (any Store) async throws -> Void) async throws {
+    try await withStore(on: engine, migrations: SampleSchema.migrations, body)
+  }
+
+  /// Writes a row with the value and reads it back.
   private func roundTrip<Value: SQLConvertible & SQLReadable & Sendable>(
-    _ value: Value, in column: StaticString, on engine: Engine
+    _ value: Value, in column: StaticString, of store: any Store
   ) async throws -> Value? {
-    try await withStore(on: engine, migrations: SampleSchema.migrations) { store in
-      let name = SQL(identifier: column)
-      try await store.write { tx in
-        try tx.execute("INSERT INTO sample (\(fragment: name)) VALUES (\(value))")
-      }
-      return try await store.read { tx in
-        try tx.first("SELECT \(fragment: name) AS it FROM sample")?.get("it", as: Value.self)
-      }
+    let name = SQL(identifier: column)
+    let id = try await store.write { tx in
+      try tx.first("INSERT INTO sample (\(fragment: name)) VALUES (\(value)) RETURNING id")?.get("id", as: Int64.self)
+    }
+    return try await store.read { tx in
+      try tx.first("SELECT \(fragment: name) AS it FROM sample WHERE id = \(id)")?.get("it", as: Value.self)
     }
   }
 }

@@ -41,7 +41,7 @@ struct TargetFinder {
     for group in groups {
       guard let count = counts[group], count > 0 else { continue }
       for interval in intervals(of: group, count: count, choices: choices, counts: counts) {
-        targets[group, default: interval].widen(to: interval)
+        targets[tables.dimensions.canonical(group), default: interval].widen(to: interval)
       }
     }
   }

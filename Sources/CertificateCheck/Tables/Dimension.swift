@@ -73,9 +73,16 @@ struct Dimensions {
     return dims
   }
 
+  /// The same people without the dimensions of which the group takes all leaves: one form for equal groups of different tables.
+  func canonical(_ group: Group) -> Group {
+    let kept = group.dims.indices.filter { group.sets[$0].count < all[group.dims[$0]].leaves.count }
+    return Group(dims: kept.map { group.dims[$0] }, sets: kept.map { group.sets[$0] })
+  }
+
   /// A group in words, for refusals: dimension names and codes, never a count.
   func describe(_ group: Group) -> String {
-    zip(group.dims, group.sets).map { dim, set in
+    guard !group.dims.isEmpty else { return "all" }
+    return zip(group.dims, group.sets).map { dim, set in
       let codes = all[dim].nodes.filter { $0.value == set && $0.key != "*" }.keys.sorted()
       let leaves = set.map { all[dim].leaves[$0] }.joined(separator: "+")
       return "\(all[dim].name)=\(codes.first ?? leaves)"

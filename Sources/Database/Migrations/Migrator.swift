@@ -54,6 +54,7 @@ public struct Migrator: Sendable {
     do {
       try tx.run(migration.script(for: tx.dialect))
     } catch {
+      if error == .cancelled { throw error }
       throw MigrationFault.failed(number: migration.number, error)
     }
     try history.add(migration)

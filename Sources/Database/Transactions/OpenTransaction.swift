@@ -66,7 +66,7 @@ public final class OpenTransaction: Transaction {
   }
 
   public func run(_ script: MigrationScript) throws(StoreFault) {
-    if fault != nil { throw .aborted }
+    try checkIsAlive()
     do {
       try runner.run(script: script.text)
     } catch {
@@ -99,8 +99,14 @@ public final class OpenTransaction: Transaction {
     return error
   }
 
-  private func check(_ sql: SQL) throws(StoreFault) {
+  /// A task that was cancelled between two statements must not go on with the next.
+  private func checkIsAlive() throws(StoreFault) {
     if fault != nil { throw .aborted }
+    if Task.isCancelled { throw failed(.cancelled) }
+  }
+
+  private func check(_ sql: SQL) throws(StoreFault) {
+    try checkIsAlive()
     for bind in sql.binds {
       if case .text(let text) = bind.value, text.utf8.contains(0) { throw failed(.nulCharacter) }
     }

@@ -16,7 +16,9 @@ public enum TargetGroup: String, CodedChoice {
       Code("aspirant", Text(nl: "Aspirant", en: "Aspirant (recruit)")),
       Code("manager", Text(nl: "Leidinggevende", en: "Manager")),
       Code("former", Text(nl: "Oud-medewerker", en: "Former employee"), aliases: ["oud-politiemedewerker"]),
-      Code("family", Text(nl: "Familie, partner of kind", en: "Relative, partner or child"), aliases: ["familie/partner/kind"]),
+      Code(
+        "family", Text(nl: "Familie, partner of kind", en: "Relative, partner or child"),
+        aliases: ["familie/partner/kind"]),
       Code("other", Text(nl: "Buiten de vijf groepen", en: "Outside the five groups"), aliases: ["anders"]),
       .unknown,
     ])

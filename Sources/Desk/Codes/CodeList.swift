@@ -12,11 +12,14 @@ public struct CodeList: Sendable {
   public let codes: [Code]
   private let positions: [CodeKey: Int]
   private let words: [String: Int]
+  /// The same words as written, to spare folding where a register is tidy.
+  private let exact: [String: Int]
 
   /// The same key, or the same older word, twice is a mistake of whoever wrote the list.
   public init(_ name: String, _ title: Text, _ codes: [Code]) {
     var positions: [CodeKey: Int] = [:]
     var words: [String: Int] = [:]
+    var exact: [String: Int] = [:]
     for (position, code) in codes.enumerated() {
       precondition(positions.updateValue(position, forKey: code.key) == nil, "a key stands twice in a code list")
     }
@@ -26,6 +29,7 @@ public struct CodeList: Sendable {
         let folded = Self.folded(word)
         precondition(words[folded] ?? position == position, "a word stands for two codes of one list")
         words[folded] = position
+        exact[word] = position
       }
     }
     self.name = name
@@ -33,6 +37,7 @@ public struct CodeList: Sendable {
     self.codes = codes
     self.positions = positions
     self.words = words
+    self.exact = exact
   }
 
   /// The code of a key, whatever the day.
@@ -43,7 +48,7 @@ public struct CodeList: Sendable {
   /// The code that a word stands for in any register the desk has kept: key, name in either language, or older word.
   /// Case, accents and punctuation do not matter.
   public func resolve(_ word: some StringProtocol) -> Code? {
-    words[Self.folded(word)].map { codes[$0] }
+    (exact[String(word)] ?? words[Self.folded(word)]).map { codes[$0] }
   }
 
   /// What a worker may choose on a day, in the order of the screen.
@@ -82,7 +87,8 @@ public struct CodeList: Sendable {
     return code.isValid(on: day) ? nil : .expired(list: name, successors: code.successors)
   }
 
-  /// The code in which a fact of any age is counted today: follows single successors; a code that was split stays itself.
+  /// The code in which a fact of any age is counted today: follows single successors; a code that was split stays
+  /// itself.
   public func current(_ key: CodeKey, on day: LocalDate) -> Code? {
     guard var code = self[key] else { return nil }
     // A chain is never longer than the list, so that a circle of successors ends as well.
@@ -100,7 +106,8 @@ public struct CodeList: Sendable {
     return zip(keys, choices(on: day)).map { (key: $0, code: $1) }
   }
 
-  /// The choices in whose name or older words some word starts with the letters, best first: the name itself, then a word in it.
+  /// The choices in whose name or older words some word starts with the letters: names that start with them, then the
+  /// others.
   public func matches(_ letters: some StringProtocol, in language: Language, on day: LocalDate) -> [Code] {
     let start = Self.folded(letters)
     guard !start.isEmpty else { return [] }

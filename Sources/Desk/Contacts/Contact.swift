@@ -115,7 +115,7 @@ public struct Contact: Sendable, Hashable {
     content = ContactContent(
       kind: kind, channel: content.channel, direction: content.direction, startedAt: content.startedAt,
       endedAt: content.endedAt, worker: content.worker, entryLine: content.entryLine, alias: content.alias,
-      notes: content.notes)
+      reach: content.reach, notes: content.notes)
     setAside(at: now, limits: limits)
     state = .withoutData
     settledAt = now
@@ -177,6 +177,7 @@ public struct Contact: Sendable, Hashable {
     guard let until = setAsideUntil, until <= now else { return false }
     content.notes = ""
     content.alias = ""
+    content.reach = ""
     setAsideUntil = nil
     return true
   }
@@ -184,5 +185,5 @@ public struct Contact: Sendable, Hashable {
 
 extension ContactContent {
   /// Whether anything was typed that would be lost.
-  var hasTypedText: Bool { !notes.isEmpty || !alias.isEmpty }
+  var hasTypedText: Bool { !notes.isEmpty || !alias.isEmpty || !reach.isEmpty }
 }

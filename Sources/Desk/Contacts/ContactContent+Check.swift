@@ -27,7 +27,7 @@ extension ContactContent {
     case .danger: danger != nil
     case .outcome: outcome != nil
     case .otherDesk: otherDesk != nil
-    case .kind, .end, .unit, .path, .entryLine, .reason: true
+    case .kind, .end, .unit, .path, .entryLine, .campaign, .reason: true
     }
   }
 
@@ -77,6 +77,7 @@ extension ContactContent {
     if let unit { chosen.append((.unit, PoliceUnit.list, unit)) }
     if let path { chosen.append((.path, PathToDesk.list, path)) }
     if let entryLine { chosen.append((.entryLine, EntryLine.list, entryLine)) }
+    if let campaign { chosen.append((.campaign, Campaign.list, campaign)) }
     return chosen.compactMap { field, list, key in list.refusal(key, on: day).map { .code(field, $0) } }
   }
 }

@@ -25,8 +25,12 @@ public struct ContactContent: Sendable, Hashable {
   public var path: CodeKey?
   /// Of `EntryLine`.
   public var entryLine: CodeKey?
+  /// Of `Campaign`.
+  public var campaign: CodeKey?
   /// A name that the caller chose; identifying, so sealed.
   public var alias: String
+  /// A full telephone number, e-mail address or spoken code by which the caller can be found again; sealed.
+  public var reach: String
   /// Sealed.
   public var notes: String
 
@@ -35,7 +39,7 @@ public struct ContactContent: Sendable, Hashable {
     startedAt: Date? = nil, endedAt: Date? = nil, worker: AccountID? = nil, caller: CallerProfile? = nil,
     helpQuestions: [CodeKey] = [], danger: DangerAnswer? = nil, outcome: ContactOutcome? = nil,
     otherDesk: CodeKey? = nil, unit: CodeKey? = nil, gender: Gender? = nil, ageBand: AgeBand? = nil,
-    path: CodeKey? = nil, entryLine: CodeKey? = nil, alias: String = "", notes: String = ""
+    path: CodeKey? = nil, entryLine: CodeKey? = nil, campaign: CodeKey? = nil, alias: String = "", reach: String = "", notes: String = ""
   ) {
     self.kind = kind
     self.channel = channel
@@ -53,7 +57,9 @@ public struct ContactContent: Sendable, Hashable {
     self.ageBand = ageBand
     self.path = path
     self.entryLine = entryLine
+    self.campaign = campaign
     self.alias = alias
+    self.reach = reach
     self.notes = notes
   }
 

@@ -13,6 +13,7 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
   case unit
   case path
   case entryLine = "entry-line"
+  case campaign
   case reason
 
   /// What must be filled in before a contact of a kind is registered; three of them are filled in from the start.
@@ -44,6 +45,7 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
     case .unit: PoliceUnit.list.title
     case .path: PathToDesk.list.title
     case .entryLine: EntryLine.list.title
+    case .campaign: Campaign.list.title
     case .reason: Text(nl: "Reden van de correctie", en: "Reason for the correction")
     }
   }

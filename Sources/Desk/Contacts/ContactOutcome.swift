@@ -22,7 +22,9 @@ public enum ContactOutcome: String, CodedChoice {
       Code("undecided", Text(nl: "Weet ik nog niet", en: "Not yet known")),
       Code("information", Text(nl: "Informatie gegeven", en: "Information given"), aliases: ["informatie"]),
       Code("advice", Text(nl: "Advies gegeven", en: "Advice given"), aliases: ["advies"]),
-      Code("crisis-service", Text(nl: "Crisisdienst ingeschakeld", en: "Crisis service called in"), aliases: ["crisisdienst"]),
+      Code(
+        "crisis-service", Text(nl: "Crisisdienst ingeschakeld", en: "Crisis service called in"),
+        aliases: ["crisisdienst"]),
       Code("fixed-answer", Text(nl: "Vast antwoord gegeven", en: "Fixed answer given"), offered: false),
       Code("unknown", Text(nl: "Onbekend", en: "Unknown"), mark: .unknown, offered: false),
     ])

@@ -62,7 +62,8 @@ extension ContactRefusal {
         nl: "Bij deze vraag leggen we niets over iemand vast. Kies een ander soort contact of haal de hulpvraag weg.",
         en: "With this question we record nothing about anybody. Choose another kind or remove the help question.")
     case .outcomeIsSetByTheHouse:
-      Text(nl: "Deze uitkomst hoort bij een ander soort contact.", en: "This outcome belongs to another kind of contact.")
+      Text(
+        nl: "Deze uitkomst hoort bij een ander soort contact.", en: "This outcome belongs to another kind of contact.")
     case .notAKindWithoutData:
       Text(nl: "Kies waarom er geen gesprek was.", en: "Choose why there was no conversation.")
     case .hasData:
@@ -94,7 +95,9 @@ extension ContactRefusal {
         en: "Somebody else saved this draft meanwhile. Look at both versions.")
     case .notADraft: Text(nl: "Dit contact is al vastgelegd.", en: "This contact is already registered.")
     case .setAsideTooLongAgo(let hours):
-      Text(nl: "Terughalen kan tot \(hours) uur na het sluiten.", en: "It can be brought back up to \(hours) hours after closing.")
+      Text(
+        nl: "Terughalen kan tot \(hours) uur na het sluiten.",
+        en: "It can be brought back up to \(hours) hours after closing.")
     default: Text(nl: "Dit contact is nog niet vastgelegd.", en: "This contact is not registered yet.")
     }
   }

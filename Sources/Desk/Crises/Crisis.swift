@@ -89,7 +89,9 @@ public struct Crisis: Sendable, Hashable {
   public var means: CrisisMeans? { last { if case .means(let answer) = $0 { answer } else { nil } } }
   public var weapon: CrisisWeapon? { last { if case .weapon(let answer) = $0 { answer } else { nil } } }
   public var company: CrisisCompany? { last { if case .company(let answer) = $0 { answer } else { nil } } }
-  public var severity: CrisisSeverity { last { if case .severity(let level) = $0 { level } else { nil } } ?? .notYetJudged }
+  public var severity: CrisisSeverity {
+    last { if case .severity(let level) = $0 { level } else { nil } } ?? .notYetJudged
+  }
 
   /// Where the weapon is and when that is checked again; `nil` when it was never said.
   public var whereabouts: (place: WeaponWhereabouts, checkAt: Date)? {

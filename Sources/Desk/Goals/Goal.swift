@@ -142,7 +142,8 @@ public enum GoalRefusal: Refusal {
 
   public var text: Text {
     switch self {
-    case .wordsMissing: Text(nl: "Schrijf het doel op in de woorden van de cliënt.", en: "Write the goal in the client's words.")
+    case .wordsMissing:
+      Text(nl: "Schrijf het doel op in de woorden van de cliënt.", en: "Write the goal in the client's words.")
     case .weightOutOfRange: Text(nl: "Kies een gewicht van 1 tot en met 5.", en: "Choose a weight from 1 to 5.")
     case .markOutOfRange: Text(nl: "Kies een cijfer van 0 tot en met 10.", en: "Choose a mark from 0 to 10.")
     case .startsAboveExpectation:

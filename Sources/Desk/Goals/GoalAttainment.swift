@@ -33,7 +33,8 @@ public enum GoalAttainment {
   ///
   /// Goals without a level are left out of every sum, by convention. `nil` when no goal has a level.
   public static func tScore(_ goals: [(weight: Int, level: GoalLevel?)]) -> Double? {
-    let scored = goals.compactMap { goal in goal.level.map { (weight: Double(goal.weight), level: Double($0.rawValue)) } }
+    let scored = goals.compactMap { goal in goal.level.map { (weight: Double(goal.weight), level: Double($0.rawValue)) }
+    }
     guard !scored.isEmpty else { return nil }
     let weighted = scored.reduce(0) { $0 + $1.weight * $1.level }
     let squares = scored.reduce(0) { $0 + $1.weight * $1.weight }

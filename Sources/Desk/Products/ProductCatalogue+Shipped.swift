@@ -24,7 +24,8 @@ extension ProductCatalogue {
       en: "The caller knows where they stand and what a next step could be."),
     method: Text(nl: "Een of twee gesprekken per telefoon, dag en nacht.", en: "One or two calls, day and night."),
     inflow: [
-      Text(nl: "Er is een vraag die in een of twee gesprekken te beantwoorden is.",
+      Text(
+        nl: "Er is een vraag die in een of twee gesprekken te beantwoorden is.",
         en: "There is a question that one or two calls can answer."),
       Text(nl: "Er is geen direct gevaar.", en: "There is no direct danger."),
     ],
@@ -62,14 +63,17 @@ extension ProductCatalogue {
       nl: "Vijf of zes gesprekken met een maatschappelijk werker, meestal thuis, aan de hand van eigen doelen.",
       en: "Five or six talks with a social worker, mostly at home, along the client's own goals."),
     inflow: [
-      Text(nl: "De vraag is te overzien en er is een doel te noemen.",
+      Text(
+        nl: "De vraag is te overzien en er is een doel te noemen.",
         en: "The question is clear enough to name a goal."),
-      Text(nl: "Er is geen behandeling door een psycholoog of arts nodig.",
+      Text(
+        nl: "Er is geen behandeling door een psycholoog of arts nodig.",
         en: "No treatment by a psychologist or physician is needed."),
     ],
     outflow: [
       Text(nl: "De cliënt kan op eigen kracht verder.", en: "The client can go on alone."),
-      Text(nl: "Na vijf gesprekken blijkt dat er meer of iets anders nodig is.",
+      Text(
+        nl: "Na vijf gesprekken blijkt dat er meer of iets anders nodig is.",
         en: "After five talks it turns out that more or something else is needed."),
     ],
     expectedResult: Text(
@@ -97,14 +101,16 @@ extension ProductCatalogue {
       nl: "Hoogstens vijftien gesprekken. Na elke vijf of acht gesprekken kijkt een collega mee of dit nog helpt.",
       en: "At most fifteen talks. After every five or eight a colleague looks along whether this still helps."),
     inflow: [
-      Text(nl: "Er zijn meerdere problemen die elkaar in stand houden.",
+      Text(
+        nl: "Er zijn meerdere problemen die elkaar in stand houden.",
         en: "There are several problems that keep each other going."),
       Text(nl: "Een tweede hulpverlener onderschrijft de keuze.", en: "A second worker supports the choice."),
     ],
     outflow: [
       Text(nl: "De cliënt kan op eigen kracht verder.", en: "The client can go on alone."),
       Text(nl: "Andere hulp heeft het overgenomen.", en: "Other help has taken over."),
-      Text(nl: "De evaluatie laat zien dat doorgaan niet meer helpt.",
+      Text(
+        nl: "De evaluatie laat zien dat doorgaan niet meer helpt.",
         en: "The evaluation shows that going on no longer helps."),
     ],
     expectedResult: Text(

@@ -19,7 +19,8 @@ extension ProductCatalogue {
     ],
     outflow: [
       Text(nl: "Het gevaar is geweken en er zijn afspraken.", en: "The danger is over and there are agreements."),
-      Text(nl: "De crisisdienst of een behandelaar heeft het overgenomen.",
+      Text(
+        nl: "De crisisdienst of een behandelaar heeft het overgenomen.",
         en: "The crisis service or a therapist has taken over."),
     ],
     expectedResult: Text(
@@ -45,7 +46,8 @@ extension ProductCatalogue {
       nl: "Enkele dagen verblijf met dagelijks een gesprek en een plan voor de thuiskomst.",
       en: "A stay of a few days with a talk every day and a plan for coming home."),
     inflow: [
-      Text(nl: "Thuis of op het werk is er nu geen rust te vinden.", en: "No rest can be found at home or at work now."),
+      Text(
+        nl: "Thuis of op het werk is er nu geen rust te vinden.", en: "No rest can be found at home or at work now."),
       Text(nl: "Verblijf zonder toezicht is veilig.", en: "A stay without supervision is safe."),
       Text(nl: "Een tweede hulpverlener onderschrijft de keuze.", en: "A second worker supports the choice."),
     ],
@@ -72,15 +74,18 @@ extension ProductCatalogue {
       nl: "De hulp van verschillende kanten sluit aan en niets blijft liggen.",
       en: "Help from different sides fits together and nothing is left lying."),
     method: Text(
-      nl: "Een vaste hulpverlener volgt de cliënt, houdt contact met anderen waar dat mag, en kijkt elke drie maanden terug.",
-      en: "One helper follows the client, keeps in touch with others where allowed, and looks back every three months."),
+      nl:
+        "Een vaste hulpverlener volgt de cliënt, praat met anderen waar dat mag, en kijkt elke drie maanden terug.",
+      en: "One helper follows the client, talks with others where allowed, and looks back every three months."),
     inflow: [
-      Text(nl: "Er is elders een behandeling of procedure en er blijven vragen over.",
+      Text(
+        nl: "Er is elders een behandeling of procedure en er blijven vragen over.",
         en: "There is treatment or a procedure elsewhere and questions remain."),
       Text(nl: "Er is een concrete reden om te blijven volgen.", en: "There is a concrete reason to keep following."),
     ],
     outflow: [
-      Text(nl: "De cliënt of een ander houdt nu het overzicht.", en: "The client or somebody else now keeps the overview."),
+      Text(
+        nl: "De cliënt of een ander houdt nu het overzicht.", en: "The client or somebody else now keeps the overview."),
       Text(nl: "De reden om te volgen is er niet meer.", en: "The reason to keep following is gone."),
     ],
     expectedResult: Text(

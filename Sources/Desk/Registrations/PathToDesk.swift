@@ -4,12 +4,15 @@ public enum PathToDesk {
     "path", Text(nl: "Hoe bij ons gekomen", en: "Path to the desk"),
     [
       Code("card", Text(nl: "Informatiekaart", en: "Information card"), aliases: ["informatiekaartje", "kaart"]),
-      Code("internet", Text(nl: "Internet of intranet", en: "Internet or intranet"), aliases: ["internet/intranet", "website"]),
+      Code(
+        "internet", Text(nl: "Internet of intranet", en: "Internet or intranet"),
+        aliases: ["internet/intranet", "website"]),
       Code("impact-meter", Text(nl: "Zelftest", en: "Self-test"), aliases: ["impactmeter"]),
       Code("ptsd-line", Text(nl: "Meldpunt PTSS", en: "PTSD line")),
       Code("gp", Text(nl: "Huisarts", en: "General practitioner")),
       Code("company-doctor", Text(nl: "Bedrijfsarts", en: "Occupational physician")),
-      Code("company-social-work", Text(nl: "Bedrijfsmaatschappelijk werk", en: "Company social work"), aliases: ["bmw"]),
+      Code(
+        "company-social-work", Text(nl: "Bedrijfsmaatschappelijk werk", en: "Company social work"), aliases: ["bmw"]),
       Code("peer-support", Text(nl: "Collegiale ondersteuning (TCO)", en: "Peer support"), aliases: ["TCO"]),
       Code("manager", Text(nl: "Leidinggevende", en: "Manager")),
       Code("colleague", Text(nl: "Collega", en: "Colleague")),

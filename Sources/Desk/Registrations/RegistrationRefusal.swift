@@ -29,7 +29,8 @@ public enum RegistrationRefusal: Refusal {
 
   public var text: Text {
     switch self {
-    case .topicMissing: Text(nl: "Kies een hulpvraag. ‘Onbekend’ mag ook.", en: "Choose a help question. ‘Unknown’ is fine too.")
+    case .topicMissing:
+      Text(nl: "Kies een hulpvraag. ‘Onbekend’ mag ook.", en: "Choose a help question. ‘Unknown’ is fine too.")
     case .topicTwice: Text(nl: "Deze hulpvraag staat er twee keer.", en: "This help question is there twice.")
     case .code(let refusal): refusal.text
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")

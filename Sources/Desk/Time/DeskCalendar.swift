@@ -45,7 +45,7 @@ public struct DeskCalendar: Sendable, Hashable {
   public func start(of day: LocalDate) -> Date {
     let local = day.dayNumber * 86_400
     if let moment = moments(local: local).first { return moment }
-    // Midnight was skipped: the day begins when the clocks go forward, found by halving between the day before and this.
+    // Midnight was skipped: the day begins when the clocks go forward, found by halving the time around it.
     var before = local - offset(at: local - 86_400) - 86_400
     var after = local - offset(at: local + 86_400) + 86_400
     while after - before > 1 {

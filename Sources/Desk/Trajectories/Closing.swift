@@ -64,7 +64,8 @@ public struct ClosingItem: Sendable, Hashable {
       case .goalsReached: GoalsReached.list.title
       case .work: Text(nl: "Werksituatie aan het eind", en: "Work situation at the end")
       case .reason: ClosingReason.list.title
-      case .sessions: Text(nl: "Geen gesprek meer gepland of zonder verslag", en: "No session left planned or unreported")
+      case .sessions:
+        Text(nl: "Geen gesprek meer gepland of zonder verslag", en: "No session left planned or unreported")
       case .referrals: Text(nl: "Elke verwijzing is beantwoord", en: "Each referral is answered")
       case .tasks: Text(nl: "Elke taak is gedaan", en: "Each task is done")
       case .crises: Text(nl: "Geen open crisis", en: "No open crisis")

@@ -10,7 +10,8 @@ public enum ClosingReason {
     [
       Code("own-strength", Text(nl: "Kan op eigen kracht verder", en: "Can go on alone")),
       Code("referred-internal", Text(nl: "Verder bij de interne zorglijn", en: "Goes on with the internal care line")),
-      Code("referred-external", Text(nl: "Verder bij zorg buiten de politie", en: "Goes on with care outside the police")),
+      Code(
+        "referred-external", Text(nl: "Verder bij zorg buiten de politie", en: "Goes on with care outside the police")),
       Code("client-stopped", Text(nl: "Cliënt is gestopt", en: "The client stopped")),
       Code("out-of-contact", Text(nl: "Geen contact meer", en: "Contact was lost")),
       Code("stepped-over", Text(nl: "Verder in een ander traject", en: "Goes on in another trajectory")),

@@ -59,7 +59,8 @@ public enum EvaluationStatus: Sendable, Hashable {
   case late
 }
 
-/// The rule of when help is evaluated, for one trajectory: after every so many held sessions, every so many days, or both.
+/// The rule of when help is evaluated, for one trajectory: after every so many held sessions, every so many days, or
+/// both.
 ///
 /// An evaluation held one session early counts for the moment that it is early for; one that was late counts for the
 /// moment that it was late for, and the next stays where it was.

@@ -40,7 +40,8 @@ extension Trajectory {
     closing = Closing(on: day, goalsReached: goalsReached, workAtEnd: work, reason: reason, by: worker)
   }
 
-  /// The client comes back: within thirty days the same help goes on, later it is a new registration in the same dossier.
+  /// The client comes back: within thirty days the same help goes on, later it is a new registration in the same
+  /// dossier.
   public mutating func reopen(on day: LocalDate, today: LocalDate) throws(TrajectoryRefusal) {
     guard let closing else { throw .notClosed }
     guard day >= closing.on else { throw .beforeItsOrigin("reopened-on") }

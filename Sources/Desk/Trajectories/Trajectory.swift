@@ -111,7 +111,8 @@ public struct Trajectory: Sendable, Hashable {
 
   /// The day of the last thing that happened in it.
   public var lastFact: LocalDate {
-    let days = sessions.filter { $0.attendance != nil }.map(\.on) + evaluations.map(\.on) + allocations.map(\.from)
+    let days =
+      sessions.filter { $0.attendance != nil }.map(\.on) + evaluations.map(\.on) + allocations.map(\.from)
       + goals.map(\.agreedOn)
     return days.reduce(openedOn, max)
   }

@@ -58,11 +58,14 @@ public enum TrajectoryRefusal: Refusal {
 extension TrajectoryRefusal {
   public var text: Text {
     switch self {
-    case .productNotOffered: Text(nl: "Dit product was er op die dag niet.", en: "This product was not offered on that day.")
+    case .productNotOffered:
+      Text(nl: "Dit product was er op die dag niet.", en: "This product was not offered on that day.")
     case .intervalNotOffered:
       Text(nl: "Kies een van de momenten van dit product.", en: "Choose one of this product's moments.")
     case .secondNameMissing:
-      Text(nl: "Bij dit product kijkt een tweede collega mee. Wie?", en: "A second colleague looks along with this product. Who?")
+      Text(
+        nl: "Bij dit product kijkt een tweede collega mee. Wie?",
+        en: "A second colleague looks along with this product. Who?")
     case .secondNameIsTheWorker, .colleagueIsTheWorker:
       Text(nl: "Kies iemand anders dan de hulpverlener zelf.", en: "Choose somebody else than the worker.")
     case .goal(let refusal): refusal.text
@@ -70,13 +73,15 @@ extension TrajectoryRefusal {
     case .noSuchSession: Text(nl: "Dit gesprek is er niet meer.", en: "This session is no longer there.")
     case .noSuchGoal: Text(nl: "Dit doel is er niet meer.", en: "This goal is no longer there.")
     case .sameWorker: Text(nl: "Deze hulpverlener heeft het traject al.", en: "This worker carries it already.")
-    case .reassignmentReasonMissing: Text(nl: "Kies waarom een ander het overneemt.", en: "Choose why somebody else takes over.")
+    case .reassignmentReasonMissing:
+      Text(nl: "Kies waarom een ander het overneemt.", en: "Choose why somebody else takes over.")
     case .clientToldMissing: Text(nl: "Weet de cliënt het?", en: "Was the client told?")
     case .notReady(let subject, let left) where left > 1:
       Text(nl: "Nog niet in orde: \(subject.name.nl) (\(left)).", en: "Not in order yet: \(subject.name.en) (\(left)).")
     case .notReady(let subject, _):
       Text(nl: "Nog niet in orde: \(subject.name.nl).", en: "Not in order yet: \(subject.name.en).")
-    case .thereAreGoals: Text(nl: "Er zijn doelen gesteld. Hoe ver zijn ze bereikt?", en: "Goals were set. How far were they reached?")
+    case .thereAreGoals:
+      Text(nl: "Er zijn doelen gesteld. Hoe ver zijn ze bereikt?", en: "Goals were set. How far were they reached?")
     default: stepText
     }
   }
@@ -87,7 +92,8 @@ extension TrajectoryRefusal {
       Text(nl: "Deze dag ligt voor de stap waaruit hij volgt.", en: "This day lies before the step it follows from.")
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     case .intakeNotHeld: Text(nl: "Houd eerst de intake.", en: "Hold the intake first.")
-    case .attendanceMissing: Text(nl: "Dit gesprek is geweest. Was de cliënt er?", en: "This session is past. Was the client there?")
+    case .attendanceMissing:
+      Text(nl: "Dit gesprek is geweest. Was de cliënt er?", en: "This session is past. Was the client there?")
     case .minutesOutOfRange:
       Text(
         nl: "Een gesprek duurt 1 tot \(HelpSession.longestMinutes) minuten.",

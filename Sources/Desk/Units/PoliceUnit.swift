@@ -1,7 +1,7 @@
 /// The parts of the police, dated, with their successors.
 ///
-/// The ten regional units exist by law since 1 January 2013 (Politiewet 2012); the desk counted by them from its first day,
-/// when they were being formed. Until 31 December 2012 the 25 regional forces and the KLPD were the employers.
+/// The ten regional units exist by law since 1 January 2013 (Politiewet 2012); the desk counted by them from its first
+/// day, when they were being formed. Until 31 December 2012 the 25 regional forces and the KLPD were the employers.
 public enum PoliceUnit {
   /// Units first, in the order of their numbers, then the former forces as kinds of the unit that they went into.
   public static let list = CodeList(

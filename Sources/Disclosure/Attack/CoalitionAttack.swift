@@ -6,7 +6,7 @@ struct CoalitionAttack {
   private let system: AttackSystem
   private let truth: TruthTable
   private let size: Int
-  /// For each component and position the rows of the truth that sit there.
+  /// For each component and position (or −1 and a fixed unknown) the rows of the truth that sit there.
   private var rowsAt: [[Int]: [Int]] = [:]
   private(set) var findings: [AttackReport.Finding] = []
   private(set) var tried = 0
@@ -21,8 +21,9 @@ struct CoalitionAttack {
     for (number, row) in truth.rows.enumerated() {
       for block in system.counts.grids.indices {
         let atom = system.counts.grids[block].atom(ofJoint: row.leaf)
-        let (component, position) = system.place[Int(system.counts.unknownOfAtom[block][atom])]
-        if component >= 0 { rowsAt[[component, position], default: []].append(number) }
+        let unknown = Int(system.counts.unknownOfAtom[block][atom])
+        let (component, position) = system.place[unknown]
+        rowsAt[[component, component < 0 ? unknown : position], default: []].append(number)
       }
     }
   }
@@ -50,15 +51,17 @@ struct CoalitionAttack {
         own: seats.own, coalition: leaves)
     }
     guard members.count < size else { return nil }
-    for row in spoilers(range, members: members, seats: seats) {
+    for row in spoilers(range, shape: shape, members: members, seats: seats) {
       if let finding = try broken(target, shape, members: members + [row]) { return finding }
     }
     return nil
   }
 
   /// People whom one of the points has moved away, so that the point no longer holds when they join.
-  private func spoilers(_ range: AttackSystem.Range, members: [Int], seats: Seats) -> [Int] {
-    var rows: Set<Int> = []
+  private func spoilers(
+    _ range: AttackSystem.Range, shape: AttackSystem.Shape, members: [Int], seats: Seats
+  ) -> [Int] {
+    var rows = Set(sharers(shape).filter { canJoin($0, members) })
     let free = size - members.count
     for (component, point) in range.lowPoints + range.highPoints {
       guard let point else { continue }
@@ -66,10 +69,19 @@ struct CoalitionAttack {
       for (position, value) in values.enumerated() {
         let taken = seats.floors[component]?[position] ?? 0
         guard Double(value) < Double(taken + free) - 1e-4 else { continue }
-        for row in rowsAt[[component, position]] ?? []
-        where members.count(where: { $0 == row }) < truth.rows[row].count { rows.insert(row) }
+        rows.formUnion((rowsAt[[component, position]] ?? []).filter { canJoin($0, members) })
       }
     }
     return rows.sorted()
+  }
+
+  private func canJoin(_ row: Int, _ members: [Int]) -> Bool {
+    members.count { $0 == row } < truth.rows[row].count
+  }
+
+  /// People in unknowns that the group shares with others: where they sit, the group cannot be.
+  private func sharers(_ shape: AttackSystem.Shape) -> [Int] {
+    let fixed = shape.partFixed.flatMap { rowsAt[[-1, $0]] ?? [] }
+    return fixed + shape.part.flatMap { component, positions in positions.flatMap { rowsAt[[component, $0]] ?? [] } }
   }
 }

@@ -1,7 +1,7 @@
 /// Puts the rows of a witness program together.
 struct LinearWitnessModel {
   var model: LinearModel
-  let columns: [(plain: Int, last: Int)]
+  let columns: [AtomColumns]
   let groups: GroupTable
 
   /// A published cell: its change is zero.
@@ -27,15 +27,7 @@ struct LinearWitnessModel {
     }
   }
 
-  /// A group that questions may be about.
-  mutating func addFree(_ row: Int) -> Int {
-    model.rows.append(.init(lower: -.infinity, upper: .infinity, terms: terms(groups.atoms[row].map(Int.init), 1)))
-    return model.rows.count - 1
-  }
-
   private func terms(_ atoms: [Int], _ sign: Double) -> [LinearTerm] {
-    atoms.flatMap { atom in
-      [columns[atom].plain, columns[atom].last].filter { $0 >= 0 }.map { LinearTerm($0, sign) }
-    }
+    atoms.flatMap { columns[$0].terms(sign) }
   }
 }

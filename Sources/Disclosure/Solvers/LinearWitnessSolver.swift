@@ -5,8 +5,7 @@
 final class LinearWitnessSolver: WitnessSolver {
   private let groups: GroupTable
   private let session: any LinearSession
-  /// The columns of each atom: first the plain one, then the one of its last registrations.
-  private let columns: [(plain: Int, last: Int)]
+  private let columns: [AtomColumns]
   private let atoms: [Int]
   private let atomOfColumn: [Int: Int]
   private var rowNumber: [Int32]
@@ -15,34 +14,39 @@ final class LinearWitnessSolver: WitnessSolver {
   private var status: [RowStatus]
   private let most: Int
 
-  /// `status` gives every group's state at the start; questions will be about `targets` only. Atoms that may not differ get no column.
+  /// `status` gives every group's state at the start. Atoms that may not differ get no column.
   init(
-    groups: GroupTable, solver: any LinearSolver, status: [RowStatus], targets: [Int], mayDiffer: [Bool], promise: Promise
+    groups: GroupTable, solver: any LinearSolver, status: [RowStatus], mayDiffer: [Bool], promise: Promise
   ) {
     let coalition = promise.coalition
     var model = LinearModel()
-    var columns = [(plain: Int, last: Int)](repeating: (-1, -1), count: groups.space.atomCount)
+    var columns = [AtomColumns](repeating: .none, count: groups.space.atomCount)
     var atoms: [Int] = []
     let most = 3 * promise.threshold
     for atom in 0..<groups.space.atomCount where mayDiffer[atom] {
       let count = groups.population.counts[atom]
       let last = min(coalition, count)
+      let first = model.columns.count
       atoms.append(atom)
-      columns[atom].plain = model.columns.count
+      columns[atom] = AtomColumns(rise: first, fall: first + 1, last: last > 0 ? first + 2 : -1)
+      model.columns.append(.init(lower: 0, upper: Double(most), cost: AtomColumns.changeCost, isInteger: true))
       model.columns.append(
-        .init(lower: -Double(count - last), upper: Double(most), cost: 0, isInteger: true))
+        .init(lower: 0, upper: Double(count - last), cost: AtomColumns.changeCost, isInteger: true))
       if last > 0 {
-        columns[atom].last = model.columns.count
-        model.columns.append(.init(lower: -Double(last), upper: 0, cost: -Self.lastCost, isInteger: true))
+        model.columns.append(.init(lower: 0, upper: Double(last), cost: AtomColumns.lastCost, isInteger: true))
       }
     }
     var builder = LinearWitnessModel(model: model, columns: columns, groups: groups)
     var rowNumber = [Int32](repeating: -1, count: groups.count)
     var changeColumns: [Int: Int] = [:]
+    var independence = RowIndependence()
     for (row, state) in status.enumerated() {
       switch state {
       case .free: continue
-      case .fixed: rowNumber[row] = Int32(builder.addFixed(row))
+      case .fixed:
+        if independence.admits(groups.atoms[row].map(Int.init).filter { mayDiffer[$0] }) {
+          rowNumber[row] = Int32(builder.addFixed(row))
+        }
       case .open(let cost):
         let (number, column) = builder.addOpen(row, cost: cost)
         rowNumber[row] = Int32(number)
@@ -50,24 +54,18 @@ final class LinearWitnessSolver: WitnessSolver {
       }
     }
     builder.addLinks()
-    for row in targets where rowNumber[row] < 0 { rowNumber[row] = Int32(builder.addFree(row)) }
     session = solver.session(for: builder.model)
     self.groups = groups
     self.columns = columns
     self.atoms = atoms
     atomOfColumn = Dictionary(
-      uniqueKeysWithValues: atoms.flatMap { atom in
-        [columns[atom].plain, columns[atom].last].filter { $0 >= 0 }.map { ($0, atom) }
-      })
+      uniqueKeysWithValues: atoms.flatMap { atom in columns[atom].all.map { ($0, atom) } })
     self.rowNumber = rowNumber
     self.changeColumns = changeColumns
     self.status = status
     self.most = most
     keep = coalition
   }
-
-  /// Cost of taking one of the last registrations of an atom.
-  private static let lastCost = 0.02
 
   func set(_ row: Int, _ new: RowStatus) {
     let number = Int(rowNumber[row])
@@ -90,8 +88,8 @@ final class LinearWitnessSolver: WitnessSolver {
   nonisolated(unsafe) static var integerCalls = 0
   func find(_ question: WitnessQuestion) -> WitnessAnswer {
     Self.calls += 1
-    let goal = Int(rowNumber[question.row])
-    precondition(goal >= 0 && status[question.row] == .free, "questions are about hidden groups that were announced")
+    precondition(status[question.row] == .free, "questions are about hidden groups")
+    let goal = goalRow(question.row)
     setFloors(question.floors)
     let change = Double(question.change)
     session.setRow(
@@ -116,16 +114,26 @@ final class LinearWitnessSolver: WitnessSolver {
     return .gaveUp
   }
 
+  /// The row of a group, appended when the first question about it comes.
+  private func goalRow(_ row: Int) -> Int {
+    if rowNumber[row] >= 0 { return Int(rowNumber[row]) }
+    let terms = groups.atoms[row].flatMap { columns[Int($0)].terms(1) }
+    let number = session.addRow(.init(lower: -.infinity, upper: .infinity, terms: terms))
+    rowNumber[row] = Int32(number)
+    return number
+  }
+
   private static let limits = LinearLimits(seconds: 20)
   private static let integerLimits = LinearLimits(seconds: 20, nodes: 200, gap: 0.5)
 
   /// Lets an atom fall from `state` to `floor`, the last registrations at their own cost.
   private func setRoom(_ atom: Int, state: Int, floor: Int) {
     let own = columns[atom]
-    guard own.plain >= 0 else { return }
+    guard own.exists else { return }
     let kept = own.last >= 0 ? min(keep, state) : 0
-    session.setColumn(own.plain, lower: -Double(state - kept), upper: Double(most))
-    if own.last >= 0 { session.setColumn(own.last, lower: -Double(max(0, kept - floor)), upper: 0) }
+    let plain = own.last >= 0 ? state - kept : max(0, state - floor)
+    session.setColumn(own.fall, lower: 0, upper: Double(plain))
+    if own.last >= 0 { session.setColumn(own.last, lower: 0, upper: Double(max(0, kept - floor))) }
   }
 
   private func setFloors(_ floors: [Int: Int]) {
@@ -201,7 +209,7 @@ final class LinearWitnessSolver: WitnessSolver {
     var best: (column: Int, whole: Double)?
     var distance = Double.infinity
     for atom in atoms {
-      for column in [columns[atom].plain, columns[atom].last] where column >= 0 {
+      for column in columns[atom].all {
         let value = point.values[column]
         let away = abs(value - value.rounded())
         if away > 1e-5, away < distance - 1e-9, !bound.contains(column) {
@@ -215,6 +223,7 @@ final class LinearWitnessSolver: WitnessSolver {
 
   private func restore(_ column: Int, _ floors: [Int: Int]) {
     guard let atom = atomOfColumn[column] else { return }
+    if column == columns[atom].rise { return session.setColumn(column, lower: 0, upper: Double(most)) }
     setRoom(atom, state: groups.population.counts[atom], floor: floors[atom] ?? 0)
   }
 
@@ -228,8 +237,7 @@ final class LinearWitnessSolver: WitnessSolver {
   private func whole(_ point: LinearPoint) -> [World.Change]? {
     var changes: [World.Change] = []
     for atom in atoms {
-      var value = point.values[columns[atom].plain]
-      if columns[atom].last >= 0 { value += point.values[columns[atom].last] }
+      let value = columns[atom].change(in: point)
       let whole = value.rounded()
       guard abs(value - whole) < 1e-4 else { return nil }
       if whole != 0 { changes.append(.init(atom: atom, change: Int(whole))) }

@@ -79,7 +79,7 @@ final class CoinSession: LinearSession {
     guard !model.columns.isEmpty else { return emptyOutcome() }
     Clp_setMaximumSeconds(clp, limits.seconds)
     let before = Clp_numberIterations(clp)
-    if !solvedOnce || changes.matrix {
+    if !solvedOnce {
       Clp_initialSolve(clp)
     } else if changes.costs && !changes.bounds {
       Clp_primal(clp, 0)

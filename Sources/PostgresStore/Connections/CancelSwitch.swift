@@ -6,32 +6,21 @@ import Synchronization
 ///
 /// It is off again before COMMIT: a commit that waits for a standby must not be cut short.
 final class CancelSwitch: Sendable {
-  private struct State {
-    var handle: CancelHandle?
-    var hasFired = false
-  }
-
-  private let state = Mutex(State())
+  private let handle = Mutex<CancelHandle?>(nil)
 
   func arm(_ handle: CancelHandle) {
-    state.withLock { $0.handle = handle }
+    self.handle.withLock { $0 = handle }
   }
 
   /// Waits for a cancellation that is on its way.
   func disarm() {
-    state.withLock { $0.handle = nil }
+    handle.withLock { $0 = nil }
   }
-
-  var hasFired: Bool { state.withLock { $0.hasFired } }
 
   /// Returns at once: to reach the server takes a connection of its own.
   func fire() {
     DispatchQueue.global().async {
-      self.state.withLock { state in
-        guard let handle = state.handle else { return }
-        state.hasFired = true
-        handle.cancel()
-      }
+      self.handle.withLock { $0?.cancel() }
     }
   }
 }

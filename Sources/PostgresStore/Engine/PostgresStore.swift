@@ -39,7 +39,7 @@ public final class PostgresStore: Store {
       return try await withTaskCancellationHandler {
         do {
           return try await connection.run(kind, cancellation, body)
-        } catch StoreFault.timeout where cancellation.hasFired {
+        } catch StoreFault.cancelled {
           throw CancellationError()
         }
       } onCancel: {

@@ -79,6 +79,8 @@ struct Answer: ~Copyable {
 
   private static func fault(_ pointer: OpaquePointer?, _ connection: OpaquePointer) -> StoreFault {
     if PQstatus(connection) == CONNECTION_BAD { return .lostConnection }
+    // The server has one code for a statement that took too long and for one that was cancelled.
+    if Task.isCancelled, field("C", of: pointer) == "57014" { return .cancelled }
     return StoreFault(
       sqlState: field("C", of: pointer), constraint: field("n", of: pointer), message: field("M", of: pointer))
   }

@@ -18,7 +18,7 @@ public struct AccessColumns: Sendable {
   /// A contact; name the table `contact` in the statement.
   public static let contact = AccessColumns(
     desk: "contact.desk_id", owner: "contact.worker_id", team: "contact.team_id", author: "contact.entered_by",
-    state: "contact.state", settledAt: "contact.settled_at")
+    state: "CASE contact.state WHEN 'draft' THEN 'draft' WHEN 'registered' THEN 'open' ELSE 'closed' END", settledAt: "contact.settled_at")
 }
 
 extension ListGrant {

@@ -23,6 +23,7 @@ extension Migration {
       limits_explained_on TEXT,
       relation TEXT,
       staff_category TEXT,
+      manager_role TEXT,
       target_group TEXT,
       unit TEXT,
       gender TEXT,

@@ -14,11 +14,13 @@ extension Migration {
       team_id BIGINT REFERENCES team (id),
       worker_id BIGINT REFERENCES account (id),
       entered_by BIGINT REFERENCES account (id),
-      state TEXT NOT NULL CHECK (state IN ('draft', 'open', 'discarded')),
-      kind TEXT,
+      state TEXT NOT NULL CHECK (state IN ('draft', 'registered', 'without-data', 'discarded')),
+      kind TEXT NOT NULL,
       channel TEXT NOT NULL,
       direction TEXT NOT NULL,
+      opened_at BIGINT NOT NULL,
       started_at BIGINT NOT NULL,
+      ended_at BIGINT,
       local_date TEXT NOT NULL,
       local_month TEXT NOT NULL,
       local_hour BIGINT NOT NULL CHECK (local_hour BETWEEN 0 AND 23),
@@ -26,15 +28,18 @@ extension Migration {
       minutes BIGINT,
       relation TEXT,
       staff_category TEXT,
+      manager_role TEXT,
       target_group TEXT,
       unit TEXT,
       gender TEXT,
       age_band TEXT,
       danger TEXT,
       outcome TEXT,
+      other_desk TEXT,
+      path TEXT,
       entry_line TEXT,
-      campaign TEXT,
-      draft_sealed {{bytes}},
+      text_sealed {{bytes}},
+      set_aside_until BIGINT,
       legacy_number_sealed {{bytes}},
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
       settled_at BIGINT NOT NULL,
@@ -50,6 +55,17 @@ extension Migration {
     CREATE INDEX contact_entered ON contact (entered_by, state);
 
     CREATE INDEX contact_team_state ON contact (team_id, state, started_at);
+
+    CREATE TABLE contact_version (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      contact_id BIGINT NOT NULL REFERENCES contact (id),
+      version BIGINT NOT NULL,
+      content_sealed {{bytes}} NOT NULL,
+      amended_at BIGINT NOT NULL,
+      amended_by BIGINT NOT NULL REFERENCES account (id),
+      UNIQUE (contact_id, version)
+    ) {{strict}};
 
     CREATE TABLE contact_question (
       desk_id BIGINT NOT NULL REFERENCES desk (id),

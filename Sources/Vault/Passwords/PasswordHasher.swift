@@ -31,7 +31,7 @@ public final class PasswordHasher: Sendable {
   /// The text to store for a password: algorithm, parameters, salt and hash.
   public func hash(_ password: String) async throws(VaultFault) -> String {
     let salt = random.bytes(PasswordHash.saltLength)
-    let key = try await derive(password, cost: cost, pepper: pepper, salt: salt)
+    let key = try await derive(password, cost: cost, salt: salt)
     return PasswordHash(cost: cost, pepper: pepper?.identifier, salt: salt, hash: key.byteArray).text
   }
 
@@ -41,11 +41,9 @@ public final class PasswordHasher: Sendable {
   /// form throws.
   public func verify(_ password: String, against stored: String?) async throws(VaultFault) -> Bool {
     let expected = try stored.map { text throws(VaultFault) in try PasswordHash(text) } ?? unknownAccount
-    // A hash of a lost pepper cannot be verified; the work is done all the same.
-    let isReachable = expected.pepper == nil || expected.pepper == pepper?.identifier
-    let used = expected.pepper == nil ? nil : pepper
-    let key = try await derive(password, cost: expected.cost, pepper: used, salt: expected.salt)
-    return key == SymmetricKey(data: expected.hash) && isReachable && stored != nil
+    // Always today's pepper, whatever the stored text says: who can write the database plants no hash without it.
+    let key = try await derive(password, cost: expected.cost, salt: expected.salt)
+    return key == SymmetricKey(data: expected.hash) && stored != nil
   }
 
   /// Whether a hash should be made anew at the next log-in: its cost or pepper is not today's, or it cannot be read.
@@ -59,7 +57,7 @@ public final class PasswordHasher: Sendable {
   }
 
   private func derive(
-    _ password: String, cost: ScryptCost, pepper: PasswordPepper?, salt: [UInt8]
+    _ password: String, cost: ScryptCost, salt: [UInt8]
   ) async throws(VaultFault) -> SymmetricKey {
     let characters = Array(password.precomposedCompatibility.utf8)
     let secret = pepper?.applied(to: characters) ?? characters

@@ -1,4 +1,4 @@
-public import Hummingbird
+import Hummingbird
 import HTTPTypes
 import NIOCore
 
@@ -17,7 +17,7 @@ public enum AssetRoutes {
 
   private static func answer(_ asset: Asset, to request: Request) -> Response {
     let headers: HTTPFields = [
-      .etag: asset.etag, .cacheControl: "public, max-age=31536000, immutable", .contentType: asset.contentType,
+      .eTag: asset.etag, .cacheControl: "public, max-age=31536000, immutable", .contentType: asset.contentType,
     ]
     let tags = request.headers[.ifNoneMatch]?.split(separator: ",") ?? []
     let isKnown = tags.contains { tag in

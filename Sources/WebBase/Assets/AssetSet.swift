@@ -1,4 +1,4 @@
-public import Markup
+import Markup
 
 /// All files of the product. Made once, when the first page asks for them.
 public struct AssetSet: Sendable {

@@ -14,15 +14,20 @@ struct FaultKind: Sendable {
     } else if let http = error as? HTTPError, (400..<500).contains(http.status.code) {
       self.init(Self.fault(like: http.status))
     } else {
-      (status, code, story, retryAfterSeconds) = (.internalServerError, "fault", .broken, nil)
+      self.init(status: .internalServerError, code: "fault", story: .broken, retryAfterSeconds: nil)
     }
   }
 
+  private init(status: HTTPResponse.Status, code: String, story: FaultStory, retryAfterSeconds: Int?) {
+    self.status = status
+    self.code = code
+    self.story = story
+    self.retryAfterSeconds = retryAfterSeconds
+  }
+
   private init(_ fault: HTTPFault) {
-    status = fault.status
-    code = fault.code
-    story = FaultStory(fault)
-    if case .tooManyRequests(let seconds) = fault { retryAfterSeconds = seconds } else { retryAfterSeconds = nil }
+    let seconds: Int? = if case .tooManyRequests(let seconds) = fault { seconds } else { nil }
+    self.init(status: fault.status, code: fault.code, story: FaultStory(fault), retryAfterSeconds: seconds)
   }
 
   /// A refusal of the server library, in our own words.

@@ -1,4 +1,4 @@
-public import HTTPTypes
+import HTTPTypes
 public import Hummingbird
 
 /// All routes of a face. Whoever wants to know what can be asked of the site, a test for one, reads it here.

@@ -1,3 +1,4 @@
+import Desk
 public import Markup
 
 /// A page without navigation: signing in, faults. It always ends with the desk's telephone number.

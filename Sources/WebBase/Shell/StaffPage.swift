@@ -1,4 +1,4 @@
-public import Desk
+import Desk
 public import Markup
 
 /// A page of the workspace: navigation, search, new contact, crisis, and the page itself.

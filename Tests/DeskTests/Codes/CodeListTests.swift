@@ -15,7 +15,7 @@ import Testing
       ReferralTarget.list, ReferralTarget.Line.list, TaskSource.list, CrisisSeverity.list, WeaponWhereabouts.list,
       CrisisAction.list, CrisisOutcome.list, ProductCatalogue.shipped.list, KnownToDesk.list, InternalLineMayKnow.list,
       EvaluationDecision.list, TriageDecision.list, CrisisSafety.list, CrisisMeans.list, CrisisWeapon.list,
-      CrisisCompany.list, Urgency.list, PersonTie.list,
+      CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {

@@ -37,7 +37,8 @@ import Testing
       [
         "anders": "other", "ontevreden over interne zorg": "dissatisfied", "kent interne weg niet": "way-unknown",
         "buiten kantoortijd": "out-of-hours", "kent loket van kaart": "card-known",
-        "laagdrempelig/geen reistijd": "easy-access", "anonimiteit": "anonymity", "loopt vast in intern traject": "stuck",
+        "laagdrempelig/geen reistijd": "easy-access", "anonimiteit": "anonymity",
+        "loopt vast in intern traject": "stuck",
       ]
     ),
     (
@@ -49,16 +50,25 @@ import Testing
         "anders": "other",
       ]
     ),
-    (GoalsReached.list, [
-      "geheel": "fully", "grotendeels": "mostly", "deels": "partly", "niet": "not", "ja": "fully", "nee": "not",
-    ]),
-    (WorkSituation.list, [
-      "werkt": "works", "deels ziek": "partly-sick", "ziek": "sick", "n.v.t.": "not-applicable",
-    ]),
-    (ContactOutcome.list, [
-      "doorverwezen": "referred", "informatie": "information", "advies": "advice", "terugbellen": "call-back",
-      "crisisdienst": "crisis-service", "aanmelding": "registration",
-    ]),
+    (
+      GoalsReached.list,
+      [
+        "geheel": "fully", "grotendeels": "mostly", "deels": "partly", "niet": "not", "ja": "fully", "nee": "not",
+      ]
+    ),
+    (
+      WorkSituation.list,
+      [
+        "werkt": "works", "deels ziek": "partly-sick", "ziek": "sick", "n.v.t.": "not-applicable",
+      ]
+    ),
+    (
+      ContactOutcome.list,
+      [
+        "doorverwezen": "referred", "informatie": "information", "advies": "advice", "terugbellen": "call-back",
+        "crisisdienst": "crisis-service", "aanmelding": "registration",
+      ]
+    ),
     (SessionPlace.list, ["thuis": "home", "telefonisch": "phone", "kantoor": "office", "elders": "elsewhere"]),
     (Attendance.list, ["ja": "held", "nee": "no-show"]),
     (

@@ -61,7 +61,7 @@ import Testing
     #expect(amsterdam.end(of: day).timeIntervalSince(amsterdam.start(of: day)) == 25 * 3600)
   }
 
-  @Test func `every quarter of an hour of two years is found back`() throws {
+  @Test func `every half hour of two years is found back`() throws {
     var moment = try utc("2012-01-01T00:00:00Z")
     let end = try utc("2014-01-01T00:00:00Z")
     while moment < end {
@@ -69,7 +69,7 @@ import Testing
       let back = try amsterdam.moment(day, time)
       #expect(back == moment || (amsterdam.comesTwice(day, time) && back == moment.addingTimeInterval(-3600)))
       #expect(amsterdam.start(of: day) <= moment && moment < amsterdam.end(of: day))
-      moment += 900
+      moment += 1800
     }
   }
 

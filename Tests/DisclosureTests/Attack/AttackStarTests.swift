@@ -37,7 +37,9 @@ import Testing
 
   @Test func `three two-way tables in a cycle are attacked over the full product`() throws {
     // Every pair of dimensions leaves room; only all three together give the single person away.
-    let truth = [([0, 0, 0], 1), ([0, 1, 1], 9), ([1, 0, 1], 9), ([1, 1, 0], 9), ([2, 2, 0], 9)]
+    let truth = [
+      ([0, 0, 0], 1), ([0, 1, 1], 9), ([1, 1, 0], 9), ([0, 0, 1], 9), ([0, 1, 0], 9), ([1, 0, 0], 9), ([2, 2, 0], 9),
+    ]
     let cycle = plan([[0, 1], [1, 2], [0, 2]], truth: truth)
     let shown = cycle.published { _, _, count in .shown(count) }
     var question = AttackQuestion(published: shown, truth: cycle.truth)
@@ -47,7 +49,6 @@ import Testing
     #expect(try Attack.run(question, solver: CoinSolver()).exact == 1)
     let pair = plan([[0, 1], [0, 2]], truth: truth).published { _, _, count in .shown(count) }
     question.published = pair
-    let fromPair = try Attack.run(question, solver: CoinSolver())
-    #expect(fromPair.exact == 1 || fromPair.outsiders.first?.low == 0)
+    #expect(try Attack.run(question, solver: CoinSolver()).isClean)
   }
 }

@@ -51,7 +51,10 @@ import Testing
 
   @Test func `a contributor of the neighbouring cell narrows what an outsider cannot`() throws {
     let desk = line([("a", 1), ("b", 2)], releases: [[("a", false), ("b", false), ("*", true)]], k: 3)
-    #expect(try AttackDesk.attack(desk.published, desk.truth).isClean == false)
+    #expect(try AttackDesk.attack(desk.published, desk.truth).isClean)
+    let one = try AttackDesk.attack(desk.published, desk.truth, insiders: 1)
+    #expect(one.insiderFindings.map(\.high) == [2, 2])
+    #expect(one.insiderFindings.map(\.coalition) == [[[1]], [[0]]])
     let wide = line([("a", 1), ("b", 3)], releases: [[("a", false), ("b", false), ("*", true)]], k: 3)
     #expect(try AttackDesk.attack(wide.published, wide.truth).isClean)
     #expect(try AttackDesk.attack(wide.published, wide.truth, insiders: 1).insiderFindings.isEmpty)

@@ -44,10 +44,11 @@ import Testing
     #expect(try await !hasher.verify(password, against: nil))
   }
 
-  @Test func `a hash from before the pepper verifies and should be renewed`() async throws {
-    #expect(try await hasher.verify(password, against: plain))
+  @Test func `a hash without pepper, planted in the database, never verifies`() async throws {
+    #expect(try await !hasher.verify(password, against: plain))
     #expect(hasher.needsRehash(plain))
     #expect(!hasher.needsRehash(stored))
+    #expect(try await PasswordHasher(cost: .test, pepper: nil).verify(password, against: plain))
   }
 
   @Test func `a hash of another pepper never verifies`() async throws {

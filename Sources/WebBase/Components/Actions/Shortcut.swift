@@ -1,4 +1,4 @@
-public import Markup
+import Markup
 
 /// A key for a link or button of the page. Single letters work outside fields only and can be switched off.
 public struct Shortcut: Sendable, Hashable {

@@ -1,5 +1,3 @@
-public import Markup
-
 /// One answer of a list: what is sent, and what is read.
 public struct Choice: Sendable, Hashable {
   public let value: String

@@ -1,0 +1,127 @@
+extension Registration {
+  /// The desk decides. A decision other than accepting settles every open help question and closes the registration.
+  public mutating func decide(
+    _ decision: TriageDecision, urgency: Urgency, by worker: AccountID, on day: LocalDate, today: LocalDate
+  ) throws(RegistrationRefusal) {
+    guard closedOn == nil else { throw .closed }
+    guard triage == nil || triage?.decision == decision else { throw .decidedAlready }
+    guard triage == nil else { return }
+    try check(day, since: receivedOn, today: today, field: "triage-on")
+    triage = Triage(decision: decision, urgency: urgency, on: day, by: worker)
+    guard let outcome = HelpRequest.Outcome(decision) else { return }
+    settleOpen(as: outcome, on: day)
+    closedOn = day
+  }
+
+  /// The client asks something more; the same topic again changes nothing.
+  public mutating func ask(_ topic: CodeKey, on day: LocalDate, today: LocalDate) throws(RegistrationRefusal) {
+    guard closedOn == nil else { throw .closed }
+    try check(day, since: receivedOn, today: today, field: "help-question")
+    if let refusal = HelpQuestion.list.refusal(topic, on: day) { throw .code(refusal) }
+    guard !requests.contains(where: { $0.topic == topic && $0.isOpen }) else { return }
+    requests.append(HelpRequest(topic, askedOn: day))
+  }
+
+  /// Makes an appointment for the intake; it may lie ahead.
+  public mutating func planIntake(on day: LocalDate) throws(RegistrationRefusal) {
+    try checkAccepted()
+    guard intakeHeldOn == nil else { throw .intakeHeldAlready }
+    guard day >= receivedOn else { throw .beforeItsOrigin("intake-on") }
+    guard !intakes.contains(Intake(on: day)) else { return }
+    insert(Intake(on: day))
+  }
+
+  /// Records whether the intake of a day came about; unplanned ones count too.
+  public mutating func recordIntake(
+    _ attendance: Attendance, on day: LocalDate, today: LocalDate
+  ) throws(RegistrationRefusal) {
+    try checkAccepted()
+    if intakes.contains(Intake(on: day, attendance: attendance)) { return }
+    guard intakeHeldOn == nil else { throw .intakeHeldAlready }
+    try check(day, since: receivedOn, today: today, field: "intake-on")
+    intakes.removeAll { $0 == Intake(on: day) }
+    insert(Intake(on: day, attendance: attendance))
+  }
+
+  /// Something is decided on one help question.
+  public mutating func settle(
+    _ topic: CodeKey, as outcome: HelpRequest.Outcome, on day: LocalDate, today: LocalDate
+  ) throws(RegistrationRefusal) {
+    guard closedOn == nil else { throw .closed }
+    guard let position = requests.firstIndex(where: { $0.topic == topic && $0.outcome != outcome }) else {
+      guard requests.contains(where: { $0.topic == topic }) else { throw .topicMissing }
+      return
+    }
+    try check(day, since: requests[position].askedOn, today: today, field: "help-question")
+    if case .inTrajectory = outcome { try checkAccepted() }
+    requests[position].outcome = outcome
+    requests[position].settledOn = outcome == .open ? nil : day
+  }
+
+  /// Ends the episode, once every help question is settled and no trajectory runs.
+  public mutating func close(
+    on day: LocalDate, openTrajectories: Int, lastFact: LocalDate?, today: LocalDate
+  ) throws(RegistrationRefusal) {
+    guard closedOn == nil else { return }
+    guard triage != nil else { throw .notDecided }
+    guard openTrajectories == 0 else { throw .trajectoriesOpen(openTrajectories) }
+    let open = requests.filter(\.isOpen).count
+    guard open == 0 else { throw .questionsOpen(open) }
+    let origin = max(lastFact ?? receivedOn, intakes.last { $0.attendance != nil }?.on ?? receivedOn)
+    try check(day, since: max(origin, triage?.on ?? receivedOn), today: today, field: "closed-on")
+    closedOn = day
+  }
+
+  /// The client comes back: within thirty days it is the same episode, later it is a new registration.
+  public mutating func reopen(on day: LocalDate, today: LocalDate) throws(RegistrationRefusal) {
+    guard let closedOn else { throw .notClosed }
+    try check(day, since: closedOn, today: today, field: "reopened-on")
+    guard day.days(since: closedOn) <= Self.sameEpisodeDays else { throw .newEpisode(days: Self.sameEpisodeDays) }
+    if let decided = triage, decided.decision != .accept {
+      // What was turned down is decided anew, with its questions open again.
+      triage = nil
+      for position in requests.indices where HelpRequest.Outcome(decided.decision) == requests[position].outcome {
+        requests[position].outcome = .open
+        requests[position].settledOn = nil
+      }
+    }
+    self.closedOn = nil
+    reopenings.append(day)
+  }
+
+  private func checkAccepted() throws(RegistrationRefusal) {
+    guard closedOn == nil else { throw .closed }
+    guard triage?.decision == .accept else { throw .notDecided }
+  }
+
+  private func check(
+    _ day: LocalDate, since origin: LocalDate, today: LocalDate, field: String
+  ) throws(RegistrationRefusal) {
+    guard day >= origin else { throw .beforeItsOrigin(field) }
+    guard day <= today else { throw .inTheFuture(field) }
+  }
+
+  private mutating func insert(_ intake: Intake) {
+    intakes.insert(intake, at: intakes.firstIndex { $0.on > intake.on } ?? intakes.endIndex)
+  }
+
+  private mutating func settleOpen(as outcome: HelpRequest.Outcome, on day: LocalDate) {
+    for position in requests.indices where requests[position].isOpen {
+      requests[position].outcome = outcome
+      requests[position].settledOn = day
+    }
+  }
+}
+
+extension HelpRequest.Outcome {
+  /// What a decision on the registration means for its help questions; `nil` for accepting.
+  init?(_ decision: TriageDecision) {
+    switch decision {
+    case .accept: return nil
+    case .answered: self = .answered
+    case .refer: self = .referred
+    case .noOffer: self = .noOffer
+    case .withdrawn: self = .withdrawn
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Database
+import Desk
+import Foundation
+
+extension ContactTable {
+  /// A row with its coded facts; alias, reach and notes stay empty until they are opened.
+  func stored(_ row: Row) throws -> StoredContact {
+    let id: ContactID = try row.get("id")
+    let recorder: AccountID = try row.get("entered_by")
+    let state = try choice(row, "state", Contact.State.init(rawValue:))
+    guard let state else { throw RegisterFault.unreadable(column: "contact.state") }
+    let settledAt: Date? = state == .draft ? nil : try row.get("settled_at")
+    return StoredContact(
+      id: id, publicID: try row.get("public_id"), group: try row.get("group_id"),
+      dossier: try row.optional("dossier_id"), team: try row.optional("team_id"),
+      contact: Contact(
+        state: state, content: try content(row, of: id), version: try row.get("version"), recorder: recorder,
+        openedAt: try row.get("opened_at"), settledAt: settledAt, setAsideUntil: try row.optional("set_aside_until"),
+        isLegacy: try row.get("legacy")))
+  }
+
+  private func content(_ row: Row, of id: ContactID) throws -> ContactContent {
+    guard let kind = try choice(row, "kind", ContactKind.init(rawValue:)) else {
+      throw RegisterFault.unreadable(column: "contact.kind")
+    }
+    let questions = try work.transaction.rows(
+      "SELECT code FROM contact_question WHERE contact_id = \(id) ORDER BY position")
+    return ContactContent(
+      kind: kind, channel: try choice(row, "channel", ContactChannel.init(rawValue:)),
+      direction: try choice(row, "direction", ContactDirection.init(rawValue:)) ?? .inbound,
+      startedAt: try row.get("started_at"), endedAt: try row.optional("ended_at"),
+      worker: try row.optional("worker_id"), caller: try caller(row),
+      helpQuestions: try questions.map { try $0.get("code") },
+      danger: try choice(row, "danger", DangerAnswer.init(rawValue:)),
+      outcome: try choice(row, "outcome", ContactOutcome.init(rawValue:)), otherDesk: try row.optional("other_desk"),
+      unit: try row.optional("unit"), gender: try choice(row, "gender", Gender.init(rawValue:)),
+      ageBand: try choice(row, "age_band", AgeBand.init(rawValue:)), path: try row.optional("path"),
+      entryLine: try row.optional("entry_line"))
+  }
+
+  private func caller(_ row: Row) throws -> CallerProfile? {
+    guard let relation = try choice(row, "relation", CallerRelation.init(rawValue:)) else { return nil }
+    return CallerProfile(
+      relation: relation, staffCategory: try choice(row, "staff_category", StaffCategory.init(rawValue:)) ?? .unknown,
+      managerRole: try choice(row, "manager_role", ManagerRole.init(rawValue:)) ?? .unknown)
+  }
+
+  /// A coded choice; a word that no version of the product has written is a damaged row.
+  private func choice<Choice>(_ row: Row, _ column: String, _ make: (String) -> Choice?) throws -> Choice? {
+    guard let word: String = try row.optional(column) else { return nil }
+    guard let choice = make(word) else { throw RegisterFault.unreadable(column: "contact.\(column)") }
+    return choice
+  }
+}
+
+extension Contact {
+  /// The same contact with its text opened.
+  func with(_ content: ContactContent) -> Contact {
+    Contact(
+      state: state, content: content, version: version, recorder: recorder, openedAt: openedAt, settledAt: settledAt,
+      setAsideUntil: setAsideUntil, amendments: amendments, isLegacy: isLegacy)
+  }
+}

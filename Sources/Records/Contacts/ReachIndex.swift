@@ -1,0 +1,61 @@
+import Database
+public import Desk
+import Vault
+
+/// Finds contacts and dossiers by a full telephone number, e-mail address or spoken code, through the blind index only.
+public struct ReachIndex {
+  let work: Work
+
+  public init(_ work: Work) {
+    self.work = work
+  }
+
+  /// The records that hold exactly this value; empty when it is not a full value.
+  public func find(_ value: String) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
+    guard let entry = Self.entry(of: value) else { return ([], []) }
+    let rows = try work.transaction.rows(
+      """
+      SELECT contact_id, dossier_id FROM blind_index
+      WHERE desk_id = \(work.desk.id) AND kind = \(entry.kind.rawValue) AND digest = \(work.deskKey.blindIndex(entry))
+      ORDER BY id DESC LIMIT 50
+      """)
+    return (
+      try rows.compactMap { try $0.optional("contact_id", as: ContactID.self) },
+      try rows.compactMap { try $0.optional("dossier_id", as: DossierID.self) }
+    )
+  }
+
+  /// Makes a contact findable by a value, and by no other.
+  func replace(for contact: ContactID, with value: String) throws {
+    try work.transaction.execute("DELETE FROM blind_index WHERE contact_id = \(contact)")
+    guard let entry = Self.entry(of: value) else { return }
+    try insert(entry, contact: contact, dossier: nil)
+  }
+
+  /// Makes a dossier findable by a value as well.
+  public func add(_ value: String, to dossier: DossierID) throws {
+    guard let entry = Self.entry(of: value) else { return }
+    let digest = work.deskKey.blindIndex(entry)
+    let known = try work.transaction.first(
+      "SELECT id FROM blind_index WHERE dossier_id = \(dossier) AND kind = \(entry.kind.rawValue) AND digest = \(digest)")
+    if known == nil { try insert(entry, contact: nil, dossier: dossier) }
+  }
+
+  /// Takes every value of a dossier out of the index.
+  public func removeAll(of dossier: DossierID) throws {
+    try work.transaction.execute("DELETE FROM blind_index WHERE dossier_id = \(dossier)")
+  }
+
+  private func insert(_ entry: NormalisedValue, contact: ContactID?, dossier: DossierID?) throws {
+    try work.transaction.execute(
+      """
+      INSERT INTO blind_index (desk_id, kind, digest, contact_id, dossier_id)
+      VALUES (\(work.desk.id), \(entry.kind.rawValue), \(work.deskKey.blindIndex(entry)), \(contact), \(dossier))
+      """)
+  }
+
+  /// A value is what it looks like first: an address, a spoken code, a telephone number, a number of the old register.
+  private static func entry(of value: String) -> NormalisedValue? {
+    Normaliser.eMail(value) ?? Normaliser.spokenCode(value) ?? Normaliser.phone(value) ?? Normaliser.legacyNumber(value)
+  }
+}

@@ -1,0 +1,27 @@
+public import Desk
+import Foundation
+public import Records
+
+/// Corrects a registered contact; what it said before stays, sealed, as a version beside it.
+public struct AmendContact: Sendable {
+  let register: Register
+
+  public func callAsFunction(
+    _ content: ContactContent, reason: String, of id: PublicID, seen: Int, _ occasion: Occasion
+  ) async throws {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .amendContact) }
+    try await register.act(occasion) { work in
+      let calendar = try DeskCalendar(zone: work.desk.timeZone)
+      let (stored, grant) = try work.openContact(id, for: .amendContact)
+      guard stored.contact.version == seen else { throw StaleVersion(current: Int64(stored.contact.version)) }
+      var changed = stored
+      try changed.contact.amend(content, reason: reason, by: worker, at: work.now, calendar: calendar)
+      guard changed.contact != stored.contact else {
+        return work.record(.contactRead, grant) { $0.contact = stored.id }
+      }
+      try ContactHistory(work).add(stored, reason: reason, grant)
+      try work.store(changed, over: stored, grant)
+      work.record(.contactAmended, grant) { $0.contact = stored.id }
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import Desk
+public import Foundation
+
+/// A contact as its page shows it.
+public struct ContactAnswer: Sendable, Hashable {
+  public let id: PublicID
+  public let contact: Contact
+  /// Whether this actor may go on with the draft, or correct the registered contact.
+  public let mayWrite: Bool
+  /// The dossier that it belongs to, when this actor may open it.
+  public let dossier: PublicID?
+  /// Who had the contact and who wrote it down, as colleagues see them.
+  public let worker: String?
+  public let recorder: String?
+}
+
+/// A line in a list of contacts: coded facts only.
+public struct ContactLineAnswer: Sendable, Hashable {
+  public let id: PublicID
+  public let state: Contact.State
+  public let content: ContactContent
+  public let recorder: String?
+}
+
+/// A record that may be of the same caller; nothing of its content is shown.
+public struct PossibleMatch: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable {
+    case contact
+    case dossier
+  }
+
+  public let kind: Kind
+  public let id: PublicID
+  /// How often the caller was in touch before.
+  public let earlierContacts: Int
+}
+
+/// The answer of autosaving a draft.
+public struct SavedDraft: Sendable, Hashable {
+  public let version: Int
+  public let savedAt: Date
+}

@@ -1,0 +1,90 @@
+public import Desk
+public import Records
+
+/// Opens one contact.
+public struct ReadContact: Sendable {
+  let register: Register
+
+  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> ContactAnswer {
+    try await register.ask(occasion) { work in
+      let (stored, grant) = try work.openContact(id, for: .readContact)
+      let labels = try AccountTable(work).labels()
+      work.record(.contactRead, grant) { entry in
+        entry.contact = stored.id
+        entry.dossier = stored.dossier
+      }
+      return ContactAnswer(
+        id: id, contact: stored.contact,
+        mayWrite: work.mayDo(.amendContact, on: stored.facts(at: work.desk.id)),
+        dossier: try work.readableDossier(stored.dossier),
+        worker: stored.contact.content.worker.flatMap { labels[$0] }, recorder: labels[stored.contact.recorder])
+    }
+  }
+}
+
+/// The newest contacts that the actor may open.
+public struct ListContacts: Sendable {
+  /// Which contacts.
+  public enum Filter: String, Sendable, Hashable, CaseIterable {
+    /// Registered and closed ones.
+    case registered
+    /// Drafts that somebody still has to finish.
+    case drafts
+  }
+
+  let register: Register
+  static let limit = 50
+
+  public func callAsFunction(_ filter: Filter, _ occasion: Occasion) async throws -> [ContactLineAnswer] {
+    try await register.ask(occasion) { work in
+      let list = try work.requireList(filter == .drafts ? .amendContact : .readContact)
+      let states: [Contact.State] = filter == .drafts ? [.draft] : [.registered, .withoutData]
+      let lines = try ContactTable(work).newest(list, states: states, limit: Self.limit)
+      let labels = try AccountTable(work).labels()
+      work.record(.contactsListed, list.grant) { $0.filters = [filter.rawValue] }
+      return lines.map { line in
+        ContactLineAnswer(id: line.publicID, state: line.state, content: line.content, recorder: labels[line.recorder])
+      }
+    }
+  }
+}
+
+/// Says whether a full telephone number, e-mail address or spoken code was seen before; shows nothing of the record.
+public struct SeekDuplicates: Sendable {
+  let register: Register
+
+  /// - Parameter except: the contact that is being written down.
+  public func callAsFunction(
+    _ reach: String, except: PublicID, _ occasion: Occasion
+  ) async throws -> [PossibleMatch] {
+    try await register.ask(occasion) { work in
+      let grant = try work.require(.searchDossiers)
+      let found = try ReachIndex(work).find(reach)
+      work.record(.duplicatesSought, grant) { entry in
+        entry.objectKind = "contact"
+        entry.objects = found.contacts.map(\.number)
+      }
+      return try work.matches(contacts: found.contacts, dossiers: found.dossiers, except: except)
+    }
+  }
+}
+
+extension Work {
+  /// Only what this actor may open: a record behind a wall gives no hint that it exists.
+  fileprivate func matches(
+    contacts: [ContactID], dossiers: [DossierID], except: PublicID
+  ) throws -> [PossibleMatch] {
+    let table = try ContactTable(self)
+    let readable = try contacts.compactMap { try table.find($0) }.filter { stored in
+      stored.publicID != except && stored.contact.state == .registered
+        && mayDo(.readContact, on: stored.facts(at: desk.id))
+    }
+    let linked = Set(dossiers + readable.compactMap(\.dossier))
+    let open = try linked.compactMap { try readableDossier($0) }
+    if !open.isEmpty {
+      return open.map { PossibleMatch(kind: .dossier, id: $0, earlierContacts: readable.count) }
+    }
+    guard let newest = readable.first else { return [] }
+    return [PossibleMatch(kind: .contact, id: newest.publicID, earlierContacts: readable.count)]
+  }
+}

@@ -1,0 +1,48 @@
+public import Desk
+import Foundation
+public import Records
+
+/// Puts a draft in the register, with everything that its page held at that moment.
+public struct RegisterContact: Sendable {
+  /// What came of it.
+  public struct Result: Sendable, Hashable {
+    public let id: PublicID
+    public let consequences: [ContactConsequence]
+  }
+
+  let register: Register
+
+  /// Sending it again gives the same answer and changes nothing.
+  ///
+  /// - Throws: `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
+  public func callAsFunction(
+    _ content: ContactContent, of id: PublicID, seen: Int, _ occasion: Occasion
+  ) async throws -> Result {
+    let outcome = try await register.act(occasion) { work -> Swift.Result<Result, Refusals<ContactRefusal>> in
+      let calendar = try DeskCalendar(zone: work.desk.timeZone)
+      let (stored, grant) = try work.openContact(id, for: .amendContact)
+      if stored.contact.state == .registered {
+        work.record(.contactRead, grant) { $0.contact = stored.id }
+        return .success(Result(id: id, consequences: ContactConsequence.of(stored.contact.content)))
+      }
+      var changed = stored
+      try changed.contact.save(content, basedOn: seen)
+      let kept = changed
+      do {
+        let consequences = try changed.contact.register(at: work.now, calendar: calendar)
+        try work.store(changed, over: stored, grant)
+        try work.followUp(consequences, of: changed, grant)
+        work.record(.contactRegistered, grant) { entry in
+          entry.contact = stored.id
+          if kept.contact.isOnBehalf { entry.onBehalfOf = kept.contact.content.worker }
+        }
+        return .success(Result(id: id, consequences: consequences))
+      } catch let refusals as Refusals<ContactRefusal> {
+        try work.store(kept, over: stored, grant)
+        work.record(.contactDraftSaved, grant) { $0.contact = stored.id }
+        return .failure(refusals)
+      }
+    }
+    return try outcome.get()
+  }
+}

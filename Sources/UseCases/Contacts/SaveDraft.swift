@@ -1,0 +1,24 @@
+public import Desk
+import Foundation
+public import Records
+
+/// Keeps what was typed so far. The same content again is harmless; a newer stored version is never overwritten.
+public struct SaveDraft: Sendable {
+  let register: Register
+
+  /// - Parameters:
+  ///   - seen: the version that the page was made from.
+  /// - Throws: `ContactRefusal.stale` with the stored version, `notADraft`, `NotFound`.
+  public func callAsFunction(
+    _ content: ContactContent, of id: PublicID, seen: Int, _ occasion: Occasion
+  ) async throws -> SavedDraft {
+    try await register.act(occasion) { work in
+      let (stored, grant) = try work.openContact(id, for: .amendContact)
+      var changed = stored
+      try changed.contact.save(content, basedOn: seen)
+      try work.store(changed, over: stored, grant)
+      work.record(.contactDraftSaved, grant) { $0.contact = stored.id }
+      return SavedDraft(version: changed.contact.version, savedAt: work.now)
+    }
+  }
+}

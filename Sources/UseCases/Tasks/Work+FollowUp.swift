@@ -1,0 +1,26 @@
+import Desk
+import Foundation
+import Records
+
+extension Work {
+  /// Makes tasks of what must follow a contact; what may follow is offered by its page.
+  func followUp(_ consequences: [ContactConsequence], of stored: StoredContact, _ grant: Grant) throws {
+    let owner = stored.contact.content.worker
+    for consequence in consequences {
+      switch consequence {
+      case .secondLook: try addTask(.crisisFollowUp, within: 8 * 3600, owner: nil, about: stored, grant)
+      case .promiseCallBack: try addTask(.callBack, within: 4 * 3600, owner: owner, about: stored, grant)
+      case .decideOutcome: try addTask(.missingData, within: 24 * 3600, owner: owner, about: stored, grant)
+      case .openCrisis, .startTrajectory, .startReferral: break
+      }
+    }
+  }
+
+  private func addTask(
+    _ source: TaskSource, within seconds: TimeInterval, owner: AccountID?, about stored: StoredContact, _ grant: Grant
+  ) throws {
+    let task = DeskTask(source: source, due: .at(now.addingTimeInterval(seconds)), owner: owner, createdAt: now)
+    try TaskTable(self).insert(
+      task, group: stored.group, dossier: stored.dossier, contact: stored.id, team: stored.team, grant)
+  }
+}

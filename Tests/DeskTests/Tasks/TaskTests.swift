@@ -1,0 +1,92 @@
+import Desk
+import Foundation
+import Testing
+
+@Suite("Tasks and the order of the day") struct TaskTests {
+  let now: Date
+  let calendar: DeskCalendar
+  let worker = AccountID(7)
+
+  init() throws {
+    now = try moment("2026-11-22T01:41:00Z")
+    calendar = try DeskCalendar(zone: "Europe/Amsterdam")
+  }
+
+  private func task(_ source: TaskSource, _ due: DeskTask.Due, age: Double = 0) -> DeskTask {
+    DeskTask(source: source, due: due, owner: nil, createdAt: now.addingTimeInterval(-age))
+  }
+
+  @Test func `a moment is late when it is past, now within the hour, today until local midnight`() throws {
+    let list = TodayList(now: now, calendar: calendar)
+    #expect(list.mark(.at(now.addingTimeInterval(-1))) == .late)
+    #expect(list.mark(.at(now)) == .now)
+    #expect(list.mark(.at(now.addingTimeInterval(3600))) == .now)
+    #expect(list.mark(.at(now.addingTimeInterval(3601))) == .today)
+    #expect(list.mark(.at(try moment("2026-11-22T22:59:59Z"))) == .today)
+    #expect(list.mark(.at(try moment("2026-11-22T23:00:00Z"))) == .later)
+    #expect(list.mark(.on(try date("2026-11-21"))) == .late)
+    #expect(list.mark(.on(try date("2026-11-22"))) == .today)
+    #expect(list.mark(.on(try date("2026-11-23"))) == .later)
+  }
+
+  @Test func `crises come first, then what is late, now, today`() throws {
+    let today = try date("2026-11-22")
+    let crisis = task(.crisisFollowUp, .at(now.addingTimeInterval(50_000)))
+    let late = task(.callBack, .at(now.addingTimeInterval(-240)))
+    let later = task(.callBack, .on(today.adding(days: 2)))
+    let soon = task(.callBack, .at(now.addingTimeInterval(720)))
+    let evaluation = task(.evaluation, .on(today))
+    let timed = task(.worker, .at(now.addingTimeInterval(7200)))
+    var done = task(.worker, .at(now))
+    try done.complete(by: worker, at: now)
+    let list = TodayList(now: now, calendar: calendar)
+    let all = [later, evaluation, done, soon, timed, late, crisis]
+    #expect(list.ordered(all) { $0 } == [crisis, late, soon, timed, evaluation, later])
+    #expect(list.today(all) == [crisis, late, soon, timed, evaluation])
+  }
+
+  @Test func `the older of two tasks with one due moment comes first`() {
+    let due = DeskTask.Due.at(now.addingTimeInterval(60))
+    let young = task(.worker, due, age: 10)
+    let old = task(.worker, due, age: 20)
+    #expect(TodayList(now: now, calendar: calendar).ordered([young, old]) { $0 } == [old, young])
+  }
+
+  @Test func `the order does not depend on the order in which tasks came`() throws {
+    let today = try date("2026-11-22")
+    let tasks = (0..<60).map { number in
+      let source = TaskSource.allCases[number % TaskSource.allCases.count]
+      let due: DeskTask.Due =
+        number % 3 == 0
+        ? .on(today.adding(days: number % 5 - 2)) : .at(now.addingTimeInterval(Double(number * 977 - 9000)))
+      return task(source, due, age: Double(number))
+    }
+    let list = TodayList(now: now, calendar: calendar)
+    let expected = list.ordered(tasks) { $0 }
+    for turn in 1..<tasks.count {
+      #expect(list.ordered(Array(tasks[turn...] + tasks[..<turn])) { $0 } == expected)
+    }
+  }
+
+  @Test func `a task is done once, by whoever was first`() throws {
+    var task = task(.callBack, .at(now))
+    try task.complete(by: worker, at: now)
+    try task.complete(by: AccountID(9), at: now.addingTimeInterval(9))
+    #expect(task.done?.by == worker)
+    #expect(throws: TaskRefusal.alreadyDone) { try task.assign(to: worker) }
+  }
+
+  @Test func `putting off needs a reason and keeps the first moment, and a crisis can't be put off or dropped`() throws
+  {
+    var evaluation = task(.evaluation, .on(try date("2026-11-22")))
+    let later = DeskTask.Due.on(try date("2026-11-29"))
+    #expect(throws: TaskRefusal.reasonMissing) { try evaluation.move(to: later, reason: "", by: worker, at: now) }
+    try evaluation.move(to: later, reason: "client away", by: worker, at: now)
+    #expect(evaluation.moves.map(\.from) == [.on(try date("2026-11-22"))])
+    for source in [TaskSource.crisisFollowUp, .crisisSignOff] {
+      var crisis = task(source, .at(now))
+      #expect(throws: TaskRefusal.crisisStays) { try crisis.move(to: later, reason: "r", by: worker, at: now) }
+      #expect(throws: TaskRefusal.crisisStays) { try crisis.drop(reason: "r", by: worker, at: now) }
+    }
+  }
+}
