@@ -48,6 +48,28 @@ import Testing
     }
   }
 
+  @Test func `a full disk is a fault, leaves nothing half done and can be freed`() async throws {
+    try await withFile { path in
+      let store = try SQLiteStore(path: path)
+      _ = try await Migrator(migrations: SampleSchema.migrations).migrate(store)
+      let large = [UInt8](repeating: 1, count: 2_000_000)
+      try await store.write { tx in _ = try tx.rows("PRAGMA max_page_count = 100") }
+      await #expect(throws: StoreFault.full) {
+        try await store.write { tx in
+          try tx.execute("INSERT INTO diary (line) VALUES ('before')")
+          try tx.execute("INSERT INTO sample (content) VALUES (\(large))")
+        }
+      }
+      let lines = try await store.read { tx in try tx.rows("SELECT line FROM diary").count }
+      #expect(lines == 0)
+      try await store.write { tx in
+        _ = try tx.rows("PRAGMA max_page_count = 100000")
+        try tx.execute("INSERT INTO sample (content) VALUES (\(large))")
+      }
+      await store.close()
+    }
+  }
+
   @Test func `a file that is no database is refused as damaged`() async throws {
     try await withFile { path in
       try Data(repeating: 0x58, count: 8192).write(to: URL(fileURLWithPath: path))

@@ -5,6 +5,9 @@ struct AppliedMigrations {
   /// Lets one process at a time go on, until the end of the transaction. SQLite needs nothing: it has one writer.
   func lockAndCreate() throws(StoreFault) {
     if tx.dialect == .postgres {
+      // To rebuild a large table takes its time, and so does waiting for another process that does.
+      try tx.execute("SET LOCAL statement_timeout = 0")
+      try tx.execute("SET LOCAL lock_timeout = '60s'")
       try tx.execute("SELECT pg_advisory_xact_lock(hashtext('schema_migration ' || current_schema()))")
     }
     try tx.run(MigrationScript(template: Self.table, for: tx.dialect))

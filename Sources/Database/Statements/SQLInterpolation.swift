@@ -8,7 +8,7 @@ extension SQL: ExpressibleByStringInterpolation {
   }
 
   /// Collects the literal parts as text and everything else as binds.
-  public struct StringInterpolation: StringInterpolationProtocol {
+  public struct StringInterpolation: StringInterpolationProtocol, Sendable {
     fileprivate var sql = SQL()
 
     public init(literalCapacity: Int, interpolationCount: Int) {}

@@ -112,3 +112,6 @@ public final class OpenTransaction: Transaction {
     }
   }
 }
+
+/// A transaction belongs to the thread of its connection.
+@available(*, unavailable) extension OpenTransaction: Sendable {}

@@ -29,7 +29,8 @@ public enum StaffCategory: String, CodedChoice {
       Code("executive", Text(nl: "Executief", en: "Executive (sworn)"), under: "staff"),
       Code("non-executive", Text(nl: "Niet-executief", en: "Non-executive"), under: "staff", aliases: ["ATH"]),
       Code(
-        "volunteer", Text(nl: "Politievrijwilliger", en: "Police volunteer"), under: "staff", aliases: ["vrijwilliger"]),
+        "volunteer", Text(nl: "Politievrijwilliger", en: "Police volunteer"), under: "staff",
+        aliases: ["vrijwilliger"]),
       Code("aspirant", Text(nl: "Aspirant", en: "Aspirant (recruit)"), under: "staff"),
       Code("trainee", Text(nl: "Stagiair", en: "Trainee"), under: "staff", aliases: ["stagiaire"]),
       Code("deployed", Text(nl: "Uitgezonden", en: "Deployed abroad"), under: "staff"),

@@ -39,7 +39,8 @@ public struct ContactContent: Sendable, Hashable {
     startedAt: Date? = nil, endedAt: Date? = nil, worker: AccountID? = nil, caller: CallerProfile? = nil,
     helpQuestions: [CodeKey] = [], danger: DangerAnswer? = nil, outcome: ContactOutcome? = nil,
     otherDesk: CodeKey? = nil, unit: CodeKey? = nil, gender: Gender? = nil, ageBand: AgeBand? = nil,
-    path: CodeKey? = nil, entryLine: CodeKey? = nil, campaign: CodeKey? = nil, alias: String = "", reach: String = "", notes: String = ""
+    path: CodeKey? = nil, entryLine: CodeKey? = nil, campaign: CodeKey? = nil, alias: String = "", reach: String = "",
+    notes: String = ""
   ) {
     self.kind = kind
     self.channel = channel

@@ -86,9 +86,13 @@ public struct Crisis: Sendable, Hashable {
 
   /// The last answer on safety; `nil` is not asked yet, which never counts as safe.
   public var safety: CrisisSafety? { last { if case .safety(let answer) = $0 { answer } else { nil } } }
+  /// The last answer on plan and means.
   public var means: CrisisMeans? { last { if case .means(let answer) = $0 { answer } else { nil } } }
+  /// The last answer on a weapon; it must be asked before the crisis can end.
   public var weapon: CrisisWeapon? { last { if case .weapon(let answer) = $0 { answer } else { nil } } }
+  /// The last answer on who is there.
   public var company: CrisisCompany? { last { if case .company(let answer) = $0 { answer } else { nil } } }
+  /// The last judgement.
   public var severity: CrisisSeverity {
     last { if case .severity(let level) = $0 { level } else { nil } } ?? .notYetJudged
   }

@@ -27,7 +27,8 @@ extension HelpQuestion {
     Topic(
       "stress", "Stress of overbelasting", "Stress or burnout", .psychological, .answer, ["burn-out", "overspannen"]),
     Topic(
-      "moral-injury", "Schuld, schaamte of gewetensnood", "Guilt, shame or moral injury", .psychological, .withinLimits),
+      "moral-injury", "Schuld, schaamte of gewetensnood", "Guilt, shame or moral injury", .psychological,
+      .withinLimits),
     Topic(
       "anger", "Boosheid of agressie", "Anger or aggression", .psychological, .withinLimits,
       ["agressie", "kort lontje"]),

@@ -85,7 +85,8 @@ extension ProductCatalogue {
     ],
     outflow: [
       Text(
-        nl: "De cliënt of een ander houdt nu het overzicht.", en: "The client or somebody else now keeps the overview."),
+        nl: "De cliënt of een ander houdt nu het overzicht.",
+        en: "The client or somebody else now keeps the overview."),
       Text(nl: "De reden om te volgen is er niet meer.", en: "The reason to keep following is gone."),
     ],
     expectedResult: Text(

@@ -6,7 +6,7 @@ extension Registration {
     guard closedOn == nil else { throw .closed }
     guard triage == nil || triage?.decision == decision else { throw .decidedAlready }
     guard triage == nil else { return }
-    try check(day, since: receivedOn, today: today, field: "triage-on")
+    try check(day, since: reopenings.last ?? receivedOn, today: today, field: "triage-on")
     triage = Triage(decision: decision, urgency: urgency, on: day, by: worker)
     guard let outcome = HelpRequest.Outcome(decision) else { return }
     settleOpen(as: outcome, on: day)
@@ -68,7 +68,8 @@ extension Registration {
     let open = requests.filter(\.isOpen).count
     guard open == 0 else { throw .questionsOpen(open) }
     let origin = max(lastFact ?? receivedOn, intakes.last { $0.attendance != nil }?.on ?? receivedOn)
-    try check(day, since: max(origin, triage?.on ?? receivedOn), today: today, field: "closed-on")
+    let decided = max(triage?.on ?? receivedOn, reopenings.last ?? receivedOn)
+    try check(day, since: max(origin, decided), today: today, field: "closed-on")
     closedOn = day
   }
 

@@ -18,6 +18,19 @@ public struct Closing: Sendable, Hashable {
   }
 }
 
+/// A closing that did not last: the client came back within the same episode.
+public struct Reopening: Sendable, Hashable {
+  /// How it had ended.
+  public let closing: Closing
+  /// When it was opened again.
+  public let on: LocalDate
+
+  public init(of closing: Closing, on day: LocalDate) {
+    self.closing = closing
+    on = day
+  }
+}
+
 /// What a worker has filled in so far of the closing form, and what still runs around the trajectory.
 public struct ClosingForm: Sendable, Hashable {
   public var on: LocalDate?

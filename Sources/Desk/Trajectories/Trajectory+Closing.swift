@@ -49,7 +49,7 @@ extension Trajectory {
     guard day.days(since: closing.on) <= Registration.sameEpisodeDays else {
       throw .newEpisode(days: Registration.sameEpisodeDays)
     }
-    earlierClosings.append(closing)
+    reopenings.append(Reopening(of: closing, on: day))
     self.closing = nil
   }
 }

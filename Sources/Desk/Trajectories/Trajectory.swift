@@ -33,15 +33,15 @@ public struct Trajectory: Sendable, Hashable {
   public internal(set) var goals: [Goal]
   public internal(set) var evaluations: [EvaluationNote]
   public internal(set) var closing: Closing?
-  /// Earlier closings, when it was opened again.
-  public internal(set) var earlierClosings: [Closing]
+  /// Oldest first.
+  public internal(set) var reopenings: [Reopening]
   public let isLegacy: Bool
 
   /// A trajectory as the register keeps it.
   public init(
     product: Product, openedOn: LocalDate, topics: [CodeKey], workAtStart: WorkSituation, evaluateEvery: Int?,
     secondName: AccountID? = nil, allocations: [Allocation], sessions: [HelpSession] = [], goals: [Goal] = [],
-    evaluations: [EvaluationNote] = [], closing: Closing? = nil, earlierClosings: [Closing] = [],
+    evaluations: [EvaluationNote] = [], closing: Closing? = nil, reopenings: [Reopening] = [],
     isLegacy: Bool = false
   ) {
     self.product = product
@@ -55,7 +55,7 @@ public struct Trajectory: Sendable, Hashable {
     self.goals = goals
     self.evaluations = evaluations
     self.closing = closing
-    self.earlierClosings = earlierClosings
+    self.reopenings = reopenings
     self.isLegacy = isLegacy
   }
 
@@ -113,7 +113,7 @@ public struct Trajectory: Sendable, Hashable {
   public var lastFact: LocalDate {
     let days =
       sessions.filter { $0.attendance != nil }.map(\.on) + evaluations.map(\.on) + allocations.map(\.from)
-      + goals.map(\.agreedOn)
+      + goals.map(\.agreedOn) + reopenings.map(\.on)
     return days.reduce(openedOn, max)
   }
 

@@ -22,6 +22,23 @@ final class TestPlaces: Sendable {
     administrator = Engine.postgresConnection.map {
       PostgresStore(connection: $0, options: PostgresOptions(connections: 2))
     }
+    removeLeftovers()
+  }
+
+  /// Takes away the files of runs that were cut short: their process is gone.
+  private func removeLeftovers() {
+    let files = FileManager.default
+    guard files.fileExists(atPath: "/proc/self") else { return }
+    do {
+      for name in try files.contentsOfDirectory(atPath: folder.path) where name.hasPrefix("luwte_test_") {
+        let process = name.split(separator: "_").dropFirst(2).first ?? "self"
+        if files.fileExists(atPath: "/proc/\(process)") { continue }
+        try files.removeItem(at: folder.appendingPathComponent(name))
+      }
+    } catch {
+      // Another run may be taking away the same files.
+      return
+    }
   }
 
   func withPlace<T: Sendable>(on engine: Engine, _ body: (TestDatabase.Place) async throws -> T) async throws -> T {

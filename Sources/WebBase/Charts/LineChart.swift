@@ -86,7 +86,7 @@ public struct LineChart: Markup {
       SVG.text(Quantities(in: language).tenths(tick), x: 26, y: vertical(tick) + 4, anchor: .end)
     }
     for (index, label) in labels.enumerated() where index % (labels.count / 8 + 1) == 0 {
-      SVG.text(label, x: horizontal(Double(index)), y: 220, anchor: .middle)
+      SVG.text(label, x: horizontal(Double(index)), y: 226, anchor: .middle)
     }
   }
 
@@ -102,8 +102,8 @@ public struct LineChart: Markup {
     }
     for (index, value) in one.values.enumerated() where value == .hidden {
       let x = horizontal(Double(index))
-      SVG.rectangle(x: x - 12, y: 150, width: 24, height: 44, radius: 2, .class("nodata"))
-      SVG.text("·a", x: x, y: 176, anchor: .middle)
+      SVG.rectangle(x: x - 12, y: 190, width: 24, height: 20, radius: 2, .class("nodata"))
+      SVG.text("·a", x: x, y: 204, anchor: .middle)
     }
   }
 

@@ -43,16 +43,15 @@ struct StaffSide: Markup {
   private var me: HTML {
     Div(.class("me")) {
       P { shell.me }
-      A(.href(shell.places.settings)) { ShellTexts.settings(language) }
-      " · "
-      PostForm(to: shell.places.signOut, csrf: visit.csrf) {
-        Button(.buttonType(.submit), .class("link-btn")) { ShellTexts.signOut(language) }
-      }
-      if !shell.shortcuts.isEmpty {
-        Button(.buttonType(.button), .class("link-btn"), .data("open-sheet"), .hidden()) {
-          ShellTexts.shortcuts(language)
-          " "
-          KeyHint("?")
+      Div {
+        A(.href(shell.places.settings)) { ShellTexts.settings(language) }
+        if !shell.shortcuts.isEmpty {
+          Button(.buttonType(.button), .class("link-btn"), .data("open-sheet"), .hidden()) {
+            ShellTexts.shortcuts(language)
+          }
+        }
+        PostForm(to: shell.places.signOut, csrf: visit.csrf) {
+          Button(.buttonType(.submit), .class("link-btn")) { ShellTexts.signOut(language) }
         }
       }
     }.html

@@ -34,7 +34,7 @@ extension StyleSheet {
     .chart .range { stroke: var(--c1); stroke-width: 6; opacity: 0.28; }
     .chart .bracket { fill: none; stroke: var(--text); stroke-width: 1.5; }
     .chart .track { fill: var(--chip); } .chart .bar { fill: var(--c1); } .chart .drop { fill: var(--warn); }
-    .nodata { fill: none; stroke: var(--border); stroke-dasharray: 3 3; }
+    .nodata { fill: var(--bg); stroke: var(--border); stroke-dasharray: 3 3; }
     .bars { width: 100%; }
     .bars th, .bars td { padding: 0.1875rem 0; font-weight: 400; text-align: left; vertical-align: middle;
       line-height: 1.25rem; font-size: 0.875rem; }

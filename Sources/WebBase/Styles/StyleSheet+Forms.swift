@@ -19,7 +19,8 @@ extension StyleSheet {
       outline-offset: -1px; box-shadow: 0 0 0 4px var(--halo); }
     .in-2 { max-width: 4rem; } .in-4 { max-width: 6rem; } .in-10 { max-width: 12rem; } .in-20 { max-width: 22rem; }
     .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: var(--s3); align-items: start; }
-    .pair > * + * { margin-top: 0; }
+    .pair > .field + .field, .pair > .field + .group, .pair > .group + .field { margin-top: 0; }
+    .pair .in-4, .pair .in-10 { max-width: none; }
     .is-error { border-left: 4px solid var(--danger); padding-left: var(--s4); }
     .is-error .input, .is-error .area, .is-error .select, .is-error .tiles, .is-error .combo {
       border-color: var(--danger); box-shadow: 0 0 0 1px var(--danger); }
@@ -56,6 +57,7 @@ extension StyleSheet {
       background: var(--warn-soft); }
     .danger-q > legend { float: left; }
     .danger-q > legend + * { clear: both; }
+    .danger-q > .hint { margin: var(--s2) 0 0; }
     .danger-q.is-error { padding-left: var(--s4); }
 
     .combo { display: grid; gap: var(--s1); }

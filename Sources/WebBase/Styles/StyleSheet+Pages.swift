@@ -31,7 +31,7 @@ extension StyleSheet {
     }
     .qf .field + .field, .qf .field + .group, .qf .group + .field, .qf .group + .group, .qf .pair + .group,
     .qf .pair + .field { margin-top: var(--s4); }
-    .qf .pair > * + * { margin-top: 0; }
+    .qf .pair > .field + .field { margin-top: 0; }
     .qf legend, .qf .label { font-size: 0.8125rem; line-height: 1.25rem; }
     .notes { display: grid; gap: var(--s2); }
     .notes .area { min-height: 29rem; padding: var(--s3) var(--s4); font-size: 1rem; line-height: 1.625rem; }

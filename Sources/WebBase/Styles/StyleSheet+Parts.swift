@@ -28,7 +28,7 @@ extension StyleSheet {
 
     .btn { display: inline-flex; align-items: center; justify-content: center; gap: var(--s2); min-height: 2rem;
       padding: 0.25rem 0.75rem; border: 1px solid transparent; border-radius: var(--r1); background: none;
-      font-size: 0.875rem; font-weight: 600; line-height: 1.25rem; text-decoration: none; cursor: pointer; }
+      font-size: 0.875rem; font-weight: 600; line-height: 1.25rem; text-decoration: none; white-space: nowrap; cursor: pointer; }
     .btn-main { background: var(--primary); color: var(--on-primary); }
     .btn-main:hover { background: var(--primary-hover); }
     .btn-line { border-color: var(--border); background: var(--surface); color: var(--text); }
@@ -107,6 +107,7 @@ extension StyleSheet {
 
     .sup { background: repeating-linear-gradient(135deg, var(--hatch) 0 1px, transparent 1px 6px), var(--sunken);
       color: var(--text); }
+    .sup > span:first-child { padding: 0 0.25rem; border-radius: 2px; background: var(--sunken); }
     .sup-bar { border: 1px solid var(--border); border-radius: 2px; font-size: 0.75rem; line-height: 1.125rem;
       padding: 0 0.375rem; }
     .sup-box { display: inline-block; padding: 0 0.5rem; border: 1px solid var(--border); border-radius: var(--r1);

@@ -47,7 +47,7 @@ extension StyleSheet {
     }
     @media (min-width: 64rem) {
       .shell { grid-template-columns: 13.5rem minmax(0, 1fr); grid-template-rows: auto 1fr; }
-      .side { grid-row: 1 / span 2; position: sticky; top: 0; height: 100vh; overflow-y: auto; display: flex;
+      .side { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 0; height: 100vh; overflow-y: auto; display: flex;
         flex-direction: column; padding: var(--s3) var(--s2); border-right: 1px solid var(--hair); }
       .side .brand { display: inline-flex; padding: 0.25rem 0.625rem 0.75rem; font-size: 1.0625rem; }
       .side .brand .mark { width: 1.625rem; height: 1.625rem; }
@@ -59,10 +59,11 @@ extension StyleSheet {
         line-height: 1rem; }
       .side .me { display: block; margin-top: auto; padding: var(--s4) 0.625rem 0; color: var(--muted);
         font-size: 0.8125rem; line-height: 1.375rem; }
-      .side .me form { display: inline; }
+      .side .me p { color: var(--text); }
+      .side .me > div { display: flex; flex-wrap: wrap; gap: 0 var(--s3); }
       .side .me .link-btn { padding: 0; font-size: inherit; color: var(--link); }
-      .top { grid-row: 1; }
-      .main { grid-row: 2; padding: var(--s5) var(--s6) var(--s7); }
+      .top { grid-column: 2; grid-row: 1; }
+      .main { grid-column: 2; grid-row: 2; padding: var(--s5) var(--s6) var(--s7); }
     }
     .split { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--s6); }
     .split > * { min-width: 0; }

@@ -1,6 +1,8 @@
+import Desk
 import Foundation
 public import Hummingbird
 public import UseCases
+import Vault
 public import WebBase
 
 /// Finds out who sends a request, and takes their language and shortcuts over.

@@ -73,6 +73,9 @@ private struct Steps: RandomNumberGenerator {
       #expect(trajectory.sessions.filter { $0.on < opened || $0.isHeld && $0.on > today }.isEmpty)
       #expect(trajectory.allocations.map(\.from) == trajectory.allocations.map(\.from).sorted())
       #expect(zip(trajectory.allocations, trajectory.allocations.dropFirst()).filter { $0.worker == $1.worker }.isEmpty)
+      for reopening in trajectory.reopenings {
+        #expect((0...30).contains(reopening.on.days(since: reopening.closing.on)))
+      }
       if let closing = trajectory.closing { #expect(closing.on >= trajectory.lastFact && closing.on <= today) }
     }
   }

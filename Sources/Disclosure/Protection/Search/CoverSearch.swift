@@ -1,84 +1,165 @@
-/// Hides cells of one release until every target has its witnesses.
+/// Decides one release: hides cells until every target has its witnesses, then shows again what need not be hidden.
 struct CoverSearch {
   let scene: ReleaseScene
   let deadline: Deadline
+  private let largestCoalition: Int
+  private var solver: any WitnessSolver
   private(set) var pool: WitnessPool
   /// The present state of every group.
   private(set) var status: [RowStatus]
-  /// Numbers of the worlds that change nothing that is shown or undecided.
+  /// The cells of this release that are neither shown nor bound to be hidden start as undecided.
+  private let starting: [RowStatus]
+  /// Per world: the undecided or shown cells that it would change, at the start.
+  private var touched: [[Int32]] = []
   private(set) var valid: [Int] = []
-  private var solver: any WitnessSolver
-  private let check: Int
   private var library: MoveLibrary
 
-  init(
-    scene: ReleaseScene, solver: any WitnessSolver, status: [RowStatus], worlds: [World], deadline: Deadline
-  ) {
+  init(scene: ReleaseScene, solver: any WitnessSolver, status: [RowStatus], worlds: [World], deadline: Deadline) {
     self.scene = scene
     self.deadline = deadline
     self.solver = solver
     self.status = status
-    check = scene.plan.promise.coalition
+    starting = status
+    largestCoalition = scene.plan.promise.coalition
     pool = WitnessPool(groups: scene.groups)
-    for world in worlds { _ = pool.add(world) }
     library = MoveLibrary(groups: scene.groups)
+    for world in worlds { _ = add(world) }
     refreshValid()
   }
 
+  private mutating func add(_ world: World) -> Int {
+    let number = pool.add(world)
+    if number == touched.count {
+      let changes = pool.rowChanges[number]
+      touched.append(starting.indices.filter { starting[$0] != .free && changes[$0] != 0 }.map { Int32($0) })
+    }
+    return number
+  }
+
   private mutating func refreshValid() {
-    let closed = status.indices.filter { status[$0] != .free }
-    valid = pool.worlds.indices.filter { world in closed.allSatisfy { pool.rowChanges[world][$0] == 0 } }
-    for world in valid { library.add(pool.worlds[world]) }
+    valid = pool.worlds.indices.filter { world in touched[world].allSatisfy { status[Int($0)] == .free } }
   }
 
   /// Covers all targets: the largest groups first downwards, the smallest first upwards, because a world for the one serves the others too.
-  mutating func run() throws(ProtectionRefusal) {
+  mutating func cover() throws(ProtectionRefusal) {
+    for (target, direction) in questions() { try cover(target, direction) }
+  }
+
+  private func questions() -> [(RowTarget, Direction)] {
     let order = scene.targets.indices.sorted {
       let first = scene.groups.atoms[scene.targets[$0].row].count
       let second = scene.groups.atoms[scene.targets[$1].row].count
       return first != second ? first > second : $0 < $1
     }
-    for index in order { try cover(scene.targets[index], .low) }
-    for index in order.reversed() { try cover(scene.targets[index], .high) }
+    return order.map { (scene.targets[$0], .low) } + order.reversed().map { (scene.targets[$0], .high) }
   }
 
   private mutating func cover(_ target: RowTarget, _ direction: Direction) throws(ProtectionRefusal) {
-    while true {
-      let coalitions = CoalitionCheck(pool: pool, largest: check)
-      guard let coalition = coalitions.open(target, direction, worlds: valid) else { return }
+    while let question = openQuestion(target, direction, valid) {
       try deadline.check(release: scene.release.name)
-      let floors = coalition.floors(scene.population)
-      let inside = coalition.count(in: target.row, scene.groups)
-      let change = direction == .low ? max(target.low, inside) - target.value : target.high - target.value
-      let question = WitnessQuestion(row: target.row, change: change, floors: floors)
-      if let world = stacked(question, target) {
-        take(world)
-        continue
-      }
-      let answer = solver.find(question)
-      guard case .found(let world) = answer else { throw .notProvable(release: scene.release.name) }
+      guard let world = answer(question) else { throw .notProvable(release: scene.release.name) }
       take(world)
     }
   }
 
-  /// From moves alone: first such that somebody stays in every atom outside the target, then only what the coalition asks.
-  private func stacked(_ question: WitnessQuestion, _ target: RowTarget) -> World? {
-    let counts = scene.population.counts
-    let careful = library.stack(question) { atom in
-      scene.groups.contains(target.row, atom) ? question.floors[atom] ?? 0 : min(check, counts[atom])
-    }
-    return careful ?? library.stack(question) { question.floors[$0] ?? 0 }
+  /// What still has to be found for the target; nil when the given worlds protect it.
+  private func openQuestion(_ target: RowTarget, _ direction: Direction, _ worlds: [Int]) -> WitnessQuestion? {
+    let check = CoalitionCheck(pool: pool, largest: largestCoalition)
+    guard let coalition = check.open(target, direction, worlds: worlds) else { return nil }
+    let inside = coalition.count(in: target.row, scene.groups)
+    let change = direction == .low ? max(target.low, inside) - target.value : target.high - target.value
+    return WitnessQuestion(row: target.row, change: change, floors: coalition.floors(scene.population))
+  }
+
+  private func answer(_ question: WitnessQuestion) -> World? {
+    if case .found(let world) = solver.find(question) { return world }
+    return nil
   }
 
   /// Undecided cells that the world changes become hidden; worlds that waited for that become valid.
   private mutating func take(_ world: World) {
-    let number = pool.add(world)
-    var hidden = false
-    for row in scene.candidates where status[row] != .free && pool.rowChanges[number][row] != 0 {
+    let number = add(world)
+    let opened = touched[number].map(Int.init).filter { status[$0] != .free }
+    for row in opened {
       status[row] = .free
       solver.set(row, .free)
-      hidden = true
     }
-    if hidden { refreshValid() } else { valid.append(number); library.add(world) }
+    if opened.isEmpty { valid.append(number) } else { refreshValid() }
+  }
+}
+
+extension CoverSearch {
+  /// Keeps few worlds that protect everything and shows every cell that none of them changes.
+  mutating func prune() {
+    let kept = servingWorlds(among: valid)
+    var needed: Set<Int32> = []
+    for world in kept { needed.formUnion(touched[world]) }
+    for row in scene.candidates where status[row] == .free && starting[row] != .free && !needed.contains(Int32(row)) {
+      status[row] = starting[row]
+      solver.set(row, starting[row])
+    }
+    refreshValid()
+  }
+
+  /// Worlds that together protect all targets, in the order in which they are first needed.
+  func servingWorlds(among worlds: [Int]) -> [Int] {
+    let check = CoalitionCheck(pool: pool, largest: largestCoalition)
+    var kept: [Int] = []
+    var isKept: Set<Int> = []
+    for (target, direction) in questions() where check.open(target, direction, worlds: kept) != nil {
+      let chosen = check.serving(target, direction, worlds: kept + worlds) ?? []
+      for world in chosen where isKept.insert(world).inserted { kept.append(world) }
+    }
+    return kept
+  }
+
+  /// Tries, the most valuable first, to show a hidden complement after all: everything is covered anew without touching it,
+  /// and the outcome is kept if what had to be hidden instead is worth less. `questions` bounds the work, so that the outcome does not
+  /// depend on the machine.
+  mutating func improve(questions limit: Int) {
+    var left = limit
+    let complements = scene.candidates.filter { status[$0] == .free && starting[$0] != .free }
+      .sorted { (scene.groups.values[$0], $1) > (scene.groups.values[$1], $0) }
+    for row in complements where left > 0 && !deadline.passed && status[row] == .free {
+      tryShowing(row, &left)
+    }
+  }
+
+  private mutating func tryShowing(_ row: Int, _ left: inout Int) {
+    guard case .open(let prize) = starting[row] else { return }
+    let before = status
+    let without = valid.filter { !touched[$0].contains(Int32(row)) }
+    status[row] = .fixed
+    solver.set(row, .fixed)
+    refreshValid()
+    valid = without
+    var paid = 0.0
+    for (target, direction) in questions() {
+      while let question = openQuestion(target, direction, valid) {
+        left -= 1
+        guard left >= 0, let world = answer(question) else { return restore(before) }
+        paid += price(of: world)
+        guard paid < prize * 0.999 else { return restore(before) }
+        take(world)
+      }
+    }
+    status[row] = starting[row]
+    solver.set(row, starting[row])
+    prune()
+  }
+
+  /// What the cells cost that the world would hide.
+  private func price(of world: World) -> Double {
+    let changes = world.rowChanges(scene.groups)
+    return scene.candidates.reduce(0) { sum, row in
+      if changes[row] != 0, case .open(let cost) = status[row] { return sum + cost }
+      return sum
+    }
+  }
+
+  private mutating func restore(_ before: [RowStatus]) {
+    for row in scene.candidates where status[row] != before[row] { solver.set(row, before[row]) }
+    status = before
+    refreshValid()
   }
 }

@@ -9,6 +9,8 @@ struct ReleaseScene {
   let targetInfo: [Target]
   /// Rows of the cells of this release that were not shown before, in the order of its tables.
   let candidates: [Int]
+  /// Rows of all cells of this release, those shown before included.
+  let ofRelease: Set<Int>
   /// Rows of cells that earlier releases show.
   let shown: [Int]
   /// Atoms that may differ between worlds: covered, and not bound to one value by what is shown.
@@ -24,11 +26,13 @@ struct ReleaseScene {
     var candidates: [Int] = []
     var shown: [Int] = []
     var seen: Set<Int> = []
+    var ofRelease: Set<Int> = []
     for (index, release) in plan.releases[...number].enumerated() {
       for table in release.tables {
         for codes in Self.cells(table) {
           guard let key = plan.key(table.dimensions, codes) else { continue }
           let row = groups.row(of: key, dimensions: table.dimensions)
+          if index == number { ofRelease.insert(row) }
           if shownBefore.contains(key) {
             if seen.insert(row).inserted { shown.append(row) }
           } else if index == number, seen.insert(row).inserted {
@@ -51,6 +55,7 @@ struct ReleaseScene {
     self.groups = groups
     self.candidates = candidates
     self.shown = shown
+    self.ofRelease = ofRelease
     mayDiffer = FixedAtoms.mayDiffer(groups: groups, shown: shown)
   }
 

@@ -29,7 +29,11 @@ struct FieldFrame: Sendable {
   }
 
   /// For a group of controls: radios, boxes, the parts of a date.
-  func group(style: String? = nil, tip: String? = nil, @MarkupBuilder _ controls: () -> HTML) -> HTML {
+  ///
+  /// - Parameter hintLast: puts the hint under the controls, where it is read after them.
+  func group(
+    style: String? = nil, tip: String? = nil, hintLast: Bool = false, @MarkupBuilder _ controls: () -> HTML
+  ) -> HTML {
     Fieldset(
       .class("group", style, error == nil ? nil : "is-error"), .id(name), .tabindex(-1), describedBy,
       .ariaInvalid(error != nil)
@@ -38,8 +42,10 @@ struct FieldFrame: Sendable {
         labelText
         if let tip { Span(.class("tip")) { tip } }
       }
-      describing
+      if !hintLast { hintLine }
+      errorLine
       controls()
+      if hintLast { hintLine }
     }.html
   }
 
@@ -52,7 +58,15 @@ struct FieldFrame: Sendable {
   }
 
   @MarkupBuilder var describing: HTML {
+    hintLine
+    errorLine
+  }
+
+  @MarkupBuilder private var hintLine: HTML {
     if let hint { Span(.class("hint"), .id(name + "-hint")) { hint } }
+  }
+
+  @MarkupBuilder private var errorLine: HTML {
     if let error {
       P(.class("err"), .id(name + "-error")) {
         Icon.warning.small

@@ -1,0 +1,74 @@
+import Desk
+import Hummingbird
+public import Markup
+public import UseCases
+public import WebBase
+
+/// What somebody sets for themselves: language, and whether single keys are shortcuts.
+public struct PreferencesRoutes: Sendable {
+  /// Puts the frame of the workspace around a page.
+  public typealias Frame = @Sendable (_ title: String, _ hasErrors: Bool, _ context: StaffContext, _ content: HTML)
+    async throws -> Page
+
+  let services: DeskServices
+  let frame: Frame
+
+  public init(services: DeskServices, frame: @escaping Frame) {
+    self.services = services
+    self.frame = frame
+  }
+
+  public var routes: [Route<StaffContext>] {
+    [
+      .get("/w/ik", name: "preferences.show", use: show),
+      .post("/w/ik", name: "preferences.save", use: save),
+    ]
+  }
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let account = try context.requireAccount()
+    let content = PreferencesPage(account: account, visit: context.visit)
+    return try await frame(PreferencesTexts.title(context.language), false, context, content.html)
+  }
+
+  @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
+    let form = try await context.form(from: request)
+    var reader = FormReader(form, in: context.language)
+    let language = reader.choice("language", as: Language.self) ?? context.language
+    try await services.setPreferences(
+      language: language, hasShortcuts: reader.isTicked("shortcuts"), try context.occasion(at: services))
+    return SeeOther(SignInPlaces.preferences)
+  }
+}
+
+enum PreferencesTexts {
+  static let title = Text(nl: "Instellingen", en: "Settings")
+  static let language = Text(nl: "Taal", en: "Language")
+  static let shortcuts = Text(nl: "Losse letters zijn sneltoetsen", en: "Single letters are shortcuts")
+  static let shortcutsHint = Text(
+    nl: "Zet dit uit als je met je stem bedient. Ctrl Enter, Ctrl K en F8 blijven werken.",
+    en: "Switch this off if you steer by voice. Ctrl Enter, Ctrl K and F8 keep working.")
+  static let save = Text(nl: "Bewaar", en: "Save")
+  static let account = Text(nl: "Account", en: "Account")
+}
+
+/// The form of the own settings.
+struct PreferencesPage: Markup {
+  let account: Account
+  let visit: Visit
+
+  var html: HTML {
+    let language = visit.language
+    H1 { PreferencesTexts.title(language) }
+    P { account.label + " · " + account.role.name(language) }
+    PostForm(to: SignInPlaces.preferences, csrf: visit.csrf) {
+      ChoiceList(
+        "language", label: PreferencesTexts.language(language),
+        choices: [Choice("nl", "Nederlands"), Choice("en", "English")], values: [language.rawValue], in: language)
+      CheckField(
+        "shortcuts", label: PreferencesTexts.shortcuts(language), isTicked: visit.shortcuts,
+        hint: PreferencesTexts.shortcutsHint(language), in: language)
+      ButtonRow { SubmitButton(PreferencesTexts.save(language)) }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Desk
+import Markup
+import WebBase
+
+/// The places of the navigation.
+enum WorkspacePlace: String, Sendable, CaseIterable {
+  case today, call, contacts, registrations, caseload, figures
+
+  private var label: Text {
+    switch self {
+    case .today: Text(nl: "Vandaag", en: "Today")
+    case .call: Text(nl: "Bellen", en: "Call")
+    case .contacts: Text(nl: "Contacten", en: "Contacts")
+    case .registrations: Text(nl: "Aanmeldingen", en: "Registrations")
+    case .caseload: Text(nl: "Mijn cliënten", en: "My clients")
+    case .figures: Text(nl: "Kengetallen", en: "Key figures")
+    }
+  }
+
+  private var icon: Icon {
+    switch self {
+    case .today: .sun
+    case .call: .phone
+    case .contacts: .message
+    case .registrations: .inbox
+    case .caseload: .people
+    case .figures: .chart
+    }
+  }
+
+  private var href: Href {
+    switch self {
+    case .today: "/w"
+    case .call: "/w/bellen"
+    case .contacts: "/w/contacten"
+    case .registrations: "/w/aanmeldingen"
+    case .caseload: "/w/caseload"
+    case .figures: "/w/kengetallen"
+    }
+  }
+
+  /// The letter behind `g`.
+  private var goKey: Character {
+    switch self {
+    case .today: "v"
+    case .call: "b"
+    case .contacts: "c"
+    case .registrations: "a"
+    case .caseload: "m"
+    case .figures: "k"
+    }
+  }
+
+  /// The navigation of a role; an administrator has no place where clients are.
+  static func groups(for role: Role, current: WorkspacePlace?, in language: Language) -> [NavGroup] {
+    guard role == .worker || role == .teamLead else { return [] }
+    func items(_ places: [WorkspacePlace]) -> [NavItem] {
+      places.map { place in
+        NavItem(
+          place.label(language), icon: place.icon, to: place.href,
+          isOnCall: place == .today || place == .call, isCurrent: place == current, goKey: place.goKey)
+      }
+    }
+    return [
+      NavGroup(nil, items([.today, .call, .contacts, .registrations])),
+      NavGroup(Text(nl: "Mijn werk", en: "My work")(language), items([.caseload])),
+      NavGroup(Text(nl: "Loket", en: "Desk")(language), items([.figures])),
+    ]
+  }
+}
+
+/// The sheet with shortcuts.
+enum ShellShortcuts {
+  static func lines(_ language: Language) -> [ShortcutLine] {
+    [
+      ShortcutLine(["n"], Text(nl: "Nieuw contact", en: "New contact")(language)),
+      ShortcutLine(["F8"], Text(nl: "Crisis", en: "Crisis")(language)),
+      ShortcutLine(["Ctrl K"], Text(nl: "Zoeken", en: "Search")(language)),
+      ShortcutLine(["g", "v"], Text(nl: "Naar vandaag", en: "Go to today")(language)),
+      ShortcutLine(["g", "m"], Text(nl: "Naar mijn cliënten", en: "Go to my clients")(language)),
+      ShortcutLine(["j", "k"], Text(nl: "Volgende, vorige regel", en: "Next, previous line")(language)),
+      ShortcutLine(["Enter"], Text(nl: "Open de regel", en: "Open the line")(language)),
+      ShortcutLine(["Ctrl Enter"], Text(nl: "Bewaar", en: "Save")(language)),
+      ShortcutLine(["Ctrl ."], Text(nl: "Vervaag het scherm", en: "Blur the screen")(language)),
+      ShortcutLine(["?"], Text(nl: "Dit overzicht", en: "This sheet")(language)),
+    ]
+  }
+}

@@ -1,0 +1,46 @@
+import Desk
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// Puts the frame of the workspace around a page: navigation with the counts of what waits, and who is signed in.
+public struct WorkspaceShell: Sendable {
+  let services: DeskServices
+  let profile: DeskProfile
+
+  /// A page in its frame.
+  ///
+  /// - Parameters:
+  ///   - title: what the tab says; neutral, never a name.
+  ///   - place: the part of the workspace that it belongs to.
+  ///   - flash: what just happened.
+  func page(
+    _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
+    flash: Flash? = nil, @MarkupBuilder content: () throws -> HTML
+  ) async throws -> Page {
+    let account = try context.requireAccount()
+    let shell = StaffShell(
+      groups: WorkspacePlace.groups(for: account.role, current: place, in: context.language),
+      me: account.label + " · " + account.role.name(context.language), places: Self.places(for: account.role),
+      shortcuts: ShellShortcuts.lines(context.language), flash: flash)
+    let staffPage = StaffPage(
+      title, shell: shell, profile: profile, visit: context.visit, hasErrors: status == .refused,
+      content: { try content() })
+    return status == .refused ? .refused(staffPage) : Page(staffPage)
+  }
+
+  private static func places(for role: Role) -> StaffPlaces {
+    let helps = role == .worker || role == .teamLead
+    return StaffPlaces(
+      home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
+      unlock: SignInPlaces.signIn, search: helps ? "/w/zoek" : nil, newContact: helps ? "/w/bellen" : nil,
+      crisis: helps ? "/w/crisis/nieuw" : nil)
+  }
+}
+
+/// Whether a page shows a form that was refused.
+enum PageStatus: Sendable {
+  case fine
+  case refused
+}

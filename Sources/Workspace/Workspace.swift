@@ -1,0 +1,58 @@
+public import Hummingbird
+import Markup
+public import UseCases
+public import WebBase
+public import WebSession
+
+/// The pages of the staff: every route, behind the guard that asks for a sign-in.
+public struct Workspace: Sendable {
+  let services: DeskServices
+  let settings: WebSettings
+  let shell: WorkspaceShell
+
+  public init(services: DeskServices, settings: WebSettings) {
+    self.services = services
+    self.settings = settings
+    shell = WorkspaceShell(services: services, profile: settings.profile)
+  }
+
+  private var cookie: SessionCookie { SessionCookie(isSecure: settings.isSecure) }
+
+  /// Every route of the workspace; a test walks them all.
+  public var catalog: RouteCatalog<StaffContext> {
+    var catalog = RouteCatalog<StaffContext>()
+    catalog.add(AssetRoutes.routes())
+    catalog.add(SignInRoutes(services: services, profile: settings.profile, cookie: cookie).routes)
+    catalog.add([
+      .get("/", name: "front", reach: .open) { _, _ in SeeOther(SignInPlaces.home) },
+      .get("/gezond", name: "health", reach: .open) { _, _ in try JSONAnswer(["state": "ready"]) },
+    ])
+    catalog.add(preferences.routes)
+    for subject in subjects { catalog.add(subject) }
+    return catalog
+  }
+
+  /// The routes of each subject, in the order of the navigation.
+  private var subjects: [[Route<StaffContext>]] {
+    [
+      ContactRoutes(services: services, shell: shell).routes,
+    ]
+  }
+
+  private var preferences: PreferencesRoutes {
+    PreferencesRoutes(services: services) { [shell] title, hasErrors, context, content in
+      try await shell.page(title, in: nil, context, status: hasErrors ? .refused : .fine) { content }
+    }
+  }
+
+  /// The router with the whole stack in front.
+  public func router() -> Router<StaffContext> {
+    let router = WebStack.router(context: StaffContext.self, settings: settings)
+    router.add(middleware: DeskFaults())
+    router.add(middleware: SessionMiddleware(services: services, cookie: cookie))
+    let catalog = catalog
+    catalog.mount(on: router, reach: .open)
+    catalog.mount(on: router.group().add(middleware: SignedInGuard()), reach: .signedIn)
+    return router
+  }
+}
