@@ -7,6 +7,8 @@ struct Blocks {
   let leavesOfAtom: [[Int: [Int]]]
   /// For each block whether an atom lies inside a cell of the tables.
   let covered: [[Bool]]
+  /// Whether any cell lies in the block; one without cells is bound by its neighbours only.
+  let hasCells: [Bool]
   /// For each block and atom the numbers of the shown cells that hold it.
   let shownCells: [[[Int32]]]
 
@@ -34,6 +36,7 @@ struct Blocks {
     let incidence = try Self.incidence(tables: tables, cells: cells)
     (self.tables, self.atomsOfLeaf, self.leavesOfAtom) = (tables, atomsOfLeaf, leavesOfAtom)
     (covered, shownCells) = (incidence.covered, incidence.shown)
+    hasCells = incidence.covered.map { $0.contains(true) }
   }
 
   private static func incidence(

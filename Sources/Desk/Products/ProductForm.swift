@@ -47,19 +47,12 @@ public struct ProductForm: Sendable, Hashable, Codable {
   public var reviewBy: String?
   public var publicText: Words?
   public var aliases: [String]?
-  /// Names of fields that a product does not have.
+  /// Places of fields that a product does not have.
   public private(set) var unknownFields: [String] = []
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case key, version, validFrom, validUntil, name, question, goal, method, inflow, outflow, expectedResult, limit
     case evaluation, needsIntake, needsGoals, needsSecondName, subPurposes, reviewBy, publicText, aliases
-  }
-
-  struct AnyName: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
   }
 
   public init(from decoder: any Decoder) throws {
@@ -84,9 +77,7 @@ public struct ProductForm: Sendable, Hashable, Codable {
     reviewBy = try fields.decodeIfPresent(String.self, forKey: .reviewBy)
     publicText = try fields.decodeIfPresent(Words.self, forKey: .publicText)
     aliases = try fields.decodeIfPresent([String].self, forKey: .aliases)
-    let known = Set(CodingKeys.allCases.map(\.stringValue))
-    unknownFields = try decoder.container(keyedBy: AnyName.self).allKeys.map(\.stringValue)
-      .filter { !known.contains($0) }.sorted()
+    unknownFields = try FieldNames(from: decoder).paths.filter { !Self.knows($0) }.sorted()
   }
 
   /// The form of a product, for editing and for moving it to another desk.

@@ -1,5 +1,5 @@
 /// What was decided for one release.
-public struct ReleaseDecision: Sendable {
+public struct ReleaseDecision: Equatable, Sendable {
   /// Why each hidden cell of the release is hidden; shown cells have no entry.
   public let reasons: [CellKey: HidingRule]
   /// The cells of the release, each once, with their true counts.

@@ -44,7 +44,9 @@ struct ReleaseProtector {
     let linear = LinearWitnessSolver(
       groups: scene.groups, solver: solver, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise)
     var search = CoverSearch(scene: scene, solver: linear, status: status, worlds: state.worlds, deadline: deadline)
-    try search.cover()
+    let carrier = WorldExtension(
+      groups: scene.groups, solver: solver, status: status, new: scene.isNew, promise: plan.promise)
+    try search.cover(state.worlds.isEmpty ? nil : carrier)
     search.prune()
     search.improve(questions: effort)
     var after = state

@@ -20,7 +20,15 @@ struct FileParts {
     dimensionIndex = Dictionary(uniqueKeysWithValues: dimensions.enumerated().map { ($0.element.name, $0.offset) })
   }
 
-  private static func dimensions(_ part: PlacedValue) throws(PlanRefusal) -> [Dimension] {
+  /// Parts of a file whose dimensions are known from elsewhere.
+  init(root: PlacedValue, dimensions: [Dimension]) {
+    self.root = root
+    self.dimensions = dimensions
+    dimensionIndex = Dictionary(uniqueKeysWithValues: dimensions.enumerated().map { ($0.element.name, $0.offset) })
+  }
+
+  /// Dimensions from their own object, as ledger entries keep them.
+  static func dimensions(_ part: PlacedValue) throws(PlanRefusal) -> [Dimension] {
     let members = try part.members()
     guard !members.isEmpty else { throw part.refusal(.empty) }
     guard members.count <= PlanLimits.dimensions else {

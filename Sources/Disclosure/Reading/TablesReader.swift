@@ -24,7 +24,7 @@ public enum TablesReader {
     try FileParts(bytes, members: members).truth()
   }
 
-  private static func table(_ parts: FileParts, _ part: PlacedValue) throws(PlanRefusal) -> PublishedTables.Table {
+  static func table(_ parts: FileParts, _ part: PlacedValue) throws(PlanRefusal) -> PublishedTables.Table {
     let dimensions = try parts.table(try part.member("dims"))
     var cells: [PublishedTables.Cell] = []
     for cell in try part.member("cells").elements() {

@@ -11,10 +11,13 @@ public enum TablesWriter {
       members.append(.init("share_attributes", .array(tables.promise.shareAttributes.map { .string($0) })))
     }
     if tables.promise.loneChild { members.append(.init("lone_child", .bool(true))) }
-    members.append(.init("dimensions", .object(tables.dimensions.map(dimension))))
+    members.append(.init("dimensions", dimensions(tables.dimensions)))
     members.append(.init("tables", .array(tables.tables.map { table($0, tables.dimensions) })))
     return JSONWriter.writeLines(.object(members))
   }
+
+  /// All dimensions with their leaves and nodes.
+  static func dimensions(_ dimensions: [Dimension]) -> JSONValue { .object(dimensions.map(dimension)) }
 
   private static func dimension(_ dimension: Dimension) -> JSONValue.Member {
     let nodes = dimension.nodes.map { node in
@@ -27,8 +30,8 @@ public enum TablesWriter {
       ]))
   }
 
-  /// One table; public because the ledger chains the same text.
-  public static func table(_ table: PublishedTables.Table, _ dimensions: [Dimension]) -> JSONValue {
+  /// One table; the ledger chains the same text.
+  static func table(_ table: PublishedTables.Table, _ dimensions: [Dimension]) -> JSONValue {
     .object([
       .init("name", .string(table.name)), .init("release", .string(table.release)),
       .init("dims", .array(table.dimensions.map { .string(dimensions[$0].name) })),

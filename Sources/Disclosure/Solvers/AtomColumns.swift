@@ -14,6 +14,19 @@ struct AtomColumns: Equatable {
   static let changeCost = 0.01
   static let lastCost = 0.05
 
+  static let sparedCost = 0.6
+
+  /// Appends the columns of an atom of this count, of which the last `kept` registrations have their own.
+  static func append(to model: inout LinearModel, count: Int, kept: Int, most: Int) -> AtomColumns {
+    let last = min(kept, count)
+    let first = model.columns.count
+    model.columns.append(.init(lower: 0, upper: Double(most), cost: changeCost, isInteger: true))
+    model.columns.append(.init(lower: 0, upper: Double(count - last), cost: changeCost, isInteger: true))
+    guard last > 0 else { return AtomColumns(rise: first, fall: first + 1, last: -1) }
+    model.columns.append(.init(lower: 0, upper: Double(last), cost: lastCost, isInteger: true))
+    return AtomColumns(rise: first, fall: first + 1, last: first + 2)
+  }
+
   var exists: Bool { rise >= 0 }
 
   /// The terms of the atom in a sum of changes.

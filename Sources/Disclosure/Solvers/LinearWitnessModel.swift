@@ -22,7 +22,7 @@ struct LinearWitnessModel {
 
   /// What two neighbouring blocks share changes equally in both.
   mutating func addLinks() {
-    for link in SharedMargin.all(groups.space) {
+    for link in groups.margins {
       model.rows.append(.init(lower: 0, upper: 0, terms: terms(link.child, 1) + terms(link.parent, -1)))
     }
   }

@@ -24,17 +24,9 @@ final class LinearWitnessSolver: WitnessSolver {
     var atoms: [Int] = []
     let most = 3 * promise.threshold
     for atom in 0..<groups.space.atomCount where mayDiffer[atom] {
-      let count = groups.population.counts[atom]
-      let last = min(coalition, count)
-      let first = model.columns.count
       atoms.append(atom)
-      columns[atom] = AtomColumns(rise: first, fall: first + 1, last: last > 0 ? first + 2 : -1)
-      model.columns.append(.init(lower: 0, upper: Double(most), cost: AtomColumns.changeCost, isInteger: true))
-      model.columns.append(
-        .init(lower: 0, upper: Double(count - last), cost: AtomColumns.changeCost, isInteger: true))
-      if last > 0 {
-        model.columns.append(.init(lower: 0, upper: Double(last), cost: AtomColumns.lastCost, isInteger: true))
-      }
+      columns[atom] = AtomColumns.append(
+        to: &model, count: groups.population.counts[atom], kept: coalition, most: most)
     }
     var builder = LinearWitnessModel(model: model, columns: columns, groups: groups)
     var rowNumber = [Int32](repeating: -1, count: groups.count)
@@ -88,14 +80,17 @@ final class LinearWitnessSolver: WitnessSolver {
   nonisolated(unsafe) static var integerCalls = 0
   func find(_ question: WitnessQuestion) -> WitnessAnswer {
     Self.calls += 1
-    precondition(status[question.row] == .free, "questions are about hidden groups")
+    // A group that an earlier release shows cannot differ; a later rule that makes it a target comes too late.
+    guard status[question.row] == .free else { return .impossible }
     let goal = goalRow(question.row)
     setFloors(question.floors)
+    setCosts(question.spared, AtomColumns.sparedCost)
     let change = Double(question.change)
     session.setRow(
       goal, lower: question.change > 0 ? change : -.infinity, upper: question.change < 0 ? change : .infinity)
     defer {
       clearFloors(question.floors)
+      setCosts(question.spared, AtomColumns.lastCost)
       session.setRow(goal, lower: -.infinity, upper: .infinity)
     }
     let outcome = session.minimise(limits: Self.limits)
@@ -142,6 +137,10 @@ final class LinearWitnessSolver: WitnessSolver {
     }
   }
 
+  private func setCosts(_ spared: [Int], _ cost: Double) {
+    for atom in spared where columns[atom].last >= 0 { session.setCost(columns[atom].last, to: cost) }
+  }
+
   private func clearFloors(_ floors: [Int: Int]) {
     for atom in floors.keys.sorted() { setRoom(atom, state: groups.population.counts[atom], floor: 0) }
   }
@@ -180,20 +179,29 @@ final class LinearWitnessSolver: WitnessSolver {
   nonisolated(unsafe) static var steps = 0
   nonisolated(unsafe) static var walks = 0
 
-  /// Goes from fractions to whole numbers by binding, again and again, the column that is nearest to one; a wrong turn is taken back once.
+  /// Goes from fractions to whole numbers by binding, round after round, the columns that are near to one; a wrong turn ends it.
   private func dive(from start: LinearPoint, _ question: WitnessQuestion) -> World? {
     var point = start
-    var bound: [Int] = []
-    defer { for column in bound { restore(column, question.floors) } }
+    var bound: Set<Int> = []
+    defer { for column in bound.sorted() { restore(column, question.floors) } }
     for _ in 0..<Self.longestDive {
-      guard let (column, whole) = nearestFraction(point, bound) else { return world(point, question) }
-      bound.append(column)
+      let near = nearFractions(point, bound)
+      guard !near.isEmpty else { return world(point, question) }
+      for (column, whole) in near {
+        bound.insert(column)
+        session.setColumn(column, lower: whole, upper: whole)
+      }
       Self.dives += 1
-      session.setColumn(column, lower: whole, upper: whole)
       var next = session.minimise(limits: Self.limits)
-      if next == .infeasible {
+      if next == .infeasible, near.count == 1, let (column, whole) = near.first {
         let other = whole > point.values[column] ? whole - 1 : whole + 1
         session.setColumn(column, lower: other, upper: other)
+        next = session.minimise(limits: Self.limits)
+      } else if next == .infeasible {
+        for (column, _) in near.dropFirst() {
+          bound.remove(column)
+          restore(column, question.floors)
+        }
         next = session.minimise(limits: Self.limits)
       }
       guard let found = next.point else { return nil }
@@ -202,23 +210,22 @@ final class LinearWitnessSolver: WitnessSolver {
     return nil
   }
 
-  private static let longestDive = 40
+  private static let longestDive = 30
   nonisolated(unsafe) static var dives = 0
 
-  private func nearestFraction(_ point: LinearPoint, _ bound: [Int]) -> (column: Int, whole: Double)? {
-    var best: (column: Int, whole: Double)?
-    var distance = Double.infinity
+  /// The nearest fraction, and all others that are nearly whole.
+  private func nearFractions(_ point: LinearPoint, _ bound: Set<Int>) -> [(column: Int, whole: Double)] {
+    var fractions: [(column: Int, whole: Double, away: Double)] = []
     for atom in atoms {
-      for column in columns[atom].all {
+      for column in columns[atom].all where !bound.contains(column) {
         let value = point.values[column]
         let away = abs(value - value.rounded())
-        if away > 1e-5, away < distance - 1e-9, !bound.contains(column) {
-          distance = away
-          best = (column, value.rounded())
-        }
+        if away > 1e-5 { fractions.append((column, value.rounded(), away)) }
       }
     }
-    return best
+    fractions.sort { ($0.away, $0.column) < ($1.away, $1.column) }
+    let near = fractions.prefix(max(1, fractions.count / 3))
+    return near.map { ($0.column, $0.whole) }
   }
 
   private func restore(_ column: Int, _ floors: [Int: Int]) {

@@ -23,6 +23,8 @@ struct WitnessQuestion: Equatable {
   let change: Int
   /// What the coalition knows: so many must stay in these atoms.
   let floors: [Int: Int]
+  /// Atoms in which somebody should stay if it can be had for little, because other worlds empty them.
+  var spared: [Int] = []
 }
 
 /// The outcome of a search.

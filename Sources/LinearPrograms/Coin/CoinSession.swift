@@ -22,6 +22,7 @@ final class CoinSession: LinearSession {
     self.clp = clp
     self.model = model
     Clp_setLogLevel(clp, 0)
+    Clp_scaling(clp, 0)
     Clp_setOptimizationDirection(clp, 1)
     let columns = model.columns
     let matrix = ColumnMatrix(model)

@@ -15,9 +15,13 @@ extension Attribute {
   /// Hides decoration from assistive technology.
   public static let ariaHidden = aria("aria-hidden", true)
   /// Marks an invalid field; absent on a valid one.
-  public static func ariaInvalid(_ isInvalid: Bool = true) -> Attribute { isInvalid ? aria("aria-invalid", true) : .none }
+  public static func ariaInvalid(_ isInvalid: Bool = true) -> Attribute {
+    isInvalid ? aria("aria-invalid", true) : .none
+  }
   /// Marks a required field; absent on an optional one.
-  public static func ariaRequired(_ isRequired: Bool = true) -> Attribute { isRequired ? aria("aria-required", true) : .none }
+  public static func ariaRequired(_ isRequired: Bool = true) -> Attribute {
+    isRequired ? aria("aria-required", true) : .none
+  }
   public static func ariaExpanded(_ isExpanded: Bool) -> Attribute { aria("aria-expanded", isExpanded) }
   public static func ariaSelected(_ isSelected: Bool) -> Attribute { aria("aria-selected", isSelected) }
   public static func ariaPressed(_ isPressed: Bool) -> Attribute { aria("aria-pressed", isPressed) }

@@ -39,7 +39,9 @@ extension Attribute {
   public static func role(_ role: Role) -> Attribute { Attribute("role", role.rawValue) }
 
   /// Whether the browser may check the spelling; its service may send the text away, so it is off on every text by people.
-  public static func spellcheck(_ isAllowed: Bool) -> Attribute { Attribute("spellcheck", isAllowed ? "true" : "false") }
+  public static func spellcheck(_ isAllowed: Bool) -> Attribute {
+    Attribute("spellcheck", isAllowed ? "true" : "false")
+  }
 
   /// The instant or date of a `time` element, in ISO 8601.
   public static func datetime(_ iso: String) -> Attribute { Attribute("datetime", iso) }
@@ -49,5 +51,6 @@ extension Attribute {
 
 /// What an element is to assistive technology, where its own name does not say it.
 public enum Role: String, Sendable {
-  case alert, combobox, dialog, group, img, list, listbox, log, none, option, presentation, region, search, status, timer
+  case alert, combobox, dialog, group, img, list, listbox, log, none, option, presentation, region, search, status,
+    timer
 }

@@ -22,6 +22,11 @@ public struct HTMLBuffer: Sendable {
     markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes what a buffer of this type held before.
+  mutating func writeWritten(_ written: [UInt8]) {
+    bytes.append(contentsOf: written)
+  }
+
   mutating func writeByte(_ byte: UInt8) {
     bytes.append(byte)
   }

@@ -60,13 +60,20 @@ public enum TextAnchor: String, Sendable { case start, middle, end }
 enum SVGName {
   enum Svg: ElementName { static var tag: StaticString { "svg" } }
   enum Symbol: ElementName { static var tag: StaticString { "symbol" } }
-  enum Use: ElementName { static var tag: StaticString { "use" } }
+  enum Use: LeafName { static var tag: StaticString { "use" } }
   enum G: ElementName { static var tag: StaticString { "g" } }
   enum Title: ElementName { static var tag: StaticString { "title" } }
   enum Desc: ElementName { static var tag: StaticString { "desc" } }
   enum Text: ElementName { static var tag: StaticString { "text" } }
-  enum Line: ElementName { static var tag: StaticString { "line" } }
-  enum Rect: ElementName { static var tag: StaticString { "rect" } }
-  enum Circle: ElementName { static var tag: StaticString { "circle" } }
-  enum Path: ElementName { static var tag: StaticString { "path" } }
+  enum Line: LeafName { static var tag: StaticString { "line" } }
+  enum Rect: LeafName { static var tag: StaticString { "rect" } }
+  enum Circle: LeafName { static var tag: StaticString { "circle" } }
+  enum Path: LeafName { static var tag: StaticString { "path" } }
+}
+
+/// An element of a drawing that has no content.
+protocol LeafName: ElementName {}
+
+extension LeafName {
+  static var kind: ElementKind { .leaf }
 }

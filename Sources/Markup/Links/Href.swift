@@ -40,7 +40,9 @@ public struct Href: Sendable, Hashable {
     let lower = address.lowercased()
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return nil }
     let rest = address.utf8.dropFirst(scheme.utf8.count)
-    guard let first = rest.first, PercentEncoding.isUnreserved(first), rest.allSatisfy(isAddressByte) else { return nil }
+    guard let first = rest.first, PercentEncoding.isUnreserved(first), rest.allSatisfy(isAddressByte) else {
+      return nil
+    }
     let host = rest.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     guard !host.contains(UInt8(ascii: "@")) else { return nil }
     return Href(checked: scheme + String(decoding: rest, as: UTF8.self))

@@ -14,6 +14,9 @@ public struct HTML: Markup {
   /// Nothing.
   public static let empty = HTML(.list([]))
 
+  /// A part that is the same in every page, written once: kept as its own bytes.
+  public static func frozen(_ part: some Markup) -> HTML { HTML(.written(part.bytes)) }
+
   /// Whether nothing would be written.
   public var isEmpty: Bool { node.isEmpty }
 

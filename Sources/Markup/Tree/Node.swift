@@ -3,6 +3,8 @@ enum Node: Sendable {
   case text(String)
   case list([HTML])
   case element(ElementNode)
+  /// Bytes that this package wrote before.
+  case written([UInt8])
   /// An element behind the document type, as a whole answer.
   case document(ElementNode)
 
@@ -10,6 +12,7 @@ enum Node: Sendable {
     switch self {
     case .text(let text): text.isEmpty
     case .list(let parts): parts.allSatisfy(\.isEmpty)
+    case .written(let bytes): bytes.isEmpty
     case .element, .document: false
     }
   }
@@ -18,6 +21,7 @@ enum Node: Sendable {
     switch self {
     case .text(let text): buffer.writeEscaped(text)
     case .list(let parts): for part in parts { part.node.write(into: &buffer) }
+    case .written(let bytes): buffer.writeWritten(bytes)
     case .element(let element): element.write(into: &buffer)
     case .document(let element):
       buffer.writeVerbatim("<!doctype html>\n")
@@ -43,7 +47,7 @@ struct ElementNode: Sendable {
     switch content {
     case .text(let text): (self.text, children) = (text, [])
     case .list(let parts): (text, children) = ("", parts)
-    case .element, .document: (text, children) = ("", [HTML(content)])
+    case .element, .document, .written: (text, children) = ("", [HTML(content)])
     }
   }
 
@@ -51,6 +55,7 @@ struct ElementNode: Sendable {
     buffer.writeByte(UInt8(ascii: "<"))
     buffer.writeVerbatim(tag)
     for attribute in attributes { attribute.write(into: &buffer) }
+    if kind == .leaf { return buffer.writeVerbatim("/>") }
     buffer.writeByte(UInt8(ascii: ">"))
     if kind == .void { return }
     // A parser drops the first line end inside these; one more keeps the reader's own.
@@ -69,6 +74,8 @@ public enum ElementKind: Sendable {
   case normal
   /// Without content and end tag.
   case void
+  /// Without content, closed in its start tag, as drawings allow.
+  case leaf
   /// With an end tag, and with a line end behind the start tag that the parser drops (`textarea`, `pre`).
   case keepsFirstLineEnd
 }

@@ -29,7 +29,7 @@ public struct ContactHistory {
 private struct PastContact: Codable {
   let kind, direction, alias, reach, notes, reason: String
   let channel, relation, staffCategory, managerRole, danger, outcome, otherDesk: String?
-  let unit, gender, ageBand, path, entryLine: String?
+  let unit, gender, ageBand, path, entryLine, campaign: String?
   let helpQuestions: [String]
   let startedAt, endedAt: Date?
   let worker: Int64?
@@ -53,6 +53,7 @@ private struct PastContact: Codable {
     ageBand = content.ageBand?.rawValue
     path = content.path?.text
     entryLine = content.entryLine?.text
+    campaign = content.campaign?.text
     helpQuestions = content.helpQuestions.map(\.text)
     startedAt = content.startedAt
     endedAt = content.endedAt

@@ -35,7 +35,7 @@ extension ContactTable {
       outcome: try choice(row, "outcome", ContactOutcome.init(rawValue:)), otherDesk: try row.optional("other_desk"),
       unit: try row.optional("unit"), gender: try choice(row, "gender", Gender.init(rawValue:)),
       ageBand: try choice(row, "age_band", AgeBand.init(rawValue:)), path: try row.optional("path"),
-      entryLine: try row.optional("entry_line"))
+      entryLine: try row.optional("entry_line"), campaign: try row.optional("campaign"))
   }
 
   private func caller(_ row: Row) throws -> CallerProfile? {

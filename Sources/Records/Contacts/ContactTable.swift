@@ -98,6 +98,7 @@ public struct ContactTable {
         unit = \(content.unit), gender = \(content.gender?.rawValue), age_band = \(content.ageBand?.rawValue),
         danger = \(content.danger?.rawValue), outcome = \(content.outcome?.rawValue),
         other_desk = \(content.otherDesk), path = \(content.path), entry_line = \(content.entryLine),
+        campaign = \(content.campaign),
         text_sealed = \(sealed), set_aside_until = \(stored.contact.setAsideUntil),
         settled_at = \(stored.contact.settledAt ?? stored.contact.openedAt), version = \(stored.contact.version)
       WHERE desk_id = \(work.desk.id) AND id = \(stored.id) AND version = \(seen)

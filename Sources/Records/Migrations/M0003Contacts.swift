@@ -38,6 +38,7 @@ extension Migration {
       other_desk TEXT,
       path TEXT,
       entry_line TEXT,
+      campaign TEXT,
       text_sealed {{bytes}},
       set_aside_until BIGINT,
       legacy_number_sealed {{bytes}},

@@ -4,4 +4,5 @@ extension DeskServices {
   public var signOut: SignOut { SignOut(register: register) }
   public var addAccount: AddAccount { AddAccount(register: register, hasher: hasher) }
   public var setPreferences: SetPreferences { SetPreferences(register: register) }
+  public var colleagues: Colleagues { Colleagues(register: register) }
 }

@@ -7,7 +7,8 @@ public struct AmendContact: Sendable {
   let register: Register
 
   public func callAsFunction(
-    _ content: ContactContent, reason: String, of id: PublicID, seen: Int, _ occasion: Occasion
+    _ id: PublicID, seen: Int, reason: String, _ occasion: Occasion,
+    change: @escaping @Sendable (inout ContactContent) -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .amendContact) }
     try await register.act(occasion) { work in
@@ -15,6 +16,8 @@ public struct AmendContact: Sendable {
       let (stored, grant) = try work.openContact(id, for: .amendContact)
       guard stored.contact.version == seen else { throw StaleVersion(current: Int64(stored.contact.version)) }
       var changed = stored
+      var content = stored.contact.content
+      change(&content)
       try changed.contact.amend(content, reason: reason, by: worker, at: work.now, calendar: calendar)
       guard changed.contact != stored.contact else {
         return work.record(.contactRead, grant) { $0.contact = stored.id }

@@ -16,7 +16,7 @@ public struct RegisterContact: Sendable {
   ///
   /// - Throws: `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
   public func callAsFunction(
-    _ content: ContactContent, of id: PublicID, seen: Int, _ occasion: Occasion
+    _ id: PublicID, seen: Int, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) -> Void
   ) async throws -> Result {
     let outcome = try await register.act(occasion) { work -> Swift.Result<Result, Refusals<ContactRefusal>> in
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
@@ -26,6 +26,12 @@ public struct RegisterContact: Sendable {
         return .success(Result(id: id, consequences: ContactConsequence.of(stored.contact.content)))
       }
       var changed = stored
+      var content = stored.contact.content
+      change(&content)
+      // The call ends when it is registered, unless its page said otherwise.
+      if content.endedAt == nil, let start = content.startedAt, work.now.timeIntervalSince(start) < 12 * 3600 {
+        content.endedAt = max(work.now, start)
+      }
       try changed.contact.save(content, basedOn: seen)
       let kept = changed
       do {

@@ -37,12 +37,14 @@ public struct ChartFigure: Markup {
         }
         P { sentence }
       }
-      chart
       if let table {
+        ScrollRegion(title, in: language) { chart }
         Details {
           Summary { ListTexts.asTable(language) }
           table
         }
+      } else {
+        chart
       }
     }
   }

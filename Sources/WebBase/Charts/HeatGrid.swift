@@ -39,7 +39,7 @@ public struct HeatGrid: Markup {
     Div(.class("heat-key")) {
       Span { "0" }
       Ol(.ariaHidden) { for level in 0...6 { Li(.class("h\(level)")) } }
-      Span { ListTexts.over(border(6))(language) }
+      Span { ListTexts.over(step * 5)(language) }
     }.html
   }
 
@@ -60,15 +60,13 @@ public struct HeatGrid: Markup {
     }.html
   }
 
-  /// Round steps, so that the borders can be read: each is a seventh of the highest, rounded up.
+  /// Six equal steps over the highest, in whole numbers, so that the borders can be read.
   private var step: Int {
     let highest = rows.flatMap(\.values).max() ?? 0
-    return Swift.max(1, (highest + 6) / 7)
+    return Swift.max(1, (highest + 5) / 6)
   }
 
-  private func border(_ level: Int) -> Int { level * step }
-
   private func level(of value: Int) -> Int {
-    value == 0 ? 0 : Swift.min(6, Swift.max(1, (value - 1) / step))
+    value <= 0 ? 0 : Swift.min(6, 1 + (value - 1) / step)
   }
 }

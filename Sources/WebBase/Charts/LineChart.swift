@@ -111,8 +111,9 @@ public struct LineChart: Markup {
     switch number {
     case 2: SVG.rectangle(x: point.x - 3, y: point.y - 3, width: 6, height: 6, .class("p2"))
     case 3: SVG.polygon([(point.x, point.y - 4), (point.x + 4, point.y + 3), (point.x - 4, point.y + 3)], .class("p3"))
-    case 4: SVG.polygon(
-      [(point.x, point.y - 4), (point.x + 4, point.y), (point.x, point.y + 4), (point.x - 4, point.y)], .class("p4"))
+    case 4:
+      SVG.polygon(
+        [(point.x, point.y - 4), (point.x + 4, point.y), (point.x, point.y + 4), (point.x - 4, point.y)], .class("p4"))
     default: SVG.circle(x: point.x, y: point.y, radius: 3, .class("p1"))
     }
   }

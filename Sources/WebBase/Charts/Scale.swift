@@ -15,7 +15,10 @@ struct Scale: Sendable {
     var unit = 1.0
     while unit * 40 < highest { unit *= 10 }
     while unit * 4 >= highest { unit /= 10 }
-    let factor = [1.0, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].first { unit * $0 * 4 >= highest } ?? 10
+    // Small amounts are counts, whose steps are whole.
+    let factors =
+      unit >= 10 ? [1.0, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] : unit >= 1 ? [1, 2, 3, 4, 5, 10] : [1, 2, 5, 10]
+    let factor = factors.first { unit * $0 * 4 >= highest } ?? 10
     let step = unit * factor
     var ticks = [0.0]
     while let last = ticks.last, last < highest { ticks.append(last + step) }

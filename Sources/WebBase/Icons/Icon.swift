@@ -3,7 +3,8 @@ public import Markup
 /// The drawings beside words: 20 by 20, one line of 1.6, round ends. They never stand alone without a word or a label.
 public enum Icon: String, Sendable, CaseIterable {
   case anonymous, ask, calendar, chart, check, chevron, clock, circleCheck, crisis, down, edit, eye, grid, hidden
-  case history, home, inbox, info, left, lock, logOut, map, message, minus, move, no, offline, pair, people, person, phone
+  case history, home, inbox, info, left, lock, logOut, map, message, minus, move, no, offline, pair, people, person,
+    phone
   case plus, print, refresh, right, search, send, settings, shield, star, sun, swap, task, undo, upload, warning, x
 
   var symbolID: String { "i-" + rawValue }
@@ -28,9 +29,10 @@ public struct IconSprite: Markup {
 
   public var html: HTML { Self.sheet }
 
-  private static let sheet = SVG.sprite(.class("sprite"), .ariaHidden) {
-    for icon in Icon.allCases {
-      SVG.symbol(id: icon.symbolID, width: 20, height: 20) { icon.shape }
-    }
-  }
+  private static let sheet = HTML.frozen(
+    SVG.sprite(.class("sprite"), .ariaHidden) {
+      for icon in Icon.allCases {
+        SVG.symbol(id: icon.symbolID, width: 20, height: 20) { icon.shape }
+      }
+    })
 }

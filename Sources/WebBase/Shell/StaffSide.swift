@@ -10,7 +10,7 @@ struct StaffSide: Markup {
   private var language: Language { visit.language }
 
   var html: HTML {
-    Div(.class("side")) {
+    Aside(.class("side"), .ariaLabel(ShellTexts.sideBar(language))) {
       Brand(name: profile.name, home: shell.places.home)
       Nav(.ariaLabel(ShellTexts.workspace(language))) {
         for (index, group) in shell.groups.enumerated() {

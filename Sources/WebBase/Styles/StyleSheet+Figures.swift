@@ -66,7 +66,6 @@ extension StyleSheet {
       .figs .full { grid-column: 1 / -1; }
     }
     @media (max-width: 47.99rem) {
-      .fig { overflow-x: auto; }
       .chart-wide { min-width: 34rem; }
       .kpis { grid-template-columns: 1fr 1fr; }
       .kpi + .kpi { border-left: 0; }

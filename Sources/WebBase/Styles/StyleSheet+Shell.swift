@@ -8,10 +8,15 @@ extension StyleSheet {
     .banner { padding: var(--s1) var(--s4); background: var(--strip); color: var(--strip-text); font-size: 0.8125rem;
       border-bottom: 1px solid var(--strip-line); text-align: center; }
 
-    .shell { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto 1fr; min-height: 100vh; }
-    .side { grid-row: 2; min-width: 0; }
-    .side .brand, .side .grp, .side .me { display: none; }
-    .side nav { display: flex; overflow-x: auto; border-bottom: 1px solid var(--hair); padding: 0 var(--s2);
+    .shell { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto 1fr auto; min-height: 100vh; }
+    .side { display: contents; }
+    .side .brand, .side .grp { display: none; }
+    .side .me { grid-row: 4; padding: var(--s3) var(--s4); border-top: 1px solid var(--hair); color: var(--muted);
+      font-size: 0.8125rem; line-height: 1.375rem; }
+    .side .me p { color: var(--text); }
+    .side .me > div { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: baseline; }
+    .side .me .link-btn { padding: 0; font-size: inherit; color: var(--link); }
+    .side nav { grid-row: 2; min-width: 0; display: flex; overflow-x: auto; border-bottom: 1px solid var(--hair); padding: 0 var(--s2);
       scrollbar-width: none; }
     .side nav ul { display: flex; gap: var(--s1); padding: var(--s1) 0; }
     .side nav li { display: none; }
@@ -36,14 +41,15 @@ extension StyleSheet {
     .top .search .input:focus-visible { outline: 0; box-shadow: none; }
     .top .shift { display: none; color: var(--muted); font-size: 0.8125rem; white-space: nowrap; }
     .top .acts { margin-left: auto; display: flex; gap: var(--s2); }
-    .top .new .lbl { display: none; }
+    .top .new { min-width: 2.75rem; }
     .main { grid-row: 3; min-width: 0; padding: var(--s5) var(--s4) var(--s7); }
     @media (min-width: 48rem) {
-      .top .new .lbl { display: inline; }
       .top .shift { display: block; }
     }
     @media (max-width: 47.99rem) {
       .top .kbd { display: none; }
+      .top .new .lbl { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+      .side .me a, .side .me button { min-height: 2.75rem; display: inline-flex; align-items: center; }
     }
     @media (min-width: 64rem) {
       .shell { grid-template-columns: 13.5rem minmax(0, 1fr); grid-template-rows: auto 1fr; }
@@ -57,11 +63,7 @@ extension StyleSheet {
       .side nav a { min-height: 2rem; }
       .side .grp { display: block; margin: var(--s4) 0.625rem var(--s1); color: var(--subtle); font-size: 0.75rem;
         line-height: 1rem; }
-      .side .me { display: block; margin-top: auto; padding: var(--s4) 0.625rem 0; color: var(--muted);
-        font-size: 0.8125rem; line-height: 1.375rem; }
-      .side .me p { color: var(--text); }
-      .side .me > div { display: flex; flex-wrap: wrap; gap: 0 var(--s3); }
-      .side .me .link-btn { padding: 0; font-size: inherit; color: var(--link); }
+      .side .me { margin-top: auto; padding: var(--s4) 0.625rem 0; border: 0; }
       .top { grid-column: 2; grid-row: 1; }
       .main { grid-column: 2; grid-row: 2; padding: var(--s5) var(--s6) var(--s7); }
     }

@@ -3,6 +3,7 @@ import Desk
 /// What the frame of the workspace says.
 enum ShellTexts {
   static let skip = Text(nl: "Naar de inhoud", en: "Skip to content")
+  static let sideBar = Text(nl: "Navigatie en account", en: "Navigation and account")
   static let workspace = Text(nl: "Werkplek", en: "Workspace")
   static let search = Text(nl: "Zoek", en: "Search")
   static let searchWhat = Text(nl: "op alias, code of nummer", en: "by alias, code or number")

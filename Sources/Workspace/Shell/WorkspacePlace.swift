@@ -52,7 +52,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
   }
 
   /// The navigation of a role; an administrator has no place where clients are.
-  static func groups(for role: Role, current: WorkspacePlace?, in language: Language) -> [NavGroup] {
+  static func groups(for role: Desk.Role, current: WorkspacePlace?, in language: Language) -> [NavGroup] {
     guard role == .worker || role == .teamLead else { return [] }
     func items(_ places: [WorkspacePlace]) -> [NavItem] {
       places.map { place in

@@ -17,7 +17,7 @@ public struct WorkspaceShell: Sendable {
   ///   - flash: what just happened.
   func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, @MarkupBuilder content: () throws -> HTML
+    flash: Flash? = nil, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
     let shell = StaffShell(
@@ -26,11 +26,11 @@ public struct WorkspaceShell: Sendable {
       shortcuts: ShellShortcuts.lines(context.language), flash: flash)
     let staffPage = StaffPage(
       title, shell: shell, profile: profile, visit: context.visit, hasErrors: status == .refused,
-      content: { try content() })
+      content: content)
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }
 
-  private static func places(for role: Role) -> StaffPlaces {
+  private static func places(for role: Desk.Role) -> StaffPlaces {
     let helps = role == .worker || role == .teamLead
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,

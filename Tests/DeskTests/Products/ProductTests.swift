@@ -66,13 +66,15 @@ import Testing
       $0.needsIntake = nil
     }
     let items = try refusals(ProductFormRefusal.self) {
-      _ = try decoded(form, adding: ["limmit": 3]).product()
+      let slips: [String: Any] = ["limmit": 3, "evaluation": ["everySessions": [5], "everyDay": 9]]
+      _ = try decoded(form, adding: slips.merging(["question": ["nl": "v", "en": "q", "de": "f"]]) { $1 }).product()
     }
     #expect(
       Set(items) == [
         .notAKey("key"), .missing("version"), .notADay("validFrom"), .missingLanguage("goal", .english),
         .missing("inflow"), .missingLanguage("outflow[0]", .dutch), .notPositive("limit"), .missing("needsIntake"),
-        .unknownField("limmit"), .evaluatedAfterItsLimit,
+        .unknownField("limmit"),
+        .unknownField("evaluation.everyDay"), .unknownField("question.de"), .evaluatedAfterItsLimit,
       ])
     for item in items { #expect(item.field != nil && !item.text.nl.isEmpty) }
   }

@@ -7,7 +7,7 @@ import Testing
   private func truthOfIntervals(
     _ published: PublishedTables, _ keys: [CellKey], ceiling: Int
   ) -> [CellKey: ClosedRange<Int>] {
-    let enumeration = TableEnumeration(published, ceiling: ceiling)
+    let enumeration = TableEnumeration(published) { _ in Array(0...ceiling) }
     let members = keys.map { key in enumeration.leaves.indices.filter { key.contains(enumeration.leaves[$0]) } }
     var ends = [ClosedRange<Int>?](repeating: nil, count: keys.count)
     enumeration.forEach { counts in
@@ -15,6 +15,7 @@ import Testing
         let count = group.reduce(0) { $0 + counts[$1] }
         ends[index] = ends[index].map { min($0.lowerBound, count)...max($0.upperBound, count) } ?? count...count
       }
+      return true
     }
     return Dictionary(zip(keys, ends.map { $0 ?? 0...0 })) { first, _ in first }
   }

@@ -11,10 +11,10 @@ struct TableEnumeration {
 
   let leaves: [[Int]]
   private let sums: [Sum]
-  private let ceilings: [Int]
+  private let choices: [[Int]]
 
-  /// - Parameter ceiling: the largest count that is tried in a leaf that no published number bounds.
-  init(_ published: PublishedTables, ceiling: Int) {
+  /// - Parameter unbounded: the counts that are tried in a leaf that no published number bounds.
+  init(_ published: PublishedTables, unbounded: ([Int]) -> [Int]) {
     let leaves = published.dimensions.reduce([[]]) { found, dimension in
       found.flatMap { leaf in dimension.leaves.indices.map { leaf + [$0] } }
     }
@@ -36,24 +36,25 @@ struct TableEnumeration {
     let highest = sums.map { (members: Set($0.members), high: $0.high) }
     self.leaves = leaves
     self.sums = sums
-    ceilings = leaves.indices.map { leaf in
-      highest.filter { $0.members.contains(leaf) }.map(\.high).min() ?? ceiling
+    choices = leaves.indices.map { leaf in
+      highest.filter { $0.members.contains(leaf) }.map(\.high).min().map { Array(0...$0) } ?? unbounded(leaves[leaf])
     }
   }
 
-  /// Calls `body` with every table, as counts in the order of `leaves`.
-  func forEach(_ body: ([Int]) -> Void) {
+  /// Calls `body` with every table, as counts in the order of `leaves`, until it answers false.
+  func forEach(_ body: ([Int]) -> Bool) {
     var counts = [Int](repeating: 0, count: leaves.count)
-    descend(0, &counts, body)
+    _ = descend(0, &counts, body)
   }
 
-  private func descend(_ leaf: Int, _ counts: inout [Int], _ body: ([Int]) -> Void) {
+  private func descend(_ leaf: Int, _ counts: inout [Int], _ body: ([Int]) -> Bool) -> Bool {
     guard leaf < leaves.count else { return body(counts) }
-    for count in 0...ceilings[leaf] {
+    for count in choices[leaf] {
       counts[leaf] = count
-      if isPossible(upTo: leaf, counts) { descend(leaf + 1, &counts, body) }
+      if isPossible(upTo: leaf, counts), !descend(leaf + 1, &counts, body) { return false }
     }
     counts[leaf] = 0
+    return true
   }
 
   /// No sum is too large already, and none that is complete is too small.

@@ -40,11 +40,31 @@ struct CoverSearch {
     valid = pool.worlds.indices.filter { world in touched[world].allSatisfy { status[Int($0)] == .free } }
   }
 
-  /// Covers all targets: the largest groups first downwards, the smallest first upwards, because a world for the one serves the others too.
-  mutating func cover() throws(ProtectionRefusal) {
+  /// Covers all targets: first those with newly covered registrations, then, with what earlier worlds can be carried over, the rest.
+  mutating func cover(_ extension: WorldExtension?) throws(ProtectionRefusal) {
+    let fresh = questions().filter { scene.isFresh[$0.0.row] }
+    for (target, direction) in fresh { try cover(target, direction) }
+    if let `extension` { carryOver(`extension`) }
+    Self.phase = 1
     for (target, direction) in questions() { try cover(target, direction) }
+    Self.phase = 0
+  }
+  nonisolated(unsafe) static var phase = 0
+  nonisolated(unsafe) static var phaseCalls = [0, 0, 0, 0]
+
+  private mutating func carryOver(_ extension: WorldExtension) {
+    for number in pool.worlds.indices where !valid.contains(number) {
+      Self.phaseCalls[2] += 1
+      guard
+        let world = `extension`.extended(pool.worlds[number], changes: pool.rowChanges[number], status: status),
+        WorldCheck(groups: scene.groups, status: status).isPossible(world)
+      else { continue }
+      Self.phaseCalls[3] += 1
+      take(world)
+    }
   }
 
+  /// The largest groups first downwards, the smallest first upwards, because a world for the one serves the others too.
   private func questions() -> [(RowTarget, Direction)] {
     let order = scene.targets.indices.sorted {
       let first = scene.groups.atoms[scene.targets[$0].row].count
@@ -57,7 +77,7 @@ struct CoverSearch {
   private mutating func cover(_ target: RowTarget, _ direction: Direction) throws(ProtectionRefusal) {
     while let question = openQuestion(target, direction, valid) {
       try deadline.check(release: scene.release.name)
-      guard let world = answer(question) else { throw .notProvable(release: scene.release.name) }
+      guard let world = answer(question, target, direction) else { throw .notProvable(release: scene.release.name) }
       take(world)
     }
   }
@@ -68,13 +88,59 @@ struct CoverSearch {
     guard let coalition = check.open(target, direction, worlds: worlds) else { return nil }
     let inside = coalition.count(in: target.row, scene.groups)
     let change = direction == .low ? max(target.low, inside) - target.value : target.high - target.value
-    return WitnessQuestion(row: target.row, change: change, floors: coalition.floors(scene.population))
+    return WitnessQuestion(
+      row: target.row, change: change, floors: coalition.floors(scene.population),
+      spared: spared(target, direction, worlds))
   }
 
-  private func answer(_ question: WitnessQuestion) -> World? {
+  /// Atoms outside the group that every useful world empties: coalitions there are what is still open.
+  private func spared(_ target: RowTarget, _ direction: Direction, _ worlds: [Int]) -> [Int] {
+    guard largestCoalition > 0 else { return [] }
+    var common: Set<Int>?
+    for world in worlds where pool.reaches(world, target, direction, inside: 0) {
+      let emptied = pool.worlds[world].changes.filter {
+        $0.change < 0 && scene.population.counts[$0.atom] + $0.change < largestCoalition
+      }
+      let atoms = Set(emptied.map(\.atom)).filter { direction == .high || !scene.groups.contains(target.row, $0) }
+      common = common?.intersection(atoms) ?? atoms
+      if common?.isEmpty == true { break }
+    }
+    return common?.sorted() ?? []
+  }
+
+  /// From a part of a known world if the coalition is in the group, else from the solver.
+  private func answer(_ question: WitnessQuestion, _ target: RowTarget, _ direction: Direction) -> World? {
+    if direction == .low, !question.floors.isEmpty, let world = split(question, target) { return world }
+    Self.phaseCalls[Self.phase] += 1
     if case .found(let world) = solver.find(question) { return world }
     return nil
   }
+
+  /// A world that empties the group, less a part that gives the coalition its own back.
+  private func split(_ question: WitnessQuestion, _ target: RowTarget) -> World? {
+    for number in valid where pool.reaches(number, target, .low, inside: 0) {
+      let world = pool.worlds[number]
+      let level = target.value + Int(pool.rowChanges[number][target.row])
+      let back = target.value + question.change - level
+      guard back > 0 else { continue }
+      var required: [Int: Int] = [:]
+      for (atom, floor) in question.floors {
+        let lacking = floor - scene.population.counts[atom] - world.change(of: atom)
+        if lacking > 0 { required[atom] = lacking }
+      }
+      let part = ConformalPart(
+        of: world, groups: scene.groups, isClosed: { status[$0] != .free }, goal: target.row, goalChange: -back,
+        required: required)
+      if let rest = part.rest() {
+        Self.splits += 1
+        return rest
+      }
+      Self.failedSplits += 1
+    }
+    return nil
+  }
+  nonisolated(unsafe) static var splits = 0
+  nonisolated(unsafe) static var failedSplits = 0
 
   /// Undecided cells that the world changes become hidden; worlds that waited for that become valid.
   private mutating func take(_ world: World) {
@@ -137,7 +203,7 @@ extension CoverSearch {
     for (target, direction) in questions() {
       while let question = openQuestion(target, direction, valid) {
         left -= 1
-        guard left >= 0, let world = answer(question) else { return restore(before) }
+        guard left >= 0, let world = answer(question, target, direction) else { return restore(before) }
         paid += price(of: world)
         guard paid < prize * 0.999 else { return restore(before) }
         take(world)

@@ -9,10 +9,13 @@ struct GroupTable {
   private(set) var rowsOfAtom: [[Int32]]
   let space: Space
   let population: Population
+  /// What neighbouring blocks share.
+  let margins: [SharedMargin]
 
   init(space: Space, population: Population) {
     self.space = space
     self.population = population
+    margins = SharedMargin.all(space)
     rowsOfAtom = Array(repeating: [], count: space.atomCount)
   }
 

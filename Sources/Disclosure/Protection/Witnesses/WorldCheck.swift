@@ -25,7 +25,7 @@ struct WorldCheck {
   }
 
   private func agrees(_ world: World) -> Bool {
-    SharedMargin.all(groups.space).allSatisfy { margin in
+    groups.margins.allSatisfy { margin in
       margin.child.reduce(0) { $0 + world.change(of: $1) } == margin.parent.reduce(0) { $0 + world.change(of: $1) }
     }
   }

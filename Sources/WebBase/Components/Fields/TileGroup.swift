@@ -33,7 +33,8 @@ public struct TileGroup: Markup {
   }
 
   public var html: HTML {
-    frame.group(style: isSafety ? "danger-q" : nil, tip: tip ?? FormTexts.digitHint(frame.language), hintLast: isSafety) {
+    frame.group(style: isSafety ? "danger-q" : nil, tip: tip ?? FormTexts.digitHint(frame.language), hintLast: isSafety)
+    {
       Div(.class("tiles tiles-\(columns.rawValue)"), .data("tiles")) {
         for (index, choice) in choices.enumerated() { tile(choice, number: index + 1) }
       }

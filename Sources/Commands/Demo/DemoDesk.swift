@@ -1,0 +1,81 @@
+import Database
+import Desk
+import Foundation
+import Records
+import UseCases
+import Vault
+
+/// The practice desk: its folder, its accounts and its sample data.
+struct DemoDesk: Sendable {
+  let configuration: Configuration
+  let folder: String
+  let samples: String
+
+  static let banner = Text(
+    nl: "Oefenloket: alle gegevens zijn verzonnen, en er is geen tweede factor.",
+    en: "Practice desk: all data is made up, and there is no second factor.")
+
+  /// The password of the sample accounts; it guards nothing but made-up data.
+  static let password = "vier losse woorden samen"
+
+  static let accounts: [(login: String, label: String, role: Role, team: String?)] = [
+    ("werker", "Medewerker 21", .worker, "Loket"),
+    ("collega", "Medewerker 22", .worker, "Loket"),
+    ("leider", "Teamleider 21", .teamLead, "Loket"),
+    ("beheer", "Beheer 21", .administrator, nil),
+  ]
+
+  init(folder: String, port: Int, samples: String) throws {
+    self.folder = folder
+    self.samples = samples
+    var configuration = Configuration()
+    configuration.database = "sqlite:\(folder)/luwte.sqlite"
+    configuration.keys = "\(folder)/root.key"
+    configuration.serve.listen = "127.0.0.1:\(port)"
+    self.configuration = configuration
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
+  /// Makes key, schema, accounts and sample data where they are missing; doing it again changes nothing.
+  func setUp() async throws {
+    if let path = configuration.keys, !FileManager.default.fileExists(atPath: path) {
+      do {
+        try RootKey.generate().write(to: path)
+      } catch {
+        throw CommandFailure.keyFile(error)
+      }
+    }
+    let installation = try Installation(configuration)
+    let root = try installation.root()
+    try await installation.mapped {
+      _ = try await Migrator.register.migrate(installation.store)
+      _ = try await installation.ensureDesk(root: root)
+    }
+    try await fill(installation)
+    await installation.store.close()
+  }
+
+  private func fill(_ installation: Installation) async throws {
+    let services = try await installation.services()
+    let occasion = Occasion.command(at: services.desk, effects: services.effects)
+    for account in Self.accounts {
+      do {
+        try await services.addAccount(
+          login: account.login, password: Self.password, label: account.label, role: account.role, team: account.team,
+          occasion)
+      } catch AccountRefusal.loginTaken {
+        continue
+      }
+    }
+  }
+
+  /// Prints the address and the sample accounts.
+  func introduce() {
+    Console.say(Self.banner)
+    Console.print("http://\(configuration.serve.listen)/")
+    for account in Self.accounts {
+      Console.print("\(account.login)\t\(Self.password)\t\(account.role.name(Console.language))")
+    }
+  }
+}

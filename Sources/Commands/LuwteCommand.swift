@@ -1,0 +1,14 @@
+public import ArgumentParser
+
+/// `luwte`: the one binary.
+public struct LuwteCommand: AsyncParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "luwte",
+    abstract: "The software of an independent support desk: register, help, and learn without giving anybody away.",
+    version: "0.1.0",
+    subcommands: [
+      ServeCommand.self, DemoCommand.self, MigrateCommand.self, KeysCommand.self, UserCommand.self, AuditCommand.self,
+    ])
+
+  public init() {}
+}

@@ -1,0 +1,158 @@
+import Desk
+import Foundation
+import Markup
+import WebBase
+import UseCases
+import WebSession
+
+/// What the call screen shows.
+struct CallPageContent: Sendable {
+  let id: PublicID
+  let contact: Contact
+  let workers: [Choice]
+  let worker: PublicID?
+  let day: LocalDate
+  let startTime: String
+  let elapsedSeconds: Int
+  let today: LocalDate
+  var errors = FieldErrors()
+  var matches: [PossibleMatch]?
+  var savedAt: String?
+
+  var content: ContactContent { contact.content }
+
+  /// The fields that still have to be filled in, for the line at the foot.
+  var missing: [ContactField] {
+    content.missing.compactMap { refusal in
+      if case .missing(let field) = refusal { field } else { nil }
+    }
+  }
+}
+
+/// Registering a contact while talking: the notes are the largest thing, the form beside them takes a dozen keys.
+struct CallPage: Markup {
+  let page: CallPageContent
+  let visit: Visit
+
+  private var language: Language { visit.language }
+  private var place: Href { "/w/bellen/\(page.id)" }
+
+  var html: HTML {
+    ErrorSummary(page.errors, in: language)
+    PostForm(
+      to: place, csrf: visit.csrf, id: "gesprek", style: "call",
+      autosave: Autosave(
+        to: "/w/bellen/\(page.id)/bewaar", version: Int64(page.contact.version), signIn: SignInPlaces.signIn,
+        token: "/w/token")
+    ) {
+      bar
+      Div(.class("callgrid")) {
+        notes
+        CallQuickForm(page: page, language: language)
+        CallAid(page: page, language: language)
+      }
+      foot
+    }
+    noData
+  }
+
+  private var bar: HTML {
+    Div(.class("callbar")) {
+      H1 { page.content.channel == .phone ? ContactTexts.phoneIn(language) : ContactTexts.contact(language) }
+      Span(.class("dur")) {
+        Span(.class("sr")) { ContactTexts.duration(language) + " " }
+        Span(.data("elapsed", String(page.elapsedSeconds))) { "\(page.elapsedSeconds / 60) min" }
+      }
+      Span(.class("muted")) { ContactTexts.since(language) + " " + page.startTime }
+      Chip(
+        page.content.alias.isEmpty ? ContactTexts.anonymous(language) : ContactTexts.aliasOnly(language), look: .anon,
+        icon: .anonymous)
+      Div(.class("end")) {
+        A(.class("muted small keys"), .href(.fragment("zonder")), .all(noDataKey)) {
+          ContactTexts.noDataHint(language) + " "
+          KeyHint("x")
+          " " + ContactTexts.andDigit(language)
+        }
+        SaveState(page.savedAt.map { .saved($0) } ?? .untouched, in: language)
+      }
+    }.html
+  }
+
+  private var noDataKey: [Attribute] { [.data("key", "x"), .ariaKeyShortcuts("x")] }
+
+  private var notes: HTML {
+    Section(.class("notes"), .ariaLabelledBy("notes-title")) {
+      Label(.class("label"), .id("notes-title"), .for(ContactForm.Field.notes)) { ContactTexts.notes(language) }
+      Textarea(
+        .id(ContactForm.Field.notes), .name(ContactForm.Field.notes), .class("area"), .rows(14), .autocomplete(.off),
+        .spellcheck(false), .autofocus(page.errors.isEmpty), .maxlength(20_000), .data("first-key", "x"),
+        .data("first-place", "zonder")
+      ) { page.content.notes }
+      Div(.class("under")) {
+        Span { ContactTexts.notesHint(language) }
+        Span(.class("keys")) {
+          KeyHint("Tab")
+          " " + ContactTexts.toForm(language) + " · "
+          KeyHint("Ctrl .")
+          " " + ContactTexts.blur(language)
+        }
+      }
+      known
+    }.html
+  }
+
+  @MarkupBuilder private var known: HTML {
+    if let matches = page.matches {
+      Div(.class("known"), .role(.status)) {
+        Icon.people.small
+        if matches.isEmpty {
+          Span { ContactTexts.notSeen(language) }
+        } else {
+          for match in matches {
+            Span {
+              Strong { ContactTexts.possiblyKnown(language) }
+              " " + ContactTexts.earlier(match.earlierContacts)(language)
+            }
+            Span(.class("end")) {
+              LinkButton(
+                ContactTexts.openEarlier(language),
+                to: match.kind == .dossier ? "/w/dossier/\(match.id)" : "/w/contact/\(match.id)")
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private var foot: HTML {
+    NextBar {
+      SubmitButton(ContactTexts.save(language), shortcut: .save)
+      Span(.class("ttl")) { ContactTexts.after(language) }
+      SubmitButton(
+        ContactTexts.trajectory(language), look: .line, shortcut: .key("t"), name: "then", value: "traject")
+      SubmitButton(ContactTexts.done(language), look: .quiet, name: "then", value: "klaar")
+    } end: {
+      Span(.class("small muted")) {
+        ContactTexts.missing(page.missing, of: ContactField.required(for: page.content.kind).count)(language)
+      }
+      SubmitButton(
+        ContactTexts.saveDraft(language), look: .quiet, action: "/w/bellen/\(page.id)/bewaar")
+    }.html
+  }
+
+  private var noData: HTML {
+    PostForm(to: "/w/bellen/\(page.id)/zonder", csrf: visit.csrf, style: "no-data") {
+      Fieldset(.id("zonder"), .class("group"), .tabindex(-1), .data("tiles")) {
+        Legend { ContactTexts.noData(language) }
+        Div(.class("btn-row")) {
+          for (index, kind) in ContactKind.withoutData.enumerated() {
+            Button(.buttonType(.submit), .class("btn btn-line"), .name("kind"), .value(kind.rawValue)) {
+              Span(.class("digit"), .ariaHidden) { String(index + 1) }
+              " " + kind.name(language)
+            }
+          }
+        }
+      }
+    }.html
+  }
+}

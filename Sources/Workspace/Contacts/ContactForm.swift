@@ -1,0 +1,84 @@
+import Desk
+import Foundation
+import WebBase
+
+/// The fields of the call screen as they were sent. A field that was not sent stays as it is stored.
+struct ContactForm: Sendable {
+  /// Fields of the page that the domain has no name for.
+  enum Field {
+    static let alias = "alias"
+    static let reach = "reach"
+    static let notes = "notes"
+    static let gender = "gender"
+    static let ageBand = "age-band"
+    static let direction = "direction"
+    static let day = "day"
+  }
+
+  let form: FormData
+  let calendar: DeskCalendar
+  /// Accounts that may be chosen as the one who had the contact.
+  let workers: [PublicID: AccountID]
+
+  /// What is wrong with what was typed; choices out of lists are checked when the contact is registered.
+  func errors(startedAt: Date?, in language: Language) -> FieldErrors {
+    var reader = FormReader(form, in: language)
+    _ = reader.date(Field.day)
+    _ = reader.time(ContactField.start.rawValue)
+    _ = reader.text(Field.alias, upTo: 60)
+    _ = reader.text(Field.reach, upTo: 120)
+    _ = reader.text(Field.notes, upTo: 20_000)
+    if reader.errors.isEmpty, moment(startedAt: startedAt) == nil {
+      reader.refuse(TimeRefusal.skippedByTheClock.text, at: ContactField.start.rawValue)
+    }
+    return reader.errors
+  }
+
+  /// Puts the sent fields into a content.
+  func put(into content: inout ContactContent) {
+    read(.kind) { ContactKind(rawValue: $0).map { content.kind = $0 } }
+    read(.channel) { content.channel = ContactChannel(rawValue: $0) }
+    read(Field.direction) { ContactDirection(rawValue: $0).map { content.direction = $0 } }
+    read(.caller) { content.caller = QuickCaller(rawValue: $0)?.profile }
+    if form.has(ContactField.helpQuestions.rawValue) {
+      content.helpQuestions = form.all(ContactField.helpQuestions.rawValue).compactMap { CodeKey($0) }
+    }
+    read(.danger) { content.danger = DangerAnswer(rawValue: $0) }
+    read(.outcome) { content.outcome = ContactOutcome(rawValue: $0) }
+    read(.otherDesk) { content.otherDesk = CodeKey($0) }
+    read(.unit) { content.unit = CodeKey($0) }
+    read(Field.gender) { content.gender = Gender(rawValue: $0) }
+    read(Field.ageBand) { content.ageBand = AgeBand(rawValue: $0) }
+    read(.path) { content.path = CodeKey($0) }
+    read(.entryLine) { content.entryLine = CodeKey($0) }
+    read(.worker) { PublicID($0).flatMap { workers[$0] }.map { content.worker = $0 } }
+    read(Field.alias) { content.alias = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(Field.reach) { content.reach = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    // Notes are kept to the letter: what was typed is what was meant.
+    read(Field.notes) { content.notes = $0 }
+    if let moment = moment(startedAt: content.startedAt) { content.startedAt = moment }
+  }
+
+  /// When the contact began; the stored moment when its day and minute were not changed.
+  private func moment(startedAt: Date?) -> Date? {
+    guard let startedAt else { return nil }
+    var reader = FormReader(form, in: .dutch)
+    let day = reader.date(Field.day) ?? calendar.day(of: startedAt)
+    let minutes = reader.time(ContactField.start.rawValue) ?? calendar.time(of: startedAt).minutes
+    if day == calendar.day(of: startedAt), minutes == calendar.time(of: startedAt).minutes { return startedAt }
+    guard let time = ClockTime(hour: minutes / 60, minute: minutes % 60) else { return nil }
+    do {
+      return try calendar.moment(day, time)
+    } catch {
+      return nil
+    }
+  }
+
+  private func read(_ field: ContactField, _ body: (String) -> Void) {
+    read(field.rawValue, body)
+  }
+
+  private func read(_ field: String, _ body: (String) -> Void) {
+    if let value = form[field] { body(value) }
+  }
+}

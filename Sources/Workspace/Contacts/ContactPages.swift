@@ -1,0 +1,164 @@
+import Desk
+import Foundation
+import Markup
+import UseCases
+import WebBase
+
+/// A list of contacts, newest first: coded facts only.
+struct ContactListPage: Markup {
+  let lines: [ContactLineAnswer]
+  let filter: ListContacts.Filter
+  let moments: Moments
+  let visit: Visit
+
+  private var language: Language { visit.language }
+
+  var html: HTML {
+    TitleRow(filter == .drafts ? ContactTexts.drafts(language) : ContactTexts.contacts(language))
+    Tabs(
+      ContactTexts.contacts(language),
+      [
+        PlaceItem(ContactTexts.registered(language), to: "/w/contacten", isCurrent: filter == .registered),
+        PlaceItem(ContactTexts.drafts(language), to: "/w/concepten", isCurrent: filter == .drafts),
+      ])
+    if lines.isEmpty {
+      EmptyState(filter == .drafts ? ContactTexts.emptyDrafts(language) : ContactTexts.emptyContacts(language)) {
+        P { ContactTexts.startFirst(language) }
+      }
+    } else {
+      Ul(.class("worklist"), .data("list")) { for line in lines { row(line) } }
+    }
+  }
+
+  private func row(_ line: ContactLineAnswer) -> HTML {
+    let place: Href = line.state == .draft ? "/w/bellen/\(line.id)" : "/w/contact/\(line.id)"
+    let started = line.content.startedAt ?? Date(timeIntervalSince1970: 0)
+    return Li(.class("contact-line"), .data("row")) {
+      A(.href(place)) {
+        moments.shortDay(started) + " " + moments.time(started)
+      }
+      Span {
+        line.content.kind.name(language)
+        if let channel = line.content.channel { " · " + channel.name(language) }
+        if let caller = line.content.caller { " · " + caller.targetGroup.name(language) }
+      }
+      Span(.class("muted")) { line.content.helpQuestions.compactMap { HelpQuestion.list[$0]?.name(language) }.joined(separator: ", ") }
+      if let recorder = line.recorder { Span(.class("muted small")) { recorder } }
+    }.html
+  }
+}
+
+/// One contact as it was registered.
+struct ContactPage: Markup {
+  let answer: ContactAnswer
+  let moments: Moments
+  let visit: Visit
+
+  private var language: Language { visit.language }
+  private var content: ContactContent { answer.contact.content }
+
+  var html: HTML {
+    TitleRow(title, sub: sub) { acts }
+    if content.kind == .inquiry {
+      Notice(ContactTexts.inquiry(language)) { P { InquiryAnswer.text(language) } }
+    }
+    FactList(facts)
+    if !content.kind.isWithoutData { notes }
+  }
+
+  private var title: String {
+    switch answer.contact.state {
+    case .draft: ContactTexts.draft(language)
+    case .registered: content.kind.name(language)
+    case .withoutData: ContactTexts.withoutData(language) + ": " + content.kind.name(language).lowercased()
+    case .discarded: ContactTexts.discarded(language)
+    }
+  }
+
+  private var sub: String {
+    let started = content.startedAt ?? answer.contact.openedAt
+    let parts = [
+      content.channel?.name(language), moments.longDay(moments.day(started)) + " " + moments.time(started),
+      content.minutes.map { "\($0) " + ContactTexts.minutes(language) },
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  @MarkupBuilder private var acts: HTML {
+    ButtonRow {
+      if let dossier = answer.dossier {
+        LinkButton(ContactTexts.openDossier(language), to: "/w/dossier/\(dossier)", look: .main)
+      } else if answer.contact.state == .registered, answer.mayWrite {
+        LinkButton(
+          ContactTexts.startDossier(language), to: "/w/contact/\(answer.id)/traject", look: .main, icon: .plus,
+          shortcut: .key("t"))
+      }
+      if answer.contact.state == .registered, answer.mayWrite {
+        LinkButton(ContactTexts.amend(language), to: "/w/contact/\(answer.id)/aanvullen", icon: .edit)
+      }
+      if answer.contact.state == .withoutData || answer.contact.state == .discarded {
+        PostForm(to: "/w/contact/\(answer.id)/terug", csrf: visit.csrf) {
+          SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)
+        }
+      }
+    }
+  }
+
+  private var facts: [(String, HTML)] {
+    let codes: [(Text, String?)] = [
+      (ContactField.caller.label, content.caller.map { QuickCaller($0)?.name(language) ?? $0.targetGroup.name(language) }),
+      (ContactField.helpQuestions.label, list(content.helpQuestions, HelpQuestion.list)),
+      (ContactField.danger.label, content.danger?.name(language)),
+      (ContactField.outcome.label, content.outcome?.name(language)),
+      (ContactField.otherDesk.label, content.otherDesk.flatMap { OtherDesk.list[$0]?.name(language) }),
+      (ContactField.unit.label, content.unit.flatMap { PoliceUnit.list[$0]?.name(language) }),
+      (AgeBand.list.title, content.ageBand?.name(language)), (Gender.list.title, content.gender?.name(language)),
+      (ContactField.path.label, content.path.flatMap { PathToDesk.list[$0]?.name(language) }),
+      (ContactField.entryLine.label, content.entryLine.flatMap { EntryLine.list[$0]?.name(language) }),
+      (ContactTexts.alias, content.alias.isEmpty ? nil : content.alias),
+      (ContactTexts.reach, content.reach.isEmpty ? nil : content.reach),
+      (ContactField.worker.label, people),
+    ]
+    return codes.compactMap { label, value in value.map { (label(language), HTML($0)) } }
+  }
+
+  private var people: String? {
+    guard let worker = answer.worker else { return answer.recorder }
+    guard let recorder = answer.recorder, recorder != worker else { return worker }
+    return worker + ", " + ContactTexts.onBehalf(language) + " " + recorder
+  }
+
+  private func list(_ keys: [CodeKey], _ list: CodeList) -> String? {
+    keys.isEmpty ? nil : keys.compactMap { list[$0]?.name(language) }.joined(separator: ", ")
+  }
+
+  private var notes: HTML {
+    Section(.class("read-notes"), .ariaLabelledBy("notes-title")) {
+      H2(.id("notes-title")) { ContactTexts.notes(language) }
+      if content.notes.isEmpty {
+        P(.class("muted")) { ContactTexts.noNotes(language) }
+      } else {
+        P(.class("prose"), .directionFromContent) { content.notes }
+      }
+    }.html
+  }
+}
+
+/// Two texts for one field: nothing is overwritten, and nothing that was typed is lost.
+struct ContactConflict: Markup {
+  let id: PublicID
+  let mine: String
+  let theirs: String
+  let visit: Visit
+
+  var html: HTML {
+    let language = visit.language
+    H1 { ContactTexts.call(language) }
+    Notice(ContactRefusal.stale(current: 0).text(language), tone: .warn)
+    H2 { Text(nl: "Jouw tekst", en: "Your text")(language) }
+    Textarea(.class("area"), .rows(8), .ariaLabel(Text(nl: "Jouw tekst", en: "Your text")(language)), .readonly()) { mine }
+    H2 { Text(nl: "Intussen bewaard", en: "Saved meanwhile")(language) }
+    P(.class("prose")) { theirs }
+    ButtonRow { LinkButton(ContactTexts.resume(language), to: "/w/bellen/\(id)", look: .main) }
+  }
+}

@@ -1,0 +1,8 @@
+import Commands
+
+@main
+struct Luwte {
+  static func main() async {
+    await LuwteCommand.main()
+  }
+}

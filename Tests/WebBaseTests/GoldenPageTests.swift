@@ -1,0 +1,88 @@
+import Desk
+import HTTPTypes
+import HummingbirdTesting
+import Markup
+import TestKit
+import Testing
+
+@testable import WebBase
+
+@Suite("Pages, to the letter")
+struct GoldenPageTests {
+  private let golden = Golden(in: #filePath)
+
+  private func check(_ name: String, _ answer: TestResponse) throws {
+    try golden.check(
+      name, status: answer.status.code, headers: answer.headers.map { ($0.name.rawName, $0.value) }, body: answer.text)
+  }
+
+  @Test func `a fault`() async throws {
+    try check("fault", try await Site.ask(.get, "/w/stuk"))
+    try check("fault-script", try await Site.ask(.get, "/w/stuk", headers: [.accept: "application/json"]))
+  }
+
+  @Test func `a refused form`() async throws {
+    try check("refused", try await Site.ask(.post, "/w/notitie", body: "csrf=\(Site.token.text)&notitie="))
+  }
+
+  @Test func `the frame of the workspace`() throws {
+    let places = StaffPlaces(
+      home: "/w", settings: "/w/ik", signOut: "/w/uit", unlock: "/w/in", search: "/w/zoek", newContact: "/w/bellen",
+      crisis: "/w/crisis")
+    let shell = StaffShell(
+      groups: [
+        NavGroup(
+          nil, [NavItem("Vandaag", icon: .sun, to: "/w", count: 7, isLate: true, isOnCall: true, isCurrent: true)]),
+        NavGroup("Mijn werk", [NavItem("Mijn cliënten", icon: .people, to: "/w/caseload", count: 0, goKey: "c")]),
+      ], me: "Medewerker 07 · loketdienst", shift: "Nachtdienst 23:00–07:00", places: places,
+      shortcuts: [ShortcutLine(["n"], "Nieuw contact")])
+    let visit = Visit(theme: .dark, density: .compact, shortcuts: false, csrf: Site.token)
+    let page = StaffPage("Vandaag", shell: shell, profile: Site.profile, visit: visit) { H1 { "Vandaag" } }
+    let sprite = IconSprite().string
+    try golden.check("frame", text: page.string.replacing(sprite, with: "SPRITE").replacing("><", with: ">\n<"))
+  }
+}
+
+@Suite("Golden files")
+struct GoldenTests {
+  private func folder() -> (Golden, Golden, Golden) {
+    let test = "/tmp/luwte-golden-\(UInt64.random(in: .min ... .max))/Test.swift"
+    return (
+      Golden(in: test, environment: [:]), Golden(in: test, environment: ["CI": "1"]),
+      Golden(in: test, environment: ["UPDATE_GOLDENS": "1"])
+    )
+  }
+
+  @Test func `are written once, then compared`() throws {
+    let (golden, ci, update) = folder()
+    #expect(throws: GoldenDifference.wouldRecord("a")) { try ci.check("a", text: "x") }
+    #expect(throws: GoldenDifference.recorded("a")) { try golden.check("a", text: "x\ny") }
+    try golden.check("a", text: "x\ny")
+    try ci.check("a", text: "x\ny")
+    #expect(throws: GoldenDifference.self) { try ci.check("a", text: "x\nz") }
+    try update.check("a", text: "x\nz")
+    try ci.check("a", text: "x\nz")
+  }
+
+  @Test func `are never updated in CI`() {
+    let golden = Golden(in: "/nowhere/Test.swift", environment: ["CI": "true", "UPDATE_GOLDENS": "1"])
+    #expect(throws: GoldenDifference.wouldRecord("a")) { try golden.check("a", text: "x") }
+  }
+
+  @Test func `say where the first difference is`() {
+    let (golden, _, _) = folder()
+    #expect(throws: GoldenDifference.recorded("b")) { try golden.check("b", text: "1\n2\n3") }
+    #expect(throws: GoldenDifference.differs("b", "line 2\n  file: 2\n  now:  4")) {
+      try golden.check("b", text: "1\n4\n3")
+    }
+  }
+
+  @Test func `mask what differs per run`() throws {
+    let (golden, _, _) = folder()
+    let first = "name=\"csrf\" value=\"\(Site.token.text)\" /assets/0123456789abcdef-x.css 01abcdefghjkmnpqrstvwxyz00"
+    let other = CSRFToken(sessionSecret: [9]).text
+    #expect(throws: GoldenDifference.recorded("c")) { try golden.check("c", text: first) }
+    try golden.check(
+      "c", text: "name=\"csrf\" value=\"\(other)\" /assets/ffffffffffffffff-x.css 7zzzzzzzzzzzzzzzzzzzzzzzzz")
+  }
+}
