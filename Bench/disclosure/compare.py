@@ -100,27 +100,10 @@ def judge_luwte(luwte, plan, path, work, coalition, time_limit):
     report, run = attack(luwte, tables, path, coalition)
     with open(tables, encoding="utf-8") as file:
         published = json.load(file)["tables"]
-    held = row(plan, "Luwte", coalition, report, run, published_share(plan, published), spent)
+    held = row(plan, "Luwte", coalition, report, run, methods.shown_share(plan, published), spent)
     if checked.status != 0:
         print(f"| {plan.name} | Luwte | {coalition} | certificates refused: {checked.messages} |", flush=True)
     return held and checked.status == 0
-
-
-def published_share(plan, published):
-    """Shares of planned cells and of their value, whatever the order in which tables were written."""
-    shown = {}
-    for table in published:
-        for cell in table["cells"]:
-            shown[(table.get("release", ""), tuple(table["dims"]), tuple(cell["c"]))] = "v" in cell
-    cells = value = shown_cells = shown_value = 0
-    for entry in plan.data["plan"]:
-        for codes, count in plan.counts(entry).items():
-            cells += 1
-            value += count
-            if shown.get((entry.get("release", ""), tuple(entry["dims"]), codes)):
-                shown_cells += 1
-                shown_value += count
-    return shown_cells / max(cells, 1), shown_value / max(value, 1)
 
 
 def main():

@@ -34,15 +34,11 @@ def rounding(plan):
 
 
 def shown_share(plan, tables):
-    """Share of cells and of their true value that is published as an exact number."""
-    cells = shown = value = shown_value = 0
-    for entry, published in zip(plan.data["plan"], tables):
-        counts = plan.counts(entry)
-        for cell in published["cells"]:
-            count = counts[tuple(cell["c"])]
-            cells += 1
-            value += count
-            if "v" in cell:
-                shown += 1
-                shown_value += count
-    return shown / max(cells, 1), shown_value / max(value, 1)
+    """Share of the planned cells, each counted once, and of their true value that is published as an exact number."""
+    shown = {plan.key(table["dims"], cell["c"]) for table in tables for cell in table["cells"] if "v" in cell}
+    counts = {}
+    for entry in plan.data["plan"]:
+        for codes, count in plan.counts(entry).items():
+            counts[plan.key(entry["dims"], codes)] = count
+    visible = [count for key, count in counts.items() if key in shown]
+    return len(visible) / max(len(counts), 1), sum(visible) / max(sum(counts.values()), 1)

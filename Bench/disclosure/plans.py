@@ -40,6 +40,11 @@ class Plan:
                 counts[codes] += value
         return counts
 
+    def key(self, dims, codes):
+        """What a cell counts, in one form: equal cells of different tables have the same key."""
+        parts = ((name, self.sets[name][code]) for name, code in zip(dims, codes))
+        return frozenset((name, leaves) for name, leaves in parts if leaves != self.sets[name]["*"])
+
     def judge(self):
         """Every product of the codes that tables over the same dimensions use, as the exchange format's default has it."""
         shapes = {}

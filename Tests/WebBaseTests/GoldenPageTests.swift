@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Markup
@@ -44,9 +45,16 @@ struct GoldenPageTests {
 }
 
 @Suite("Golden files")
-struct GoldenTests {
-  private func folder() -> (Golden, Golden, Golden) {
-    let test = "/tmp/luwte-golden-\(UInt64.random(in: .min ... .max))/Test.swift"
+final class GoldenTests {
+  private let place = FileManager.default.temporaryDirectory.appendingPathComponent("goldens-\(UUID().uuidString)")
+
+  deinit {
+    do { try FileManager.default.removeItem(at: place) } catch { Issue.record("the folder of this test stayed: \(error)") }
+  }
+
+  private func folder() throws -> (Golden, Golden, Golden) {
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let test = place.appendingPathComponent("Test.swift").path
     return (
       Golden(in: test, environment: [:]), Golden(in: test, environment: ["CI": "1"]),
       Golden(in: test, environment: ["UPDATE_GOLDENS": "1"])
@@ -54,7 +62,7 @@ struct GoldenTests {
   }
 
   @Test func `are written once, then compared`() throws {
-    let (golden, ci, update) = folder()
+    let (golden, ci, update) = try folder()
     #expect(throws: GoldenDifference.wouldRecord("a")) { try ci.check("a", text: "x") }
     #expect(throws: GoldenDifference.recorded("a")) { try golden.check("a", text: "x\ny") }
     try golden.check("a", text: "x\ny")
@@ -64,13 +72,14 @@ struct GoldenTests {
     try ci.check("a", text: "x\nz")
   }
 
-  @Test func `are never updated in CI`() {
+  @Test func `are never updated in CI`() throws {
+    _ = try folder()
     let golden = Golden(in: "/nowhere/Test.swift", environment: ["CI": "true", "UPDATE_GOLDENS": "1"])
     #expect(throws: GoldenDifference.wouldRecord("a")) { try golden.check("a", text: "x") }
   }
 
-  @Test func `say where the first difference is`() {
-    let (golden, _, _) = folder()
+  @Test func `say where the first difference is`() throws {
+    let (golden, _, _) = try folder()
     #expect(throws: GoldenDifference.recorded("b")) { try golden.check("b", text: "1\n2\n3") }
     #expect(throws: GoldenDifference.differs("b", "line 2\n  file: 2\n  now:  4")) {
       try golden.check("b", text: "1\n4\n3")
@@ -78,7 +87,7 @@ struct GoldenTests {
   }
 
   @Test func `mask what differs per run`() throws {
-    let (golden, _, _) = folder()
+    let (golden, _, _) = try folder()
     let first = "name=\"csrf\" value=\"\(Site.token.text)\" /assets/0123456789abcdef-x.css 01abcdefghjkmnpqrstvwxyz00"
     let other = CSRFToken(sessionSecret: [9]).text
     #expect(throws: GoldenDifference.recorded("c")) { try golden.check("c", text: first) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Database
 import Desk
 import Foundation
 import Records
@@ -55,7 +56,7 @@ private struct AuditOutput: Encodable {
     rows = report.rows
     sealed = report.sealed
     checkpoints = report.checkpoints
-    root = report.root.description
+    root = report.root.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     findings = report.findings.map(Self.name)
   }
 

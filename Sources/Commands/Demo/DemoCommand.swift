@@ -32,7 +32,7 @@ struct DemoCommand: AsyncParsableCommand {
       demo.introduce()
       guard !setUpOnly else { return }
       let server = try await DeskServer(
-        installation: try Installation(demo.configuration), banner: DemoDesk.banner)
+        installation: try Installation(demo.configuration), banner: DemoDesk.banner, hashing: DemoDesk.hashing)
       try await server.run()
     }
   }

@@ -18,6 +18,9 @@ struct DemoDesk: Sendable {
   /// The password of the sample accounts; it guards nothing but made-up data.
   static let password = "vier losse woorden samen"
 
+  /// The sample passwords stand in the manual, so hashing them at full cost would only make the first start slow.
+  static let hashing = ScryptCost.test
+
   static let accounts: [(login: String, label: String, role: Role, team: String?)] = [
     ("werker", "Medewerker 21", .worker, "Loket"),
     ("collega", "Medewerker 22", .worker, "Loket"),
@@ -40,7 +43,7 @@ struct DemoDesk: Sendable {
   /// Makes key, schema, accounts and sample data where they are missing; doing it again changes nothing.
   func setUp() async throws {
     if let path = configuration.keys, !FileManager.default.fileExists(atPath: path) {
-      do {
+      do throws(VaultFault) {
         try RootKey.generate().write(to: path)
       } catch {
         throw CommandFailure.keyFile(error)
@@ -57,7 +60,7 @@ struct DemoDesk: Sendable {
   }
 
   private func fill(_ installation: Installation) async throws {
-    let services = try await installation.services()
+    let services = try await installation.services(hashing: Self.hashing)
     let occasion = Occasion.command(at: services.desk, effects: services.effects)
     for account in Self.accounts {
       do {

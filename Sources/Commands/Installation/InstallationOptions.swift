@@ -78,10 +78,12 @@ struct Installation: Sendable {
   }
 
   /// Everything that can be asked of the desk.
-  func services(effects: Effects = .live) async throws -> DeskServices {
+  ///
+  /// - Parameter hashing: the cost of password hashing; lower than the standard only where passwords guard nothing.
+  func services(hashing: ScryptCost = .standard, effects: Effects = .live) async throws -> DeskServices {
     let register = try await register(effects: effects)
     return DeskServices(
-      register: register, hasher: PasswordHasher(pepper: register.key.passwordPepper))
+      register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper))
   }
 
   /// Runs work on the store and puts its faults into words for an operator.

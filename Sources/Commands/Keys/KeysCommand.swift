@@ -22,7 +22,7 @@ struct KeysCommand: AsyncParsableCommand {
       try await Console.run {
         guard let path = try options.configuration().keys else { throw CommandFailure.noKeys }
         let key = RootKey.generate()
-        do {
+        do throws(VaultFault) {
           try key.write(to: path)
         } catch {
           throw CommandFailure.keyFile(error)

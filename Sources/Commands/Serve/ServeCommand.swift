@@ -1,4 +1,5 @@
 import ArgumentParser
+import Database
 import Desk
 import Foundation
 import Hummingbird
@@ -42,19 +43,16 @@ struct DeskServer: Sendable {
 
   var address: String { "http://\(listen.host):\(listen.port)/" }
 
-  init(
-    installation: Installation, banner: Text?, hasher: ScryptCost = .standard
-  ) async throws {
+  init(installation: Installation, banner: Text?, hashing: ScryptCost = .standard) async throws {
     let desk = installation.configuration.desk
     guard let zone = TimeZone(identifier: desk.timeZone) else { throw CommandFailure.timeZone }
     self.installation = installation
     listen = try ListenAddress(installation.configuration.serve.listen)
     let origins = installation.configuration.serve.origins
     guard origins.allSatisfy({ $0.hasPrefix("https://") || $0.hasPrefix("http://") }) else { throw CommandFailure.origin }
-    let register = try await installation.register()
-    self.register = register
+    register = try await installation.register()
     services = DeskServices(
-      register: register, hasher: PasswordHasher(cost: hasher, pepper: register.key.passwordPepper))
+      register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper))
     settings = WebSettings(
       profile: DeskProfile(
         name: desk.name, phone: desk.phone, timeZone: zone, language: Language(rawValue: desk.language) ?? .dutch,

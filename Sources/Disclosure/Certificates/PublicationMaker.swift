@@ -60,7 +60,7 @@ struct PublicationMaker {
   }
 
   private func coveredTruth(_ population: Population) -> TruthTable {
-    TruthTable(plan.truth.rows.filter { row in space.atoms(ofLeaf: row.leaf).contains { population.covered[$0] } })
+    TruthTable(plan.truth.rows.filter { row in space.atoms(ofLeaf: row.leaf).contains { population.named[$0] } })
   }
 
   private func change(_ change: World.Change) -> Certificate.Change {

@@ -4,6 +4,6 @@ public enum ProtectionLimits {
   public static let atoms = 60_000
   /// Groups that the rules look at in one family of tables.
   public static let groups = 4_000_000
-  /// Cells in one linear program; larger plans are split from the top down.
-  public static let cellsAtOnce = 4_000
+  /// Cells of all releases over one block of dimensions: what one joint proof takes in within minutes.
+  public static let cellsAtOnce = 10_000
 }

@@ -22,6 +22,7 @@ public struct Protector: Sendable {
   ) throws(ProtectionRefusal) -> Publication {
     guard plan.promise.coalition < plan.promise.threshold else { throw .coalitionNotBelowThreshold }
     let space = try Space(plan: plan)
+    try refuseLargeCross(plan, space)
     var state = LedgerState()
     if let published { state = try LedgerCheck(plan: plan, space: space).state(of: published) }
     guard state.releases < plan.releases.count else { throw .contradictsLedger(.nothingLeft) }
@@ -34,5 +35,16 @@ public struct Protector: Sendable {
       state = next
     }
     return try PublicationMaker(plan: plan, space: space, state: state).publication(decisions)
+  }
+
+  /// A cross of many dimensions has more cells than one joint proof can take in; a star of small tables says as much to its readers.
+  private func refuseLargeCross(_ plan: Plan, _ space: Space) throws(ProtectionRefusal) {
+    for block in space.blocks {
+      let tables = plan.releases.flatMap(\.tables).filter { $0.dimensions.allSatisfy(block.dimensions.contains) }
+      let cells = tables.reduce(0) { sum, table in sum + table.codes.reduce(1) { $0 * $1.count } }
+      guard cells <= ProtectionLimits.cellsAtOnce else {
+        throw .tooLarge(Advice(for: plan, tree: BlockTree(covering: [Set(block.dimensions)])))
+      }
+    }
   }
 }

@@ -41,9 +41,13 @@ struct ReleaseProtector {
   private func decide(
     _ scene: ReleaseScene, _ status: [RowStatus], _ state: LedgerState, isClosed: Bool
   ) throws(ProtectionRefusal) -> (ReleaseDecision, LedgerState) {
-    let linear = LinearWitnessSolver(
-      groups: scene.groups, solver: solver, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise)
-    var search = CoverSearch(scene: scene, solver: linear, status: status, worlds: state.worlds, deadline: deadline)
+    let flow = FlowSolver(
+      groups: scene.groups, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise
+    ) { status in
+      LinearWitnessSolver(
+        groups: scene.groups, solver: solver, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise)
+    }
+    var search = CoverSearch(scene: scene, solver: flow, status: status, worlds: state.worlds, deadline: deadline)
     let carrier = WorldExtension(
       groups: scene.groups, solver: solver, status: status, new: scene.isNew, promise: plan.promise)
     try search.cover(state.worlds.isEmpty ? nil : carrier)

@@ -11,10 +11,10 @@ struct AtomColumns: Equatable {
 
   static let none = AtomColumns(rise: -1, fall: -1, last: -1)
 
-  static let changeCost = 0.01
-  static let lastCost = 0.05
+  static let changeCost = 0.02
+  static let lastCost = 1.0
 
-  static let sparedCost = 0.6
+  static let sparedCost = 3.0
 
   /// Appends the columns of an atom of this count, of which the last `kept` registrations have their own.
   static func append(to model: inout LinearModel, count: Int, kept: Int, most: Int) -> AtomColumns {

@@ -76,10 +76,7 @@ final class LinearWitnessSolver: WitnessSolver {
     status[row] = new
   }
 
-  nonisolated(unsafe) static var calls = 0
-  nonisolated(unsafe) static var integerCalls = 0
   func find(_ question: WitnessQuestion) -> WitnessAnswer {
-    Self.calls += 1
     // A group that an earlier release shows cannot differ; a later rule that makes it a target comes too late.
     guard status[question.row] == .free else { return .impossible }
     let goal = goalRow(question.row)
@@ -93,16 +90,12 @@ final class LinearWitnessSolver: WitnessSolver {
       setCosts(question.spared, AtomColumns.lastCost)
       session.setRow(goal, lower: -.infinity, upper: .infinity)
     }
+    session.restart()
     let outcome = session.minimise(limits: Self.limits)
     guard outcome != .infeasible else { return .impossible }
     guard let point = outcome.point else { return .gaveUp }
     if let world = world(point, question) { return .found(world) }
-    Self.walks += 1
-    if let world = walk(question) { return .found(world) }
-    session.setRow(
-      goal, lower: question.change > 0 ? change : -.infinity, upper: question.change < 0 ? change : .infinity)
     if let world = dive(from: point, question) { return .found(world) }
-    Self.integerCalls += 1
     let integer = session.minimiseInteger(limits: Self.integerLimits)
     guard integer != .infeasible else { return .impossible }
     if let point = integer.point, let world = world(point, question) { return .found(world) }
@@ -145,40 +138,6 @@ final class LinearWitnessSolver: WitnessSolver {
     for atom in floors.keys.sorted() { setRoom(atom, state: groups.population.counts[atom], floor: 0) }
   }
 
-  /// Reaches the goal registration by registration: single steps nearly always have whole-number solutions.
-  private func walk(_ question: WitnessQuestion) -> World? {
-    var state = groups.population.counts
-    var level = 0
-    var touched: Set<Int> = []
-    let goal = Int(rowNumber[question.row])
-    let down = question.change < 0
-    session.setRow(goal, lower: down ? -.infinity : 1, upper: down ? -1 : .infinity)
-    defer { for atom in touched.sorted() { setRoom(atom, state: groups.population.counts[atom], floor: question.floors[atom] ?? 0) } }
-    while down ? level > question.change : level < question.change {
-      Self.steps += 1
-      guard let point = session.minimise(limits: Self.limits).point, let step = whole(point) else { return nil }
-      repeat {
-        for change in step {
-          state[change.atom] += change.change
-          if groups.contains(question.row, change.atom) { level += change.change }
-        }
-      } while (down ? level > question.change : level < question.change)
-        && step.allSatisfy { $0.change > 0 || state[$0.atom] + $0.change >= question.floors[$0.atom] ?? 0 }
-      for change in step {
-        touched.insert(change.atom)
-        setRoom(change.atom, state: state[change.atom], floor: question.floors[change.atom] ?? 0)
-      }
-    }
-    let world = World(
-      state.indices.compactMap { atom in
-        let change = state[atom] - groups.population.counts[atom]
-        return change == 0 ? nil : .init(atom: atom, change: change)
-      })
-    return WorldCheck(groups: groups, status: status).accepts(world, question) ? world : nil
-  }
-  nonisolated(unsafe) static var steps = 0
-  nonisolated(unsafe) static var walks = 0
-
   /// Goes from fractions to whole numbers by binding, round after round, the columns that are near to one; a wrong turn ends it.
   private func dive(from start: LinearPoint, _ question: WitnessQuestion) -> World? {
     var point = start
@@ -191,7 +150,6 @@ final class LinearWitnessSolver: WitnessSolver {
         bound.insert(column)
         session.setColumn(column, lower: whole, upper: whole)
       }
-      Self.dives += 1
       var next = session.minimise(limits: Self.limits)
       if next == .infeasible, near.count == 1, let (column, whole) = near.first {
         let other = whole > point.values[column] ? whole - 1 : whole + 1
@@ -211,7 +169,6 @@ final class LinearWitnessSolver: WitnessSolver {
   }
 
   private static let longestDive = 30
-  nonisolated(unsafe) static var dives = 0
 
   /// The nearest fraction, and all others that are nearly whole.
   private func nearFractions(_ point: LinearPoint, _ bound: Set<Int>) -> [(column: Int, whole: Double)] {

@@ -99,13 +99,16 @@ final class CoinSession: LinearSession {
     return CoinBranching.minimise(model, limits: limits)
   }
 
-  /// A basis that has drifted can look infeasible; only a fresh one is believed.
-  private func solveFromScratch() {
+  func restart() {
     for row in 0..<Int32(model.rows.count) { Clp_setRowStatus(clp, row, 1) }
     for (index, column) in model.columns.enumerated() {
-      let status: Int32 = column.lower.isFinite ? 3 : column.upper.isFinite ? 2 : 0
-      Clp_setColumnStatus(clp, Int32(index), status)
+      Clp_setColumnStatus(clp, Int32(index), column.lower.isFinite ? 3 : column.upper.isFinite ? 2 : 0)
     }
+  }
+
+  /// A basis that has drifted can look infeasible; only a fresh one is believed.
+  private func solveFromScratch() {
+    restart()
     Clp_primal(clp, 0)
   }
 

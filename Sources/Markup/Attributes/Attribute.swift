@@ -1,7 +1,7 @@
 /// One attribute of an element. Its name comes from the source, never from data, and its value is escaped when written.
 ///
-/// Attributes that can run script or load from elsewhere (`on…`, `style`, `srcdoc`, `http-equiv`, `target`) do not exist
-/// here; addresses are made from `Href` only.
+/// Attributes that can run script or load from elsewhere (`on…`, `style`, `srcdoc`, `http-equiv`, `target`) do not
+/// exist here; addresses are made from `Href` only.
 public struct Attribute: Sendable {
   let name: StaticString
   /// Whether `data-` stands before the name.
@@ -65,6 +65,9 @@ public struct Attribute: Sendable {
 }
 
 extension StaticString {
+  /// The same text as a value.
+  var string: String { withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
+
   /// Whether two pieces of source text are the same.
   func matches(_ other: StaticString) -> Bool {
     if hasPointerRepresentation, other.hasPointerRepresentation, utf8Start == other.utf8Start {

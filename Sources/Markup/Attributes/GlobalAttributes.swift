@@ -38,7 +38,7 @@ extension Attribute {
 
   public static func role(_ role: Role) -> Attribute { Attribute("role", role.rawValue) }
 
-  /// Whether the browser may check the spelling; its service may send the text away, so it is off on every text by people.
+  /// Whether the browser may check the spelling; its service may send the text away, so it is off on texts by people.
   public static func spellcheck(_ isAllowed: Bool) -> Attribute {
     Attribute("spellcheck", isAllowed ? "true" : "false")
   }

@@ -13,8 +13,8 @@ enum Escape {
 
   /// The replacement of a byte that is not plain.
   ///
-  /// The forbidden controls are those of the HTML standard (parse error "control-character-in-input-stream"); a NUL would
-  /// be dropped by some parsers, which could join two harmless halves into one harmful word.
+  /// The forbidden controls are those of the HTML standard (parse error "control-character-in-input-stream"); a NUL
+  /// would be dropped by some parsers, which could join two harmless halves into one harmful word.
   static func replacement(of byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"

@@ -1,4 +1,5 @@
-/// The bytes of a page under construction. Text goes in by one door, which escapes each byte that HTML could read as markup.
+/// The bytes of a page under construction. Text goes in by one door, which escapes each byte that HTML could read as
+/// markup.
 public struct HTMLBuffer: Sendable {
   /// What has been written so far: UTF-8, well formed whatever text came in.
   public private(set) var bytes: [UInt8] = []

@@ -1,6 +1,6 @@
 extension Href: ExpressibleByStringInterpolation {
   public init(stringLiteral text: StaticString) {
-    self.init(path: "\(text)")
+    self.init(path: text.string)
   }
 
   public init(stringInterpolation: StringInterpolation) {
@@ -15,8 +15,8 @@ extension Href: ExpressibleByStringInterpolation {
       first == UInt8(ascii: "/") || first == UInt8(ascii: "?") || first == UInt8(ascii: "#"),
       "a literal address is a path on this site")
     // An empty value in the first place would leave two slashes, which name another host.
-    let rest = path.drop { $0 == "/" }
-    self.init(checked: first == UInt8(ascii: "/") ? "/" + rest : path)
+    let slashes = bytes.prefix { $0 == UInt8(ascii: "/") }.count
+    self.init(checked: slashes > 1 ? "/" + String(decoding: bytes.dropFirst(slashes), as: UTF8.self) : path)
   }
 
   /// Collects the parts of an address; values are percent-encoded, other addresses are kept.
@@ -28,7 +28,7 @@ extension Href: ExpressibleByStringInterpolation {
     }
 
     public mutating func appendLiteral(_ literal: StaticString) {
-      text += "\(literal)"
+      text += literal.string
     }
 
     public mutating func appendInterpolation(_ value: some CustomStringConvertible) {

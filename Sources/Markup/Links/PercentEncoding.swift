@@ -1,6 +1,7 @@
 /// RFC 3986: everything but the unreserved characters as `%XX`.
 enum PercentEncoding {
   static func encoded(_ text: String) -> String {
+    if text.utf8.allSatisfy(isUnreserved) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

@@ -1,8 +1,8 @@
 public import Hummingbird
 import HTTPTypes
 
-/// Turns every error into a page with the request's number and the desk's telephone number; the error itself goes to the
-/// log by name only. For a script it becomes a short JSON answer.
+/// Turns every error into a page with the request's number and the desk's telephone number; the error itself goes to
+/// the log by name only. For a script it becomes a short JSON answer.
 ///
 /// May be added again behind a session, so that the page speaks the account's language.
 public struct FaultPages<Context: WebContext>: RouterMiddleware {

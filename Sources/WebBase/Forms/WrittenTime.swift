@@ -23,7 +23,7 @@ enum WrittenTime {
 }
 
 extension LocalDate {
-  /// Day, month and year in figures, with `-`, `/`, `.` or a space between them; a year of two digits is of this century.
+  /// Day, month and year in figures, with `-`, `/`, `.` or a space between them; two digits are a year of this century.
   init?(written text: String) {
     let parts = text.split { "-/. ".contains($0) }
     guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }) else { return nil }

@@ -1,5 +1,6 @@
 extension Scripts {
-  /// Turns the open lists of a combo field into one field with tokens: two letters filter, Enter takes, Backspace removes.
+  /// Turns the open lists of a combo field into one field with tokens: two letters filter, Enter takes, Backspace
+  /// removes.
   static let combo = #"""
     let count = 0;
     const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -10,7 +11,8 @@ extension Scripts {
         const lists = [...box.querySelectorAll("select")];
         this.name = lists[0].name;
         this.limit = Number(box.dataset.limit);
-        this.options = [...lists[0].options].filter((one) => one.value).map((one) => ({ value: one.value, label: one.text, plain: plain(one.text) }));
+        this.options = [...lists[0].options].filter((one) => one.value)
+          .map((one) => ({ value: one.value, label: one.text, plain: plain(one.text) }));
         const chosen = lists.map((list) => list.value).filter(Boolean);
         this.id = "combo-" + ++count;
         this.input = document.createElement("input");
@@ -32,7 +34,11 @@ extension Scripts {
         this.input.addEventListener("input", () => this.filter());
         this.input.addEventListener("keydown", (event) => this.key(event));
         this.input.addEventListener("blur", () => this.close());
-        box.addEventListener("mousedown", (event) => { if (event.target === box) { event.preventDefault(); this.input.focus(); } });
+        box.addEventListener("mousedown", (event) => {
+          if (event.target !== box) return;
+          event.preventDefault();
+          this.input.focus();
+        });
       }
 
       get values() { return [...this.box.querySelectorAll("input[type=hidden]")].map((one) => one.value); }
@@ -41,8 +47,13 @@ extension Scripts {
         const words = plain(this.input.value.trim());
         if (words.length < 2) return this.close();
         const taken = this.values;
-        const rank = (one) => one.plain.startsWith(words) ? 0 : one.plain.split(/[\s,/-]+/).some((part) => part.startsWith(words)) ? 1 : one.plain.includes(words) ? 2 : 3;
-        const hits = this.options.filter((one) => !taken.includes(one.value) && rank(one) < 3).sort((a, b) => rank(a) - rank(b)).slice(0, 8);
+        const rank = (one) => {
+          if (one.plain.startsWith(words)) return 0;
+          if (one.plain.split(/[\s,/-]+/).some((part) => part.startsWith(words))) return 1;
+          return one.plain.includes(words) ? 2 : 3;
+        };
+        const hits = this.options.filter((one) => !taken.includes(one.value) && rank(one) < 3)
+          .sort((a, b) => rank(a) - rank(b)).slice(0, 8);
         this.hits = taken.length >= this.limit ? [] : hits;
         this.at = 0;
         const rows = this.hits.map((one, index) => this.row(one, index));
@@ -70,13 +81,19 @@ extension Scripts {
       mark() {
         const rows = this.list.querySelectorAll("[role=option]");
         rows.forEach((row, index) => row.setAttribute("aria-selected", String(index === this.at)));
-        if (rows[this.at]) { this.input.setAttribute("aria-activedescendant", rows[this.at].id); rows[this.at].scrollIntoView({ block: "nearest" }); }
-        else this.input.removeAttribute("aria-activedescendant");
+        const row = rows[this.at];
+        if (!row) return this.input.removeAttribute("aria-activedescendant");
+        this.input.setAttribute("aria-activedescendant", row.id);
+        row.scrollIntoView({ block: "nearest" });
       }
 
       key(event) {
         const isOpen = !this.list.hidden;
-        if (event.key === "Backspace" && !this.input.value) { const picks = this.box.querySelectorAll(".pick"); picks[picks.length - 1]?.querySelector("button").click(); return; }
+        if (event.key === "Backspace" && !this.input.value) {
+          const picks = this.box.querySelectorAll(".pick");
+          picks[picks.length - 1]?.querySelector("button").click();
+          return;
+        }
         if (!isOpen) return;
         if (event.key === "ArrowDown" || event.key === "ArrowUp") {
           event.preventDefault();

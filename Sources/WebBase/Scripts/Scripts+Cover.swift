@@ -20,7 +20,9 @@ extension Scripts {
       const box = document.createElement("div");
       const title = Object.assign(document.createElement("h2"), { textContent: data.lockTitle });
       const text = Object.assign(document.createElement("p"), { textContent: data.lockText });
-      const link = Object.assign(document.createElement("a"), { href: data.lockPlace, className: "btn btn-main", textContent: data.lockAct, target: "_blank", rel: "noopener" });
+      const link = Object.assign(document.createElement("a"), {
+        href: data.lockPlace, className: "btn btn-main", textContent: data.lockAct, target: "_blank", rel: "noopener",
+      });
       box.append(title, text, link);
       const cover = Object.assign(document.createElement("div"), { className: "cover" });
       cover.setAttribute("role", "alertdialog");
@@ -44,11 +46,19 @@ extension Scripts {
 
     if (blurAfter && lockAfter) {
       addEventListener("keydown", (event) => {
-        if (event.ctrlKey && event.key === ".") { event.preventDefault(); return blurred(!root.hasAttribute("data-blurred")); }
-        if (root.hasAttribute("data-blurred")) { if (!["Control", "Shift", "Alt", "Meta"].includes(event.key)) { event.preventDefault(); event.stopPropagation(); blurred(false); } }
+        const isBlurred = root.hasAttribute("data-blurred");
+        if (event.ctrlKey && event.key === ".") {
+          event.preventDefault();
+          return blurred(!isBlurred);
+        }
+        if (isBlurred && !["Control", "Shift", "Alt", "Meta"].includes(event.key)) {
+          event.preventDefault();
+          event.stopPropagation();
+          blurred(false);
+        }
         present();
       }, { capture: true });
-      addEventListener("pointerdown", () => { if (root.hasAttribute("data-blurred")) blurred(false); present(); }, { capture: true });
+      addEventListener("pointerdown", () => { blurred(false); present(); }, { capture: true });
       addEventListener("pointermove", () => { if (!root.hasAttribute("data-blurred")) present(); }, { passive: true });
       addEventListener("scroll", () => { if (!root.hasAttribute("data-blurred")) present(); }, { passive: true });
       channel?.addEventListener("message", (event) => {

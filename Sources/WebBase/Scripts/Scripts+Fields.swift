@@ -7,7 +7,8 @@ extension Scripts {
       const tick = () => {
         const seconds = Math.max(0, Math.floor((performance.now() - start) / 1000));
         const hours = Math.floor(seconds / 3600);
-        clock.textContent = (hours ? hours + ":" + two(Math.floor(seconds / 60) % 60) : String(Math.floor(seconds / 60))) + ":" + two(seconds % 60);
+        const minutes = Math.floor(seconds / 60) % 60;
+        clock.textContent = (hours ? hours + ":" + two(minutes) : minutes) + ":" + two(seconds % 60);
       };
       tick();
       setInterval(tick, 1000);

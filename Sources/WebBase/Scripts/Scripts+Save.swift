@@ -36,22 +36,23 @@ extension Scripts {
         this.wait = pause.first;
         this.isSignedOut = false;
         form.addEventListener("input", (event) => this.changed(event.target, pause.text));
-        form.addEventListener("change", (event) => {
-          this.changed(event.target, event.target.matches("textarea, [type=text], [type=search], [type=tel], [type=email]") ? pause.text : 0);
-        });
+        form.addEventListener("change", (event) => this.changed(event.target, 0));
         form.addEventListener("focusout", () => { if (this.dirty.size) this.later(0); });
         form.addEventListener("submit", () => { clearTimeout(this.timer); this.isLeaving = true; });
         addEventListener("online", () => this.later(0));
         addEventListener("pagehide", () => this.flush(true));
         addEventListener("luwte:flush", () => this.later(0));
-        addEventListener("beforeunload", (event) => { if (this.hasFailed && this.dirty.size && !this.isLeaving) event.preventDefault(); });
+        addEventListener("beforeunload", (event) => {
+          if (this.hasFailed && this.dirty.size && !this.isLeaving) event.preventDefault();
+        });
         channel?.addEventListener("message", (event) => {
           if (event.data === "here" && this.isSignedOut) this.renew();
         });
       }
 
       changed(field, delay) {
-        if (!field.name || field.type === "hidden" && !field.dataset.token || field.dataset.noSave !== undefined) return;
+        const isOwn = field.type === "hidden" && field.dataset.token === undefined;
+        if (!field.name || isOwn || field.dataset.noSave !== undefined) return;
         this.dirty.add(field.name);
         this.later(delay);
       }
@@ -92,7 +93,7 @@ extension Scripts {
             method: "POST", body: this.body(names), headers: { Accept: "application/json" }, redirect: "manual",
             keepalive: isLast, credentials: "same-origin",
           });
-          if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) return this.lost(names);
+          if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return this.lost(names);
           if (!response.ok && response.status !== 409 && response.status !== 422) throw new Error("status");
           this.received(await response.json(), names);
         } catch {
@@ -125,13 +126,16 @@ extension Scripts {
         this.isSignedOut = true;
         this.hasFailed = true;
         this.show("bad", this.state?.dataset.signedOut);
-        const link = make("a", { href: this.form.dataset.signIn, target: "_blank", rel: "noopener", textContent: this.state?.dataset.signIn });
+        const link = make("a", {
+          href: this.form.dataset.signIn, target: "_blank", rel: "noopener", textContent: this.state?.dataset.signIn,
+        });
         this.state?.append(" ", link);
       }
 
       async renew() {
         try {
-          const response = await fetch(this.form.dataset.token, { headers: { Accept: "application/json" }, redirect: "manual" });
+          const headers = { Accept: "application/json" };
+          const response = await fetch(this.form.dataset.token, { headers, redirect: "manual" });
           if (!response.ok) return;
           const { csrf } = await response.json();
           for (const field of document.querySelectorAll("input[name=csrf]")) field.value = csrf;
@@ -148,6 +152,7 @@ extension Scripts {
           if (this.form.querySelector(".clash")) return;
           this.hasConflict = false;
           this.version = String(answer.version);
+          this.show("ok", "");
           this.later(0);
         };
         for (const name of names) {
@@ -155,13 +160,16 @@ extension Scripts {
           if (!field) continue;
           if (!(name in answer.theirs)) { this.dirty.add(name); continue; }
           const box = make("div", { className: "clash", role: "group" });
-          const column = (title, text) => make("div", {}, make("strong", { textContent: title }), make("pre", { textContent: text }));
+          const column = (title, text) =>
+            make("div", {}, make("strong", { textContent: title }), make("pre", { textContent: text }));
           const keep = make("button", { type: "button", className: "btn btn-line", textContent: words.keepMine });
           const take = make("button", { type: "button", className: "btn btn-line", textContent: words.takeTheirs });
           keep.addEventListener("click", () => { this.dirty.add(name); box.remove(); settled(); });
           take.addEventListener("click", () => { this.set(name, answer.theirs[name]); box.remove(); settled(); });
-          const both = make("div", { className: "both" }, column(words.mine, this.shown(name)), column(words.theirs, this.label(name, answer.theirs[name])));
-          box.append(make("p", { textContent: words.conflict }), both, make("div", { className: "btn-row" }, keep, take));
+          const mine = column(words.mine, this.shown(name));
+          const theirs = column(words.theirs, this.label(name, answer.theirs[name]));
+          const acts = make("div", { className: "btn-row" }, keep, take);
+          box.append(make("p", { textContent: words.conflict }), make("div", { className: "both" }, mine, theirs), acts);
           (field.closest(".field, .group") ?? field).append(box);
         }
         settled();
@@ -172,8 +180,10 @@ extension Scripts {
       }
 
       label(name, value) {
-        const one = this.form.querySelector(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`);
-        return one?.closest("label")?.innerText ?? this.form.querySelector(`select[name="${CSS.escape(name)}"] option[value="${CSS.escape(value)}"]`)?.text ?? value;
+        const of = `[name="${CSS.escape(name)}"]`;
+        const at = `[value="${CSS.escape(value)}"]`;
+        const one = this.form.querySelector(`input${of}${at}`);
+        return one?.closest("label")?.innerText ?? this.form.querySelector(`select${of} option${at}`)?.text ?? value;
       }
 
       set(name, value) {

@@ -29,7 +29,8 @@ struct PageFrame: Markup {
     let language = visit.language
     let prefix = hasErrors ? FormTexts.error(language) + ": " : ""
     Document(
-      language: language.rawValue, title: prefix + title + " – " + profile.name, stylesheets: [assets.stylesheet.href],
+      language: language.rawValue, title: prefix + title + " – " + profile.name,
+      stylesheets: [assets.stylesheet.href],
       modules: assets.modules.map(\.href), icon: assets.icon.href,
       root: [visit.theme == .system ? .none : .data("theme", visit.theme.rawValue)],
       body: [

@@ -27,7 +27,8 @@ extension StyleSheet {
     .chart .l2 { stroke: var(--c2); stroke-dasharray: 7 4; }
     .chart .l3 { stroke: var(--c3); stroke-dasharray: 2 4; }
     .chart .l4 { stroke: var(--c4); stroke-dasharray: 10 3 2 3; }
-    .chart .p1 { fill: var(--c1); } .chart .p2 { fill: var(--c2); } .chart .p3 { fill: var(--c3); } .chart .p4 { fill: var(--c4); }
+    .chart .p1 { fill: var(--c1); } .chart .p2 { fill: var(--c2); } .chart .p3 { fill: var(--c3); }
+    .chart .p4 { fill: var(--c4); }
     .chart .p1o { fill: var(--bg); stroke: var(--c1); stroke-width: 2.25; }
     .chart .x1 { fill: var(--c1); font-weight: 600; } .chart .x2 { fill: var(--c2); font-weight: 600; }
     .chart .x3 { fill: var(--c3); font-weight: 600; } .chart .x4 { fill: var(--c4); font-weight: 600; }
@@ -53,7 +54,8 @@ extension StyleSheet {
     .heat th:first-child { width: 2.75rem; }
     .heat .sum { width: 3.25rem; color: var(--text); font-weight: 600; text-align: right; padding-left: var(--s2); }
     .heat tfoot td { color: var(--muted); }
-    .h0 { background: var(--h0); } .h1 { background: var(--h1); } .h2 { background: var(--h2); } .h3 { background: var(--h3); }
+    .h0 { background: var(--h0); } .h1 { background: var(--h1); } .h2 { background: var(--h2); }
+    .h3 { background: var(--h3); }
     .heat .h4 { color: var(--h4-text); } .heat .h5, .heat .h6 { color: var(--h-high); }
     .h4 { background: var(--h4); } .h5 { background: var(--h5); } .h6 { background: var(--h6); }
     .heat-key { display: flex; align-items: center; gap: var(--s2); color: var(--muted); font-size: 0.75rem;

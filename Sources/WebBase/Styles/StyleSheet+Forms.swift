@@ -18,7 +18,8 @@ extension StyleSheet {
     .input:focus-visible, .area:focus-visible, .select:focus-visible { outline: 2px solid var(--ring);
       outline-offset: -1px; box-shadow: 0 0 0 4px var(--halo); }
     .in-2 { max-width: 4rem; } .in-4 { max-width: 6rem; } .in-10 { max-width: 12rem; } .in-20 { max-width: 22rem; }
-    .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: var(--s3); align-items: start; }
+    .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: var(--s3);
+      align-items: start; }
     .pair > .field + .field, .pair > .field + .group, .pair > .group + .field { margin-top: 0; }
     .pair .in-4, .pair .in-10 { max-width: none; }
     .is-error { border-left: 4px solid var(--danger); padding-left: var(--s4); }
@@ -34,7 +35,8 @@ extension StyleSheet {
     .choice input { flex: none; width: 1rem; height: 1rem; margin: 0.1875rem 0 0; accent-color: var(--primary); }
     .choice .hint { margin: 0; }
 
-    .tiles { display: grid; gap: 1px; border: 1px solid var(--border); border-radius: var(--r1); background: var(--hair);
+    .tiles { display: grid; gap: 1px; border: 1px solid var(--border); border-radius: var(--r1);
+      background: var(--hair);
       overflow: clip; }
     .tiles-2 { grid-template-columns: 1fr 1fr; }
     .tiles-3 { grid-template-columns: repeat(3, 1fr); }
@@ -64,8 +66,10 @@ extension StyleSheet {
     .combo[data-ready] { position: relative; display: flex; flex-wrap: wrap; gap: 0.25rem; align-items: center;
       padding: 0.1875rem; border: 1px solid var(--border); border-radius: var(--r1); background: var(--surface); }
     .combo[data-ready]:hover { border-color: var(--text); }
-    .combo[data-ready]:focus-within { outline: 2px solid var(--ring); outline-offset: -1px; box-shadow: 0 0 0 4px var(--halo); }
-    .combo input { flex: 1 1 6rem; min-width: 5rem; min-height: 1.5rem; border: 0; background: none; padding: 0 0.25rem; }
+    .combo[data-ready]:focus-within { outline: 2px solid var(--ring); outline-offset: -1px;
+      box-shadow: 0 0 0 4px var(--halo); }
+    .combo input { flex: 1 1 6rem; min-width: 5rem; min-height: 1.5rem; border: 0; background: none;
+      padding: 0 0.25rem; }
     .combo input:focus-visible { outline: 0; box-shadow: none; }
     .combo .pick { display: inline-flex; gap: 0.125rem; align-items: center; padding-left: 0.5rem;
       border-radius: var(--r1); background: var(--primary-soft); font-size: 0.8125rem; line-height: 1.5rem; }
@@ -87,10 +91,12 @@ extension StyleSheet {
     .clash { display: grid; gap: var(--s2); margin-top: var(--s2); padding: var(--s3); border-radius: var(--r1);
       background: var(--warn-soft); box-shadow: inset 3px 0 0 var(--warn); }
     .clash .both { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--s3); }
-    .clash pre { margin: var(--s1) 0 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 12rem;
+    .clash pre { margin: var(--s1) 0 0; font: inherit; white-space: pre-wrap; overflow-wrap: anywhere;
+      max-height: 12rem;
       overflow-y: auto; }
     @media (forced-colors: active) {
-      .tile:has(input:checked), .listbox li[aria-selected="true"] { outline: 2px solid Highlight; outline-offset: -2px; }
+      .tile:has(input:checked), .listbox li[aria-selected="true"] { outline: 2px solid Highlight;
+        outline-offset: -2px; }
     }
     @media (max-width: 47.99rem) {
       .tiles-3 { grid-template-columns: 1fr 1fr; }

@@ -1,7 +1,8 @@
 extension StyleSheet {
   /// Tables, lists, navigation inside a page.
   static let lists = #"""
-    .tabs { display: flex; gap: var(--s1); border-bottom: 1px solid var(--hair); overflow-x: auto; scrollbar-width: none; }
+    .tabs { display: flex; gap: var(--s1); border-bottom: 1px solid var(--hair); overflow-x: auto;
+      scrollbar-width: none; }
     .tabs a { padding: 0.5rem 0.625rem; color: var(--muted); text-decoration: none; white-space: nowrap;
       border-bottom: 2px solid transparent; margin-bottom: -1px; font-size: 0.875rem; }
     .tabs a:hover { color: var(--text); border-bottom-color: var(--hair-strong); }
@@ -47,7 +48,8 @@ extension StyleSheet {
     .title-row { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: flex-start;
       justify-content: space-between; margin-bottom: var(--s5); }
     .title-row .sub { color: var(--muted); }
-    .h-row { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: var(--s1) var(--s3);
+    .h-row { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between;
+      gap: var(--s1) var(--s3);
       margin-bottom: var(--s2); }
     .h-row .n { color: var(--muted); font-weight: 400; }
     .h-row a { font-size: 0.8125rem; }
@@ -74,7 +76,8 @@ extension StyleSheet {
       bottom: 0; width: 1px; background: var(--hair-strong); }
     .tl > li:last-child::before { display: none; }
     .tl .when { text-align: right; color: var(--muted); font-size: 0.8125rem; line-height: 1.375rem; }
-    .tl .dot { width: 1.5rem; height: 1.5rem; border-radius: 50%; display: grid; place-items: center; position: relative;
+    .tl .dot { width: 1.5rem; height: 1.5rem; border-radius: 50%; display: grid; place-items: center;
+      position: relative;
       background: var(--surface); box-shadow: inset 0 0 0 1px var(--hair-strong); color: var(--muted); }
     .tl .dot .ico { width: 0.875rem; height: 0.875rem; stroke-width: 2; }
     .tl .dot-risk { color: var(--warn); box-shadow: inset 0 0 0 1px var(--warn); background: var(--warn-soft); }

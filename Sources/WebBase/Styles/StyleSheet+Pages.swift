@@ -37,7 +37,8 @@ extension StyleSheet {
     .notes .area { min-height: 29rem; padding: var(--s3) var(--s4); font-size: 1rem; line-height: 1.625rem; }
     .notes .under { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); justify-content: space-between;
       color: var(--muted); font-size: 0.8125rem; line-height: 1.25rem; }
-    .known { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center; padding: var(--s2) var(--s3);
+    .known { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s3); align-items: center;
+      padding: var(--s2) var(--s3);
       border: 1px dashed var(--border); border-radius: var(--r1); font-size: 0.875rem; }
     .known > span { flex: 1 1 14rem; }
     .known .end { display: flex; gap: var(--s2); }
@@ -63,7 +64,8 @@ extension StyleSheet {
     .d-head .acts { margin-left: auto; display: flex; gap: var(--s2); flex-wrap: wrap; }
     .d-facts { display: grid; gap: var(--s3) var(--s6); padding: var(--s3) 0; border-block: 1px solid var(--hair); }
     .d-facts dt { font-size: 0.8125rem; line-height: 1.25rem; color: var(--muted); }
-    .moment { padding: var(--s4); border-radius: var(--r2); background: var(--primary-soft); display: grid; gap: var(--s1); }
+    .moment { padding: var(--s4); border-radius: var(--r2); background: var(--primary-soft); display: grid;
+      gap: var(--s1); }
     .moment .big { font-size: 1.125rem; line-height: 1.5rem; font-weight: 600; }
     .moment .btn-row { margin-top: var(--s2); }
     .goals > li { padding: var(--s4) 0; border-top: 1px solid var(--hair); }
@@ -77,7 +79,8 @@ extension StyleSheet {
     .matrix th, .matrix td { text-align: left; padding: 0; border-bottom: 1px solid var(--hair); vertical-align: top; }
     .matrix thead th, .matrix thead td { padding: 0 var(--s2) var(--s2); font-size: 0.8125rem; line-height: 1.125rem;
       font-weight: 600; vertical-align: bottom; border-bottom-color: var(--hair-strong); min-width: 7.5rem; }
-    .matrix th span { display: block; font-weight: 400; color: var(--muted); font-size: 0.8125rem; line-height: 1.125rem; }
+    .matrix th span { display: block; font-weight: 400; color: var(--muted); font-size: 0.8125rem;
+      line-height: 1.125rem; }
     .matrix tbody th { padding: var(--s3) var(--s3) var(--s3) 0; min-width: 9.5rem; position: sticky; left: 0;
       background: var(--bg); z-index: 1; }
     .matrix .grp th { padding: var(--s5) 0 var(--s2); color: var(--muted); font-size: 0.8125rem; font-weight: 500;
@@ -94,7 +97,8 @@ extension StyleSheet {
     .cell-anon { background: var(--anon-soft); } .cell-anon .ico { color: var(--anon); }
     .cell-end { background: var(--warn-soft); } .cell-end .ico { color: var(--warn); }
     .cell-no .ico, .cell-wd .ico { color: var(--danger); }
-    .cell-none { color: var(--muted); } .cell-none strong { font-weight: 400; } .cell-none .ico { color: var(--subtle); }
+    .cell-none { color: var(--muted); } .cell-none strong { font-weight: 400; }
+    .cell-none .ico { color: var(--subtle); }
     .cell-na { color: var(--subtle); display: block; padding: 0.625rem var(--s2); font-size: 0.8125rem; }
     .cell.is-sel { box-shadow: inset 0 0 0 2px var(--primary); }
     .legend { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); color: var(--muted); font-size: 0.8125rem; }

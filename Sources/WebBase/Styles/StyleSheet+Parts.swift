@@ -28,7 +28,8 @@ extension StyleSheet {
 
     .btn { display: inline-flex; align-items: center; justify-content: center; gap: var(--s2); min-height: 2rem;
       padding: 0.25rem 0.75rem; border: 1px solid transparent; border-radius: var(--r1); background: none;
-      font-size: 0.875rem; font-weight: 600; line-height: 1.25rem; text-decoration: none; white-space: nowrap; cursor: pointer; }
+      font-size: 0.875rem; font-weight: 600; line-height: 1.25rem; text-decoration: none; white-space: nowrap;
+        cursor: pointer; }
     .btn-main { background: var(--primary); color: var(--on-primary); }
     .btn-main:hover { background: var(--primary-hover); }
     .btn-line { border-color: var(--border); background: var(--surface); color: var(--text); }
@@ -91,7 +92,8 @@ extension StyleSheet {
     .save-ok .ico { color: var(--ok); }
     .save-bad { color: var(--danger); font-weight: 600; }
     .save-bad a { color: inherit; }
-    .toast { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; justify-content: space-between;
+    .toast { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center;
+      justify-content: space-between;
       width: fit-content; max-width: 100%; margin-bottom: var(--s4); padding: var(--s2) var(--s4);
       border-radius: var(--r2); background: var(--text); color: var(--bg); }
     .toast button, .toast a { color: inherit; font-weight: 600; text-decoration: underline; border: 0; background: none;

@@ -6,19 +6,23 @@ extension StyleSheet {
     @layer print {
       .print-head, .print-foot { display: none; }
       @media print {
-        :root, [data-theme] { color-scheme: light; --bg: #fff; --surface: #fff; --sunken: #fff; --text: #000; --muted: #333;
+        :root, [data-theme] { color-scheme: light; --bg: #fff; --surface: #fff; --sunken: #fff; --text: #000;
+          --muted: #333;
           --subtle: #444; --hair: #bbb; --hair-strong: #888; --border: #555; --primary: #000; --primary-soft: #fff;
-          --link: #000; --visited: #000; --warn: #000; --warn-soft: #eee; --danger: #000; --danger-soft: #fff; --ok: #000;
+          --link: #000; --visited: #000; --warn: #000; --warn-soft: #eee; --danger: #000; --danger-soft: #fff;
+            --ok: #000;
           --ok-soft: #fff; --anon: #000; --anon-soft: #fff; --info: #000; --info-soft: #fff; --chip: #fff; --c1: #000;
           --c2: #444; --c3: #666; --c4: #222; --c6: #777; --hatch: #999; }
         body { font-size: 10pt; line-height: 14pt; }
-        .side, .top, .skip, .filters, .tabs, .acts, .btn, .btn-row, .nextbar, .kbd, .no-print, .save, .crumb, .pager, .banner,
+        .side, .top, .skip, .filters, .tabs, .acts, .btn, .btn-row, .nextbar, .kbd, .no-print, .save, .crumb,
+        .pager, .banner,
         .toast, .cover { display: none !important; }
         .shell, .split, .figs { display: block; }
         .main, .bare { padding: 0; max-width: none; }
         .print-head { display: flex; justify-content: space-between; border-bottom: 1pt solid #000; padding-bottom: 4pt;
           margin-bottom: 12pt; font-size: 8.5pt; }
-        .print-foot { display: block; margin-top: 16pt; padding-top: 4pt; border-top: 0.5pt solid #888; font-size: 8pt; }
+        .print-foot { display: block; margin-top: 16pt; padding-top: 4pt; border-top: 0.5pt solid #888;
+          font-size: 8pt; }
         .scroll { overflow: visible; }
         .d-facts { grid-template-columns: repeat(3, 1fr); }
         .goal-svg { max-width: 105mm; }

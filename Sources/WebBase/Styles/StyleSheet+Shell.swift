@@ -3,12 +3,14 @@ extension StyleSheet {
   static let shell = #"""
     .brand { display: inline-flex; align-items: center; gap: 0.625rem; color: var(--text); text-decoration: none;
       font-weight: 600; font-size: 1.25rem; letter-spacing: -0.01em; }
-    .brand .mark { width: 2rem; height: 2rem; fill: none; stroke: var(--primary); stroke-width: 2.2; stroke-linecap: round; }
+    .brand .mark { width: 2rem; height: 2rem; fill: none; stroke: var(--primary); stroke-width: 2.2;
+      stroke-linecap: round; }
     .brand .mark .lee { fill: var(--primary); stroke: none; }
     .banner { padding: var(--s1) var(--s4); background: var(--strip); color: var(--strip-text); font-size: 0.8125rem;
       border-bottom: 1px solid var(--strip-line); text-align: center; }
 
-    .shell { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto 1fr auto; min-height: 100vh; }
+    .shell { display: grid; grid-template-columns: minmax(0, 1fr); grid-template-rows: auto auto 1fr auto;
+      min-height: 100vh; }
     .side { display: contents; }
     .side .brand, .side .grp { display: none; }
     .side .me { grid-row: 4; padding: var(--s3) var(--s4); border-top: 1px solid var(--hair); color: var(--muted);
@@ -16,7 +18,8 @@ extension StyleSheet {
     .side .me p { color: var(--text); }
     .side .me > div { display: flex; flex-wrap: wrap; gap: 0 var(--s3); align-items: baseline; }
     .side .me .link-btn { padding: 0; font-size: inherit; color: var(--link); }
-    .side nav { grid-row: 2; min-width: 0; display: flex; overflow-x: auto; border-bottom: 1px solid var(--hair); padding: 0 var(--s2);
+    .side nav { grid-row: 2; min-width: 0; display: flex; overflow-x: auto; border-bottom: 1px solid var(--hair);
+      padding: 0 var(--s2);
       scrollbar-width: none; }
     .side nav ul { display: flex; gap: var(--s1); padding: var(--s1) 0; }
     .side nav li { display: none; }
@@ -31,11 +34,13 @@ extension StyleSheet {
     .top { grid-row: 1; position: sticky; top: 0; z-index: 4; display: flex; align-items: center; gap: var(--s3);
       min-width: 0; min-height: 3.25rem; padding: var(--s2) var(--s4); border-bottom: 1px solid var(--hair);
       background: var(--bg); }
-    .top .search { flex: 1 1 auto; min-width: 5rem; max-width: 26rem; display: flex; align-items: center; gap: var(--s2);
+    .top .search { flex: 1 1 auto; min-width: 5rem; max-width: 26rem; display: flex; align-items: center;
+      gap: var(--s2);
       min-height: 2rem; padding: 0 0.375rem 0 0.5rem; border: 1px solid var(--border); border-radius: var(--r1);
       background: var(--surface); color: var(--muted); font-size: 0.875rem; }
     .top .search:hover { border-color: var(--text); }
-    .top .search:focus-within { outline: 2px solid var(--ring); outline-offset: -1px; box-shadow: 0 0 0 4px var(--halo); }
+    .top .search:focus-within { outline: 2px solid var(--ring); outline-offset: -1px;
+      box-shadow: 0 0 0 4px var(--halo); }
     .top .search .input { flex: 1; min-width: 1rem; min-height: 1.875rem; border: 0; padding: 0; background: none;
       color: var(--text); }
     .top .search .input:focus-visible { outline: 0; box-shadow: none; }
@@ -53,7 +58,8 @@ extension StyleSheet {
     }
     @media (min-width: 64rem) {
       .shell { grid-template-columns: 13.5rem minmax(0, 1fr); grid-template-rows: auto 1fr; }
-      .side { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 0; height: 100vh; overflow-y: auto; display: flex;
+      .side { grid-column: 1; grid-row: 1 / span 2; position: sticky; top: 0; height: 100vh; overflow-y: auto;
+        display: flex;
         flex-direction: column; padding: var(--s3) var(--s2); border-right: 1px solid var(--hair); }
       .side .brand { display: inline-flex; padding: 0.25rem 0.625rem 0.75rem; font-size: 1.0625rem; }
       .side .brand .mark { width: 1.625rem; height: 1.625rem; }

@@ -12,7 +12,6 @@ struct CoverSearch {
   /// Per world: the undecided or shown cells that it would change, at the start.
   private var touched: [[Int32]] = []
   private(set) var valid: [Int] = []
-  private var library: MoveLibrary
 
   init(scene: ReleaseScene, solver: any WitnessSolver, status: [RowStatus], worlds: [World], deadline: Deadline) {
     self.scene = scene
@@ -22,7 +21,6 @@ struct CoverSearch {
     starting = status
     largestCoalition = scene.plan.promise.coalition
     pool = WitnessPool(groups: scene.groups)
-    library = MoveLibrary(groups: scene.groups)
     for world in worlds { _ = add(world) }
     refreshValid()
   }
@@ -45,21 +43,15 @@ struct CoverSearch {
     let fresh = questions().filter { scene.isFresh[$0.0.row] }
     for (target, direction) in fresh { try cover(target, direction) }
     if let `extension` { carryOver(`extension`) }
-    Self.phase = 1
     for (target, direction) in questions() { try cover(target, direction) }
-    Self.phase = 0
   }
-  nonisolated(unsafe) static var phase = 0
-  nonisolated(unsafe) static var phaseCalls = [0, 0, 0, 0]
 
   private mutating func carryOver(_ extension: WorldExtension) {
     for number in pool.worlds.indices where !valid.contains(number) {
-      Self.phaseCalls[2] += 1
       guard
         let world = `extension`.extended(pool.worlds[number], changes: pool.rowChanges[number], status: status),
         WorldCheck(groups: scene.groups, status: status).isPossible(world)
       else { continue }
-      Self.phaseCalls[3] += 1
       take(world)
     }
   }
@@ -111,7 +103,6 @@ struct CoverSearch {
   /// From a part of a known world if the coalition is in the group, else from the solver.
   private func answer(_ question: WitnessQuestion, _ target: RowTarget, _ direction: Direction) -> World? {
     if direction == .low, !question.floors.isEmpty, let world = split(question, target) { return world }
-    Self.phaseCalls[Self.phase] += 1
     if case .found(let world) = solver.find(question) { return world }
     return nil
   }
@@ -132,15 +123,11 @@ struct CoverSearch {
         of: world, groups: scene.groups, isClosed: { status[$0] != .free }, goal: target.row, goalChange: -back,
         required: required)
       if let rest = part.rest() {
-        Self.splits += 1
         return rest
       }
-      Self.failedSplits += 1
     }
     return nil
   }
-  nonisolated(unsafe) static var splits = 0
-  nonisolated(unsafe) static var failedSplits = 0
 
   /// Undecided cells that the world changes become hidden; worlds that waited for that become valid.
   private mutating func take(_ world: World) {

@@ -6,7 +6,9 @@ struct Population {
     let count: Int
   }
 
-  /// Whether an atom lies in at least one cell, shown or hidden; only such atoms may differ between possible worlds.
+  /// Whether an atom lies in at least one cell, shown or hidden.
+  let named: [Bool]
+  /// Whether an atom may differ between possible worlds: it is named, or no cell at all lies in its block, which then only follows the others.
   let covered: [Bool]
   /// True counts of all atoms.
   let counts: [Int]
@@ -17,14 +19,15 @@ struct Population {
 
   /// The population that these tables cover.
   init(space: Space, truth: TruthTable, tables: [Plan.Table]) {
-    let covered = Self.coverage(space, tables)
-    self.covered = covered
+    let named = Self.coverage(space, tables)
+    self.named = named
+    covered = Self.followed(space, named)
     var counts = [Int](repeating: 0, count: space.atomCount)
     var kinds: [[Int]: Int] = [:]
     var order: [[Int]] = []
     for row in truth.rows {
       let atoms = space.atoms(ofLeaf: row.leaf)
-      guard atoms.contains(where: { covered[$0] }) else { continue }
+      guard atoms.contains(where: { named[$0] }) else { continue }
       for atom in atoms { counts[atom] += row.count }
       if kinds[atoms] == nil { order.append(atoms) }
       kinds[atoms, default: 0] += row.count
@@ -36,6 +39,16 @@ struct Population {
       for atom in atoms { ofAtom[atom].append(index) }
     }
     contributorsOfAtom = ofAtom
+  }
+
+  /// Adds all atoms of the blocks in which nothing is named yet.
+  private static func followed(_ space: Space, _ named: [Bool]) -> [Bool] {
+    var covered = named
+    for index in space.blocks.indices {
+      let atoms = space.atoms(of: CellKey([], in: space.dimensions), in: index)
+      if !atoms.contains(where: { named[$0] }) { for atom in atoms { covered[atom] = true } }
+    }
+    return covered
   }
 
   /// Marks the atoms inside the product of a table's codes, in every block that has the table's dimensions.

@@ -31,7 +31,7 @@ struct TargetRules {
   private func target(_ group: Plan.Sensitive) -> Target? {
     guard let key = plan.key(group.dimensions, group.codes), let block = space.block(of: key) else { return nil }
     let atoms = space.atoms(of: key, in: block)
-    guard atoms.contains(where: { population.covered[$0] }) else { return nil }
+    guard atoms.contains(where: { population.named[$0] }) else { return nil }
     let value = atoms.reduce(0) { $0 + population.counts[$1] }
     return Target(
       dimensions: group.dimensions.sorted(), key: key, value: value, low: group.low, high: group.high, rules: [.named])
