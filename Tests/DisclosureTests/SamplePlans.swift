@@ -7,20 +7,20 @@ import Testing
 /// Small plans for tests, written as little text as possible.
 enum SamplePlans {
   /// A dimension of leaves a1, a2, … with the node `Total` and further sums.
-  static func dimension(_ name: String, _ count: Int, _ sums: [String: [Int]] = [:]) -> Dimension {
+  static func dimension(_ name: String, _ count: Int, _ sums: [String: [Int]] = [:]) -> Disclosure.Dimension {
     let leaves = (1...count).map { "\(name)\($0)" }
-    var nodes = [Dimension.Node(code: "Total", leaves: LeafSet(all: count))]
+    var nodes = [Disclosure.Dimension.Node(code: "Total", leaves: LeafSet(all: count))]
     for (code, members) in sums.sorted(by: { $0.key < $1.key }) {
       nodes.append(.init(code: code, leaves: LeafSet(members.map { $0 - 1 })))
     }
-    return Dimension(name: name, leaves: leaves, nodes: nodes)
+    return Disclosure.Dimension(name: name, leaves: leaves, nodes: nodes)
   }
 
-  static func codes(_ dimension: Dimension) -> [String] { dimension.leaves + dimension.nodes.map(\.code) }
+  static func codes(_ dimension: Disclosure.Dimension) -> [String] { dimension.leaves + dimension.nodes.map(\.code) }
 
   /// One release with one table over two dimensions; `counts` by rows of the first.
   static func twoWay(
-    _ first: Dimension, _ second: Dimension, _ counts: [[Int]], promise: Promise = Promise()
+    _ first: Disclosure.Dimension, _ second: Disclosure.Dimension, _ counts: [[Int]], promise: Promise = Promise()
   ) -> Plan {
     var rows: [TruthTable.Row] = []
     for (row, line) in counts.enumerated() {

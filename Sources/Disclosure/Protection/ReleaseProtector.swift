@@ -47,10 +47,12 @@ struct ReleaseProtector {
       LinearWitnessSolver(
         groups: scene.groups, solver: solver, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise)
     }
-    var search = CoverSearch(scene: scene, solver: flow, status: status, worlds: state.worlds, deadline: deadline)
+    // A block that only followed the others may have cells now; worlds that change more of it than those are dropped.
+    let earlier = state.worlds.filter(WorldCheck(groups: scene.groups, status: status).isPossible)
+    var search = CoverSearch(scene: scene, solver: flow, status: status, worlds: earlier, deadline: deadline)
     let carrier = WorldExtension(
       groups: scene.groups, solver: solver, status: status, new: scene.isNew, promise: plan.promise)
-    try search.cover(state.worlds.isEmpty ? nil : carrier)
+    try search.cover(earlier.isEmpty ? nil : carrier)
     search.prune()
     search.improve(questions: effort)
     var after = state

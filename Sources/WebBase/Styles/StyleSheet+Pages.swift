@@ -21,8 +21,11 @@ extension StyleSheet {
     .callbar .end { margin-left: auto; display: flex; gap: var(--s2) var(--s4); align-items: center; flex-wrap: wrap; }
     .callgrid { display: grid; gap: var(--s5); align-items: start; padding-bottom: var(--s5); }
     .callgrid > * { min-width: 0; }
+    .no-data { margin-top: var(--s5); }
     @media (min-width: 64rem) {
       .callgrid { grid-template-columns: 21rem minmax(0, 1fr); }
+      .callgrid > .notes { order: 1; }
+      .callgrid > .aid { order: 2; }
       .callgrid > .aid { grid-column: 1 / -1; }
     }
     @media (min-width: 80rem) {

@@ -1,8 +1,8 @@
 import Desk
 import Foundation
 import Markup
-import WebBase
 import UseCases
+import WebBase
 import WebSession
 
 /// What the call screen shows.
@@ -132,8 +132,10 @@ struct CallPage: Markup {
         ContactTexts.trajectory(language), look: .line, shortcut: .key("t"), name: "then", value: "traject")
       SubmitButton(ContactTexts.done(language), look: .quiet, name: "then", value: "klaar")
     } end: {
-      Span(.class("small muted")) {
-        ContactTexts.missing(page.missing, of: ContactField.required(for: page.content.kind).count)(language)
+      if !page.errors.isEmpty {
+        Span(.class("small muted")) {
+          ContactTexts.missing(page.missing, of: ContactField.required(for: page.content.kind).count)(language)
+        }
       }
       SubmitButton(
         ContactTexts.saveDraft(language), look: .quiet, action: "/w/bellen/\(page.id)/bewaar")

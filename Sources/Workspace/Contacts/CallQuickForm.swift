@@ -44,8 +44,7 @@ struct CallQuickForm: Markup {
       isOptional: content.kind == .otherDesk, in: language)
     TileGroup(
       ContactField.danger.rawValue, label: ContactField.danger.label(language), choices: choices(DangerAnswer.list),
-      value: content.danger?.rawValue, isSafety: true,
-      tip: content.danger == nil ? ContactTexts.notChosen(language) : nil, hint: ContactTexts.dangerHint(language),
+      value: content.danger?.rawValue, isSafety: true, hint: ContactTexts.dangerHint(language),
       error: page.errors[ContactField.danger.rawValue], in: language)
     TileGroup(
       ContactField.outcome.rawValue, label: ContactField.outcome.label(language), choices: choices(ContactOutcome.list),

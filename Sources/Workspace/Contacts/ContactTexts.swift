@@ -21,7 +21,6 @@ enum ContactTexts {
   static let dangerHint = Text(
     nl: "‘Niet gevraagd’ is ook een antwoord. Het telt nooit als laag.",
     en: "‘Not asked’ is an answer too. It never counts as low.")
-  static let notChosen = Text(nl: "nog niet gekozen", en: "not chosen yet")
   static let more = Text(nl: "Meer, hoeft niet", en: "More, not needed")
   static let moreWhat = Text(
     nl: "(soort, roepnaam, bereikbaar, eenheid, leeftijd, bron, achteraf)",

@@ -1,0 +1,85 @@
+"""The command line as an administrator meets it: exit status, words on standard error, results on standard output."""
+
+import json
+import os
+import stat
+import tempfile
+import unittest
+
+from desk import PASSWORD, ServedDesk, run
+
+
+class CommandTests(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.desk = ServedDesk().set_up()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.desk.close()
+
+    def test_every_command_has_help(self):
+        for command in (["--help"], ["serve", "--help"], ["demo", "--help"], ["migrate", "--help"],
+                        ["keys", "init", "--help"], ["user", "add", "--help"], ["audit", "verify", "--help"],
+                        ["import", "register", "--help"], ["report", "key-figures", "--help"], ["protect", "--help"]):
+            self.assertIn("USAGE", run(*command, check=0).stdout, command)
+
+    def test_an_unknown_option_is_refused_with_the_usage(self):
+        result = run("migrate", "--nonsense")
+        self.assertEqual(result.returncode, 64)
+        self.assertIn("--nonsense", result.stderr)
+
+    def test_nothing_is_done_without_a_database(self):
+        result = run("migrate", check=1, cwd=tempfile.gettempdir())
+        self.assertIn("LUWTE_DATABASE", result.stderr)
+        self.assertEqual(result.stdout, "")
+
+    def test_messages_are_dutch_where_the_environment_is(self):
+        result = run("migrate", check=1, cwd=tempfile.gettempdir(), env={"LC_ALL": "nl_NL.UTF-8"})
+        self.assertIn("Zeg waar de gegevens staan", result.stderr)
+
+    def test_the_root_key_is_for_its_owner_alone_and_never_overwritten(self):
+        path = self.desk.options[3]
+        self.assertEqual(stat.S_IMODE(os.stat(path).st_mode), 0o600)
+        result = run("keys", "init", *self.desk.options, check=1)
+        self.assertIn("never overwritten", result.stderr)
+
+    def test_a_root_key_that_others_can_read_is_refused(self):
+        path = self.desk.options[3]
+        os.chmod(path, 0o640)
+        try:
+            self.assertIn("0600", run("audit", "verify", *self.desk.options, check=1).stderr)
+        finally:
+            os.chmod(path, 0o600)
+
+    def test_migrating_again_changes_nothing(self):
+        self.assertEqual(run("migrate", *self.desk.options, check=0).stdout, "")
+
+    def test_serving_an_empty_database_says_what_to_do(self):
+        with tempfile.TemporaryDirectory() as folder:
+            options = ["--database", f"sqlite:{folder}/empty.sqlite", "--keys", self.desk.options[3]]
+            self.assertIn("luwte migrate", run("serve", *options, check=1).stderr)
+
+    def test_a_weak_password_and_a_name_in_use_are_refused(self):
+        account = ["--label", "Medewerker 99", "--role", "worker", "--team", "Loket"]
+        short = run("user", "add", *self.desk.options, "--login", "nieuw", *account, input="kort\n", check=1)
+        self.assertIn("15", short.stderr)
+        taken = run("user", "add", *self.desk.options, "--login", "WERKER", *account, input=PASSWORD + "\n", check=1)
+        self.assertIn("already in use", taken.stderr)
+
+    def test_the_audit_trail_verifies_and_tells_its_root(self):
+        report = json.loads(run("audit", "verify", *self.desk.options, "--json", check=0).stdout)
+        self.assertGreaterEqual(report["rows"], 1)
+        self.assertEqual(report["findings"], [])
+        self.assertRegex(report["root"], "^[0-9a-f]{64}$")
+
+    def test_a_settings_file_with_a_typing_error_names_its_place(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "luwte.yaml")
+            with open(path, "w", encoding="utf-8") as file:
+                file.write("desk:\n  timezone: Europe/Amsterdam\n")
+            self.assertIn("desk.timezone", run("migrate", "--config", path, check=1).stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
