@@ -91,6 +91,15 @@ let testing: [Target] = [
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
+  tests(
+    "WebBaseTests",
+    ["Desk", "Markup", "WebBase", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
+    exclude: ["Goldens"]),
+  tests(
+    "WorkspaceTests",
+    ["Desk", "Database", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit", hummingbird,
+      hummingbirdTesting, httpTypes, nioCore], exclude: ["Contacts/Goldens"]),
+  tests("ArchitectureTests", [], exclude: ["layers.txt"]),
 ]
 
 let package = Package(

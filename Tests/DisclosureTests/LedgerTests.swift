@@ -40,12 +40,14 @@ import Testing
     let first = try protector.protect(plan, onlyNext: true)
     var late = plan
     late.truth = changed(plan.truth, leaf: plan.truth.rows[0].leaf, by: 1)
-    #expect(throws: ProtectionRefusal.self) { try protector.protect(late, after: first, onlyNext: true) }
-    do {
-      _ = try protector.protect(late, after: first, onlyNext: true)
-    } catch .contradictsLedger(.count(let leaf)) {
-      #expect(!leaf.isEmpty)
+    let changed = late
+    let refusal = #expect(throws: ProtectionRefusal.self) {
+      try protector.protect(changed, after: first, onlyNext: true)
     }
+    let leaf = zip(plan.dimensions, plan.truth.rows[0].leaf).map { $0.leaves[$1] }
+    #expect(
+      refusal == .contradictsLedger(.count(leaf: leaf))
+        || refusal == .contradictsLedger(.count(leaf: ["U01", "staff", "m01"])))
   }
 
   @Test func `a late registration booked in the new period is published safely`() throws {

@@ -126,12 +126,13 @@ import Testing
       dimensions: [0, 1, 2, 4], codes: [0, 1, 2, 4].map { SamplePlans.codes(plan.dimensions[$0]) })
     var large = plan
     large.releases = [.init(name: "r1", tables: [cross])]
-    var advised: [[String]] = []
-    do {
-      _ = try Protector(solver: CoinSolver()).protect(large)
-    } catch ProtectionRefusal.tooLarge(let advice) {
-      advised = advice.tables
+    let refused = large
+    let refusal = #expect(throws: ProtectionRefusal.self) { try Protector(solver: CoinSolver()).protect(refused) }
+    guard case .tooLarge(let advice) = refusal else {
+      Issue.record("the cross was not refused for its size")
+      return
     }
+    let advised = advice.tables
     #expect(advised == [["unit", "target"], ["unit", "age"], ["unit", "question"]])
     var star = plan
     let names = plan.dimensions.map(\.name)

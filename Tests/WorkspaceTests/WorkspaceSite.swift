@@ -1,0 +1,103 @@
+import Desk
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import TestKit
+import Testing
+import UseCases
+import WebBase
+import Workspace
+
+/// The workspace of a test desk, asked without a network.
+struct WorkspaceSite {
+  let desk: TestDesk
+  let client: any TestClientProtocol
+  let workspace: Workspace
+
+  /// Runs a test on the workspace of a desk of its own.
+  static func run(
+    on engine: Engine = .sqlite, _ body: @escaping @Sendable (WorkspaceSite) async throws -> Void
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
+      let settings = WebSettings(
+        profile: DeskProfile(name: "Proefloket", phone: "030 000 24 24", timeZone: zone), isSecure: true)
+      let workspace = Workspace(services: desk.services, settings: settings)
+      let application = Application(router: workspace.router())
+      try await application.test(.router) { client in
+        try await body(WorkspaceSite(desk: desk, client: client, workspace: workspace))
+      }
+    }
+  }
+
+  /// A browser without a sign-in.
+  func visitor() -> SiteBrowser { SiteBrowser(client: client) }
+
+  /// A browser of somebody who signed in.
+  func browser(of login: String) async throws -> SiteBrowser {
+    var browser = visitor()
+    let answer = try await browser.post("/w/in", ["login": login, "password": TestDesk.password])
+    #expect(answer.status == .seeOther)
+    return browser
+  }
+}
+
+/// One browser: keeps its cookie and the token of its forms.
+struct SiteBrowser {
+  let client: any TestClientProtocol
+  var cookie: String?
+  var csrf = ""
+
+  init(client: any TestClientProtocol) {
+    self.client = client
+  }
+
+  mutating func get(_ path: String, accept: String = "text/html") async throws -> TestResponse {
+    let answer = try await client.execute(uri: path, method: .get, headers: headers(accept: accept))
+    keep(answer)
+    return answer
+  }
+
+  mutating func post(
+    _ path: String, _ fields: KeyValuePairs<String, String>, accept: String = "text/html"
+  ) async throws -> TestResponse {
+    var headers = headers(accept: accept)
+    headers[.contentType] = "application/x-www-form-urlencoded"
+    let pairs = fields.map { Self.encoded($0.key) + "=" + Self.encoded($0.value) }
+    let body = (pairs + ["csrf=\(csrf)"]).joined(separator: "&")
+    let answer = try await client.execute(
+      uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))
+    keep(answer)
+    return answer
+  }
+
+  private func headers(accept: String) -> HTTPFields {
+    var headers: HTTPFields = [.accept: accept, .acceptLanguage: "nl"]
+    headers[.cookie] = cookie
+    return headers
+  }
+
+  private mutating func keep(_ answer: TestResponse) {
+    if let set = answer.headers[.setCookie] { cookie = String(set.prefix { $0 != ";" }) }
+    let page = String(buffer: answer.body)
+    if let start = page.range(of: #"name="csrf" value=""#) {
+      csrf = String(page[start.upperBound...].prefix { $0 != "\"" })
+    }
+  }
+
+  private static func encoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+      return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}
+
+extension TestResponse {
+  var text: String { String(buffer: body) }
+
+  /// For golden files.
+  var headerPairs: [(String, String)] { headers.map { ($0.name.rawName, $0.value) } }
+}
