@@ -93,7 +93,7 @@ let testing: [Target] = [
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests(
     "WebBaseTests",
-    ["Desk", "Markup", "WebBase", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
+    ["Desk", "Markup", "WebBase", "TestKit", crypto, hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
     exclude: ["Goldens"]),
   tests(
     "WorkspaceTests",

@@ -49,7 +49,7 @@ final class GoldenTests {
   private let place = FileManager.default.temporaryDirectory.appendingPathComponent("goldens-\(UUID().uuidString)")
 
   deinit {
-    do { try FileManager.default.removeItem(at: place) } catch { Issue.record("the folder of this test stayed: \(error)") }
+    do { try FileManager.default.removeItem(at: place) } catch { Issue.record("the folder stayed: \(error)") }
   }
 
   private func folder() throws -> (Golden, Golden, Golden) {

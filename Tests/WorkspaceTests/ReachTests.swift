@@ -1,10 +1,14 @@
+import Database
 import Desk
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdTesting
+import Records
 import TestKit
 import Testing
 import WebBase
+import Workspace
 
 @Suite("Who comes where") struct ReachTests {
   @Test func `without a sign-in every page of the workspace leads to signing in, and every act too`() async throws {

@@ -1,8 +1,13 @@
+import Database
 import Desk
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
+import Records
 import TestKit
 import Testing
+import WebBase
+import Workspace
 
 @Suite("Signing in") struct SignInTests {
   @Test func `the cookie is for this host alone, out of reach of scripts and of other sites`() async throws {

@@ -13,8 +13,8 @@ struct LedgerCheck {
     try checkDimensions(published.tables.dimensions)
     var state = LedgerState()
     state.releases = try checkReleases(published.tables)
-    state.shown = try shown(published.tables)
     try checkCounts(published, releases: state.releases)
+    state.shown = try shown(published.tables)
     state.worlds = worlds(published.certificate)
     return state
   }

@@ -28,6 +28,8 @@ final class FlowSolver: WitnessSolver {
 
   private let initial: [RowStatus]
 
+  var questionCost: Int { behind?.questionCost ?? 1 }
+
   func set(_ row: Int, _ new: RowStatus) {
     status[row] = new
     behind?.set(row, new)

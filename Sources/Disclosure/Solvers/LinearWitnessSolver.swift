@@ -59,6 +59,8 @@ final class LinearWitnessSolver: WitnessSolver {
     keep = coalition
   }
 
+  let questionCost = 10
+
   func set(_ row: Int, _ new: RowStatus) {
     let number = Int(rowNumber[row])
     switch new {

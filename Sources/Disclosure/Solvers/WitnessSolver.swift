@@ -2,6 +2,8 @@
 protocol WitnessSolver: AnyObject {
   /// Tells what has become of a group; groups that were never told are free.
   func set(_ row: Int, _ status: RowStatus)
+  /// What a question takes out of the effort for improvement: 1 for a flow, more for a program.
+  var questionCost: Int { get }
   /// A world of low cost that answers the question.
   func find(_ question: WitnessQuestion) -> WitnessAnswer
 }

@@ -1,8 +1,13 @@
+import Database
 import Desk
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
+import Records
 import TestKit
 import Testing
+import WebBase
+import Workspace
 
 @Suite("The call screen") struct CallScreenTests {
   @Test(arguments: Engine.available) func `what is typed is kept, registered, and shown`(engine: Engine) async throws {

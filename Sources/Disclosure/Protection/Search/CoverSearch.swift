@@ -189,7 +189,7 @@ extension CoverSearch {
     var paid = 0.0
     for (target, direction) in questions() {
       while let question = openQuestion(target, direction, valid) {
-        left -= 1
+        left -= solver.questionCost
         guard left >= 0, let world = answer(question, target, direction) else { return restore(before) }
         paid += price(of: world)
         guard paid < prize * 0.999 else { return restore(before) }
