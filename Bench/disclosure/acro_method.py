@@ -1,6 +1,7 @@
 """What `acro` (PyPI) lets through for a plan: every table of one level of detail is one output, checked on its own.
 
-Totals are asked as tables of their own, because with `margins=True, suppress=True` the package counts the kept records only.
+Totals are asked as tables of their own, because with `margins=True, suppress=True` the package counts the kept
+records only.
 """
 
 import contextlib
@@ -41,7 +42,8 @@ def acro_tables(plan):
         os.chdir(folder)
         try:
             checker = acro.ACRO(suppress=True)
-            return [table(entry, number, cells(plan, entry, frame, checker)) for number, entry in enumerate(plan.data["plan"])]
+            entries = enumerate(plan.data["plan"])
+            return [table(entry, number, cells(plan, entry, frame, checker)) for number, entry in entries]
         finally:
             os.chdir(start)
 

@@ -2,8 +2,8 @@
 
     python3 compare.py --luwte PATH [--plans FILE ...] [--desks] [--acro] [--work DIR]
 
-Prints Markdown: a row per plan and method. `--desks` adds synthetic desks of 300 to 100,000 registrations; `--acro` needs the package
-`acro` from PyPI. Ends with status 1 when a promise of Luwte did not hold.
+Prints Markdown: a row per plan and method. `--desks` adds synthetic desks of 300 to 100,000 registrations; `--acro`
+needs the package `acro` from PyPI. Ends with status 1 when a promise of Luwte did not hold.
 """
 
 import argparse
@@ -30,7 +30,8 @@ SYNTHETIC = [
     for count in counts
 ]
 COLUMNS = [
-    "plan", "method", "c", "targets", "exact", "within 2", "narrow", "insiders", "cells", "value", "seconds", "MiB", "attack s",
+    "plan", "method", "c", "targets", "exact", "within 2", "narrow", "insiders", "cells", "value", "seconds", "MiB",
+    "attack s",
 ]
 
 
@@ -62,7 +63,8 @@ def attack(luwte, tables, truth, insiders):
 
 def row(plan, method, coalition, report, run, shares, spent=None):
     if report is None:
-        print(f"| {plan.name} | {method} | {coalition} | refused: {run.messages.splitlines()[-1:] or run.status} |", flush=True)
+        reason = run.messages.splitlines()[-1:] or run.status
+        print(f"| {plan.name} | {method} | {coalition} | refused: {reason} |", flush=True)
         return False
     numbers = [
         plan.name, method, coalition, report["targets"], report["exact"], report["within2"], report["narrow"],

@@ -1,7 +1,7 @@
 """Synthetic desks: registrations drawn record by record, and the plans that a desk of that size might ask for.
 
-Shares of the target groups follow the figures published for the Dutch police desk of 2012 to 2014; everything else is invented.
-The same size and seed always give the same file.
+Shares of the target groups follow the figures published for the Dutch police desk of 2012 to 2014; everything else is
+invented. The same size and seed always give the same file.
 """
 
 import argparse

@@ -46,7 +46,7 @@ class Plan:
         return frozenset((name, leaves) for name, leaves in parts if leaves != self.sets[name]["*"])
 
     def judge(self):
-        """Every product of the codes that tables over the same dimensions use, as the exchange format's default has it."""
+        """Every product of the codes that tables over the same dimensions use: the exchange format's default."""
         shapes = {}
         for entry in self.data["plan"]:
             shape = shapes.setdefault(tuple(entry["dims"]), [[] for _ in entry["dims"]])

@@ -2,9 +2,12 @@ public import Foundation
 
 /// Proves that a tables file keeps its promise, by adding whole numbers only.
 ///
-/// Shares no code with the engine that made the certificates. The promise: for every group of 1 to k − 1 people in any published or
-/// hidden cell or in any step between releases, and every coalition of at most c contributors, there is a complete table that
-/// agrees with everything published and with the coalition in which nobody else is in the group, and one in which it has at least k.
+/// Shares no code with the engine that made the certificates. The promise: for every group of 1 to k − 1 people in
+/// any published or
+/// hidden cell or in any step between releases, and every coalition of at most c contributors, there is a complete
+/// table that
+/// agrees with everything published and with the coalition in which nobody else is in the group, and one in which it
+/// has at least k.
 public enum CertificateChecker {
   /// Reads both files and checks every condition of `desk-certificate/1`.
   ///
@@ -54,7 +57,9 @@ public enum CertificateChecker {
     _ targets: [Group: Interval], _ published: PublishedTables, _ file: CertificateFile
   ) throws(CertificateRefusal) {
     var claimed: [Group: [Interval]] = [:]
-    for claim in file.claims { claimed[published.dimensions.canonical(claim.group), default: []].append(claim.interval) }
+    for claim in file.claims {
+      claimed[published.dimensions.canonical(claim.group), default: []].append(claim.interval)
+    }
     let ordered = targets.sorted { published.dimensions.describe($0.key) < published.dimensions.describe($1.key) }
     for (group, interval) in ordered {
       let place = published.dimensions.describe(group)

@@ -25,7 +25,8 @@ import Testing
   @Test func `the pure floors know no clock, no ids and no randomness of their own`() throws {
     let effects = ["Date()", "Date.now", "UUID()", ".random("]
     for source in try Sources.all() where source.target != "TestKit" && !source.path.hasSuffix("/Effects.swift") {
-      guard source.target != "Vault" else { continue }
+      // The vault makes secrets itself; scripts run in the browser.
+      guard source.target != "Vault", !source.path.hasPrefix("WebBase/Scripts/") else { continue }
       for effect in effects {
         #expect(!source.code.contains(effect), "\(source.path) uses \(effect)")
       }
@@ -84,7 +85,8 @@ private struct Sources {
     for line in text.split(separator: "\n") {
       let words = line.split(separator: " ").filter { !$0.hasPrefix("@") && !["public", "package", "internal"].contains($0) }
       guard words.first == "import", words.count >= 2 else { continue }
-      found.insert(String(words[1]))
+      let isOnePart = ["struct", "class", "enum", "func", "protocol", "typealias", "var"].contains(words[1])
+      found.insert(String(isOnePart ? words[2].prefix { $0 != "." } : words[1]))
     }
     return found
   }

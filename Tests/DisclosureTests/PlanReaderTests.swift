@@ -48,7 +48,9 @@ import Testing
   }
 
   @Test func `what is missing, strange or of another kind is refused`() {
-    #expect(refusal("\"format\":\"desk-disclosure/1\"", "\"format\":\"other\"") == .init(place: "format", reason: .unknownFormat))
+    #expect(
+      refusal("\"format\":\"desk-disclosure/1\"", "\"format\":\"other\"")
+        == .init(place: "format", reason: .unknownFormat))
     #expect(refusal("\"name\":\"t\"", "\"nam\":\"t\"") == .init(place: "", reason: .unknownMember("nam")))
     #expect(refusal("\"plan\":[", "\"judge\":[") == .init(place: "", reason: .missing("plan")))
     #expect(refusal("\"name\":\"t\"", "\"name\":7") == .init(place: "name", reason: .notA(.string)))
@@ -57,19 +59,28 @@ import Testing
   }
 
   @Test func `unknown, doubled and reserved codes are refused with their place`() {
-    #expect(refusal("[\"A\",\"B\",\"Total\"]", "[\"A\",\"C\",\"Total\"]") == .init(place: "plan[0].codes[0][1]", reason: .unknownCode("C")))
-    #expect(refusal("[\"A\",\"B\",\"Total\"]", "[\"A\",\"A\",\"Total\"]") == .init(place: "plan[0].codes[0][1]", reason: .duplicate("A")))
-    #expect(refusal("\"leaves\":[\"x\",\"y\"]", "\"leaves\":[\"x\",\"*\"]") == .init(place: "dimensions.q.leaves[1]", reason: .reservedCode("*")))
+    #expect(
+      refusal("[\"A\",\"B\",\"Total\"]", "[\"A\",\"C\",\"Total\"]")
+        == .init(place: "plan[0].codes[0][1]", reason: .unknownCode("C")))
+    #expect(
+      refusal("[\"A\",\"B\",\"Total\"]", "[\"A\",\"A\",\"Total\"]")
+        == .init(place: "plan[0].codes[0][1]", reason: .duplicate("A")))
+    #expect(
+      refusal("\"leaves\":[\"x\",\"y\"]", "\"leaves\":[\"x\",\"*\"]")
+        == .init(place: "dimensions.q.leaves[1]", reason: .reservedCode("*")))
     #expect(refusal("{\"Total\":[\"A\",\"B\"]}", "{\"Total\":[\"A\",\"Z\"]}")?.reason == .unknownLeaf("Z"))
     #expect(refusal("{\"Total\":[\"A\",\"B\"]}", "{\"A\":[\"A\",\"B\"]}")?.reason == .duplicate("A"))
-    #expect(refusal("\"r1\",\"dims\":[\"unit\",\"q\"]", "\"r1\",\"dims\":[\"unit\",\"z\"]")?.reason == .unknownDimension("z"))
+    #expect(
+      refusal("\"r1\",\"dims\":[\"unit\",\"q\"]", "\"r1\",\"dims\":[\"unit\",\"z\"]")?.reason == .unknownDimension("z"))
   }
 
   @Test func `negative, doubled and incomplete truth is refused`() {
     #expect(refusal("\"v\":3", "\"v\":-3") == .init(place: "truth.cells[0].v", reason: .negative))
     #expect(refusal("\"v\":3", "\"v\":3000000000") == .init(place: "truth.cells[0].v", reason: .overflow))
     #expect(refusal("[\"B\",\"y\"]", "[\"A\",\"x\"]") == .init(place: "truth.cells[1]", reason: .duplicate("A/x")))
-    #expect(refusal("[\"B\",\"y\"]", "[\"Total\",\"y\"]") == .init(place: "truth.cells[1].c[0]", reason: .unknownLeaf("Total")))
+    #expect(
+      refusal("[\"B\",\"y\"]", "[\"Total\",\"y\"]")
+        == .init(place: "truth.cells[1].c[0]", reason: .unknownLeaf("Total")))
     #expect(refusal("[\"B\",\"y\"]", "[\"B\"]") == .init(place: "truth.cells[1].c", reason: .wrongCount(expected: 2)))
     #expect(refusal("\"truth\":{\"dims\":[\"unit\",\"q\"]", "\"truth\":{\"dims\":[\"unit\"]")?.place == "truth.dims")
   }
@@ -79,7 +90,8 @@ import Testing
     #expect(refusal(table, "\(table),\(table)") == .init(place: "plan[1]", reason: .tableTwice))
     let other = "{\"release\":\"r2\",\"dims\":[\"unit\"],\"codes\":[[\"A\"]]}"
     let again = "{\"release\":\"r1\",\"dims\":[\"unit\"],\"codes\":[[\"A\"]]}"
-    #expect(refusal(table, "\(table),\(other),\(again)") == .init(place: "plan[2]", reason: .releaseNotContiguous("r1")))
+    #expect(
+      refusal(table, "\(table),\(other),\(again)") == .init(place: "plan[2]", reason: .releaseNotContiguous("r1")))
   }
 
   @Test func `more cells than can be proven are refused`() {
@@ -95,7 +107,9 @@ import Testing
 
   @Test func `tables are read back as they were written`() throws {
     let plan = try PlanReader.read(whole.utf8)
-    let cells: [PublishedTables.Cell] = [.init(codes: ["A", "x"], content: .hidden), .init(codes: ["B", "y"], content: .shown(9))]
+    let cells: [PublishedTables.Cell] = [
+      .init(codes: ["A", "x"], content: .hidden), .init(codes: ["B", "y"], content: .shown(9)),
+    ]
     let tables = PublishedTables(
       dimensions: plan.dimensions, promise: plan.promise,
       tables: [.init(name: "n\"\\\u{7}", release: "r1", dimensions: [0, 1], cells: cells)])

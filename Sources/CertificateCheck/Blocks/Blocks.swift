@@ -56,7 +56,9 @@ struct Blocks {
         }
       }
       guard found else { throw CertificateRefusal(file: .tables, place: cell.place, reason: .outsideAllBlocks) }
-      guard entries <= largestIncidence else { throw CertificateRefusal(file: .tables, place: cell.place, reason: .tooLarge) }
+      guard entries <= largestIncidence else {
+        throw CertificateRefusal(file: .tables, place: cell.place, reason: .tooLarge)
+      }
     }
     return (covered, shown)
   }

@@ -1,4 +1,5 @@
-/// The leaf sets of one dimension from which a family's groups are made: nodes that a cell names, steps from an earlier
+/// The leaf sets of one dimension from which a family's groups are made: nodes that a cell names, steps from an
+/// earlier
 /// release's node to a larger one of a later release, and the smallest parts that the nodes tell apart.
 struct FamilyChoices {
   let leaves: Int

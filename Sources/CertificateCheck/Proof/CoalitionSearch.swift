@@ -1,6 +1,7 @@
 /// Looks for a coalition that a claim's worlds do not serve; finding none is the proof.
 ///
-/// It starts from nobody. A world that serves a coalition goes on serving every larger one until the larger one puts more of its own
+/// It starts from nobody. A world that serves a coalition goes on serving every larger one until the larger one puts
+/// more of its own
 /// people into a lowered atom than are left there. So only such people are tried next, which covers all coalitions.
 struct CoalitionSearch {
   /// Which end of the interval must be reachable.

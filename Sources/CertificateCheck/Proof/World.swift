@@ -29,7 +29,9 @@ struct World {
   private func fault(in blocks: Blocks) -> CertificateRefusal.Reason? {
     if lowered.contains(where: { $0.left < 0 }) { return .negativeCount }
     for (block, atoms) in changes.enumerated() {
-      guard !blocks.hasCells[block] || atoms.keys.allSatisfy({ blocks.covered[block][$0] }) else { return .outsideAllCells }
+      guard !blocks.hasCells[block] || atoms.keys.allSatisfy({ blocks.covered[block][$0] }) else {
+        return .outsideAllCells
+      }
       var sums: [Int32: Int] = [:]
       for (atom, amount) in atoms { for cell in blocks.shownCells[block][atom] { sums[cell, default: 0] += amount } }
       guard sums.values.allSatisfy({ $0 == 0 }) else { return .publishedSumChanges }

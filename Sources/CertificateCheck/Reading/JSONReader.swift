@@ -137,7 +137,9 @@ struct JSONReader {
     try take(UInt8(ascii: "u"))
     let second = try hex4()
     guard (0xDC00..<0xE000).contains(second) else { throw fault(.notJSON) }
-    guard let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) else { throw fault(.notJSON) }
+    guard let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) else {
+      throw fault(.notJSON)
+    }
     return scalar
   }
 

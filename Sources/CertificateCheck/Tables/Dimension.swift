@@ -73,7 +73,8 @@ struct Dimensions {
     return dims
   }
 
-  /// The same people without the dimensions of which the group takes all leaves: one form for equal groups of different tables.
+  /// The same people without the dimensions of which the group takes all leaves: one form for equal groups of
+  /// different tables.
   func canonical(_ group: Group) -> Group {
     let kept = group.dims.indices.filter { group.sets[$0].count < all[group.dims[$0]].leaves.count }
     return Group(dims: kept.map { group.dims[$0] }, sets: kept.map { group.sets[$0] })

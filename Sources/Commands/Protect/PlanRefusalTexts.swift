@@ -12,13 +12,17 @@ enum PlanRefusalTexts {
     case .syntax(let refusal): syntax(refusal.reason)
     case .missing(let name): Text(nl: "\(name) ontbreekt", en: "\(name) is missing")
     case .notA(let kind): Text(nl: "hier hoort \(self.kind(kind).nl)", en: "expected \(self.kind(kind).en)")
-    case .unknownFormat: Text(nl: "onbekend formaat; desk-disclosure/1 verwacht", en: "unknown format; expected desk-disclosure/1")
+    case .unknownFormat:
+      Text(nl: "onbekend formaat; desk-disclosure/1 verwacht", en: "unknown format; expected desk-disclosure/1")
     case .unknownMember(let name): Text(nl: "onbekend onderdeel \(name)", en: "unknown member \(name)")
     case .empty: Text(nl: "mag niet leeg zijn", en: "must not be empty")
     case .wrongCount(let expected): Text(nl: "\(expected) stuks verwacht", en: "expected \(expected) entries")
     case .releaseNotContiguous(let name):
-      Text(nl: "de tabellen van uitgave \(name) staan niet bij elkaar", en: "the tables of release \(name) are not together")
-    case .tableTwice: Text(nl: "dezelfde tabel staat tweemaal in de uitgave", en: "the same table occurs twice in the release")
+      Text(
+        nl: "de tabellen van uitgave \(name) staan niet bij elkaar",
+        en: "the tables of release \(name) are not together")
+    case .tableTwice:
+      Text(nl: "dezelfde tabel staat tweemaal in de uitgave", en: "the same table occurs twice in the release")
     default: nil
     }
   }
@@ -37,9 +41,11 @@ enum PlanRefusalTexts {
   private static func number(_ reason: PlanRefusal.Reason) -> Text {
     switch reason {
     case .negative: Text(nl: "mag niet negatief zijn", en: "must not be negative")
-    case .outOfRange(let low, let high): Text(nl: "moet tussen \(low) en \(high) liggen", en: "must lie between \(low) and \(high)")
+    case .outOfRange(let low, let high):
+      Text(nl: "moet tussen \(low) en \(high) liggen", en: "must lie between \(low) and \(high)")
     case .tooMany(let kind, let limit):
-      Text(nl: "te veel \(self.kind(kind).nl); hoogstens \(limit)", en: "too many \(self.kind(kind).en); at most \(limit)")
+      Text(
+        nl: "te veel \(self.kind(kind).nl); hoogstens \(limit)", en: "too many \(self.kind(kind).en); at most \(limit)")
     case .overflow: Text(nl: "te groot getal", en: "number too large")
     case .contradictoryInterval: Text(nl: "het interval spreekt zichzelf tegen", en: "the interval contradicts itself")
     case .contradictoryContent: Text(nl: "de inhoud spreekt zichzelf tegen", en: "the content contradicts itself")

@@ -14,8 +14,11 @@ enum ProtectTexts {
     case .tooLarge(let advice):
       let tables = advice.tables.map { $0.joined(separator: " × ") }.joined(separator: "; ")
       return Text(
-        nl: "Dit plan vraagt meer combinaties dan te bewijzen zijn. Er is niets gepubliceerd. Wat wel kan, als losse tabellen: \(tables).",
-        en: "This plan asks for more combinations than can be proven. Nothing was published. What works, as separate tables: \(tables).")
+        nl:
+          "Dit plan vraagt meer combinaties dan te bewijzen zijn. Er is niets gepubliceerd. Wat wel kan, als losse tabellen: \(tables).",
+        en:
+          "This plan asks for more combinations than can be proven. Nothing was published. What works, as separate tables: \(tables)."
+      )
     case .outOfTime(let release):
       return Text(
         nl: "De tijd was om voor uitgave \(release) bewezen was. Er is niets gepubliceerd.",
@@ -40,8 +43,11 @@ enum ProtectTexts {
         en: "Release \(position + 1) of the plan is not the one in the ledger.")
     case .count(let leaf):
       Text(
-        nl: "Een aantal dat al gepubliceerd is, is veranderd: \(leaf.joined(separator: " / ")). Late en verbeterde registraties horen bij de periode waarin ze geboekt zijn.",
-        en: "A count that earlier releases cover has changed: \(leaf.joined(separator: " / ")). Late and corrected registrations belong to the period in which they are booked.")
+        nl:
+          "Een aantal dat al gepubliceerd is, is veranderd: \(leaf.joined(separator: " / ")). Late en verbeterde registraties horen bij de periode waarin ze geboekt zijn.",
+        en:
+          "A count that earlier releases cover has changed: \(leaf.joined(separator: " / ")). Late and corrected registrations belong to the period in which they are booked."
+      )
     case .dimension(let name):
       Text(
         nl: "Dimensie \(name) is veranderd. Bladeren mogen er alleen achteraan bij komen; knopen blijven gelijk.",
@@ -51,7 +57,8 @@ enum ProtectTexts {
         nl: "k, c en de extra regels mogen na een uitgave niet soepeler worden.",
         en: "k, c and the extra rules may not become weaker after a release.")
     case .nothingLeft:
-      Text(nl: "Alle uitgaven van het plan zijn al gepubliceerd.", en: "All releases of the plan are published already.")
+      Text(
+        nl: "Alle uitgaven van het plan zijn al gepubliceerd.", en: "All releases of the plan are published already.")
     }
   }
 
@@ -62,7 +69,9 @@ enum ProtectTexts {
     case .unreadable(let line):
       Text(nl: "\(path), regel \(line): niet te lezen.", en: "\(path), line \(line): can't be read.")
     case .altered(let line):
-      Text(nl: "\(path), regel \(line): gewijzigd na het schrijven.", en: "\(path), line \(line): altered after it was written.")
+      Text(
+        nl: "\(path), regel \(line): gewijzigd na het schrijven.",
+        en: "\(path), line \(line): altered after it was written.")
     case .brokenChain(let line):
       Text(nl: "\(path), regel \(line): de keten is verbroken.", en: "\(path), line \(line): the chain is broken.")
     }
@@ -86,7 +95,8 @@ enum ProtectTexts {
     return Text(
       nl: "Bewezen: \(releases) uitgave(n); getoond \(value) % van de waarde, \(cells) % van de cellen.",
       en:
-        "Proven: \(releases) release(s); shown \(value.replacing(",", with: ".")) % of the value, \(cells.replacing(",", with: ".")) % of the cells.")
+        "Proven: \(releases) release(s); shown \(value.replacing(",", with: ".")) % of the value, \(cells.replacing(",", with: ".")) % of the cells."
+    )
   }
 
   static let checkHolds = Text(nl: "Het certificaat bewijst de tabellen.", en: "The certificate proves the tables.")

@@ -1,6 +1,7 @@
 /// Tries to learn about small groups what the promise rules out: linear programs over everything ever published.
 ///
-/// The intervals are those of real numbers, rounded inwards; whole numbers could be a little tighter. So an attack can refute a
+/// The intervals are those of real numbers, rounded inwards; whole numbers could be a little tighter. So an attack
+/// can refute a
 /// promise, never prove it: the proof is the certificate.
 public enum Attack {
   /// Coalitions per target that are tried at most; beyond it the report says that some are left.

@@ -1,8 +1,11 @@
 /// Sets of dimensions over which tables of unknowns are kept, linked as a tree.
 ///
-/// When the tables' dimension sets form a tree whose neighbours share everything that they have in common with the rest, tables of unknowns over each
-/// set that agree on what neighbours share can always be glued into one table over all dimensions (Vorob'ev 1962; Lauritzen, Graphical Models,
-/// 1996, 3.2). The attack is then exactly as strong as over the full product, and far smaller. Else there is one block over everything.
+/// When the tables' dimension sets form a tree whose neighbours share everything that they have in common with the
+/// rest, tables of unknowns over each
+/// set that agree on what neighbours share can always be glued into one table over all dimensions (Vorob'ev 1962;
+/// Lauritzen, Graphical Models,
+/// 1996, 3.2). The attack is then exactly as strong as over the full product, and far smaller. Else there is one
+/// block over everything.
 struct AttackBlocks {
   /// Dimensions per block, ascending.
   let blocks: [[Int]]
@@ -52,7 +55,9 @@ struct AttackBlocks {
     let all = sets.reduce(Set<Int>()) { $0.union($1) }
     return all.allSatisfy { dimension in
       let blocks = sets.count { $0.contains(dimension) }
-      let links = tree.count { $0.parent >= 0 && sets[$0.node].contains(dimension) && sets[$0.parent].contains(dimension) }
+      let links = tree.count {
+        $0.parent >= 0 && sets[$0.node].contains(dimension) && sets[$0.parent].contains(dimension)
+      }
       return links == blocks - 1
     }
   }

@@ -61,7 +61,9 @@ final class AttackComponent {
   }
 
   private func solve(_ unknowns: [Int], _ greatest: Bool, _ floors: [Int: Int]) throws(AttackRefusal) -> Extreme {
-    for (unknown, floor) in floors { session.setColumn(unknown, lower: max(low[unknown], Double(floor)), upper: high[unknown]) }
+    for (unknown, floor) in floors {
+      session.setColumn(unknown, lower: max(low[unknown], Double(floor)), upper: high[unknown])
+    }
     for unknown in unknowns { session.setCost(unknown, to: greatest ? -1 : 1) }
     let outcome = session.minimise(limits: LinearLimits(seconds: 120))
     for unknown in unknowns { session.setCost(unknown, to: 0) }

@@ -1,4 +1,5 @@
-/// What an attacker has, and what the judge asks: all tables of all releases, who put their knowledge together, which groups are judged.
+/// What an attacker has, and what the judge asks: all tables of all releases, who put their knowledge together, which
+/// groups are judged.
 public struct AttackQuestion: Sendable {
   /// A group with the interval that must stay possible for it.
   public struct Declared: Sendable {
@@ -47,7 +48,8 @@ public struct AttackQuestion: Sendable {
   public var protectedHigh: Int
   public var known: [Known]
 
-  /// The question that a tables file alone raises: every product of its codes is judged, steps between releases included.
+  /// The question that a tables file alone raises: every product of its codes is judged, steps between releases
+  /// included.
   public init(published: PublishedTables, truth: TruthTable) {
     self.published = published
     self.truth = truth

@@ -1,11 +1,13 @@
 /// Reads what an attack needs: a tables file of the whole exchange format and a file that holds the truth.
 public enum AttackReader {
   private static let members: Set<String> = [
-    "format", "name", "dimensions", "threshold", "insider_c", "share_attributes", "lone_child", "tables", "truth", "plan",
+    "format", "name", "dimensions", "threshold", "insider_c", "share_attributes", "lone_child", "tables", "truth",
+    "plan",
     "sensitive", "sensitive_only", "judge", "insider", "protection",
   ]
 
-  /// The question of the two files, or the first mistake with its place. The truth's dimensions must be those of the tables.
+  /// The question of the two files, or the first mistake with its place. The truth's dimensions must be those of the
+  /// tables.
   public static func read(tables: [UInt8], truth: [UInt8]) throws(PlanRefusal) -> AttackQuestion {
     let parts = try FileParts(tables, members: members)
     let other = try FileParts(truth, members: members)

@@ -14,9 +14,13 @@ public enum AttackRefusal: Error, Equatable, Sendable {
     switch self {
     case .contradictoryTables:
       ("the published tables contradict each other", "de gepubliceerde tabellen spreken elkaar tegen")
-    case .tooLarge: ("too many combinations of leaves to attack at once", "te veel combinaties om in één keer aan te vallen")
+    case .tooLarge:
+      ("too many combinations of leaves to attack at once", "te veel combinaties om in één keer aan te vallen")
     case .truthDiffers:
-      ("the truth does not agree with the published tables", "de ware aantallen passen niet bij de gepubliceerde tabellen")
+      (
+        "the truth does not agree with the published tables",
+        "de ware aantallen passen niet bij de gepubliceerde tabellen"
+      )
     case .solverStopped: ("the solver stopped before an answer", "de oplosser stopte voor er een antwoord was")
     }
   }

@@ -44,8 +44,10 @@ extension AttackReport {
   /// The report for machines; `dimensions` are those of the attacked tables.
   public func json(_ dimensions: [Dimension]) -> JSONValue {
     .object([
-      .init("format", .string("luwte-attack/1")), .init("judged", .integer(judged)), .init("targets", .integer(targets)),
-      .init("exact", .integer(exact)), .init("within2", .integer(withinTwo)), .init("narrow", .integer(outsiders.count)),
+      .init("format", .string("luwte-attack/1")), .init("judged", .integer(judged)),
+      .init("targets", .integer(targets)),
+      .init("exact", .integer(exact)), .init("within2", .integer(withinTwo)),
+      .init("narrow", .integer(outsiders.count)),
       .init("insiders", .integer(insiders)), .init("insider_narrow", .integer(insiderFindings.count)),
       .init("coalitions", .integer(coalitionsTried)), .init("all_coalitions", .bool(allCoalitions)),
       .init("programs", .integer(programs)),

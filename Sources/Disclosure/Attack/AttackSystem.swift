@@ -37,7 +37,8 @@ final class AttackSystem {
     components = split.members.indices.map { index in
       let members = split.members[index]
       return AttackComponent(
-        low: members.map { counts.low[$0] }, high: members.map { counts.high[$0] }, sums: split.sums[index], solver: solver)
+        low: members.map { counts.low[$0] }, high: members.map { counts.high[$0] }, sums: split.sums[index],
+        solver: solver)
     }
   }
 
@@ -74,7 +75,8 @@ final class AttackSystem {
     range.low = constantLow + Int(((low.value ?? 0) - 1e-4).rounded(.up))
     range.lowPoints = low.points
     let constantHigh = shape.fixed + shape.partFixed.reduce(0) { $0 + counts.low[$1] } - seats.outsidePart
-    let high = try end(shape, seats, greatest: true, enough: single ? enough.map { Double($0.high - constantHigh) } : nil)
+    let high = try end(
+      shape, seats, greatest: true, enough: single ? enough.map { Double($0.high - constantHigh) } : nil)
     range.high = high.value.map { constantHigh + Int(($0 + 1e-4).rounded(.down)) }
     range.highPoints = high.points
     return range

@@ -1,6 +1,7 @@
 /// Looks for contributors who, by what they know of themselves, learn more about a group than promised.
 ///
-/// Starts from nobody and a point that shows the interval wide enough. Only people whom that point has moved away can spoil it, so only they join
+/// Starts from nobody and a point that shows the interval wide enough. Only people whom that point has moved away can
+/// spoil it, so only they join
 /// next. Within the budget every coalition of the size is covered.
 struct CoalitionAttack {
   private let system: AttackSystem

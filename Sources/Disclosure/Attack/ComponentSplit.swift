@@ -42,7 +42,9 @@ struct ComponentSplit {
       guard component >= 0 else { continue }
       own.low -= constant
       if own.high < UnknownCounts.open { own.high -= constant }
-      guard seen.insert([component, own.low, own.high, own.plus.count] + own.plus + own.minus).inserted else { continue }
+      guard seen.insert([component, own.low, own.high, own.plus.count] + own.plus + own.minus).inserted else {
+        continue
+      }
       sums[component].append(own)
     }
   }

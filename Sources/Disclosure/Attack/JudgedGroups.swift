@@ -1,4 +1,5 @@
-/// The groups that an attacker goes after, found without the engine: everything that the published codes can be combined or subtracted to.
+/// The groups that an attacker goes after, found without the engine: everything that the published codes can be
+/// combined or subtracted to.
 struct JudgedGroups {
   /// A group in danger with what must stay possible for it.
   struct Target: Sendable {
@@ -73,13 +74,18 @@ struct JudgedGroups {
     }
   }
 
-  /// Published leaf sets of one dimension, what lies between an earlier and a later one, and single leaves inside them.
+  /// Published leaf sets of one dimension, what lies between an earlier and a later one, and single leaves inside
+  /// them.
   private func sets(of dimension: Int, in tables: [PublishedTables.Table]) -> [LeafSet] {
     var releases: [String: Int] = [:]
-    for table in question.published.tables where releases[table.release] == nil { releases[table.release] = releases.count }
+    for table in question.published.tables where releases[table.release] == nil {
+      releases[table.release] = releases.count
+    }
     var first: [LeafSet: Int] = [:]
     for table in tables {
-      guard let slot = table.dimensions.firstIndex(of: dimension), let release = releases[table.release] else { continue }
+      guard let slot = table.dimensions.firstIndex(of: dimension), let release = releases[table.release] else {
+        continue
+      }
       for code in Set(table.cells.map { $0.codes[slot] }) {
         guard let set = dimensions[dimension].leafSet(code) else { continue }
         first[set] = min(first[set] ?? release, release)

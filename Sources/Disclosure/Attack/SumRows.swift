@@ -24,7 +24,8 @@ struct SumRows {
     }
   }
 
-  /// Two neighbouring blocks agree on each combination that they share, unless an exact fact already fixes it in both.
+  /// Two neighbouring blocks agree on each combination that they share, unless an exact fact already fixes it in
+  /// both.
   mutating func link(_ child: Int, _ parent: Int, dimensions: [Dimension], facts: [UnknownCounts.Fact]) {
     let shared = grids[child].dimensions.filter(grids[parent].dimensions.contains)
     let exact = Set(facts.filter(\.isExact).map(\.key))

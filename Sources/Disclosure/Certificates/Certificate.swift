@@ -51,7 +51,8 @@ public struct Certificate: Equatable, Sendable {
   public let claims: [Claim]
 
   public init(
-    dimensions: [Dimension], promise: Promise, truth: TruthTable, blocks: [Block], witnesses: [[Change]], claims: [Claim]
+    dimensions: [Dimension], promise: Promise, truth: TruthTable, blocks: [Block], witnesses: [[Change]],
+    claims: [Claim]
   ) {
     self.dimensions = dimensions
     self.promise = promise

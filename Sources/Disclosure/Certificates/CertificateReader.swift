@@ -1,4 +1,5 @@
-/// Reads a certificate back, to go on from its worlds. Trust in a certificate comes from checking it, not from reading it.
+/// Reads a certificate back, to go on from its worlds. Trust in a certificate comes from checking it, not from
+/// reading it.
 public enum CertificateReader {
   private static let members: Set<String> = [
     "format", "threshold", "coalition", "share_attributes", "lone_child", "truth", "blocks", "witnesses", "claims",
@@ -81,7 +82,8 @@ public enum CertificateReader {
     return claims
   }
 
-  private static func leafSet(_ part: PlacedValue, _ dimension: Int, _ parts: FileParts) throws(PlanRefusal) -> LeafSet {
+  private static func leafSet(_ part: PlacedValue, _ dimension: Int, _ parts: FileParts) throws(PlanRefusal) -> LeafSet
+  {
     if case .string = part.value {
       return parts.dimensions[dimension].leafSet(try parts.code(part, dimension)) ?? LeafSet()
     }

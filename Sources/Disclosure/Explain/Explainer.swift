@@ -1,4 +1,5 @@
-/// Works out what a larger k or c would cost and which coarser tables would show more, by protecting the plan again under those conditions.
+/// Works out what a larger k or c would cost and which coarser tables would show more, by protecting the plan again
+/// under those conditions.
 public struct Explainer: Sendable {
   public let protector: Protector
 

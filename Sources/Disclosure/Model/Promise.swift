@@ -4,7 +4,8 @@ public struct Promise: Equatable, Sendable {
   public var threshold: Int
   /// c: how many contributors may put together what they know of their own registrations. Default 1.
   public var coalition: Int
-  /// Dimensions of which a single value must not be learnt about (nearly) a whole group: a share of 90 % or more is protected.
+  /// Dimensions of which a single value must not be learnt about (nearly) a whole group: a share of 90 % or more is
+  /// protected.
   public var shareAttributes: [String]
   /// Whether a child that holds all of its parent's registrations is protected.
   public var loneChild: Bool

@@ -1,4 +1,5 @@
-/// A coarser way to publish that can be certified: tables of few dimensions around the dimensions that all tables share.
+/// A coarser way to publish that can be certified: tables of few dimensions around the dimensions that all tables
+/// share.
 public struct Advice: Equatable, Sendable {
   /// Names of the dimensions of each table of the advised plan.
   public let tables: [[String]]

@@ -1,7 +1,8 @@
 /// Reads a tables file: what was published, as an outsider has it.
 public enum TablesReader {
   private static let members: Set<String> = [
-    "format", "name", "dimensions", "threshold", "insider_c", "share_attributes", "lone_child", "tables", "truth", "plan",
+    "format", "name", "dimensions", "threshold", "insider_c", "share_attributes", "lone_child", "tables", "truth",
+    "plan",
     "sensitive", "sensitive_only", "judge", "insider", "protection",
   ]
 

@@ -28,7 +28,8 @@ public protocol LinearSession: AnyObject {
   /// Appends a row and returns its index.
   func addRow(_ row: LinearRow) -> Int
 
-  /// Lets the next answer start from all columns at rest instead of from the last answer. Faster when the next question has
+  /// Lets the next answer start from all columns at rest instead of from the last answer. Faster when the next
+  /// question has
   /// nothing to do with the last one and all columns may be zero.
   func restart()
 

@@ -14,7 +14,9 @@ import Testing
     Dimension(name: "maand", leaves: ["m1", "m2"], nodes: []),
   ]
 
-  private func page(_ cells: [([String], PublishedTables.Content)], _ dims: [Int], _ language: Language = .dutch) -> String {
+  private func page(_ cells: [([String], PublishedTables.Content)], _ dims: [Int], _ language: Language = .dutch)
+    -> String
+  {
     let table = PublishedTables.Table(
       name: "t", release: "2026-1", dimensions: dims, cells: cells.map { .init(codes: $0.0, content: $0.1) })
     let tables = PublishedTables(dimensions: dimensions, promise: Promise(), tables: [table])
@@ -22,7 +24,8 @@ import Testing
     return String(decoding: page.bytes, as: UTF8.self)
   }
 
-  private let mark = #"<td class="sup"><span>afgeschermd<span class="sr">, niet getoond om herkenning te voorkomen</span></span></td>"#
+  private let mark =
+    #"<td class="sup"><span>afgeschermd<span class="sr">, niet getoond om herkenning te voorkomen</span></span></td>"#
 
   @Test func `every hidden cell carries the same mark and nothing else`() {
     let page = page([(["NN"], .hidden), (["ON"], .hidden), (["MN"], .shown(1396)), (["*"], .shown(2000))], [0])

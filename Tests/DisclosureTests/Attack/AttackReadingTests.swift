@@ -9,7 +9,8 @@ import Testing
     """
 
   private static func tables(_ cells: String, _ extra: String = "") -> String {
-    #"{"format":"desk-disclosure/1","threshold":4,\#(dimensions),\#(extra)"tables":[{"dims":["d"],"cells":[\#(cells)]}]}"#
+    let table = #"{"dims":["d"],"cells":[\#(cells)]}"#
+    return #"{"format":"desk-disclosure/1","threshold":4,\#(dimensions),\#(extra)"tables":[\#(table)]}"#
   }
 
   private static let hidden = #"{"c":["a"],"s":true},{"c":["b"],"s":true},{"c":["*"],"v":11}"#

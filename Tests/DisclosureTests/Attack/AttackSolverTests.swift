@@ -8,13 +8,17 @@ import Testing
   ) -> any LinearSession {
     CoinSolver().session(
       for: LinearModel(
-        columns: columns, rows: rows.map { .init(lower: $0.0, upper: $0.1, terms: $0.2.map { LinearTerm($0.0, $0.1) }) }))
+        columns: columns, rows: rows.map { .init(lower: $0.0, upper: $0.1, terms: $0.2.map { LinearTerm($0.0, $0.1) }) }
+      ))
   }
 
   /// Two columns of cost 1 and 2 with x + y of at least 4 and x of at most 3.
   private var pair: any LinearSession {
     session(
-      [.init(lower: 0, upper: 3, cost: 1, isInteger: true), .init(lower: 0, upper: .infinity, cost: 2, isInteger: true)],
+      [
+        .init(lower: 0, upper: 3, cost: 1, isInteger: true),
+        .init(lower: 0, upper: .infinity, cost: 2, isInteger: true),
+      ],
       [(4, .infinity, [(0, 1), (1, 1)])])
   }
 
@@ -64,7 +68,8 @@ import Testing
     // Three pairwise sums of one: each column would be a half.
     let columns = (0..<3).map { _ in LinearColumn(lower: 0, upper: 1, cost: 1, isInteger: true) }
     let triangle = session(
-      columns, [(1, .infinity, [(0, 1), (1, 1)]), (1, .infinity, [(1, 1), (2, 1)]), (1, .infinity, [(0, 1), (2, 1)])])
+      columns,
+      [(1, .infinity, [(0, 1), (1, 1)]), (1, .infinity, [(1, 1), (2, 1)]), (1, .infinity, [(0, 1), (2, 1)])])
     #expect(triangle.minimise(limits: .init()).point?.cost == 1.5)
     let whole = triangle.minimiseInteger(limits: .init()).point
     #expect(whole?.cost == 2)
@@ -78,9 +83,14 @@ import Testing
 
   @Test func `the same calls give the same points`() {
     var random = SeededNumbers(3)
-    let columns = (0..<30).map { _ in LinearColumn(lower: 0, upper: 9, cost: Double(Int.random(in: 1...3, using: &random))) }
+    let columns = (0..<30).map { _ in
+      LinearColumn(lower: 0, upper: 9, cost: Double(Int.random(in: 1...3, using: &random)))
+    }
     let rows = (0..<20).map { _ in
-      (Double(Int.random(in: 1...9, using: &random)), Double.infinity, (0..<30).filter { _ in Bool.random(using: &random) }.map { ($0, 1.0) })
+      (
+        Double(Int.random(in: 1...9, using: &random)), Double.infinity,
+        (0..<30).filter { _ in Bool.random(using: &random) }.map { ($0, 1.0) }
+      )
     }
     let first = session(columns, rows)
     let second = session(columns, rows)

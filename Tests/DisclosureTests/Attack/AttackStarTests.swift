@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Attacks on several tables at once") struct AttackStarTests {
   private let dimensions = [
-    Dimension(name: "unit", leaves: ["A", "B", "C"], nodes: []), Dimension(name: "age", leaves: ["y", "m", "o"], nodes: []),
+    Dimension(name: "unit", leaves: ["A", "B", "C"], nodes: []),
+    Dimension(name: "age", leaves: ["y", "m", "o"], nodes: []),
     Dimension(name: "sex", leaves: ["f", "m"], nodes: []),
   ]
 
@@ -19,7 +20,9 @@ import Testing
   private func randomTruth(_ seed: Int) -> [([Int], Int)] {
     var random = SeededNumbers(seed)
     var rows: [([Int], Int)] = []
-    for unit in 0..<3 { for age in 0..<3 { for sex in 0..<2 { rows.append(([unit, age, sex], Int.random(in: 0...4, using: &random))) } } }
+    for unit in 0..<3 {
+      for age in 0..<3 { for sex in 0..<2 { rows.append(([unit, age, sex], Int.random(in: 0...4, using: &random))) } }
+    }
     return rows
   }
 

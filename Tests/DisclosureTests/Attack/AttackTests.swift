@@ -13,7 +13,9 @@ import Testing
       PublishedTables.Table(
         name: "t", release: "r\(number)", dimensions: [0],
         cells: cells.map { code, isShown in
-          let count = dimension.leafSet(code).map { truth.count(CellKey([.init(dimension: 0, leaves: $0)], in: [dimension])) }
+          let count = dimension.leafSet(code).map {
+            truth.count(CellKey([.init(dimension: 0, leaves: $0)], in: [dimension]))
+          }
           return .init(codes: [code], content: isShown ? .shown(count ?? 0) : .hidden)
         })
     }

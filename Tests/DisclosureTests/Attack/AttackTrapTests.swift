@@ -36,7 +36,8 @@ import Testing
   }
 
   private func content(_ publication: Publication, _ release: Int, _ codes: [String]) -> PublishedTables.Content? {
-    publication.tables.tables.filter { $0.release == "r\(release)" }.flatMap(\.cells).first { $0.codes == codes }?.content
+    publication.tables.tables.filter { $0.release == "r\(release)" }.flatMap(\.cells).first { $0.codes == codes }?
+      .content
   }
 
   private func isHidden(_ publication: Publication, _ release: Int, _ codes: [String]) -> Bool {
@@ -89,7 +90,8 @@ import Testing
   }
 
   @Test func `a lone child is hidden when the plan asks so`() throws {
-    let units = Dimension(name: "unit", leaves: ["A", "B", "C", "D"], nodes: [.init(code: "N", leaves: LeafSet([0, 1]))])
+    let units = Dimension(
+      name: "unit", leaves: ["A", "B", "C", "D"], nodes: [.init(code: "N", leaves: LeafSet([0, 1]))])
     let truth = [([0], 9), ([2], 14), ([3], 12)]
     let tables = [line("A", "B", "C", "D", "N", "*")]
     let plain = try publish(plan([units], truth, tables))
@@ -102,9 +104,12 @@ import Testing
   @Test(arguments: 0...2) func `a lone contributor is no key to his neighbours`(coalition: Int) throws {
     let units = Dimension(name: "unit", leaves: ["A", "B", "C", "D"], nodes: [])
     let groups = Dimension(name: "group", leaves: ["staff", "family"], nodes: [])
-    let truth = [([0, 0], 1), ([0, 1], 6), ([1, 0], 2), ([1, 1], 9), ([2, 0], 12), ([2, 1], 8), ([3, 0], 7), ([3, 1], 15)]
+    let truth = [
+      ([0, 0], 1), ([0, 1], 6), ([1, 0], 2), ([1, 1], 9), ([2, 0], 12), ([2, 1], 8), ([3, 0], 7), ([3, 1], 15),
+    ]
     let codes = [["A", "B", "C", "D", "*"], ["staff", "family", "*"]]
-    let publication = try publish(plan([units, groups], truth, [[([0, 1], codes)]], promise: Promise(coalition: coalition)))
+    let publication = try publish(
+      plan([units, groups], truth, [[([0, 1], codes)]], promise: Promise(coalition: coalition)))
     #expect(isHidden(publication, 1, ["A", "staff"]))
     #expect(content(publication, 1, ["*", "*"]) == .shown(60))
   }
@@ -128,7 +133,9 @@ import Testing
     }
     var random = SeededNumbers(7)
     var truth: [([Int], Int)] = []
-    for a in 0..<3 { for b in 0..<3 { for c in 0..<3 { truth.append(([a, b, c], Int.random(in: 0...5, using: &random))) } } }
+    for a in 0..<3 {
+      for b in 0..<3 { for c in 0..<3 { truth.append(([a, b, c], Int.random(in: 0...5, using: &random))) } }
+    }
     let tables: Tables = [[0, 1], [1, 2], [0, 2]].map { pair in (pair, pair.map { dimensions[$0].leaves + ["*"] }) }
     let publication = try publish(plan(dimensions, truth, [tables]))
     #expect(publication.certificate.blocks.count == 1)

@@ -46,7 +46,8 @@ import Testing
     return Dictionary(uniqueKeysWithValues: keys.map { ($0, found[$0] ?? (0, nil)) })
   }
 
-  @Test(arguments: 0..<12) func `no table outside the attacker's interval, and most intervals sharp`(batch: Int) throws {
+  @Test(arguments: 0..<12) func `no table outside the attacker's interval, and most intervals sharp`(batch: Int) throws
+  {
     var sharp = 0
     var all = 0
     for seed in batch * 25..<batch * 25 + 25 {

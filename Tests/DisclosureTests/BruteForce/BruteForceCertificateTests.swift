@@ -24,7 +24,9 @@ import Testing
   private func revealing(_ publication: Publication, plan: Plan, random: inout SeededNumbers) -> Publication? {
     var tables = publication.tables
     let hidden = tables.tables.indices.flatMap { table in
-      tables.tables[table].cells.indices.filter { tables.tables[table].cells[$0].content == .hidden }.map { (table, $0) }
+      tables.tables[table].cells.indices.filter { tables.tables[table].cells[$0].content == .hidden }.map {
+        (table, $0)
+      }
     }
     guard let (table, cell) = hidden.randomElement(using: &random) else { return nil }
     let old = tables.tables[table]
@@ -35,7 +37,9 @@ import Testing
     return Publication(tables: tables, certificate: publication.certificate)
   }
 
-  @Test(arguments: 0..<10) func `a hidden cell that is shown after all is accepted only when nothing is lost`(batch: Int) throws {
+  @Test(arguments: 0..<10) func `a hidden cell that is shown after all is accepted only when nothing is lost`(
+    batch: Int
+  ) throws {
     var random = SeededNumbers(batch)
     var accepted = 0
     var refused = 0
@@ -59,7 +63,9 @@ import Testing
       let plan = SmallPlans.plan(seed: seed)
       guard let publication = protected(plan) else { continue }
       let rows = publication.certificate.truth.rows
-      let shown = publication.tables.tables.flatMap(\.cells).contains { if case .shown = $0.content { true } else { false } }
+      let shown = publication.tables.tables.flatMap(\.cells).contains {
+        if case .shown = $0.content { true } else { false }
+      }
       guard shown, let first = rows.first else { continue }
       let old = publication.certificate
       let other = Certificate(

@@ -2,7 +2,8 @@ import Disclosure
 import LinearPrograms
 import Testing
 
-/// What somebody gains who runs the program himself on every table that could have been: a limit of the promise, kept in view.
+/// What somebody gains who runs the program himself on every table that could have been: a limit of the promise, kept
+/// in view.
 @Suite("Inverting the algorithm") struct BruteForceInversionTests {
   /// All truths of a line of leaves with a known total, by what would be published for them.
   private func truths(leaves: [String], total: Int, promise: Promise) throws -> [[[Int]]] {
@@ -15,7 +16,8 @@ import Testing
       let plan = Plan(
         name: "line", dimensions: [dimension],
         truth: TruthTable(counts.enumerated().map { .init(leaf: [$0.offset], count: $0.element) }),
-        releases: [.init(name: "r", tables: [.init(dimensions: [0], codes: [leaves + ["*"]])])], sensitive: [], promise: promise)
+        releases: [.init(name: "r", tables: [.init(dimensions: [0], codes: [leaves + ["*"]])])], sensitive: [],
+        promise: promise)
       let publication = try Protector(solver: CoinSolver()).protect(plan)
       byOutput[TablesWriter.write(publication.tables), default: []].append(counts)
     }

@@ -25,7 +25,9 @@ import Testing
     return tables
   }
 
-  @Test(arguments: 0..<20) func `every small group could be empty and could be k, whoever knows himself`(batch: Int) throws {
+  @Test(arguments: 0..<20) func `every small group could be empty and could be k, whoever knows himself`(batch: Int)
+    throws
+  {
     var refusedInVain = 0
     for seed in batch * 100..<batch * 100 + 100 {
       let plan = SmallPlans.plan(seed: seed)
@@ -33,7 +35,8 @@ import Testing
       do {
         publication = try Protector(solver: CoinSolver()).protect(plan)
       } catch ProtectionRefusal.notProvable(let name) {
-        // Mostly for a reason that the attacker sees too: even with all of it hidden, earlier releases give one of its groups away.
+        // Mostly for a reason that the attacker sees too: even with all of it hidden, earlier releases give one of
+        // its groups away.
         let tables = try #require(try leastPublished(plan, refused: name))
         let question = AttackQuestion(published: tables, truth: plan.truth)
         let attack = try Attack.run(question, solver: CoinSolver(), insiders: plan.promise.coalition)

@@ -1,4 +1,5 @@
-/// Random numbers that are the same every time (SplitMix64, Steele, Lea and Flood 2014), so that a failing plan can be made again from its seed.
+/// Random numbers that are the same every time (SplitMix64, Steele, Lea and Flood 2014), so that a failing plan can
+/// be made again from its seed.
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 

@@ -11,11 +11,13 @@ enum SmallPlans {
       dimension("d\(index)", leaves: leaves, random: &random)
     }
     let truth = truth(shape, random: &random)
-    var promise = Promise(threshold: Int.random(in: 2...4, using: &random), coalition: Int.random(in: 0...1, using: &random))
+    var promise = Promise(
+      threshold: Int.random(in: 2...4, using: &random), coalition: Int.random(in: 0...1, using: &random))
     promise.loneChild = Int.random(in: 0..<8, using: &random) == 0
     let releases = (0..<Int.random(in: 1...3, using: &random)).map { number in
       Plan.Release(
-        name: "r\(number)", tables: (0..<Int.random(in: 1...2, using: &random)).map { _ in table(dimensions, random: &random) })
+        name: "r\(number)",
+        tables: (0..<Int.random(in: 1...2, using: &random)).map { _ in table(dimensions, random: &random) })
     }
     return Plan(
       name: "seed \(seed)", dimensions: dimensions, truth: truth, releases: releases, sensitive: [], promise: promise)
@@ -25,7 +27,8 @@ enum SmallPlans {
     let codes = (0..<leaves).map { "\(name)\($0)" }
     let nodes = (0..<Int.random(in: 0...2, using: &random)).map { number in
       let size = Int.random(in: 1...leaves, using: &random)
-      return Dimension.Node(code: "\(name)n\(number)", leaves: LeafSet(Array(0..<leaves).shuffled(using: &random).prefix(size)))
+      return Dimension.Node(
+        code: "\(name)n\(number)", leaves: LeafSet(Array(0..<leaves).shuffled(using: &random).prefix(size)))
     }
     return Dimension(name: name, leaves: codes, nodes: nodes)
   }
@@ -52,7 +55,9 @@ enum SmallPlans {
 
 extension Plan {
   /// The plan's tables with every cell's content chosen by a rule.
-  func published(_ content: (_ release: Int, _ key: CellKey, _ count: Int) -> PublishedTables.Content) -> PublishedTables {
+  func published(_ content: (_ release: Int, _ key: CellKey, _ count: Int) -> PublishedTables.Content)
+    -> PublishedTables
+  {
     var tables: [PublishedTables.Table] = []
     for (number, release) in releases.enumerated() {
       for table in release.tables {

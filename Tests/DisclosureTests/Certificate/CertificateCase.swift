@@ -8,7 +8,8 @@ import Foundation
 ///     B          7    4    11
 ///     all        9   10    19
 ///
-/// The four inner cells are hidden, all sums are shown. Taking n from A young and B old and giving it to A old and B young keeps every sum.
+/// The four inner cells are hidden, all sums are shown. Taking n from A young and B old and giving it to A old and B
+/// young keeps every sum.
 struct CertificateCase {
   var tables: String
   var certificates: String

@@ -7,14 +7,16 @@ import Testing
     tables: """
       {"format":"desk-disclosure/1","threshold":3,"dimensions":{"unit":{"leaves":["A","B"]},
       "age":{"leaves":["y","o"]},"sex":{"leaves":["f","m"]}},"tables":[
-      {"release":"1","dims":["unit","age"],"cells":[{"c":["A","y"],"s":true},{"c":["A","o"],"s":true},{"c":["A","*"],"v":9},
+      {"release":"1","dims":["unit","age"],"cells":[{"c":["A","y"],"s":true},{"c":["A","o"],"s":true},
+      {"c":["A","*"],"v":9},
       {"c":["B","y"],"v":5},{"c":["B","o"],"v":6},{"c":["B","*"],"v":11}]},
       {"release":"1","dims":["unit","sex"],"cells":[{"c":["A","f"],"v":4},{"c":["A","m"],"v":5},
       {"c":["B","f"],"v":5},{"c":["B","m"],"v":6}]}]}
       """,
     certificates: """
       {"format":"desk-certificate/1","threshold":3,"coalition":0,"share_attributes":[],"lone_child":false,
-      "truth":{"dims":["unit","age","sex"],"cells":[{"c":["A","y","f"],"v":2},{"c":["A","o","f"],"v":2},{"c":["A","o","m"],"v":5},
+      "truth":{"dims":["unit","age","sex"],"cells":[{"c":["A","y","f"],"v":2},{"c":["A","o","f"],"v":2},
+      {"c":["A","o","m"],"v":5},
       {"c":["B","y","f"],"v":5},{"c":["B","o","m"],"v":6}]},
       "blocks":[{"dims":["unit","age"],"parent":-1},{"dims":["unit","sex"],"parent":0}],
       "witnesses":[[[0,["A","y"],-2],[0,["A","o"],2]],[[0,["A","y"],1],[0,["A","o"],-1]]],

@@ -1,11 +1,13 @@
 import CertificateCheck
 import Testing
 
-/// Which groups the checker asks a claim for. One unit dimension of leaves or one of months, everything shown, no claims:
+/// Which groups the checker asks a claim for. One unit dimension of leaves or one of months, everything shown, no
+/// claims:
 /// the refusal names the first target that was found.
 @Suite("The checker finds the targets itself") struct CertificateTargetTests {
   private func files(
-    leaves: [(String, Int)], nodes: String = "", tables: [(release: String, codes: [(String, Int?)])], extra: String = ""
+    leaves: [(String, Int)], nodes: String = "", tables: [(release: String, codes: [(String, Int?)])],
+    extra: String = ""
   ) -> CertificateCase {
     let names = leaves.map { #""\#($0.0)""# }.joined(separator: ",")
     let published = tables.map { table in
@@ -34,7 +36,8 @@ import Testing
   @Test func `cumulative lines that are all large give away the small month between them`() {
     let nodes = #""cum2":["m1","m2"]"#
     let refusal = files(
-      leaves: [("m1", 20), ("m2", 3)], nodes: nodes, tables: [("1", [("m1", 20)]), ("2", [("cum2", 23)])]).refusal()
+      leaves: [("m1", 20), ("m2", 3)], nodes: nodes, tables: [("1", [("m1", 20)]), ("2", [("cum2", 23)])]
+    ).refusal()
     #expect(refusal?.reason == .noClaim)
     #expect(refusal?.place == "d=m2")
   }
@@ -43,7 +46,8 @@ import Testing
     let nodes = #""cum2":["m1","m2"],"cum3":["m1","m2","m3"]"#
     let refusal = files(
       leaves: [("m1", 20), ("m2", 2), ("m3", 2)], nodes: nodes,
-      tables: [("1", [("m1", 20)]), ("2", [("cum2", nil)]), ("3", [("cum3", 24)])]).refusal()
+      tables: [("1", [("m1", 20)]), ("2", [("cum2", nil)]), ("3", [("cum3", 24)])]
+    ).refusal()
     #expect(refusal?.reason == .noClaim)
     #expect(refusal?.place == "d=m2" || refusal?.place == "d=m2+m3")
   }
@@ -51,7 +55,8 @@ import Testing
   @Test func `a part that no cell names but two cells cut out is a target`() {
     let nodes = #""ab":["a","b"],"bc":["b","c"]"#
     let refusal = files(
-      leaves: [("a", 9), ("b", 2), ("c", 9)], nodes: nodes, tables: [("1", [("ab", 11), ("bc", 11)])]).refusal()
+      leaves: [("a", 9), ("b", 2), ("c", 9)], nodes: nodes, tables: [("1", [("ab", 11), ("bc", 11)])]
+    ).refusal()
     #expect(refusal?.place == "d=b")
   }
 

@@ -87,6 +87,7 @@ import Vault
   /// Twenty acts, sealed and signed.
   private func fill(_ desk: TestDesk) async throws {
     for _ in 0..<20 {
+      desk.clock.advance(by: 1)
       try await desk.register.act(desk.occasion(desk.worker)) { work in
         work.record(.figuresRead, try work.require(.readKeyFigures))
       }

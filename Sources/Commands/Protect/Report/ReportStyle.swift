@@ -15,7 +15,8 @@ enum ReportStyle {
     h2{font-size:1.125rem;margin:2.5rem 0 .5rem}
     .sub,.facts,.in,caption span{color:var(--soft)}
     .sub{margin:.25rem 0 1.25rem}
-    .facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;border:solid var(--line);border-width:1px 0;padding:.75rem 0;margin:0}
+    .facts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;border:solid var(--line);border-width:1px 0;\
+    padding:.75rem 0;margin:0}
     .facts strong{color:var(--ink)}
     .scroll{overflow-x:auto;position:relative}
     table{border-collapse:collapse;width:100%;margin:1.5rem 0;font-variant-numeric:tabular-nums}

@@ -57,7 +57,8 @@ struct ReportTable {
     }
     return ReportTable(
       release: table.release, rowDimension: rowDimension.name, columnDimension: columnDimension?.name,
-      columns: columns ?? [], held: zip(table.dimensions.dropFirst(2), held).map { (dimensions[$0].name, $1) }, rows: rows)
+      columns: columns ?? [], held: zip(table.dimensions.dropFirst(2), held).map { (dimensions[$0].name, $1) },
+      rows: rows)
   }
 
   /// The smallest sum that holds the code and has a number.

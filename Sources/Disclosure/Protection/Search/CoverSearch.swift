@@ -38,7 +38,8 @@ struct CoverSearch {
     valid = pool.worlds.indices.filter { world in touched[world].allSatisfy { status[Int($0)] == .free } }
   }
 
-  /// Covers all targets: first those with newly covered registrations, then, with what earlier worlds can be carried over, the rest.
+  /// Covers all targets: first those with newly covered registrations, then, with what earlier worlds can be carried
+  /// over, the rest.
   mutating func cover(_ extension: WorldExtension?) throws(ProtectionRefusal) {
     let fresh = questions().filter { scene.isFresh[$0.0.row] }
     for (target, direction) in fresh { try cover(target, direction) }
@@ -56,7 +57,8 @@ struct CoverSearch {
     }
   }
 
-  /// The largest groups first downwards, the smallest first upwards, because a world for the one serves the others too.
+  /// The largest groups first downwards, the smallest first upwards, because a world for the one serves the others
+  /// too.
   private func questions() -> [(RowTarget, Direction)] {
     let order = scene.targets.indices.sorted {
       let first = scene.groups.atoms[scene.targets[$0].row].count
@@ -166,8 +168,10 @@ extension CoverSearch {
     return kept
   }
 
-  /// Tries, the most valuable first, to show a hidden complement after all: everything is covered anew without touching it,
-  /// and the outcome is kept if what had to be hidden instead is worth less. `questions` bounds the work, so that the outcome does not
+  /// Tries, the most valuable first, to show a hidden complement after all: everything is covered anew without
+  /// touching it,
+  /// and the outcome is kept if what had to be hidden instead is worth less. `questions` bounds the work, so that the
+  /// outcome does not
   /// depend on the machine.
   mutating func improve(questions limit: Int) {
     var left = limit

@@ -1,6 +1,7 @@
 /// Carries worlds of earlier releases over to the next one by changes of the newly covered atoms alone.
 ///
-/// The program is small, since only the new period's atoms may differ, and its answers are whole numbers as a rule. It asks for no new
+/// The program is small, since only the new period's atoms may differ, and its answers are whole numbers as a rule.
+/// It asks for no new
 /// hidden cell: sums of undecided and shown cells must come out unchanged.
 final class WorldExtension {
   private let groups: GroupTable
@@ -43,7 +44,8 @@ final class WorldExtension {
     }.filter { !$0.isEmpty }
   }
 
-  /// The world with changes of new atoms that undo what it does to cells that are not hidden; nil when there is no such.
+  /// The world with changes of new atoms that undo what it does to cells that are not hidden; nil when there is no
+  /// such.
   func extended(_ world: World, changes: [Int32], status: [RowStatus]) -> World? {
     for row in changes.indices where changes[row] != 0 && status[row] != .free && isLoose[row] { return nil }
     for (row, number) in rows {

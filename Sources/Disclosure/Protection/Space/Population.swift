@@ -1,4 +1,5 @@
-/// The true counts at the moment of a release: only registrations that some published table covers, since later ones are not there yet.
+/// The true counts at the moment of a release: only registrations that some published table covers, since later ones
+/// are not there yet.
 struct Population {
   /// Registrations that fall in the same atom of every block.
   struct Contributor {
@@ -8,7 +9,8 @@ struct Population {
 
   /// Whether an atom lies in at least one cell, shown or hidden.
   let named: [Bool]
-  /// Whether an atom may differ between possible worlds: it is named, or no cell at all lies in its block, which then only follows the others.
+  /// Whether an atom may differ between possible worlds: it is named, or no cell at all lies in its block, which then
+  /// only follows the others.
   let covered: [Bool]
   /// True counts of all atoms.
   let counts: [Int]

@@ -1,6 +1,8 @@
-/// The unknowns of the attacker: for every block of dimensions, one atom per combination of leaf classes, with its true count.
+/// The unknowns of the attacker: for every block of dimensions, one atom per combination of leaf classes, with its
+/// true count.
 ///
-/// An atom is the finest group that any node of the plan can tell apart. Inside an atom registrations can be moved freely without any
+/// An atom is the finest group that any node of the plan can tell apart. Inside an atom registrations can be moved
+/// freely without any
 /// publication changing, so worlds need only be described per atom.
 struct Space {
   struct Block {
@@ -19,7 +21,8 @@ struct Space {
   let blocks: [Block]
   let atomCount: Int
 
-  /// The space of a plan; nodes of the whole plan refine the classes, so that atoms stay the same from release to release.
+  /// The space of a plan; nodes of the whole plan refine the classes, so that atoms stay the same from release to
+  /// release.
   init(plan: Plan) throws(ProtectionRefusal) {
     dimensions = plan.dimensions
     let tables = plan.releases.flatMap(\.tables)

@@ -95,7 +95,8 @@ struct TargetRules {
       let own = all[choices[position]].leaves
       return all.indices.contains { other in
         let there = place + (other - choices[position]) * counts.strides[position]
-        return all[other].isNode && counts.counts[there] == counts.counts[place] && own.isProperSubset(of: all[other].leaves)
+        return all[other].isNode && counts.counts[there] == counts.counts[place]
+          && own.isProperSubset(of: all[other].leaves)
       }
     }
   }
