@@ -1,5 +1,5 @@
-/// Reads a certificate back, to go on from its worlds. Trust in a certificate comes from checking it, not from
-/// reading it.
+/// Reads a certificate back, to go on from its worlds. Trust in a certificate comes from checking it, not from reading
+/// it.
 public enum CertificateReader {
   private static let members: Set<String> = [
     "format", "threshold", "coalition", "share_attributes", "lone_child", "truth", "blocks", "witnesses", "claims",

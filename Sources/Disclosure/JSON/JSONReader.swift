@@ -1,5 +1,5 @@
-/// Reads JSON with the place of every mistake, refuses doubled members, fractions and numbers beyond 64 bits.
-/// The reader of the platform drops all three silently, and counts must not be guessed.
+/// Reads JSON with the place of every mistake, refuses doubled members, fractions and numbers beyond 64 bits. The
+/// reader of the platform drops all three silently, and counts must not be guessed.
 public struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0

@@ -1,6 +1,5 @@
 /// Writes JSON in one way only, so that the same value always gives the same bytes: no spaces, members in the given
-/// order,
-/// `/` unescaped, control characters as `\u00xx`.
+/// order, `/` unescaped, control characters as `\u00xx`.
 public enum JSONWriter {
   /// The bytes of a value on one line.
   public static func write(_ value: JSONValue) -> [UInt8] {
@@ -9,8 +8,8 @@ public enum JSONWriter {
     return bytes
   }
 
-  /// Like `write`, but with every element of the named top-level lists on a line of its own, so that a person can
-  /// read the file.
+  /// Like `write`, but with every element of the named top-level lists on a line of its own, so that a person can read
+  /// the file.
   public static func writeLines(_ value: JSONValue) -> [UInt8] {
     guard case .object(let members) = value else { return write(value) }
     var bytes = Array("{\n".utf8)

@@ -3,8 +3,8 @@ struct LedgerCheck {
   let plan: Plan
   let space: Space
 
-  /// The state to go on from. Everything published must be in the plan unchanged: releases, nodes, counts; k and c
-  /// may only grow.
+  /// The state to go on from. Everything published must be in the plan unchanged: releases, nodes, counts; k and c may
+  /// only grow.
   func state(of published: Publication) throws(ProtectionRefusal) -> LedgerState {
     let promise = published.tables.promise
     guard plan.promise.threshold >= promise.threshold, plan.promise.coalition >= promise.coalition,
@@ -59,8 +59,8 @@ struct LedgerCheck {
     return shown
   }
 
-  /// The counts of all leaves that the ledger covers are frozen: late registrations belong to the period in which
-  /// they are booked.
+  /// The counts of all leaves that the ledger covers are frozen: late registrations belong to the period in which they
+  /// are booked.
   private func checkCounts(_ published: Publication, releases: Int) throws(ProtectionRefusal) {
     let tables = plan.releases[..<releases].flatMap(\.tables)
     let population = Population(space: space, truth: plan.truth, tables: tables)

@@ -1,10 +1,9 @@
 /// One line of a ledger file: a release as it was published, chained to the line before it.
 ///
 /// The line is one JSON object: `number` (from 1), `release`, `threshold`, `coalition`, `share_attributes`,
-/// `lone_child`, `dimensions`, `tables` (those of this
-/// release), `certificate` (the SHA-256 of the certificate file that belongs to it, hexadecimal), `previous` (the
-/// hash of the line before;
-/// 64 zeros in the first) and `hash` (the SHA-256 of the line's bytes as they would be without this member).
+/// `lone_child`, `dimensions`, `tables` (those of this release), `certificate` (the SHA-256 of the certificate file
+/// that belongs to it, hexadecimal), `previous` (the hash of the line before; 64 zeros in the first) and `hash` (the
+/// SHA-256 of the line's bytes as they would be without this member).
 public struct LedgerEntry: Equatable, Sendable {
   /// SHA-256 as lower-case hexadecimal; an effect because this floor has no cryptography.
   public typealias Hash = @Sendable ([UInt8]) -> String

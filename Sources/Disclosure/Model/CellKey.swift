@@ -1,7 +1,6 @@
 /// What a cell counts, in one form only: the leaf sets of the dimensions that it restricts, in the order of the
-/// dimensions.
-/// A dimension of which the cell takes all leaves is left out, so a total and a cell of a table without that
-/// dimension have one key.
+/// dimensions. A dimension of which the cell takes all leaves is left out, so a total and a cell of a table without
+/// that dimension have one key.
 public struct CellKey: Hashable, Sendable {
   /// One restricted dimension.
   public struct Part: Hashable, Sendable {

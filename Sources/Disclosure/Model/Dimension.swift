@@ -1,6 +1,5 @@
 /// One way of dividing the registrations: its leaves, and nodes that are any sums of leaves (a tree, districts, a
-/// second hierarchy over the
-/// same leaves, cumulative periods).
+/// second hierarchy over the same leaves, cumulative periods).
 public struct Dimension: Hashable, Sendable {
   /// A named sum of leaves.
   public struct Node: Hashable, Sendable {

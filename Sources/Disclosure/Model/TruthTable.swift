@@ -1,5 +1,5 @@
-/// The true counts of the joint leaves: one row per combination of leaves that has at least one registration.
-/// Counts are of registrations unless the desk counts clients; k and c speak of whatever is counted here.
+/// The true counts of the joint leaves: one row per combination of leaves that has at least one registration. Counts
+/// are of registrations unless the desk counts clients; k and c speak of whatever is counted here.
 public struct TruthTable: Equatable, Sendable {
   /// One joint leaf and its count.
   public struct Row: Equatable, Sendable {

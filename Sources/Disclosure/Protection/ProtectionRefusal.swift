@@ -16,8 +16,8 @@ public enum ProtectionRefusal: Error, Equatable, Sendable {
 public enum LedgerContradiction: Equatable, Sendable {
   /// The release at this position has another name or other tables in the plan than in the ledger.
   case release(position: Int)
-  /// The count of a joint leaf that earlier releases cover is not what it was; late registrations belong to the
-  /// period in which they are booked.
+  /// The count of a joint leaf that earlier releases cover is not what it was; late registrations belong to the period
+  /// in which they are booked.
   case count(leaf: [String])
   /// The dimensions changed their leaves or nodes.
   case dimension(String)

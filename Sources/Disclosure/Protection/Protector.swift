@@ -1,8 +1,7 @@
 /// Protects the releases of a plan, one after the other, each together with all earlier ones.
 ///
-/// The method is certified ledger suppression: exact numbers only, and for every small group and every small
-/// coalition two complete
-/// tables that agree with everything ever published. The same plan gives the same tables.
+/// The method is certified ledger suppression: exact numbers only, and for every small group and every small coalition
+/// two complete tables that agree with everything ever published. The same plan gives the same tables.
 public struct Protector: Sendable {
   /// The linked solver for plans that need linear programs.
   public let solver: any LinearSolver
@@ -38,8 +37,8 @@ public struct Protector: Sendable {
     return try PublicationMaker(plan: plan, space: space, state: state).publication(decisions)
   }
 
-  /// A cross of many dimensions has more cells than one joint proof can take in; a star of small tables says as much
-  /// to its readers.
+  /// A cross of many dimensions has more cells than one joint proof can take in; a star of small tables says as much to
+  /// its readers.
   private func refuseLargeCross(_ plan: Plan, _ space: Space) throws(ProtectionRefusal) {
     for block in space.blocks {
       let tables = plan.releases.flatMap(\.tables).filter { $0.dimensions.allSatisfy(block.dimensions.contains) }

@@ -1,10 +1,9 @@
 /// Reads a plan: the members `dimensions`, `truth`, `plan`, `threshold`, `insider_c` and the extra rules of
 /// `desk-disclosure/1`.
 ///
-/// Members of the format that only an attacker or another method uses (`tables`, `judge`, `insider`, `protection`)
-/// are let through unread.
-/// Two members are additions of Luwte: `share_attributes` (dimension names to which the 90 % rule applies) and
-/// `lone_child`.
+/// Members of the format that only an attacker or another method uses (`tables`, `judge`, `insider`, `protection`) are
+/// let through unread. Two members are additions of Luwte: `share_attributes` (dimension names to which the 90 % rule
+/// applies) and `lone_child`.
 public enum PlanReader {
   private static let members: Set<String> = [
     "format", "name", "dimensions", "threshold", "insider_c", "truth", "plan", "sensitive", "share_attributes",

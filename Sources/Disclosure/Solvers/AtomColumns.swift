@@ -1,9 +1,8 @@
 /// The columns of a linear program that describe the change of one atom.
 ///
 /// Rising, falling, and losing the last registrations each have a column with a small cost. The cost keeps worlds
-/// small: without it a
-/// solver fills every hidden cell with changes that serve no purpose, which end in fractions and contradict many
-/// coalitions.
+/// small: without it a solver fills every hidden cell with changes that serve no purpose, which end in fractions and
+/// contradict many coalitions.
 struct AtomColumns: Equatable {
   /// −1 for an atom without columns.
   let rise: Int

@@ -1,10 +1,9 @@
 /// The cells of one block as arcs of a network, when its tables have one hierarchical and one flat dimension.
 ///
 /// Each equation "children add up to their parent" is a node, each cell lies in exactly two equations with opposite
-/// signs, so changes that keep all
-/// equations are circulations. Equations: for every sum p of the hierarchy and every column b, the children of p in b
-/// make p in b; for
-/// every leaf, its columns make its total; and the columns of the whole make the grand total.
+/// signs, so changes that keep all equations are circulations. Equations: for every sum p of the hierarchy and every
+/// column b, the children of p in b make p in b; for every leaf, its columns make its total; and the columns of the
+/// whole make the grand total.
 struct CellNetwork {
   /// One cell: its place in both dimensions and the two equations it lies in.
   struct Arc: Equatable {

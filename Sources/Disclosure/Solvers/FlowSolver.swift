@@ -1,8 +1,8 @@
 /// Finds worlds for star plans by cheapest flows in whole numbers, without any linear program.
 ///
 /// Each block with one hierarchical and one flat dimension is a network of its own; what blocks share is left
-/// unchanged, which is what a star
-/// with published unit totals needs. Groups that are no cell of such a network go to the solver behind it.
+/// unchanged, which is what a star with published unit totals needs. Groups that are no cell of such a network go to
+/// the solver behind it.
 final class FlowSolver: WitnessSolver {
   private let groups: GroupTable
   private let networks: [CellNetwork?]

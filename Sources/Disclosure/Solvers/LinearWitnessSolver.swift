@@ -1,9 +1,8 @@
 /// Finds worlds by linear programs over the changes of the atoms, integer programs where these end in fractions.
 ///
 /// Columns: per atom that may differ, its change; the last `coalition` registrations of an atom in a column of their
-/// own with a small cost, so
-/// that worlds keep somebody in every atom where that is cheap; per undecided cell its change up and down, at the
-/// cell's cost.
+/// own with a small cost, so that worlds keep somebody in every atom where that is cheap; per undecided cell its change
+/// up and down, at the cell's cost.
 final class LinearWitnessSolver: WitnessSolver {
   private let groups: GroupTable
   private let session: any LinearSession
@@ -142,8 +141,8 @@ final class LinearWitnessSolver: WitnessSolver {
     for atom in floors.keys.sorted() { setRoom(atom, state: groups.population.counts[atom], floor: 0) }
   }
 
-  /// Goes from fractions to whole numbers by binding, round after round, the columns that are near to one; a wrong
-  /// turn ends it.
+  /// Goes from fractions to whole numbers by binding, round after round, the columns that are near to one; a wrong turn
+  /// ends it.
   private func dive(from start: LinearPoint, _ question: WitnessQuestion) -> World? {
     var point = start
     var bound: Set<Int> = []

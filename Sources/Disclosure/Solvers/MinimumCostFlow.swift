@@ -1,10 +1,8 @@
 /// Cheapest flows in whole numbers by successive shortest paths.
 ///
 /// Arcs have a cost per unit and a capacity; every augmentation takes a path that is cheapest in the residual network
-/// (Bellman and Ford with a
-/// queue, since residual arcs have negative costs). Flows of whole capacities are whole, so no rounding is ever
-/// needed.
-/// Source: Ahuja, Magnanti and Orlin, Network Flows, 1993, chapter 9.
+/// (Bellman and Ford with a queue, since residual arcs have negative costs). Flows of whole capacities are whole, so no
+/// rounding is ever needed. Source: Ahuja, Magnanti and Orlin, Network Flows, 1993, chapter 9.
 struct MinimumCostFlow {
   private(set) var heads: [Int] = []
   private(set) var capacities: [Int] = []

@@ -1,8 +1,7 @@
 /// Tells which sums follow from sums taken before, so that programs carry no equation twice.
 ///
-/// Gaussian elimination modulo a prime. A sum that is new modulo the prime is new; one that only seems to follow
-/// would be noticed when the
-/// world found is checked against every published cell in whole numbers.
+/// Gaussian elimination modulo a prime. A sum that is new modulo the prime is new; one that only seems to follow would
+/// be noticed when the world found is checked against every published cell in whole numbers.
 struct RowIndependence {
   private static let prime: UInt64 = 2_147_483_647
   /// Reduced rows by their leading atom: the other coefficients, ascending by atom.

@@ -1,8 +1,7 @@
 /// Splits a world: finds a part of its changes that by itself leaves every published cell alone.
 ///
 /// The part has the signs of the whole and nowhere more, so that the rest is a world as well. A search with bound
-/// propagation over the few atoms
-/// that the world changes; it gives up after a fixed number of steps.
+/// propagation over the few atoms that the world changes; it gives up after a fixed number of steps.
 struct ConformalPart {
   private struct Row {
     let terms: [(variable: Int, sign: Int)]

@@ -57,8 +57,7 @@ struct CoverSearch {
     }
   }
 
-  /// The largest groups first downwards, the smallest first upwards, because a world for the one serves the others
-  /// too.
+  /// The largest groups first downwards, the smallest first upwards, because a world for the one serves the others too.
   private func questions() -> [(RowTarget, Direction)] {
     let order = scene.targets.indices.sorted {
       let first = scene.groups.atoms[scene.targets[$0].row].count
@@ -168,11 +167,9 @@ extension CoverSearch {
     return kept
   }
 
-  /// Tries, the most valuable first, to show a hidden complement after all: everything is covered anew without
-  /// touching it,
-  /// and the outcome is kept if what had to be hidden instead is worth less. `questions` bounds the work, so that the
-  /// outcome does not
-  /// depend on the machine.
+  /// Tries, the most valuable first, to show a hidden complement after all: everything is covered anew without touching
+  /// it, and the outcome is kept if what had to be hidden instead is worth less. `questions` bounds the work, so that
+  /// the outcome does not depend on the machine.
   mutating func improve(questions limit: Int) {
     var left = limit
     let complements = scene.candidates.filter { status[$0] == .free && starting[$0] != .free }

@@ -1,9 +1,8 @@
 /// Finds the atoms that published sums bind to a single value, by bounds alone.
 ///
 /// For every shown group each atom is at most the group's value minus the least of the others, and at least the value
-/// minus the
-/// most of the others; repeated until nothing changes. Such atoms are constants in every possible world and leave the
-/// search.
+/// minus the most of the others; repeated until nothing changes. Such atoms are constants in every possible world and
+/// leave the search.
 enum FixedAtoms {
   private static let rounds = 20
 

@@ -1,8 +1,7 @@
 /// Carries worlds of earlier releases over to the next one by changes of the newly covered atoms alone.
 ///
-/// The program is small, since only the new period's atoms may differ, and its answers are whole numbers as a rule.
-/// It asks for no new
-/// hidden cell: sums of undecided and shown cells must come out unchanged.
+/// The program is small, since only the new period's atoms may differ, and its answers are whole numbers as a rule. It
+/// asks for no new hidden cell: sums of undecided and shown cells must come out unchanged.
 final class WorldExtension {
   private let groups: GroupTable
   private let atoms: [Int]

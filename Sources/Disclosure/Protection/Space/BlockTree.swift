@@ -1,12 +1,9 @@
 /// The sets of dimensions that are kept as tables of their own, arranged as a tree.
 ///
 /// Tables over few dimensions need no joint table over all of them: when the sets form an acyclic hypergraph, tables
-/// that agree on what
-/// they share can always be glued into one non-negative integer table (fill each fibre of the shared dimensions by
-/// the north-west
-/// corner rule, block after block). A star (every table has the unit and the period and one attribute) is such a
-/// tree.
-/// Cyclic sets are joined until what is left is acyclic.
+/// that agree on what they share can always be glued into one non-negative integer table (fill each fibre of the shared
+/// dimensions by the north-west corner rule, block after block). A star (every table has the unit and the period and
+/// one attribute) is such a tree. Cyclic sets are joined until what is left is acyclic.
 struct BlockTree: Equatable {
   struct Block: Equatable {
     /// Indexes of dimensions, ascending.
@@ -42,8 +39,8 @@ struct BlockTree: Equatable {
     return kept
   }
 
-  /// Graham's reduction: drop dimensions of one set only and sets inside other sets until nothing changes. What is
-  /// left is cyclic.
+  /// Graham's reduction: drop dimensions of one set only and sets inside other sets until nothing changes. What is left
+  /// is cyclic.
   private static func cyclicCore(_ sets: [Set<Int>]) -> [Int]? {
     var left = sets.enumerated().map { (index: $0.offset, set: $0.element) }
     var changed = true

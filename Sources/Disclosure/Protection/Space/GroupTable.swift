@@ -1,5 +1,4 @@
-/// All groups that matter for a release: the cells of all releases so far and the targets, each once, with their
-/// atoms.
+/// All groups that matter for a release: the cells of all releases so far and the targets, each once, with their atoms.
 struct GroupTable {
   private(set) var keys: [CellKey] = []
   private(set) var rowOfKey: [CellKey: Int] = [:]

@@ -1,9 +1,8 @@
-/// The unknowns of the attacker: for every block of dimensions, one atom per combination of leaf classes, with its
-/// true count.
+/// The unknowns of the attacker: for every block of dimensions, one atom per combination of leaf classes, with its true
+/// count.
 ///
 /// An atom is the finest group that any node of the plan can tell apart. Inside an atom registrations can be moved
-/// freely without any
-/// publication changing, so worlds need only be described per atom.
+/// freely without any publication changing, so worlds need only be described per atom.
 struct Space {
   struct Block {
     let dimensions: [Int]

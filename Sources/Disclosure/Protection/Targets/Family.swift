@@ -1,8 +1,7 @@
 /// All tables over one set of dimensions, and the groups that their nodes, steps and parts can single out.
 ///
 /// The definitions are those of `CertificateFormat`: nodes that were named, steps from an earlier node to a later
-/// larger one, and the
-/// parts into which the nodes cut the leaves.
+/// larger one, and the parts into which the nodes cut the leaves.
 struct Family {
   /// A choice in one dimension.
   struct Choice {

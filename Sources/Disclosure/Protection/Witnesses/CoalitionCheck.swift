@@ -3,9 +3,8 @@ struct CoalitionCheck {
   let pool: WitnessPool
   let largest: Int
 
-  /// A coalition that no world serves; nil when the target is protected in this direction. `worlds` are numbers in
-  /// the pool, all
-  /// of them in agreement with what is published.
+  /// A coalition that no world serves; nil when the target is protected in this direction. `worlds` are numbers in the
+  /// pool, all of them in agreement with what is published.
   func open(_ target: RowTarget, _ direction: Direction, worlds: [Int]) -> Coalition? {
     let useful = worlds.filter {
       pool.reaches($0, target, direction, inside: direction == .low ? largest : 0)

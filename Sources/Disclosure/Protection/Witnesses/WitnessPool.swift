@@ -14,8 +14,7 @@ struct WitnessPool {
     return worlds.count - 1
   }
 
-  /// Whether the world has the group at the wanted end, given that `inside` members of the coalition are in the
-  /// group.
+  /// Whether the world has the group at the wanted end, given that `inside` members of the coalition are in the group.
   func reaches(_ world: Int, _ target: RowTarget, _ direction: Direction, inside: Int) -> Bool {
     let level = target.value + Int(rowChanges[world][target.row])
     switch direction {

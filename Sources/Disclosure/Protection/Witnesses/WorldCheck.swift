@@ -3,8 +3,7 @@ struct WorldCheck {
   let groups: GroupTable
   let status: [RowStatus]
 
-  /// Not negative, only where it may differ, published cells unchanged, blocks in agreement, floors kept, goal
-  /// reached.
+  /// Not negative, only where it may differ, published cells unchanged, blocks in agreement, floors kept, goal reached.
   func accepts(_ world: World, _ question: WitnessQuestion) -> Bool {
     guard isPossible(world) else { return false }
     let rows = world.rowChanges(groups)
