@@ -22,7 +22,7 @@ import Testing
     #expect(third.path == "unknown" && third.goalsReached == .unknown && third.workAtStart == .unknown)
     let fourth = try #require(register.contacts.last)
     #expect(fourth.time == nil && fourth.topic == nil && fourth.dossier == nil && fourth.minutes == 0)
-    #expect(register.sessions.last?.attended == nil)
+    #expect(register.sessions.last?.minutes == nil)
   }
 
   @Test mutating func `the byte order mark may be left out and lines may end in LF`() throws {

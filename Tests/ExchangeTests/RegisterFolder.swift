@@ -66,7 +66,7 @@ struct RegisterFolder {
         "gespreknr;dossiernr;datum;nr;locatie;duur_min;aanwezig",
         "G1;D1;08-03-2013;1;thuis;60;ja",
         "G2;D1;15-03-2013;2;telefonisch;30;nee",
-        "G3;D3;10-03-2013;1;kantoor;45;",
+        "G3;D3;10-03-2013;1;kantoor;;ja",
       ].map { Array($0.utf8) },
       .referrals: [
         "verwijzingnr;dossiernr;datum;naar;soort;warm;toestemming;ontvangst_bevestigd",

@@ -14,7 +14,7 @@ extension RowReader {
     return (key, key == nil || day == nil ? nil : value)
   }
 
-  /// A row of `gesprekken.csv`; the value is `nil` when number, dossier, day or ordinal can't be read.
+  /// A row of `gesprekken.csv`; the value is `nil` when number, dossier, day, ordinal or attendance can't be read.
   mutating func session() -> (key: String?, value: LegacySession?) {
     let key = key(.session)
     let dossier = self.key(.dossier)
@@ -22,29 +22,42 @@ extension RowReader {
     let ordinal = number(.number, in: context.limits.sessionNumbers, required: true)
     let place = choice(.place, as: SessionPlace.self) ?? .unknown
     let minutes = number(.minutes, in: context.limits.minutes)
-    let attended = flag(.attended)
-    guard let key, let dossier, let day, let ordinal else { return (key, nil) }
+    let attended = flag(.attended, required: true)
+    guard let key, let dossier, let day, let ordinal, let attended else { return (key, nil) }
     let value = LegacySession(
       number: key, dossier: dossier, day: day, ordinal: ordinal, place: place, minutes: minutes, attended: attended)
     return (key, value)
   }
 
-  /// A row of `verwijzingen.csv`; the value is `nil` when number, dossier or day can't be read.
+  /// A row of `verwijzingen.csv`; the value is `nil` when number, dossier, day or receiver can't be read.
   mutating func referral() -> (key: String?, value: LegacyReferral?) {
     let key = key(.referral)
     let dossier = self.key(.dossier)
     let day = day(.date, required: true)
-    let target = code(.receiver, in: ReferralTarget.list)
-    let line = choice(.line, as: ReferralTarget.Line.self)
+    let receiver = receiver()
     let isWarm = flag(.warm)
     let hasConsent = flag(.consent)
     let receivedOn = self.day(.receivedOn)
     refuse(receivedOn, .receivedOn, before: day, .date)
-    guard let key, let dossier, let day else { return (key, nil) }
+    guard let key, let dossier, let day, let receiver else { return (key, nil) }
     let value = LegacyReferral(
-      number: key, dossier: dossier, day: day, target: target, line: line, isWarm: isWarm, hasConsent: hasConsent,
-      receivedOn: receivedOn)
+      number: key, dossier: dossier, day: day, target: receiver.target, line: receiver.line, isWarm: isWarm,
+      hasConsent: hasConsent, receivedOn: receivedOn)
     return (key, value)
+  }
+
+  /// To whom and along which line; one of the two will do, since most receivers are on one line only.
+  private mutating func receiver() -> (target: CodeKey, line: ReferralTarget.Line)? {
+    let faultsBefore = faults
+    let target = code(.receiver, in: ReferralTarget.list)
+    let stated = choice(.line, as: ReferralTarget.Line.self)
+    guard faults == faultsBefore else { return nil }
+    let line = stated ?? target.flatMap { ReferralTarget.line(of: $0) ?? ReferralTarget.Line(key: $0) }
+    guard let line else {
+      report(.value(.required), .line)
+      return nil
+    }
+    return (target ?? line.key, line)
   }
 
   /// A row of `enquetes.csv`; the value is `nil` when number, dossier or day can't be read.
