@@ -21,7 +21,7 @@ import Testing
     #expect(third.helpQuestions.isEmpty && third.isHidden == nil && third.worker == nil && third.endedOn == nil)
     #expect(third.path == "unknown" && third.goalsReached == .unknown && third.workAtStart == .unknown)
     let fourth = try #require(register.contacts.last)
-    #expect(fourth.time == nil && fourth.topic == nil && fourth.dossier == nil && fourth.minutes == 0)
+    #expect(fourth.topic == nil && fourth.dossier == nil && fourth.minutes == 0)
     #expect(register.sessions.last?.minutes == nil)
   }
 

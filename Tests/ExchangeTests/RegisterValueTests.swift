@@ -47,7 +47,7 @@ import Testing
     folder.set(.contacts, 5, .date, day)
     folder.set(.contacts, 5, .time, time)
     let expected = try #require(ISO8601DateFormatter().date(from: moment))
-    #expect(try folder.read().contacts.last?.time?.moment == expected)
+    #expect(try folder.read().contacts.last?.time.moment == expected)
   }
 
   @Test(
@@ -98,7 +98,7 @@ import Testing
 
   @Test(
     arguments: [
-      (LegacyFile.registrations, LegacyColumn.registeredOn), (.contacts, .contact), (.sessions, .dossier),
+      (LegacyFile.registrations, LegacyColumn.registeredOn), (.contacts, .contact), (.contacts, .time), (.sessions, .dossier),
       (.sessions, .number), (.sessions, .attended), (.referrals, .date), (.surveys, .dossier),
     ])
   mutating func `what names or dates a row must be there`(file: LegacyFile, column: LegacyColumn) throws {

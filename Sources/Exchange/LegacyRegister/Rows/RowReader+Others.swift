@@ -1,17 +1,25 @@
 import Desk
+import Foundation
 
 extension RowReader {
-  /// A row of `contacten.csv`; the value is `nil` when number or day can't be read.
+  /// A row of `contacten.csv`; the value is `nil` when number, day or time can't be read.
   mutating func contact() -> (key: String?, value: LegacyContact?) {
     let key = key(.contact)
     let day = day(.date, required: true)
+    let time = time(.time, on: day)
+    let channel = choice(.channel, as: ContactChannel.self) ?? .unknown
+    let minutes = number(.minutes, in: context.limits.minutes)
+    let group = choice(.group, as: TargetGroup.self) ?? .unknown
+    let unit = code(.unit, in: PoliceUnit.list) ?? Code.unknown.key
+    let topic = code(.topic, in: HelpQuestion.list)
+    let outcome = choice(.outcome, as: ContactOutcome.self) ?? .unknown
+    let dossier = self.key(.dossier, required: false)
+    guard let key, let day else { return (key, nil) }
+    // Without a time nothing of the row is imported, but whom it belongs to is still compared.
     let value = LegacyContact(
-      number: key ?? "", day: day ?? context.limits.days.lowerBound, time: time(.time, on: day),
-      channel: choice(.channel, as: ContactChannel.self) ?? .unknown, minutes: number(.minutes, in: context.limits.minutes),
-      group: choice(.group, as: TargetGroup.self) ?? .unknown, unit: code(.unit, in: PoliceUnit.list) ?? Code.unknown.key,
-      topic: code(.topic, in: HelpQuestion.list), outcome: choice(.outcome, as: ContactOutcome.self) ?? .unknown,
-      dossier: self.key(.dossier, required: false))
-    return (key, key == nil || day == nil ? nil : value)
+      number: key, day: day, time: time ?? .unread, channel: channel, minutes: minutes, group: group, unit: unit,
+      topic: topic, outcome: outcome, dossier: dossier)
+    return (key, value)
   }
 
   /// A row of `gesprekken.csv`; the value is `nil` when number, dossier, day, ordinal or attendance can't be read.
@@ -75,4 +83,9 @@ extension RowReader {
       workResumed: workResumed)
     return (key, value)
   }
+}
+
+extension LegacyTime {
+  /// Stands in for a time that could not be read, in rows that are only compared.
+  fileprivate static let unread = LegacyTime(clock: .midnight, moment: Date(timeIntervalSince1970: 0))
 }
