@@ -91,6 +91,7 @@ let testing: [Target] = [
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
+  tests("ImportTests", ["Desk", "Database", "Exchange", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
     "WebBaseTests",
     ["Desk", "Markup", "WebBase", "TestKit", crypto, hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],

@@ -7,7 +7,8 @@ public struct LuwteCommand: AsyncParsableCommand {
     abstract: "The software of an independent support desk: register, help, and learn without giving anybody away.",
     version: "0.1.0",
     subcommands: [
-      ServeCommand.self, DemoCommand.self, MigrateCommand.self, KeysCommand.self, UserCommand.self, AuditCommand.self,
+      ServeCommand.self, DemoCommand.self, MigrateCommand.self, KeysCommand.self, UserCommand.self, ImportCommand.self,
+      AuditCommand.self,
     ])
 
   public init() {}

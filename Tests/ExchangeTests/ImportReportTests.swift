@@ -79,5 +79,6 @@ import Testing
     + [
       RelationFault.duplicateKey(firstLine: 1), .duplicateSessionNumber(firstLine: 1), .unknownDossier,
       .before(.intakeOn), .beforeRegistration, .beforeLowerSession(line: 1), .reasonWithoutHiding,
+      .helpWithoutProduct,
     ].map { .relation($0) }
 }

@@ -65,6 +65,28 @@ import Testing
     #expect(problems.first?.reason == .relation(.beforeLowerSession(line: 3)))
   }
 
+  @Test(arguments: [LegacyColumn.intakeOn, .endedOn, .worker])
+  mutating func `help that was given needs a product`(column: LegacyColumn) throws {
+    folder.set(.registrations, 3, .product, "")
+    #expect(try folder.problems().isEmpty)
+    if column == .worker {
+      folder.append(.sessions, "G4;D2;10-03-2013;1;thuis;30;ja")
+    } else {
+      folder.set(.registrations, 3, column, "10-03-2013")
+    }
+    #expect(try folder.problems().map(\.brief) == ["aanmeldingen.csv:3:product help-without-product"])
+  }
+
+  @Test mutating func `of receiver and line one will do`() throws {
+    folder.set(.referrals, 2, .line, "")
+    folder.set(.referrals, 3, .receiver, "")
+    let referrals = try folder.read().referrals
+    #expect(referrals.map(\.line) == [.external, .internal])
+    #expect(referrals.map(\.target) == ["gp", "internal"])
+    folder.set(.referrals, 3, .line, "")
+    #expect(try folder.problems().map(\.brief) == ["verwijzingen.csv:3:soort required"])
+  }
+
   @Test mutating func `a reason to hide needs hiding`() throws {
     folder.set(.registrations, 2, .hidden, "nee")
     #expect(try folder.problems().map(\.brief) == ["aanmeldingen.csv:2:reden_anoniem reason-without-hiding"])

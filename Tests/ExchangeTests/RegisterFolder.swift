@@ -60,13 +60,13 @@ struct RegisterFolder {
         "C1;01-03-2013;09:15;telefoon;12;medewerker;Noord-Nederland;angst;aanmelding;D1",
         "C2;02-03-2013;23:59;e-mail;;familie/partner/kind;Onbekend;relatie;aanmelding;D2",
         "C3;03-03-2013;00:00;telefoon;3;oud-medewerker;Limburg;rouw;aanmelding;D3",
-        "C4;04-03-2013;;telefoon;0;medewerker;Amsterdam;;informatie;",
+        "C4;04-03-2013;13:30;telefoon;0;medewerker;Amsterdam;;informatie;",
       ].map { Array($0.utf8) },
       .sessions: [
         "gespreknr;dossiernr;datum;nr;locatie;duur_min;aanwezig",
         "G1;D1;08-03-2013;1;thuis;60;ja",
         "G2;D1;15-03-2013;2;telefonisch;30;nee",
-        "G3;D3;10-03-2013;1;kantoor;45;",
+        "G3;D3;10-03-2013;1;kantoor;;ja",
       ].map { Array($0.utf8) },
       .referrals: [
         "verwijzingnr;dossiernr;datum;naar;soort;warm;toestemming;ontvangst_bevestigd",

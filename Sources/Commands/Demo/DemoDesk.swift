@@ -71,6 +71,15 @@ struct DemoDesk: Sendable {
         continue
       }
     }
+    try await importSamples(installation)
+  }
+
+  private func importSamples(_ installation: Installation) async throws {
+    let outcome = try await RegisterImport(configuration).run(samples, in: installation, team: "Loket")
+    guard !outcome.isRefused else {
+      outcome.show()
+      throw CommandFailure.refused(ImportTexts.refusedHeading)
+    }
   }
 
   /// Prints the address and the sample accounts.

@@ -5,8 +5,7 @@ public struct LegacyContact: Sendable, Hashable {
   /// The number of the contact in the older register; unique there.
   public var number: String
   public var day: LocalDate
-  /// `nil` when the register gives the day only.
-  public var time: LegacyTime?
+  public var time: LegacyTime
   public var channel: ContactChannel
   public var minutes: Int?
   public var group: TargetGroup
@@ -20,7 +19,7 @@ public struct LegacyContact: Sendable, Hashable {
   public var marks: Set<LegacyMark>
 
   public init(
-    number: String, day: LocalDate, time: LegacyTime? = nil, channel: ContactChannel = .unknown, minutes: Int? = nil,
+    number: String, day: LocalDate, time: LegacyTime, channel: ContactChannel = .unknown, minutes: Int? = nil,
     group: TargetGroup = .unknown, unit: CodeKey = "unknown", topic: CodeKey? = nil,
     outcome: ContactOutcome = .unknown, dossier: String? = nil, marks: Set<LegacyMark> = []
   ) {

@@ -5,10 +5,10 @@ public struct LegacyReferral: Sendable, Hashable {
   /// The number of its dossier.
   public var dossier: String
   public var day: LocalDate
-  /// A code of the list of receivers.
-  public var target: CodeKey?
+  /// A code of the list of receivers; the heading of the line when the register does not say who.
+  public var target: CodeKey
   /// As the register says it, whatever the receiver is today.
-  public var line: ReferralTarget.Line?
+  public var line: ReferralTarget.Line
   public var isWarm: Bool?
   public var hasConsent: Bool?
   /// The day on which the receiver confirmed it; `nil` when that did not happen.
@@ -16,7 +16,7 @@ public struct LegacyReferral: Sendable, Hashable {
   public var marks: Set<LegacyMark>
 
   public init(
-    number: String, dossier: String, day: LocalDate, target: CodeKey? = nil, line: ReferralTarget.Line? = nil,
+    number: String, dossier: String, day: LocalDate, target: CodeKey, line: ReferralTarget.Line,
     isWarm: Bool? = nil, hasConsent: Bool? = nil, receivedOn: LocalDate? = nil, marks: Set<LegacyMark> = []
   ) {
     self.number = number

@@ -9,13 +9,13 @@ public struct LegacySession: Sendable, Hashable {
   public var ordinal: Int
   public var place: SessionPlace
   public var minutes: Int?
-  /// Whether the client came; `nil` when the register does not say.
-  public var attended: Bool?
+  /// Whether the client came.
+  public var attended: Bool
   public var marks: Set<LegacyMark>
 
   public init(
     number: String, dossier: String, day: LocalDate, ordinal: Int, place: SessionPlace = .unknown,
-    minutes: Int? = nil, attended: Bool? = nil, marks: Set<LegacyMark> = []
+    minutes: Int? = nil, attended: Bool = true, marks: Set<LegacyMark> = []
   ) {
     self.number = number
     self.dossier = dossier

@@ -25,9 +25,13 @@ public struct ReachIndex {
     )
   }
 
-  /// Makes a contact findable by a value, and by no other.
+  /// Makes a contact findable by a value, and by no other; an imported one stays findable by its number as well.
   func replace(for contact: ContactID, with value: String) throws {
-    try work.transaction.execute("DELETE FROM blind_index WHERE contact_id = \(contact)")
+    try work.transaction.execute(
+      """
+      DELETE FROM blind_index WHERE contact_id = \(contact) AND (kind <> \(NormalisedValue.Kind.legacyNumber.rawValue)
+        OR NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = \(contact) AND contact.legacy = 1))
+      """)
     guard let entry = Self.entry(of: value) else { return }
     try insert(entry, contact: contact, dossier: nil)
   }

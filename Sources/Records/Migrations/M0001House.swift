@@ -1,7 +1,7 @@
 import Database
 
 extension Migration {
-  /// Accounts, sign-ins and what the desk offers.
+  /// Accounts, sign-ins, imports and what the desk offers.
   static let house = Migration(
     number: 1, name: "house",
     """
@@ -81,6 +81,14 @@ extension Migration {
       result TEXT NOT NULL,
       created_at BIGINT NOT NULL,
       PRIMARY KEY (desk_id, key_hash)
+    ) {{strict}};
+
+    CREATE TABLE register_import (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      digest {{bytes}} NOT NULL,
+      imported_at BIGINT NOT NULL,
+      UNIQUE (desk_id, digest)
     ) {{strict}};
 
     CREATE TABLE product_version (

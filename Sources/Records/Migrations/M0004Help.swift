@@ -33,6 +33,7 @@ extension Migration {
       intake_planned_on TEXT,
       intake_held_on TEXT,
       intake_by BIGINT REFERENCES account (id),
+      work_start TEXT,
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
@@ -94,6 +95,7 @@ extension Migration {
       form TEXT,
       minutes BIGINT,
       attendance TEXT NOT NULL,
+      legacy_number_sealed {{bytes}},
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
       version BIGINT NOT NULL DEFAULT 1,
       UNIQUE (trajectory_id, number)
@@ -190,6 +192,7 @@ extension Migration {
       path TEXT,
       goals_reached TEXT,
       work_resumed TEXT,
+      legacy_number_sealed {{bytes}},
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1))
     ) {{strict}};
 

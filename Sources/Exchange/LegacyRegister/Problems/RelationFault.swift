@@ -11,6 +11,8 @@ public enum RelationFault: ImportFault {
   case beforeLowerSession(line: Int)
   /// A reason to hide from the internal care line, of somebody who does not hide.
   case reasonWithoutHiding
+  /// An intake, a session or an end of help, of which the product is not known.
+  case helpWithoutProduct
 
   public var code: String {
     switch self {
@@ -21,6 +23,7 @@ public enum RelationFault: ImportFault {
     case .beforeRegistration: "before-registration"
     case .beforeLowerSession: "before-lower-session"
     case .reasonWithoutHiding: "reason-without-hiding"
+    case .helpWithoutProduct: "help-without-product"
     }
   }
 
@@ -46,6 +49,10 @@ public enum RelationFault: ImportFault {
       Text(
         nl: "een reden, terwijl '\(LegacyColumn.hidden.name)' nee is",
         en: "a reason, although '\(LegacyColumn.hidden.name)' is no")
+    case .helpWithoutProduct:
+      Text(
+        nl: "er was een intake, gesprek of einde, maar het product ontbreekt",
+        en: "there was an intake, session or end, but the product is missing")
     }
   }
 }

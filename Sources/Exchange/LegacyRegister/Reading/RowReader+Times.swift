@@ -21,7 +21,7 @@ extension RowReader {
 
   /// A time written `hh:mm` on a day that was read before; without that day only its form is looked at.
   mutating func time(_ column: LegacyColumn, on day: LocalDate?) -> LegacyTime? {
-    guard let text = text(column) else { return nil }
+    guard let text = text(column, required: true) else { return nil }
     guard let numbers = Self.numbers(text, separator: UInt8(ascii: ":"), lengths: [1...2, 2...2]) else {
       report(.value(.notATime), column)
       return nil

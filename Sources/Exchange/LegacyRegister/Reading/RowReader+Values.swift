@@ -2,14 +2,16 @@ import Desk
 import Foundation
 
 extension RowReader {
-  /// A number that names something: letters, digits and `- _ . /`, starting with a letter or digit.
+  /// A number that names something: letters, digits and `- _ . /`, starting with a letter or digit, and with at least
+  /// one digit where it is to be searched by.
   mutating func key(_ column: LegacyColumn, required: Bool = true) -> String? {
     guard let text = text(column, required: required) else { return nil }
     guard text.utf8.count <= context.limits.keyBytes else {
       report(.characters(.tooMany(bytes: context.limits.keyBytes)), column)
       return nil
     }
-    guard text.utf8.allSatisfy(Self.isKeyByte), text.utf8.first.map(Self.isLetterOrDigit) == true else {
+    let hasDigit = column == .worker || text.utf8.contains(where: Self.isDigit)
+    guard hasDigit, text.utf8.allSatisfy(Self.isKeyByte), text.utf8.first.map(Self.isLetterOrDigit) == true else {
       report(.value(.notAKey), column)
       return nil
     }
@@ -63,8 +65,8 @@ extension RowReader {
   }
 
   /// `ja` or `nee`.
-  mutating func flag(_ column: LegacyColumn) -> Bool? {
-    guard let text = text(column) else { return nil }
+  mutating func flag(_ column: LegacyColumn, required: Bool = false) -> Bool? {
+    guard let text = text(column, required: required) else { return nil }
     switch text.lowercased() {
     case "ja": return true
     case "nee": return false

@@ -7,8 +7,9 @@ struct RowReader {
   let file: LegacyFile
   let line: Int
   let context: ReadingContext
-  /// Whether nothing in the row was reported so far.
-  private(set) var isSound = true
+  /// How much was wrong with the row so far.
+  private(set) var faults = 0
+  var isSound: Bool { faults == 0 }
 
   private let bytes: [UInt8]
   private let isWhole: Bool
@@ -27,7 +28,7 @@ struct RowReader {
     self.context = context
     isWhole = fields.count == header.width
     guard !isWhole else { return }
-    isSound = false
+    faults += 1
     let fault =
       fields.count < header.width
       ? RowFault.tooShort(fields: fields.count, expected: header.width)
@@ -37,7 +38,7 @@ struct RowReader {
 
   /// Reports something that is wrong with a column of this row.
   mutating func report(_ reason: ImportReason, _ column: LegacyColumn) {
-    isSound = false
+    faults += 1
     context.findings.report(reason, in: file, line: line, column: column)
   }
 
@@ -57,7 +58,7 @@ struct RowReader {
 
   /// Of a row with too few or too many fields only the key is looked at: what refers to it is not an orphan.
   private mutating func incomplete(_ column: LegacyColumn) -> String? {
-    isSound = false
+    faults += 1
     guard column == file.key, let place = places[column], place < fields.count else { return nil }
     guard case .text(let text) = FieldText(fields[place], in: bytes, limit: context.limits.keyBytes) else { return nil }
     return text

@@ -5,6 +5,8 @@ struct LegacyTable<Value> {
   struct Row {
     let line: Int
     let value: Value
+    /// Whether something in the row itself was reported.
+    let hasFault: Bool
   }
 
   let file: LegacyFile
@@ -21,16 +23,16 @@ struct LegacyTable<Value> {
   }
 
   /// Takes one row; a key that was seen before is reported.
-  mutating func add(_ key: String?, _ value: Value?, line: Int, _ findings: ImportFindings) {
+  mutating func add(_ key: String?, _ value: Value?, of row: RowReader, _ findings: ImportFindings) {
     if let key {
       if let first = lines[key] {
-        findings.report(.relation(.duplicateKey(firstLine: first)), in: file, line: line, column: file.key)
+        findings.report(.relation(.duplicateKey(firstLine: first)), in: file, line: row.line, column: file.key)
         return
       }
-      lines[key] = line
+      lines[key] = row.line
       if value != nil { places[key] = rows.count }
     }
-    if let value { rows.append(Row(line: line, value: value)) }
+    if let value { rows.append(Row(line: row.line, value: value, hasFault: !row.isSound)) }
   }
 
   /// The row of a key.

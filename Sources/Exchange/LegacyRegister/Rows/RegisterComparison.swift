@@ -11,6 +11,7 @@ struct RegisterComparison {
     for row in tables.referrals.rows { checkPlace(row.value.dossier, row.value.day, .referrals, row.line) }
     for row in tables.surveys.rows { checkPlace(row.value.dossier, row.value.day, .surveys, row.line) }
     checkSessionNumbers()
+    checkProducts()
   }
 
   private func checkPlace(_ dossier: String, _ day: LocalDate, _ file: LegacyFile, _ line: Int) {
@@ -39,6 +40,17 @@ struct RegisterComparison {
         first = row
         if row.value.day < previous.value.day { report(.beforeLowerSession(line: previous.line), row, .date) }
       }
+    }
+  }
+
+  /// Help was given in some product: without one its trajectory can't be told from a registration that still waits.
+  private func checkProducts() {
+    let withSessions = Set(tables.sessions.rows.map(\.value.dossier))
+    for row in tables.registrations.rows where row.value.product == nil && !row.hasFault {
+      let registration = row.value
+      let hasBegun = registration.intakeOn != nil || registration.endedOn != nil
+      guard hasBegun || withSessions.contains(registration.number) else { continue }
+      findings.report(.relation(.helpWithoutProduct), in: .registrations, line: row.line, column: .product)
     }
   }
 

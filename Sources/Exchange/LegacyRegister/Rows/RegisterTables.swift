@@ -23,7 +23,7 @@ struct RegisterTables {
     guard let bytes = directory.bytes(of: table.file) else { return }
     table.knowsKeys = TableReader(file: table.file, context: context).forEachRow(of: bytes) { row in
       let (key, value) = parse(&row)
-      table.add(key, value, line: row.line, context.findings)
+      table.add(key, value, of: row, context.findings)
     }
   }
 }

@@ -1,0 +1,61 @@
+import Desk
+import Exchange
+import Foundation
+import UseCases
+
+/// Reads the files, then brings them in or rehearses it; shared by `import` and `demo`.
+struct RegisterImport {
+  let configuration: Configuration
+  let effects: Effects
+
+  init(_ configuration: Configuration, effects: Effects = .live) {
+    self.configuration = configuration
+    self.effects = effects
+  }
+
+  /// Checks the files alone, against the products that the program ships with.
+  func check(_ directory: String) throws -> ImportOutcome {
+    do {
+      let register = try read(directory, zone: configuration.desk.timeZone)
+      return .checked(ImportCounts(register, accounts: 0), register.marks)
+    } catch let refusal as ImportRefusal {
+      return .refused(refusal)
+    }
+  }
+
+  /// - Parameter team: to whom the dossiers fall.
+  func run(
+    _ directory: String, in installation: Installation, team: String, dryRun: Bool = false
+  ) async throws -> ImportOutcome {
+    let services = try await installation.services(effects: effects)
+    let register: LegacyRegister
+    do {
+      register = try read(directory, zone: services.desk.timeZone)
+    } catch let refusal as ImportRefusal {
+      return .refused(refusal)
+    }
+    let line = ProgressLine()
+    defer { line.clear() }
+    let result = try await installation.mapped {
+      guard !dryRun else { return try await services.importRegister.rehearse(register) }
+      return try await services.importRegister(
+        register, team: team, catalogue: .shipped,
+        progress: { done, rows in line.show(ImportTexts.writing(done, of: rows)) },
+        Occasion.command(at: services.desk, effects: effects))
+    }
+    switch result {
+    case .alreadyThere: return .alreadyThere
+    case .imported(let counts): return dryRun ? .checked(counts, register.marks) : .imported(counts, register.marks)
+    }
+  }
+
+  private func read(_ directory: String, zone: String) throws -> LegacyRegister {
+    let calendar = try DeskCalendar(zone: zone)
+    let line = ProgressLine()
+    defer { line.clear() }
+    let reader = LegacyRegisterReader(
+      catalogue: .shipped, calendar: calendar, today: calendar.day(of: effects.now()),
+      progress: { file, lines in line.show(ImportTexts.reading(file.name, lines)) })
+    return try reader.read(URL(fileURLWithPath: directory, isDirectory: true))
+  }
+}

@@ -1,0 +1,3 @@
+extension DeskServices {
+  public var importRegister: ImportRegister { ImportRegister(register: register) }
+}
