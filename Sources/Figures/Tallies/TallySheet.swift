@@ -43,6 +43,12 @@ public struct TallySheet: Sendable, Equatable {
     sheets.reduce(into: TallySheet()) { $0.merge($1) }
   }
 
+  /// Takes a column as it was read back; a column twice, or a tally of nought, is damage.
+  mutating func keep(_ slots: [Slot: Int], in column: Column) throws(DamagedTallies) {
+    guard columns[column] == nil, !slots.isEmpty, slots.values.allSatisfy({ $0 > 0 }) else { throw DamagedTallies() }
+    columns[column] = slots
+  }
+
   public var isEmpty: Bool { columns.isEmpty }
 
   /// Every tally, in no particular order.

@@ -33,6 +33,7 @@ extension Migration {
       intake_planned_on TEXT,
       intake_held_on TEXT,
       intake_by BIGINT REFERENCES account (id),
+      closed_on TEXT,
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
