@@ -146,7 +146,7 @@ private struct ByteReader {
 
   mutating func column(of texts: [String]) throws(DamagedTallies) -> TallySheet.Column {
     guard let indicator = IndicatorID(rawValue: try text(of: texts)),
-      let dimension = Dimension(rawValue: try text(of: texts))
+      let dimension = FigureDimension(rawValue: try text(of: texts))
     else { throw DamagedTallies() }
     return TallySheet.Column(indicator: indicator, dimension: dimension)
   }

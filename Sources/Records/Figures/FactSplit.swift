@@ -4,7 +4,7 @@ import Database
 public enum FactSplit: String, Sendable, Hashable, CaseIterable {
   case unit, group, gender, age, channel, path, product
 
-  /// Of a contact, which has no path and no product.
+  /// Of a contact, which has no product.
   var ofContact: SQL? {
     switch self {
     case .unit: "contact.unit"
@@ -12,7 +12,8 @@ public enum FactSplit: String, Sendable, Hashable, CaseIterable {
     case .gender: "contact.gender"
     case .age: "contact.age_band"
     case .channel: "contact.channel"
-    case .path, .product: nil
+    case .path: "contact.path"
+    case .product: nil
     }
   }
 

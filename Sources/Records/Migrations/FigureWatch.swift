@@ -20,7 +20,10 @@ struct FigureWatch {
   static let all = [
     FigureWatch(
       table: "contact",
-      columns: ["state", "kind", "channel", "local_month", "local_hour", "local_weekday", "target_group", "unit", "gender", "age_band"],
+      columns: [
+        "state", "kind", "channel", "local_month", "local_hour", "local_weekday", "target_group", "unit", "gender",
+        "age_band", "path",
+      ],
       months: "SELECT ROW.local_month"),
     // A registration gives its unit, group and path to everything that follows from it.
     FigureWatch(

@@ -17,7 +17,7 @@ extension Migration {
     ) {{strict}};
 
     CREATE INDEX contact_figures
-      ON contact (desk_id, local_month, state, local_weekday, local_hour, channel, kind);
+      ON contact (desk_id, state, local_month, local_weekday, local_hour, channel, kind);
 
     CREATE INDEX session_day ON session (desk_id, session_on);
 

@@ -36,12 +36,11 @@ struct FigureCounting {
     maker.add(byHour, to: .contacts, .hour) { Self.hour($0) }
     maker.add(byHour, to: .contacts, .hourOfWeek) { "\($0.keys[0])-\(Self.hour($0))" }
     let byKind = try counter.contactsByKind(run)
-    let talks = byKind.filter { ContactKind(rawValue: $0.keys[1])?.isWithoutData != true }
-    maker.add(talks, to: .contacts, .channel) { $0.keys[0] }
-    maker.add(talks, to: .contacts, .kind) { $0.keys[1] }
-    let others = byKind.filter { ContactKind(rawValue: $0.keys[1])?.isWithoutData == true }
+    maker.add(byKind, to: .contacts, .channel) { $0.keys[0] }
+    maker.add(byKind, to: .contacts, .kind) { $0.keys[1] }
+    let others = try counter.contactsWithoutConversation(run)
     maker.total(others, of: .contactsWithoutConversation)
-    maker.add(others, to: .contactsWithoutConversation, .kind) { $0.keys[1] }
+    maker.add(others, to: .contactsWithoutConversation, .kind)
   }
 
   private static func hour(_ fact: FactCount) -> String {
@@ -53,7 +52,7 @@ struct FigureCounting {
     maker.total(byUnit, of: .registrations)
     maker.flow(byUnit, .came, of: .waitingTime)
     maker.add(byUnit, to: .registrations, .unit)
-    let others: [(FactCounter.RegistrationFact, Dimension)] = [
+    let others: [(FactCounter.RegistrationFact, FigureDimension)] = [
       (.group, .group), (.gender, .gender), (.age, .age), (.channel, .channel), (.path, .path),
       (.notInternalReason, .notInternalReason),
     ]

@@ -7,7 +7,7 @@ struct TallyMaker {
   private(set) var sheets: [Month: TallySheet] = [:]
 
   mutating func add(
-    _ facts: [FactCount], to indicator: IndicatorID, _ dimension: Dimension,
+    _ facts: [FactCount], to indicator: IndicatorID, _ dimension: FigureDimension,
     category: (FactCount) -> String = { $0.keys.first ?? "" }
   ) {
     for fact in facts {
