@@ -276,9 +276,7 @@ class Expected:
       for product, values in products.items():
         self.line_of_measures(name, sorted(values), more, (25, 50, 75, 90), ("product", product))
     sessions = [fact for fact in self.register.sessions if self.inside(fact["on"])]
-    self.counts("sessions", sessions, {
-      "attendance": lambda fact: [fact["attendance"]],
-      "product": lambda fact: [fact["of"]["product"]] if fact["attendance"] == "held" else []})
+    self.counts("sessions", sessions, {"attendance": lambda fact: [fact["attendance"]]})
 
   def referrals(self):
     facts = [fact for fact in self.register.referrals if self.inside(fact["on"])]

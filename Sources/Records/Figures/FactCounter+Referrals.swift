@@ -2,25 +2,12 @@ import Database
 import Desk
 
 extension FactCounter {
-  /// What referrals can be counted by.
-  public enum ReferralFact: Sendable, Hashable, CaseIterable {
-    case line, receiver, isWarm, isReceived
-
-    var column: SQL {
-      switch self {
-      case .line: "f.line"
-      case .receiver: "f.target"
-      case .isWarm: "f.warm"
-      case .isReceived: "CASE WHEN f.received_on IS NULL THEN 0 ELSE 1 END"
-      }
-    }
-  }
-
-  /// Referrals by one fact, in the month in which they were sent.
-  public func referrals(by fact: ReferralFact, _ run: MonthRun) throws -> [FactCount] {
+  /// Referrals by line, receiver, whether they were warm and whether they were received, in the month of sending.
+  public func referrals(_ run: MonthRun) throws -> [FactCount] {
     try counts(
-      from: "referral f LEFT JOIN registration r ON r.id = f.registration_id", month: "f.referred_month",
-      part: split?.ofRegistration, keys: [fact.column],
+      from: split == nil ? "referral f" : "referral f LEFT JOIN registration r ON r.id = f.registration_id",
+      month: "f.referred_month", part: split?.ofRegistration,
+      keys: ["f.line", "f.target", "f.warm", "CASE WHEN f.received_on IS NULL THEN 0 ELSE 1 END"],
       where: "f.desk_id = \(desk) AND f.referred_month BETWEEN \(run.firstMonth) AND \(run.lastMonth)")
   }
 

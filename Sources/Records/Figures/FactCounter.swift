@@ -1,7 +1,9 @@
 import Database
 import Desk
 
-/// Counts facts by month and codes: each question is one GROUP BY over coarse columns, nothing sealed is read.
+/// Counts facts by month and codes, over coarse columns only: nothing sealed is read.
+///
+/// What is counted in one way is one GROUP BY along an index; what is counted in many ways is read once and counted here.
 public struct FactCounter {
   let transaction: any Transaction
   let desk: DeskID
@@ -9,47 +11,47 @@ public struct FactCounter {
 
   /// - Parameter split: `nil` to count the desk as a whole.
   public init(_ work: Work, split: FactSplit?) {
-    transaction = work.transaction
-    desk = work.desk.id
+    self.init(work.transaction, desk: work.desk.id, split: split)
+  }
+
+  init(_ transaction: any Transaction, desk: DeskID, split: FactSplit?) {
+    self.transaction = transaction
+    self.desk = desk
     self.split = split
   }
 
+  /// One GROUP BY.
+  ///
   /// - Parameters:
-  ///   - month: the column, or the expression, that gives the month.
+  ///   - month: a column that holds a month, or a day of it.
   ///   - part: what splits the count; `nil` when it is not split.
   ///   - keys: the codes to count by.
   ///   - number: what is measured.
   func counts(
     from facts: SQL, month: SQL, part: SQL?, keys: [SQL] = [], number: SQL? = nil, where condition: SQL
-  ) throws(StoreFault) -> [FactCount] {
+  ) throws -> [FactCount] {
     let columns = [month] + (part.map { [$0] } ?? []) + keys + (number.map { [$0] } ?? [])
     let list = columns.joined(separator: ", ")
-    let rows = try transaction.rows(
+    let first = part == nil ? 1 : 2
+    var counts: [FactCount] = []
+    try transaction.forEach(
       """
       SELECT \(fragment: list), count(*) FROM \(fragment: facts) WHERE \(fragment: condition)
       GROUP BY \(fragment: list)
-      """)
-    return try rows.map { row throws(StoreFault) in
-      try Self.read(row, isSplit: part != nil, keys: keys.count, hasNumber: number != nil)
+      """
+    ) { row in
+      let last = first + keys.count
+      counts.append(
+        FactCount(
+          month: String(try Self.text(row[0]).prefix(7)), part: part == nil ? "" : try Self.text(row[1]),
+          keys: try (first..<last).map { try Self.text(row[$0]) },
+          number: number == nil ? 0 : try Self.number(row[last]),
+          count: try Self.number(row[number == nil ? last : last + 1])))
     }
+    return counts
   }
 
-  private static func read(
-    _ row: Row, isSplit: Bool, keys: Int, hasNumber: Bool
-  ) throws(StoreFault) -> FactCount {
-    let first = isSplit ? 2 : 1
-    let last = first + keys
-    let number = hasNumber ? Int.read(row[last]) : 0
-    guard let count = Int.read(row[last + (hasNumber ? 1 : 0)]), let number else {
-      throw .wrongType(column: "count")
-    }
-    return FactCount(
-      month: try text(row[0]), part: isSplit ? try text(row[1]) : "",
-      keys: try (first..<last).map { position throws(StoreFault) in try text(row[position]) }, number: number,
-      count: count)
-  }
-
-  private static func text(_ value: SQLValue) throws(StoreFault) -> String {
+  static func text(_ value: SQLValue) throws(StoreFault) -> String {
     switch value {
     case .text(let text): text
     case .integer(let number): String(number)
@@ -58,19 +60,13 @@ public struct FactCounter {
     }
   }
 
-  /// Days since a fixed day of a column with a local date; the difference of two is whole calendar days.
-  ///
-  /// Both engines have functions for this, and each its own: the count of days is written out, with years that start in
-  /// March so that the leap day comes last (Hinnant, "chrono-compatible low-level date algorithms").
-  static func dayNumber(_ column: SQL) -> SQL {
-    let year: SQL = "CAST(substr(\(fragment: column), 1, 4) AS BIGINT)"
-    let month: SQL = "CAST(substr(\(fragment: column), 6, 2) AS BIGINT)"
-    let day: SQL = "CAST(substr(\(fragment: column), 9, 2) AS BIGINT)"
-    let march: SQL = "(\(fragment: year) - CASE WHEN \(fragment: month) > 2 THEN 0 ELSE 1 END)"
-    let since: SQL = "(\(fragment: month) + CASE WHEN \(fragment: month) > 2 THEN -3 ELSE 9 END)"
-    return """
-      (365 * \(fragment: march) + \(fragment: march) / 4 - \(fragment: march) / 100 + \(fragment: march) / 400
-        + (153 * \(fragment: since) + 2) / 5 + \(fragment: day))
-      """
+  static func number(_ value: SQLValue) throws(StoreFault) -> Int {
+    guard let number = Int.read(value) else { throw .wrongType(column: "count") }
+    return number
+  }
+
+  static func day(_ value: SQLValue) throws(StoreFault) -> LocalDate {
+    guard let day = LocalDate.read(value) else { throw .wrongType(column: "day") }
+    return day
   }
 }

@@ -38,10 +38,6 @@ extension Migration {
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
 
-    CREATE INDEX registration_month ON registration (desk_id, registered_month);
-
-    CREATE INDEX registration_intake ON registration (desk_id, intake_held_on);
-
     CREATE INDEX registration_dossier ON registration (dossier_id);
 
     CREATE TABLE registration_question (
@@ -79,8 +75,6 @@ extension Migration {
     CREATE INDEX trajectory_dossier ON trajectory (dossier_id);
 
     CREATE INDEX trajectory_registration ON trajectory (registration_id);
-
-    CREATE INDEX trajectory_closed ON trajectory (desk_id, closed_month);
 
     CREATE TABLE session (
       id {{id}},

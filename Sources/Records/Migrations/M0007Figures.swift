@@ -16,12 +16,28 @@ extension Migration {
       PRIMARY KEY (desk_id, month, breakdown)
     ) {{strict}};
 
-    CREATE INDEX contact_figures
-      ON contact (desk_id, state, local_month, local_weekday, local_hour, channel, kind);
+    CREATE INDEX contact_hours ON contact (desk_id, state, local_month, local_weekday, local_hour);
 
-    CREATE INDEX session_day ON session (desk_id, session_on);
+    CREATE INDEX contact_kinds ON contact (desk_id, state, local_month, channel, kind);
+
+    CREATE INDEX registration_figures ON registration (desk_id, registered_month, unit, target_group, gender, age_band,
+      channel, path, wishes_anonymity, anonymity_reason, not_internal_reason, product);
+
+    CREATE INDEX registration_waiting ON registration (desk_id, intake_held_on, registered_on);
+
+    CREATE INDEX registration_asks ON registration_question (registration_id, code);
 
     CREATE INDEX trajectory_start ON trajectory (desk_id, started_on);
+
+    CREATE INDEX trajectory_results ON trajectory (desk_id, closed_month, goals_reached, work_start, work_end);
+
+    CREATE INDEX goal_trajectory ON goal (trajectory_id);
+
+    CREATE INDEX session_days ON session (desk_id, session_on, attendance);
+
+    CREATE INDEX session_held ON session (trajectory_id, attendance);
+
+    CREATE INDEX referral_lines ON referral (registration_id, line);
 
     CREATE INDEX survey_dossier ON survey (dossier_id);
 

@@ -12,7 +12,8 @@ struct FigureCounting {
     try contacts(run, &maker)
     try registrations(run, &maker)
     try waiting(run, &maker)
-    try closings(run, &maker)
+    try trajectories(run, &maker)
+    try results(run, &maker)
     try referrals(run, &maker)
     try surveys(run, &maker)
     return maker.sheets
@@ -48,24 +49,24 @@ struct FigureCounting {
   }
 
   private func registrations(_ run: MonthRun, _ maker: inout TallyMaker) throws {
-    let byUnit = try counter.registrations(by: .unit, run)
-    maker.total(byUnit, of: .registrations)
-    maker.flow(byUnit, .came, of: .waitingTime)
-    maker.add(byUnit, to: .registrations, .unit)
-    let others: [(FactCounter.RegistrationFact, FigureDimension)] = [
-      (.group, .group), (.gender, .gender), (.age, .age), (.channel, .channel), (.path, .path),
-      (.notInternalReason, .notInternalReason),
+    let registrations = try counter.registrations(run)
+    maker.total(registrations.all, of: .registrations)
+    maker.flow(registrations.all, .came, of: .waitingTime)
+    let dimensions: [RegistrationFact: FigureDimension] = [
+      .unit: .unit, .group: .group, .gender: .gender, .age: .age, .channel: .channel, .path: .path,
+      .notInternalReason: .notInternalReason,
     ]
-    for (fact, dimension) in others {
-      maker.add(try counter.registrations(by: fact, run), to: .registrations, dimension)
+    for (fact, dimension) in dimensions {
+      maker.add(registrations.byFact[fact] ?? [], to: .registrations, dimension)
     }
-    maker.add(try counter.registrations(by: .wish, run), to: .registrations, .wish) { fact in
+    maker.add(registrations.byFact[.wish] ?? [], to: .registrations, .wish) { fact in
       ["1": "stays-unknown", "0": "may-be-known"][fact.keys[0]] ?? Tally.unknown
     }
     maker.add(try counter.helpQuestions(run), to: .registrations, .helpQuestion)
-    let reasons = try counter.anonymityReasons(run)
-    maker.total(reasons, of: .anonymityReasons)
-    maker.add(reasons, to: .anonymityReasons, .wishReason)
+    maker.total(registrations.anonymityReasons, of: .anonymityReasons)
+    maker.add(registrations.anonymityReasons, to: .anonymityReasons, .wishReason)
+    maker.total(registrations.referred, of: .registrationsReferred)
+    maker.add(registrations.referredByLine, to: .registrationsReferred, .line)
   }
 
   private func waiting(_ run: MonthRun, _ maker: inout TallyMaker) throws {
@@ -75,46 +76,42 @@ struct FigureCounting {
     maker.flow(try counter.leftWaiting(run), .left, of: .waitingTime)
   }
 
-  private func closings(_ run: MonthRun, _ maker: inout TallyMaker) throws {
+  private func trajectories(_ run: MonthRun, _ maker: inout TallyMaker) throws {
     let begun = try counter.begunTrajectories(run)
-    let fromRegistration = try counter.leadTimesFromRegistration(run)
-    maker.measured(fromRegistration, as: .leadTimeFromRegistration)
-    maker.measured(try counter.leadTimesFromIntake(run), as: .leadTimeFromIntake)
+    let times = try counter.closingTimes(run)
+    maker.measured(times.fromRegistration, as: .leadTimeFromRegistration)
+    maker.measured(times.fromIntake, as: .leadTimeFromIntake)
     for indicator in Self.leadTimes {
       maker.flow(begun, .came, of: indicator)
-      maker.flow(fromRegistration, .helped, of: indicator)
+      maker.flow(times.fromRegistration, .helped, of: indicator)
     }
-    let sessions = try counter.sessionsPerTrajectory(run)
-    maker.measured(sessions, as: .sessionsPerTrajectory)
-    maker.add(sessions, to: .sessionsPerTrajectory, .product)
-    let goals = try counter.closings(by: .goalsReached, run)
-    maker.total(goals, of: .goals)
-    maker.add(goals, to: .goals, .goals)
+    maker.measured(times.sessions, as: .sessionsPerTrajectory)
+    maker.add(times.sessions, to: .sessionsPerTrajectory, .product)
+    let sessions = try counter.sessions(run)
+    maker.total(sessions, of: .sessions)
+    maker.add(sessions, to: .sessions, .attendance)
+  }
+
+  private func results(_ run: MonthRun, _ maker: inout TallyMaker) throws {
+    let closings = try counter.closings(run)
+    maker.total(closings, of: .goals)
+    maker.add(closings, to: .goals, .goals) { $0.keys[0] }
+    maker.total(closings, of: .work)
+    maker.add(closings, to: .work, .workStart) { $0.keys[1] }
+    maker.add(closings, to: .work, .workEnd) { $0.keys[2] }
+    maker.add(closings, to: .work, .workChange) { "\($0.keys[1])>\($0.keys[2])" }
     maker.measured(try counter.goalLevels(run), as: .goalLevels)
-    let work = try counter.closings(by: .work, run)
-    maker.total(work, of: .work)
-    maker.add(work, to: .work, .workStart) { $0.keys[0] }
-    maker.add(work, to: .work, .workEnd) { $0.keys[1] }
-    maker.add(work, to: .work, .workChange) { "\($0.keys[0])>\($0.keys[1])" }
-    let held = try counter.sessions(run)
-    maker.total(held, of: .sessions)
-    maker.add(held, to: .sessions, .attendance) { $0.keys[0] }
-    maker.add(held.filter { $0.keys[0] == Attendance.held.rawValue }, to: .sessions, .product) { $0.keys[1] }
   }
 
   private func referrals(_ run: MonthRun, _ maker: inout TallyMaker) throws {
-    let byLine = try counter.referrals(by: .line, run)
-    maker.total(byLine, of: .referrals)
-    maker.add(byLine, to: .referrals, .line)
-    maker.add(try counter.referrals(by: .receiver, run), to: .referrals, .receiver)
-    maker.add(try counter.referrals(by: .isWarm, run), to: .referrals, .handover) { fact in
-      ["1": "warm", "0": "cold"][fact.keys[0]] ?? Tally.unknown
+    let referrals = try counter.referrals(run)
+    maker.total(referrals, of: .referrals)
+    maker.add(referrals, to: .referrals, .line) { $0.keys[0] }
+    maker.add(referrals, to: .referrals, .receiver) { $0.keys[1] }
+    maker.add(referrals, to: .referrals, .handover) { fact in
+      ["1": "warm", "0": "cold"][fact.keys[2]] ?? Tally.unknown
     }
-    maker.add(try counter.referrals(by: .isReceived, run), to: .referrals, .receipt) { fact in
-      fact.keys[0] == "1" ? "received" : "open"
-    }
-    maker.total(try counter.registrationsWithReferral(run), of: .registrationsReferred)
-    maker.add(try counter.referredRegistrations(run), to: .registrationsReferred, .line)
+    maker.add(referrals, to: .referrals, .receipt) { $0.keys[3] == "1" ? "received" : "open" }
   }
 
   private func surveys(_ run: MonthRun, _ maker: inout TallyMaker) throws {
