@@ -86,6 +86,7 @@ let testing: [Target] = [
   tests("DeskTests", ["Desk"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
   tests("FiguresTests", ["Desk", "Figures"]),
+  tests("KeyFiguresTests", ["Desk", "Figures", "Database", "Records", "UseCases", "Exchange", "TestKit"]),
   tests("VaultTests", ["Vault", "TestKit", crypto, cryptoExtras]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),

@@ -2,7 +2,7 @@
 """Recomputes the key figures of the sample register straight from its tables and compares them with a report.
 
     luwte report key-figures --from 2012-05 --to 2014-03 --format json > report.json
-    Tests/Figures/check.py Samples/register-2012-2014 report.json
+    Tests/Figures/check.py Samples/register-2012-2014 report.json …
 
 It shares nothing with the product but the definitions: no database, no Swift, only the five tables and the calendar.
 Any line of the report that differs, is missing, or is not expected ends it with status 1. Without a report it prints
@@ -133,7 +133,8 @@ class Register:
     return {
       "on": on, "channel": word("channel", row["kanaal"]), "kind": "own-question", "weekday": str(on.isoweekday()),
       "hour": hour, "hour-of-week": f"{on.isoweekday()}-{hour}", "unit": word("unit", row["eenheid"]),
-      "group": word("group", row["doelgroep"]), "gender": "unknown", "age": "unknown"}
+      "group": word("group", row["doelgroep"]), "gender": "unknown", "age": "unknown",
+      "path": "unknown"}
 
 
 class Expected:
@@ -190,26 +191,27 @@ class Expected:
       return
     for percent in percentiles:
       label = "median" if percent == 50 else f"p{percent}"
-      self.lines[f"{name}:{label}", *place] = (values[math.ceil(percent * n / 100) - 1] if n else None, n)
+      self.lines[(f"{name}:{label}", *place)] = (values[math.ceil(percent * n / 100) - 1] if n else None, n)
     if mean and n:
-      self.lines[f"{name}:mean", *place] = (sum(values) / n, n)
+      self.lines[(f"{name}:mean", *place)] = (sum(values) / n, n)
     for label, holds in shares.items():
       if n:
-        self.lines[f"{name}:{label}", *place] = (sum(map(holds, values)), n)
+        self.lines[(f"{name}:{label}", *place)] = (sum(map(holds, values)), n)
     for value, count in Counter(values).items():
       line = (name, "value", str(value)) if place[0] == "total" else (f"{name}:value={value}", *place)
       self.lines[line] = (count, n)
 
   def stock(self, name, facts):
     for key, group in self.split(facts, self.part).items():
-      self.lines[name, *(("total", "total") if key is None else (self.by, key))] = (len(group), None)
+      place = ("total", "total") if key is None else (self.by, key)
+      self.lines[(name, *place)] = (len(group), None)
 
   def share(self, name, facts, whole, holds, part=None):
     for key, group in self.split(facts, part or self.part).items():
       among = [fact for fact in group if whole(fact)]
       if among:
         place = ("total", "total") if key is None else (self.by, key)
-        self.lines[name, *place] = (sum(map(holds, among)), len(among))
+        self.lines[(name, *place)] = (sum(map(holds, among)), len(among))
 
   def everything(self):
     self.contacts()
@@ -221,7 +223,7 @@ class Expected:
     return self.lines
 
   def contacts(self):
-    if self.by in ("path", "product"):
+    if self.by == "product":
       return
     facts = [contact for contact in self.register.contacts if self.inside(contact["on"])]
     self.counts("contacts", facts, {
@@ -251,9 +253,14 @@ class Expected:
     limits = {f"within-{limit}": (lambda value, limit=limit: value <= limit) for limit in (7, 14, 28)}
     self.measures("waiting-time", begun, lambda fact: (fact["intake"] - fact["on"]).days, limits, (50, 90))
     after = lambda date: date is None or month(date) > self.last
+    # Waiting ends with the first held session, or with the end of a registration that never had one.
     self.stock("waiting-time:still-in", [
-      fact for fact in everyone if month(fact["on"]) <= self.last and after(fact["intake"])])
+      fact for fact in everyone if month(fact["on"]) <= self.last and after(fact["intake"] or fact["ended"])])
     ended = [fact for fact in everyone if self.inside(fact["ended"])]
+    self.stock("waiting-time:left-without", [fact for fact in ended if not fact["intake"]])
+    running = [fact for fact in everyone if fact["started"] and month(fact["started"]) <= self.last]
+    for name in ("lead-time-from-registration", "lead-time-from-intake"):
+      self.stock(f"{name}:still-in", [fact for fact in running if after(fact["ended"])])
     self.measures(
       "lead-time-from-registration", ended, lambda fact: (fact["ended"] - fact["on"]).days, {}, (50, 90))
     self.measures(
@@ -269,9 +276,7 @@ class Expected:
       for product, values in products.items():
         self.line_of_measures(name, sorted(values), more, (25, 50, 75, 90), ("product", product))
     sessions = [fact for fact in self.register.sessions if self.inside(fact["on"])]
-    self.counts("sessions", sessions, {
-      "attendance": lambda fact: [fact["attendance"]],
-      "product": lambda fact: [fact["of"]["product"]] if fact["attendance"] == "held" else []})
+    self.counts("sessions", sessions, {"attendance": lambda fact: [fact["attendance"]]})
 
   def referrals(self):
     facts = [fact for fact in self.register.referrals if self.inside(fact["on"])]
@@ -362,18 +367,21 @@ def published(register):
 
 
 def main(arguments):
-  if len(arguments) not in (2, 3):
+  if len(arguments) < 2:
     sys.exit(__doc__)
   register = Register(arguments[1])
   if len(arguments) == 2:
     return published(register)
-  with open(arguments[2], encoding="utf-8") as file:
-    report = json.load(file)
-  expected = Expected(register, report["from"], report["to"], report.get("by")).everything()
-  problems = compare(expected, report)
-  print("\n".join(problems))
-  print(f"{len(expected)} lines recomputed, {len(problems)} problems")
-  sys.exit(1 if problems else 0)
+  wrong = 0
+  for path in arguments[2:]:
+    with open(path, encoding="utf-8") as file:
+      report = json.load(file)
+    expected = Expected(register, report["from"], report["to"], report.get("by")).everything()
+    problems = compare(expected, report)
+    name = f"{report['from']} to {report['to']}, {report.get('by') or 'whole'}"
+    print("\n".join([f"{name}: {len(expected)} lines recomputed, {len(problems)} problems"] + problems))
+    wrong += len(problems)
+  sys.exit(1 if wrong else 0)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,28 @@ import Testing
     #expect(registrations.reduce(0) { $0 + $1.count } == 300)
   }
 
+  @Test(arguments: [true, false])
+  func `a sheet comes back from its bytes, and the same sheet gives the same bytes`(byUnit: Bool) throws {
+    let register = try RandomRegister(seed: 31, registrations: 120)
+    let sheet = TallySheet.sum(register.period.months.map { register.sheet($0, byUnit: byUnit) })
+    let levels = [-2, -1, 0, 1, 2].map { Tally(Tally.Place(.goalLevels, .value, value: $0), 1_000_000) }
+    var whole = sheet
+    whole.merge(TallySheet(levels))
+    #expect(try TallySheet(bytes: whole.bytes) == whole)
+    #expect(TallySheet(whole.tallies.shuffled()).bytes == whole.bytes)
+    #expect(try TallySheet(bytes: TallySheet().bytes).isEmpty)
+  }
+
+  @Test func `damaged bytes are refused and never read as other figures`() throws {
+    let bytes = try RandomRegister(seed: 32, registrations: 20).sheet(month("2012-06")).bytes
+    for length in 0..<bytes.count {
+      #expect(throws: DamagedTallies.self) { try TallySheet(bytes: Array(bytes[..<length])) }
+    }
+    #expect(throws: DamagedTallies.self) { try TallySheet(bytes: bytes + [0]) }
+    #expect(throws: DamagedTallies.self) { try TallySheet(bytes: [9] + bytes.dropFirst()) }
+    #expect(throws: DamagedTallies.self) { try TallySheet(bytes: [1] + Array(repeating: 0xFF, count: 12)) }
+  }
+
   @Test func `a count of nought leaves no trace`() {
     #expect(TallySheet([Tally(Tally.Place(.contacts, .total), 0)]).isEmpty)
   }

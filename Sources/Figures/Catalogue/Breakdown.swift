@@ -5,7 +5,7 @@ public enum Breakdown: String, Sendable, Hashable, CaseIterable {
   case unit, group, gender, age, channel, path, product
 
   /// The dimension whose categories are the parts.
-  public var dimension: Dimension {
+  public var dimension: FigureDimension {
     switch self {
     case .unit: .unit
     case .group: .group

@@ -1,7 +1,7 @@
 import Desk
 
 extension Catalogue {
-  private static let ofContact: [Breakdown] = [.unit, .group, .gender, .age, .channel]
+  private static let ofContact: [Breakdown] = [.unit, .group, .gender, .age, .channel, .path]
 
   static let contacts = [
     Indicator(

@@ -114,8 +114,8 @@ extension Catalogue {
         en: "Every planned session of which it is recorded whether it was held, in its month; intakes included."),
       denominator: Sentences.partition,
       exclusions: Text(
-        nl: "Gesprekken die nog moeten plaatsvinden tellen niet. Per product staan alleen gesprekken die doorgingen.",
-        en: "Sessions still to come don't count. By product only the sessions that were held are counted."),
+        nl: "Gesprekken die nog moeten plaatsvinden tellen niet.",
+        en: "Sessions still to come don't count."),
       method: nil, source: Sentences.evaluation),
-    counted: .sessions, dimensions: [.attendance, .product])
+    counted: .sessions, dimensions: [.attendance])
 }

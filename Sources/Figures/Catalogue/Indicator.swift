@@ -21,9 +21,9 @@ public struct Indicator: Sendable {
   /// What `n` counts.
   public let counted: CountedUnit
   /// The sortings of a report that is not split.
-  public let dimensions: [Dimension]
+  public let dimensions: [FigureDimension]
   /// The dimension that splits the measures as well, such as the product of a trajectory.
-  public let measuredBy: [Dimension]
+  public let measuredBy: [FigureDimension]
   public let measures: [Measure]
   public let distribution: Distribution
   /// By what it can be split; a contact has no product, for instance.
@@ -36,7 +36,7 @@ public struct Indicator: Sendable {
 
   init(
     _ id: IndicatorID, _ name: Text, _ definition: Definition, counted: CountedUnit, unit: CountedUnit? = nil,
-    dimensions: [Dimension] = [], measuredBy: [Dimension] = [], measures: [Measure] = [],
+    dimensions: [FigureDimension] = [], measuredBy: [FigureDimension] = [], measures: [Measure] = [],
     distribution: Distribution = .none, breakdowns: [Breakdown] = Breakdown.allCases, base: IndicatorID? = nil,
     minimum: Int = 1, norm: Norm? = nil
   ) {
@@ -56,7 +56,7 @@ public struct Indicator: Sendable {
   }
 
   /// Whether one fact can stand in several categories of a dimension, so that the shares add up to more than the whole.
-  public func overlaps(in dimension: Dimension) -> Bool {
+  public func overlaps(in dimension: FigureDimension) -> Bool {
     base != nil || dimension == .helpQuestion
   }
 }

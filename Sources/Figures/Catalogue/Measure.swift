@@ -39,14 +39,14 @@ public struct CategoryShare: Sendable, Hashable {
   /// The stable name in the exchange formats.
   public let id: String
   public let name: Text
-  public let dimension: Dimension
+  public let dimension: FigureDimension
   /// Whether a category belongs to the part; asked of those in the whole only.
   let isPart: @Sendable (String) -> Bool
   /// Whether a category belongs to the whole.
   let isWhole: @Sendable (String) -> Bool
 
   init(
-    id: String, name: Text, dimension: Dimension, part: @escaping @Sendable (String) -> Bool,
+    id: String, name: Text, dimension: FigureDimension, part: @escaping @Sendable (String) -> Bool,
     of whole: @escaping @Sendable (String) -> Bool
   ) {
     self.id = id

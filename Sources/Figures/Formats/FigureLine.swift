@@ -5,7 +5,7 @@ public struct FigureLine: Sendable, Hashable {
   /// The indicator; a measure follows after a colon (`waiting-time:median`), and so does the category within a part of a
   /// report that is split (`contacts:channel=phone`).
   public let indicator: String
-  public let dimension: Dimension
+  public let dimension: FigureDimension
   public let category: Category
   /// How many, or for a measure its value in the indicator's unit; empty when there was nothing to measure.
   public let count: String
@@ -31,7 +31,7 @@ extension KeyFigures {
     return counts + section.measures.flatMap { table in table.lines.flatMap { lines(id, table.dimension, $0) } }
   }
 
-  private func lines(_ id: String, _ dimension: Dimension, _ line: MeasureTable.Line) -> [FigureLine] {
+  private func lines(_ id: String, _ dimension: FigureDimension, _ line: MeasureTable.Line) -> [FigureLine] {
     let readings = line.readings.map { reading in
       FigureLine("\(id):\(reading.measure.id)", dimension, line, reading.value)
     }
@@ -61,7 +61,7 @@ extension KeyFigures {
 }
 
 extension FigureLine {
-  fileprivate init(_ id: String, _ row: CountTable.Row, of table: CountTable, dimension: Dimension) {
+  fileprivate init(_ id: String, _ row: CountTable.Row, of table: CountTable, dimension: FigureDimension) {
     let n = row.share?.n ?? table.n
     self.init(
       indicator: table.part == nil ? id : "\(id):\(table.dimension.rawValue)=\(row.category.key)",
@@ -70,7 +70,7 @@ extension FigureLine {
   }
 
   fileprivate init(
-    _ indicator: String, _ dimension: Dimension, _ line: MeasureTable.Line, _ value: MeasureTable.Value
+    _ indicator: String, _ dimension: FigureDimension, _ line: MeasureTable.Line, _ value: MeasureTable.Value
   ) {
     let (count, share, n) =
       switch value {

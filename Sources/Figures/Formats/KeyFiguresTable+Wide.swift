@@ -44,7 +44,7 @@ extension KeyFiguresTable {
   }
 
   /// The same distribution in every part, side by side: the shorter list becomes the columns.
-  func cross(_ tables: [CountTable], _ dimension: Dimension) -> [String] {
+  func cross(_ tables: [CountTable], _ dimension: FigureDimension) -> [String] {
     guard let first = tables.first, !first.rows.isEmpty else { return [] }
     let parts = tables.compactMap { $0.part?.name(language) }
     let categories = first.rows.map { $0.category.name(language) }
@@ -61,7 +61,7 @@ extension KeyFiguresTable {
   }
 
   private func grid(
-    _ dimension: Dimension, _ heads: [String], _ names: [String], _ cells: [[String]]
+    _ dimension: FigureDimension, _ heads: [String], _ names: [String], _ cells: [[String]]
   ) -> TextGrid {
     var grid = TextGrid([dimension.name(language)] + heads)
     for (name, row) in zip(names, cells) { grid.add([name] + row) }

@@ -69,7 +69,7 @@ public struct KeyFiguresTable: Sendable {
     return lines
   }
 
-  private func splitDimensions(_ section: KeyFigures.Section) -> [Dimension] {
+  private func splitDimensions(_ section: KeyFigures.Section) -> [FigureDimension] {
     section.counts.reduce(into: []) { dimensions, table in
       if table.part != nil, !dimensions.contains(table.dimension) { dimensions.append(table.dimension) }
     }

@@ -2,7 +2,7 @@ public import Desk
 
 /// Names and order of categories: from the desk's code lists, and from the clock and calendar.
 public struct CategoryNames: Sendable {
-  private let lists: [Dimension: CodeList]
+  private let lists: [FigureDimension: CodeList]
 
   /// - Parameter products: the desk's products, past and present, which are data and not part of the code lists.
   public init(products: CodeList) {
@@ -11,7 +11,7 @@ public struct CategoryNames: Sendable {
     self.lists = lists
   }
 
-  private static let fixed: [Dimension: CodeList] = [
+  private static let fixed: [FigureDimension: CodeList] = [
     .channel: ContactChannel.list, .kind: ContactKind.list, .unit: PoliceUnit.list, .group: TargetGroup.list,
     .gender: Gender.list, .age: AgeBand.list, .path: PathToDesk.list, .wishReason: ReasonToStayHidden.list,
     .notInternalReason: ReasonNotInternal.list, .helpQuestion: HelpQuestion.list, .attendance: Attendance.list,
@@ -22,14 +22,14 @@ public struct CategoryNames: Sendable {
   ]
 
   /// The key under which a fact is shown: a former force under its unit, and no answer under the list's own line for it.
-  func counted(_ key: String, in dimension: Dimension) -> String {
+  func counted(_ key: String, in dimension: FigureDimension) -> String {
     guard let list = lists[dimension], let code = CodeKey(key) else { return key }
     if key == Tally.unknown { return list.codes.first { $0.mark == .unknown }?.key.text ?? key }
     return dimension == .unit ? PoliceUnit.counted(code)?.text ?? key : key
   }
 
   /// Counts per category under the keys in which they are shown.
-  func counted(_ counts: [String: Int], in dimension: Dimension) -> [String: Int] {
+  func counted(_ counts: [String: Int], in dimension: FigureDimension) -> [String: Int] {
     counts.reduce(into: [:]) { $0[counted($1.key, in: dimension), default: 0] += $1.value }
   }
 
@@ -40,7 +40,7 @@ public struct CategoryNames: Sendable {
     } category: { counted($0, in: $1) }
   }
 
-  func category(_ key: String, in dimension: Dimension, unit: CountedUnit) -> Category {
+  func category(_ key: String, in dimension: FigureDimension, unit: CountedUnit) -> Category {
     switch dimension {
     case .total: return .total
     case .value: return Category(key: key, name: Self.value(key, unit: unit))
@@ -59,13 +59,13 @@ public struct CategoryNames: Sendable {
   }
 
   /// The keys that stand in a table even when nothing was counted.
-  func always(in dimension: Dimension) -> [String] {
+  func always(in dimension: FigureDimension) -> [String] {
     guard dimension.showsNought, let list = lists[dimension] else { return [] }
     return list.codes.filter { $0.offered && $0.mark == nil }.map(\.key.text)
   }
 
   /// Puts keys in the order of a table: by size or as in the list; no answer last, unknown after all.
-  func arranged(_ counts: [String: Int], in dimension: Dimension) -> [String] {
+  func arranged(_ counts: [String: Int], in dimension: FigureDimension) -> [String] {
     counts.keys.sorted { left, right in
       let ranks = (rank(left, in: dimension), rank(right, in: dimension))
       guard ranks.0.noAnswer == ranks.1.noAnswer else { return ranks.0.noAnswer < ranks.1.noAnswer }
@@ -74,7 +74,7 @@ public struct CategoryNames: Sendable {
     }
   }
 
-  private func rank(_ key: String, in dimension: Dimension) -> (noAnswer: Int, position: Int) {
+  private func rank(_ key: String, in dimension: FigureDimension) -> (noAnswer: Int, position: Int) {
     if dimension == .value, let number = Int(key) { return (0, number) }
     guard let code = CodeKey(key).flatMap({ lists[dimension]?[$0] }) else {
       return (key == Tally.unknown ? 2 : 0, .max)

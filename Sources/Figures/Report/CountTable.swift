@@ -1,6 +1,6 @@
 /// Facts counted per category of one dimension: a distribution, or one that overlaps.
 public struct CountTable: Sendable, Hashable {
-  public let dimension: Dimension
+  public let dimension: FigureDimension
   /// The part of a split report that it is about; `nil` for the whole desk.
   public let part: Category?
   public let rows: [Row]

@@ -29,7 +29,7 @@ public struct KeyFigures: Sendable {
     public let isWhole: Bool
 
     /// The distribution over one dimension, for the whole desk or one part.
-    public func table(_ dimension: Dimension, part: String? = nil) -> CountTable? {
+    public func table(_ dimension: FigureDimension, part: String? = nil) -> CountTable? {
       counts.first { $0.dimension == dimension && $0.part?.key == part }
     }
 

@@ -1,7 +1,7 @@
 /// The report of a desk that is split: every indicator per unit, per group, and so on.
 extension KeyFiguresBuilder {
   /// The parts in which an indicator has facts, or whose people wait, in the order of their list.
-  func parts(of indicator: Indicator, by dimension: Dimension) -> [Category] {
+  func parts(of indicator: Indicator, by dimension: FigureDimension) -> [Category] {
     var sizes = sum.parts(indicator.id, .total)
     if let base = indicator.base { sizes.merge(sum.parts(base, .total), uniquingKeysWith: +) }
     if indicator.measures.contains(.stillIn) {
@@ -11,7 +11,7 @@ extension KeyFiguresBuilder {
   }
 
   /// How the facts spread over the parts, then each of the other distributions within each part.
-  func counts(_ indicator: Indicator, by dimension: Dimension, _ parts: [Category]) -> [CountTable] {
+  func counts(_ indicator: Indicator, by dimension: FigureDimension, _ parts: [Category]) -> [CountTable] {
     guard !indicator.dimensions.isEmpty else { return [] }
     let sizes = Dictionary(
       uniqueKeysWithValues: parts.map { ($0.key, sum.total(indicator.id, part: $0.key)) })
@@ -33,7 +33,7 @@ extension KeyFiguresBuilder {
   }
 
   private func table(
-    _ indicator: Indicator, _ dimension: Dimension, part: Category, lines: [Category]
+    _ indicator: Indicator, _ dimension: FigureDimension, part: Category, lines: [Category]
   ) -> CountTable {
     let table = table(indicator, dimension, part: part)
     let counts = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.category.key, $0.count) })
@@ -44,7 +44,7 @@ extension KeyFiguresBuilder {
     return CountTable(dimension: dimension, part: part, rows: rows, n: table.n, overlaps: table.overlaps)
   }
 
-  func measures(_ indicator: Indicator, by dimension: Dimension, _ parts: [Category]) -> [MeasureTable] {
+  func measures(_ indicator: Indicator, by dimension: FigureDimension, _ parts: [Category]) -> [MeasureTable] {
     guard !indicator.measures.isEmpty else { return [] }
     return [MeasureTable(dimension: dimension, lines: parts.map { line(indicator, part: $0, as: $0) })]
   }

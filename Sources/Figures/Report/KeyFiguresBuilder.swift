@@ -51,7 +51,7 @@ public struct KeyFiguresBuilder: Sendable {
     indicator.dimensions.map { table(indicator, $0, part: nil) }
   }
 
-  func table(_ indicator: Indicator, _ dimension: Dimension, part: Category?) -> CountTable {
+  func table(_ indicator: Indicator, _ dimension: FigureDimension, part: Category?) -> CountTable {
     var counts = sum.counts(indicator.id, dimension, part: part?.key)
     let overlaps = indicator.overlaps(in: dimension)
     let n = overlaps ? sum.total(indicator.base ?? indicator.id, part: part?.key) : counts.values.reduce(0, +)
@@ -61,7 +61,7 @@ public struct KeyFiguresBuilder: Sendable {
       overlaps: overlaps)
   }
 
-  func rows(_ counts: [String: Int], in dimension: Dimension, of indicator: Indicator, n: Int) -> [CountTable.Row] {
+  func rows(_ counts: [String: Int], in dimension: FigureDimension, of indicator: Indicator, n: Int) -> [CountTable.Row] {
     names.arranged(counts, in: dimension).map { key in
       let count = counts[key] ?? 0
       return CountTable.Row(
@@ -76,7 +76,7 @@ public struct KeyFiguresBuilder: Sendable {
   }
 
   /// The measures per category of the facts themselves, such as the product of a trajectory.
-  private func measures(_ indicator: Indicator, within dimension: Dimension) -> MeasureTable {
+  private func measures(_ indicator: Indicator, within dimension: FigureDimension) -> MeasureTable {
     let sizes = sum.counts(indicator.id, dimension, part: nil)
     let lines = names.arranged(sizes, in: dimension).map { key in
       line(
@@ -111,7 +111,7 @@ public struct KeyFiguresBuilder: Sendable {
 
   // MARK: Over time
 
-  private func trend(_ indicator: IndicatorID, _ dimension: Dimension) -> Trend {
+  private func trend(_ indicator: IndicatorID, _ dimension: FigureDimension) -> Trend {
     let counts = period.months.map { month in
       months[month].map { names.counted($0.counts(indicator, dimension, part: nil), in: dimension) } ?? [:]
     }

@@ -2,7 +2,7 @@
 struct MeasureReader {
   let histogram: Histogram
   /// The facts per category of a dimension, in the period.
-  let counts: (Dimension) -> [String: Int]
+  let counts: (FigureDimension) -> [String: Int]
   /// Who was waiting, or what was open, on the eve of the period: tallies of the dimension `flow`.
   let opening: [String: Int]
 

@@ -1,6 +1,6 @@
 /// What was measured per category of one dimension: medians, means, shares within a limit.
 public struct MeasureTable: Sendable, Hashable {
-  public let dimension: Dimension
+  public let dimension: FigureDimension
   public let lines: [Line]
 
   public struct Line: Sendable, Hashable {

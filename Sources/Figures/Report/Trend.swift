@@ -1,7 +1,7 @@
 /// The facts of each month of the period, per category of one dimension.
 public struct Trend: Sendable, Hashable {
   public let indicator: IndicatorID
-  public let dimension: Dimension
+  public let dimension: FigureDimension
   public let months: [Month]
   public let lines: [Line]
 

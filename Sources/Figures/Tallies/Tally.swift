@@ -14,7 +14,7 @@ public struct Tally: Sendable, Hashable {
 
   public struct Place: Sendable, Hashable {
     public let indicator: IndicatorID
-    public let dimension: Dimension
+    public let dimension: FigureDimension
     /// The part of a report that is split, such as a unit's key; empty when it is not.
     public let part: String
     /// The key of a code, or an hour, weekday or flow; empty in the dimension `total`.
@@ -23,7 +23,7 @@ public struct Tally: Sendable, Hashable {
     public let value: Int
 
     public init(
-      _ indicator: IndicatorID, _ dimension: Dimension, part: String = "", category: String = "", value: Int = 0
+      _ indicator: IndicatorID, _ dimension: FigureDimension, part: String = "", category: String = "", value: Int = 0
     ) {
       self.indicator = indicator
       self.dimension = dimension

@@ -3,7 +3,7 @@ public struct TallySheet: Sendable, Equatable {
   /// The tallies of one indicator in one dimension.
   struct Column: Sendable, Hashable {
     let indicator: IndicatorID
-    let dimension: Dimension
+    let dimension: FigureDimension
   }
 
   /// One tally within a column.
@@ -43,6 +43,12 @@ public struct TallySheet: Sendable, Equatable {
     sheets.reduce(into: TallySheet()) { $0.merge($1) }
   }
 
+  /// Takes a column as it was read back; a column twice, or a tally of nought, is damage.
+  mutating func keep(_ slots: [Slot: Int], in column: Column) throws(DamagedTallies) {
+    guard columns[column] == nil, !slots.isEmpty, slots.values.allSatisfy({ $0 > 0 }) else { throw DamagedTallies() }
+    columns[column] = slots
+  }
+
   public var isEmpty: Bool { columns.isEmpty }
 
   /// Every tally, in no particular order.
@@ -57,7 +63,7 @@ public struct TallySheet: Sendable, Equatable {
   }
 
   /// The same facts under other keys; what falls together is added.
-  func renamed(part: (String) -> String, category: (String, Dimension) -> String) -> TallySheet {
+  func renamed(part: (String) -> String, category: (String, FigureDimension) -> String) -> TallySheet {
     var sheet = TallySheet()
     for (column, slots) in columns {
       var renamed: [Slot: Int] = [:]
@@ -72,13 +78,13 @@ public struct TallySheet: Sendable, Equatable {
   }
 
   /// The facts of a column per category, in one part or, when `part` is `nil`, in all parts together.
-  func counts(_ indicator: IndicatorID, _ dimension: Dimension, part: String?) -> [String: Int] {
+  func counts(_ indicator: IndicatorID, _ dimension: FigureDimension, part: String?) -> [String: Int] {
     sums(indicator, dimension, part: part) { $0.category }
   }
 
   /// What was measured, in one part or in all parts together; of one category of a column, or of all.
   func histogram(
-    _ indicator: IndicatorID, _ dimension: Dimension, category: String? = nil, part: String?
+    _ indicator: IndicatorID, _ dimension: FigureDimension, category: String? = nil, part: String?
   ) -> Histogram {
     var counts: [Int: Int] = [:]
     for (slot, count) in slots(indicator, dimension) where part == nil || slot.part == part {
@@ -94,12 +100,12 @@ public struct TallySheet: Sendable, Equatable {
   }
 
   /// The parts in which an indicator has facts in a dimension, with how many.
-  func parts(_ indicator: IndicatorID, _ dimension: Dimension) -> [String: Int] {
+  func parts(_ indicator: IndicatorID, _ dimension: FigureDimension) -> [String: Int] {
     sums(indicator, dimension, part: nil) { $0.part }
   }
 
   private func sums<Key: Hashable>(
-    _ indicator: IndicatorID, _ dimension: Dimension, part: String?, by key: (Slot) -> Key
+    _ indicator: IndicatorID, _ dimension: FigureDimension, part: String?, by key: (Slot) -> Key
   ) -> [Key: Int] {
     var sums: [Key: Int] = [:]
     for (slot, count) in slots(indicator, dimension) where part == nil || slot.part == part {
@@ -108,7 +114,7 @@ public struct TallySheet: Sendable, Equatable {
     return sums
   }
 
-  private func slots(_ indicator: IndicatorID, _ dimension: Dimension) -> [Slot: Int] {
+  private func slots(_ indicator: IndicatorID, _ dimension: FigureDimension) -> [Slot: Int] {
     columns[Column(indicator: indicator, dimension: dimension)] ?? [:]
   }
 }

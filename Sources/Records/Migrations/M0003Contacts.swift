@@ -47,8 +47,6 @@ extension Migration {
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
 
-    CREATE INDEX contact_month ON contact (desk_id, local_month, state);
-
     CREATE INDEX contact_recent ON contact (desk_id, started_at, id);
 
     CREATE INDEX contact_dossier ON contact (dossier_id);

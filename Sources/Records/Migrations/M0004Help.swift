@@ -34,13 +34,10 @@ extension Migration {
       intake_held_on TEXT,
       intake_by BIGINT REFERENCES account (id),
       work_start TEXT,
+      closed_on TEXT,
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
-
-    CREATE INDEX registration_month ON registration (desk_id, registered_month);
-
-    CREATE INDEX registration_intake ON registration (desk_id, intake_held_on);
 
     CREATE INDEX registration_dossier ON registration (dossier_id);
 
@@ -79,8 +76,6 @@ extension Migration {
     CREATE INDEX trajectory_dossier ON trajectory (dossier_id);
 
     CREATE INDEX trajectory_registration ON trajectory (registration_id);
-
-    CREATE INDEX trajectory_closed ON trajectory (desk_id, closed_month);
 
     CREATE TABLE session (
       id {{id}},

@@ -1,7 +1,7 @@
 import Database
 
 extension Migration {
-  /// Every free text, and the tallies of closed months.
+  /// Every free text.
   static let notes = Migration(
     number: 5, name: "notes",
     """
@@ -20,24 +20,5 @@ extension Migration {
     ) {{strict}};
 
     CREATE INDEX note_group ON note (group_id);
-
-    CREATE TABLE figure_month (
-      desk_id BIGINT NOT NULL REFERENCES desk (id),
-      month TEXT NOT NULL,
-      computed_at BIGINT NOT NULL,
-      PRIMARY KEY (desk_id, month)
-    ) {{strict}};
-
-    CREATE TABLE figure_tally (
-      desk_id BIGINT NOT NULL REFERENCES desk (id),
-      month TEXT NOT NULL,
-      indicator TEXT NOT NULL,
-      dimension TEXT NOT NULL,
-      category TEXT NOT NULL,
-      value BIGINT,
-      tally BIGINT NOT NULL
-    ) {{strict}};
-
-    CREATE INDEX figure_tally_month ON figure_tally (desk_id, month);
     """)
 }

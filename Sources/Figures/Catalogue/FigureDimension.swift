@@ -1,7 +1,7 @@
 public import Desk
 
 /// What facts are sorted by. The raw value is the name in the exchange formats and in kept tallies.
-public enum Dimension: String, Sendable, Hashable, CaseIterable {
+public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
   /// All facts together.
   case total
   case month, channel, kind, weekday, hour

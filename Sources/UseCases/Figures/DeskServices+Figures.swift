@@ -1,0 +1,3 @@
+extension DeskServices {
+  public var reportKeyFigures: ReportKeyFigures { ReportKeyFigures(register: register) }
+}
