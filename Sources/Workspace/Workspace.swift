@@ -35,6 +35,8 @@ public struct Workspace: Sendable {
   /// The routes of each subject, in the order of the navigation.
   private var subjects: [[Route<StaffContext>]] {
     [
+      TodayRoutes(services: services, shell: shell).routes,
+      TaskRoutes(services: services, shell: shell).routes,
       ContactRoutes(services: services, shell: shell).routes,
     ]
   }

@@ -20,14 +20,21 @@ public struct WorkspaceShell: Sendable {
     flash: Flash? = nil, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
+    let waiting = try await waiting(for: account)
     let shell = StaffShell(
-      groups: WorkspacePlace.groups(for: account.role, current: place, in: context.language),
+      groups: WorkspacePlace.groups(for: account.role, current: place, waiting: waiting, in: context.language),
       me: account.label + " · " + account.role.name(context.language), places: Self.places(for: account.role),
       shortcuts: ShellShortcuts.lines(context.language), flash: flash)
     let staffPage = StaffPage(
       title, shell: shell, profile: profile, visit: context.visit, hasErrors: status == .refused,
       content: content)
     return status == .refused ? .refused(staffPage) : Page(staffPage)
+  }
+
+  /// What waits for somebody who helps; counted anew for every page.
+  private func waiting(for account: Account) async throws -> WaitingCounts? {
+    guard account.role == .worker || account.role == .teamLead else { return nil }
+    return try await services.countWaiting(for: account)
   }
 
   private static func places(for role: Desk.Role) -> StaffPlaces {
