@@ -37,7 +37,9 @@ public struct Workspace: Sendable {
     [
       TodayRoutes(services: services, shell: shell).routes,
       TaskRoutes(services: services, shell: shell).routes,
+      CrisisRoutes(services: services, shell: shell).routes,
       ContactRoutes(services: services, shell: shell).routes,
+      SearchRoutes(services: services, shell: shell).routes,
     ]
   }
 

@@ -21,7 +21,8 @@ import UseCases
   ) async throws {
     try await withDesk(on: engine) { desk in
       let past = WrittenDue(day: LocalDate(iso: "2026-11-21"), time: nil)
-      await #expect(throws: Refusals<TaskRefusal>([.titleMissing, .dueBehind])) {
+      let expected = try #require(Refusals<TaskRefusal>([.titleMissing, .dueBehind]))
+      await #expect(throws: expected) {
         try await desk.add("  ", past)
       }
     }
