@@ -5,6 +5,7 @@ import Records
 import TestKit
 import Testing
 import UseCases
+import Vault
 
 @Suite("Crises") struct CrisisTests {
   @Test(arguments: Engine.available) func `opening it twice with one button opens one crisis`(
@@ -184,6 +185,61 @@ import UseCases
       #expect(answer.isContactDraft)
     }
   }
+
+  @Test(arguments: Engine.available) func `registering direct danger opens a log in the same act`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let occasion = desk.occasion(desk.worker)
+      let contact = try await desk.services.startContact(.phone, token: "a", occasion)
+      _ = try await desk.services.registerContact(contact, seen: 1, occasion) { content in
+        content.caller = CallerProfile(relation: .own, staffCategory: .executive)
+        content.helpQuestions = [HelpQuestion.suicidality]
+        content.danger = .yes
+        content.outcome = .enough
+      }
+      let crises = try await desk.services.showToday(desk.occasion(desk.colleague)).crises
+      #expect(crises.count == 1)
+      let id = try #require(crises.first?.id)
+      #expect(try await desk.services.readCrisis(id, occasion).contact == contact)
+      #expect(try await desk.auditEvents().contains("crisis.opened"))
+    }
+  }
+
+  @Test(arguments: Engine.available) func `can be opened when the register can't be read`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      let register = Register(
+        store: WriteOnlyStore(desk.register.store), desk: desk.register.desk, key: desk.register.key,
+        effects: desk.register.effects)
+      let services = DeskServices(register: register, hasher: PasswordHasher.quick())
+      await #expect(throws: StoreFault.self) { try await services.showToday(desk.occasion(desk.worker)) }
+      let id = try await services.openCrisis(from: nil, token: "a", desk.occasion(desk.worker))
+      try await services.logCrisis(
+        .answer(.action(.called112)), note: "", of: id, token: "b", desk.occasion(desk.worker))
+      #expect(try await desk.services.readCrisis(id, desk.occasion(desk.worker)).crisis.entries.count == 1)
+    }
+  }
+}
+
+/// A store of which the reading side is down.
+private struct WriteOnlyStore: Store {
+  let store: any Store
+
+  init(_ store: any Store) {
+    self.store = store
+  }
+
+  var dialect: Dialect { store.dialect }
+
+  func read<T: Sendable>(_ body: @Sendable @escaping (any Transaction) throws -> T) async throws -> T {
+    throw StoreFault.lostConnection
+  }
+
+  func write<T: Sendable>(_ body: @Sendable @escaping (any Transaction) throws -> T) async throws -> T {
+    try await store.write(body)
+  }
+
+  func close() async {}
 }
 
 extension TestDesk {
