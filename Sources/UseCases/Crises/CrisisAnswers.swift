@@ -35,7 +35,7 @@ public struct CrisisDraft: Sendable, Hashable {
 }
 
 /// What a worker adds to the log.
-public enum CrisisLine: Sendable, Hashable {
+public enum CrisisInput: Sendable, Hashable {
   case answer(Crisis.Entry.Content)
   /// Where the weapon is, and at what time that is checked again; a time that has passed today is tomorrow's.
   case whereabouts(WeaponWhereabouts, checkAt: ClockTime)

@@ -10,7 +10,7 @@ public struct LogCrisis: Sendable {
   ///
   /// - Throws: `CrisisRefusal`; what was typed stays kept as the actor's draft.
   public func callAsFunction(
-    _ line: CrisisLine, note: String, of id: PublicID, token: String, _ occasion: Occasion
+    _ line: CrisisInput, note: String, of id: PublicID, token: String, _ occasion: Occasion
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion, isRepeatable: true) { work in
@@ -67,7 +67,7 @@ extension Work {
   }
 }
 
-extension CrisisLine {
+extension CrisisInput {
   /// The line as the log keeps it.
   func content(at now: Date, calendar: DeskCalendar) throws -> Crisis.Entry.Content {
     switch self {

@@ -34,7 +34,7 @@ struct CrisisForm: Sendable {
   }
 
   /// The line that a button stands for; `nil` with an error noted, or for a word that is not ours.
-  mutating func line(_ word: String, form: FormData, in language: Language) -> CrisisLine? {
+  mutating func line(_ word: String, form: FormData, in language: Language) -> CrisisInput? {
     guard word == "whereabouts" else { return CrisisButton(word: word).map { .answer($0.content) } }
     var reader = FormReader(form, in: language)
     let place = reader.choice(WeaponWhereabouts.list.name, as: WeaponWhereabouts.self, isRequired: true)

@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import Hummingbird
+import Logging
 import Markup
 import UseCases
 import WebBase

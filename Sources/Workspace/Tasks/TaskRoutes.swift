@@ -127,8 +127,8 @@ struct TaskRoutes: Sendable {
     if form.errors.isEmpty {
       do {
         try await act(id, try context.occasion(at: services))
-        let next: Href = place ?? (list == "taken" ? "/w/taken" : "/w").asking([("klaar", word)])
-        return SeeOther(next).response(from: request, context: context)
+        let start: Href = list == "taken" ? "/w/taken" : "/w"
+        return SeeOther(place ?? start.asking([("klaar", word)])).response(from: request, context: context)
       } catch let refusal as TaskRefusal {
         form.errors = FieldErrors(refusal, in: context.language)
       }

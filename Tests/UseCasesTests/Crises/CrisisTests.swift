@@ -248,7 +248,7 @@ extension TestDesk {
   }
 
   func log(
-    _ line: CrisisLine, _ note: String = "", in id: PublicID, as account: Account? = nil, token: String? = nil
+    _ line: CrisisInput, _ note: String = "", in id: PublicID, as account: Account? = nil, token: String? = nil
   ) async throws {
     try await services.logCrisis(
       line, note: note, of: id, token: token ?? services.effects.newPublicID().text, occasion(account ?? worker))
