@@ -70,7 +70,7 @@ extension Work {
     let found = try ReachIndex(self).findAny(term)
     let contacts = ContactTableReading(work: self)
     let readable = try found.contacts.compactMap { try contacts.readable($0) }
-    let coded = try DossierSearch(self).withCode(term, list)
+    let coded = try DossierSearch(self).withCode(term)
     let ids = Set(found.dossiers + coded + readable.compactMap(\.dossier))
     let names = try DossierNames(self).of(ids, list)
     let loose = readable.filter { stored in stored.dossier.map { names[$0] == nil } ?? true }

@@ -10,7 +10,7 @@ struct CrisisNumbers: Markup {
   let language: Language
 
   var html: HTML {
-    Section(.ariaLabelledBy("numbers")) {
+    Section(.ariaLabelledBy("numbers"), .class("gap-s")) {
       H2(.id("numbers")) { CrisisTexts.numbers(language) }
       Ul(.class("numbers")) {
         for line in lines {
@@ -79,7 +79,7 @@ struct CrisisActs: Markup {
   let language: Language
 
   var html: HTML {
-    Section(.ariaLabelledBy("acts")) {
+    Section(.ariaLabelledBy("acts"), .class("gap-s")) {
       H2(.id("acts")) { CrisisTexts.actions(language) }
       Div(.class("btn-row")) {
         for action in CrisisAction.allCases where action != .note {
@@ -99,7 +99,7 @@ struct CrisisWeaponBlock: Markup {
 
   var html: HTML {
     let language = moments.language
-    Section(.ariaLabelledBy("weapon")) {
+    Section(.ariaLabelledBy("weapon"), .class("gap-s")) {
       H2(.id("weapon")) { CrisisTexts.weapon(language) }
       if let now = crisis.whereabouts {
         P {
@@ -212,13 +212,14 @@ struct CrisisLog: Markup {
 
   private func line(_ entry: Crisis.Entry) -> TimelineEntry {
     let (question, said) = entry.content.spoken
-    let title = [question?(language), said(language)].compactMap(\.self).joined(separator: " ")
+    let asked = question.map { $0(language) }.map { $0.hasSuffix("?") ? $0 + " " : $0 + ": " }
+    let title = (asked ?? "") + said(language)
     return TimelineEntry(
       day: moments.shortDay(entry.at), time: moments.timeWithSeconds(entry.at), icon: entry.content.icon,
       weight: entry.content.icon == .warning ? .risk : .plain, title: title, by: answer.labels[entry.by]
     ) {
       if case .whereabouts(_, let checkAt) = entry.content {
-        P { CrisisTexts.nowPlace(language) + " " + moments.time(checkAt) }
+        P { CrisisTexts.nowPlace(language) + " " + moments.shortDay(checkAt) + " " + moments.time(checkAt) }
       }
       if !entry.note.isEmpty { P(.class("prose"), .directionFromContent) { entry.note } }
     }

@@ -61,7 +61,7 @@ struct SearchPage: Markup {
   private var language: Language { moments.language }
 
   var html: HTML {
-    H1 { SearchTexts.title(language) }
+    TitleRow(SearchTexts.title(language))
     ErrorSummary(errors, in: language)
     PostForm(to: "/w/zoek", csrf: csrf) {
       TextField(

@@ -33,7 +33,7 @@ struct NewTaskPage: Markup {
 
   var html: HTML {
     let language = moments.language
-    H1 { TaskTexts.new(language) }
+    TitleRow(TaskTexts.new(language))
     ErrorSummary(form.errors, in: language)
     PostForm(to: "/w/taken/nieuw", csrf: csrf, hidden: hidden) {
       switch answer.subject {

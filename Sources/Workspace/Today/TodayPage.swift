@@ -18,7 +18,7 @@ struct TodayPage: Markup {
     }
     Div(.class("split")) {
       Div(.class("stack-l")) {
-        for pinned in answer.crises { PinnedCrisisRow(pinned: pinned, moments: moments) }
+        for pinned in answer.crises { PinnedCrisisRow(pinned: pinned, now: answer.now, moments: moments) }
         work
         if answer.hasMore { P(.class("note-line")) { TodayTexts.more(language) } }
       }
@@ -146,6 +146,7 @@ struct TodayPage: Markup {
 /// A crisis that stays in sight until a second person has signed it off.
 struct PinnedCrisisRow: Markup {
   let pinned: PinnedCrisis
+  let now: Date
   let moments: Moments
 
   private var language: Language { moments.language }
@@ -169,7 +170,10 @@ struct PinnedCrisisRow: Markup {
   @MarkupBuilder private var state: HTML {
     if let place = pinned.crisis.whereabouts {
       place.place.name(language) + ". " + TodayTexts.nextCheck(language) + " "
-      Strong(.class("clock")) { moments.time(place.checkAt) }
+      Strong(.class("clock")) {
+        (moments.day(place.checkAt) == moments.day(now) ? "" : moments.shortDay(place.checkAt) + " ")
+          + moments.time(place.checkAt)
+      }
       ". "
     } else if pinned.crisis.weapon == nil {
       TodayTexts.weaponNotAsked(language) + " "
