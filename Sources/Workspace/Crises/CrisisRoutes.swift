@@ -1,7 +1,6 @@
 import Desk
 import Foundation
 import Hummingbird
-import Logging
 import Markup
 import UseCases
 import WebBase
@@ -55,7 +54,7 @@ struct CrisisRoutes: Sendable {
       }
       return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
     } catch where CrisisFault.isOfTheHouse(error) {
-      CrisisFault.note(error, context)
+      context.note(error)
       return try doorPage(.unwritable, form, contact, context).response(from: request, context: context)
     }
   }
@@ -82,7 +81,7 @@ struct CrisisRoutes: Sendable {
     do {
       return try await render(id, nil, context)
     } catch where CrisisFault.isOfTheHouse(error) {
-      CrisisFault.note(error, context)
+      context.note(error)
       return try doorPage(.unreadable(id), CrisisForm(token: newToken), nil, context)
     }
   }
@@ -150,7 +149,7 @@ struct CrisisRoutes: Sendable {
     } catch let refusal as TimeRefusal {
       form.errors = FieldErrors(refusal, in: context.language)
     } catch where CrisisFault.isOfTheHouse(error) {
-      CrisisFault.note(error, context)
+      context.note(error)
       return try doorPage(.unreadable(id), form, nil, context).response(from: request, context: context)
     }
     return try await render(id, form, context).response(from: request, context: context)
@@ -188,11 +187,6 @@ enum CrisisFault {
     case is NotFound, is AccessRefusal, is HTTPFault, is CancellationError, is any Refusal: false
     default: !(error is Refusals<CrisisRefusal>)
     }
-  }
-
-  /// Leaves the kind of fault in the log, never a value.
-  static func note(_ error: any Error, _ context: StaffContext) {
-    context.logger.error("crisis page without the register", metadata: ["fault": "\(String(reflecting: type(of: error)))"])
   }
 
   static let tooLong = Text(
