@@ -101,6 +101,7 @@ let testing: [Target] = [
     "WorkspaceTests",
     ["Desk", "Database", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit", hummingbird,
       hummingbirdTesting, httpTypes, nioCore], exclude: ["Contacts/Goldens"]),
+  tests("UseCasesTests", ["Desk", "Database", "Records", "UseCases", "TestKit", "Vault"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),
 ]
 

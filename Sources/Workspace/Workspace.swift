@@ -35,7 +35,11 @@ public struct Workspace: Sendable {
   /// The routes of each subject, in the order of the navigation.
   private var subjects: [[Route<StaffContext>]] {
     [
+      TodayRoutes(services: services, shell: shell).routes,
+      TaskRoutes(services: services, shell: shell).routes,
+      CrisisRoutes(services: services, shell: shell).routes,
       ContactRoutes(services: services, shell: shell).routes,
+      SearchRoutes(services: services, shell: shell).routes,
     ]
   }
 

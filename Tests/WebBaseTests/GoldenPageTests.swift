@@ -36,7 +36,7 @@ struct GoldenPageTests {
           nil, [NavItem("Vandaag", icon: .sun, to: "/w", count: 7, isLate: true, isOnCall: true, isCurrent: true)]),
         NavGroup("Mijn werk", [NavItem("Mijn cliënten", icon: .people, to: "/w/caseload", count: 0, goKey: "c")]),
       ], me: "Medewerker 07 · loketdienst", shift: "Nachtdienst 23:00–07:00", places: places,
-      shortcuts: [ShortcutLine(["n"], "Nieuw contact")])
+      shortcuts: [ShortcutLine(["n"], "Nieuw contact")], actToken: "0000")
     let visit = Visit(theme: .dark, density: .compact, shortcuts: false, csrf: Site.token)
     let page = StaffPage("Vandaag", shell: shell, profile: Site.profile, visit: visit) { H1 { "Vandaag" } }
     let sprite = IconSprite().string

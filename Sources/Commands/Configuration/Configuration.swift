@@ -16,10 +16,13 @@ struct Configuration: Decodable, Sendable, Equatable {
     var timeZone = "Europe/Amsterdam"
     var language = "nl"
     var team = "Loket"
+    /// The number of the crisis service of mental health care in the region; none shows the national numbers alone.
+    var crisisService: String?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case name, phone, language, team
       case timeZone = "time-zone"
+      case crisisService = "crisis-service"
     }
 
     init() {}
@@ -32,6 +35,7 @@ struct Configuration: Decodable, Sendable, Equatable {
       timeZone = try values.decodeIfPresent(String.self, forKey: .timeZone) ?? timeZone
       language = try values.decodeIfPresent(String.self, forKey: .language) ?? language
       team = try values.decodeIfPresent(String.self, forKey: .team) ?? team
+      crisisService = try values.decodeIfPresent(String.self, forKey: .crisisService)
     }
   }
 

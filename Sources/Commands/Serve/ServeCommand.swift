@@ -56,7 +56,7 @@ struct DeskServer: Sendable {
     settings = WebSettings(
       profile: DeskProfile(
         name: desk.name, phone: desk.phone, timeZone: zone, language: Language(rawValue: desk.language) ?? .dutch,
-        banner: banner),
+        banner: banner, crisisLines: CrisisLine.national + (desk.crisisService.map { [.crisisService($0)] } ?? [])),
       origins: origins, isSecure: origins.contains { $0.hasPrefix("https://") }, faultName: FaultName.of)
   }
 

@@ -3,13 +3,13 @@ extension AccessPolicy {
   ///
   /// Need to know comes from carrying a dossier or being in the team that helps; a closed dossier stays readable to its
   /// worker for four weeks, after that only the team lead opens it again. Administrators have no rule on any record.
-  public static let standard = AccessPolicy(rules: staffRules + contactRules + dossierRules + houseRules)
+  public static let standard = AccessPolicy(rules: staffRules + contactRules + crisisRules + dossierRules + houseRules)
 
   /// Acts that need no record.
   private static let staffRules = [
     AccessRule(
       id: "desk-takes-calls", roles: [.worker, .teamLead],
-      actions: [.registerContact, .openCrisis, .createDossier, .searchDossiers], relation: .none, purpose: .care),
+      actions: [.registerContact, .openCrisis, .createDossier, .searchDossiers, .createTask], relation: .none, purpose: .care),
     AccessRule(
       id: "desk-reads-own-figures", roles: [.worker, .teamLead], actions: [.readKeyFigures], relation: .none,
       purpose: .quality),
@@ -37,9 +37,25 @@ extension AccessPolicy {
     AccessRule(
       id: "lead-reads-contact", roles: [.teamLead], actions: [.readContact, .openCrisis], relation: .team,
       purpose: .supervision),
+  ]
+
+  /// A crisis is everybody's who is on shift until a second person has signed it off; after that it fades like a contact.
+  private static let crisisRules = [
     AccessRule(
-      id: "team-signs-off-crisis", roles: [.worker, .teamLead], actions: [.signOffCrisis], relation: .team,
-      purpose: .care),
+      id: "author-steers-crisis", roles: [.worker, .teamLead], actions: [.readCrisis, .writeCrisis],
+      relation: .author, states: [.open], purpose: .care),
+    AccessRule(
+      id: "team-steers-crisis", roles: [.worker, .teamLead], actions: [.readCrisis, .writeCrisis, .signOffCrisis],
+      relation: .team, states: [.open], purpose: .care),
+    AccessRule(
+      id: "author-looks-back-on-crisis", roles: [.worker, .teamLead], actions: [.readCrisis], relation: .author,
+      states: [.closed], days: 28, purpose: .care),
+    AccessRule(
+      id: "team-looks-back-on-crisis", roles: [.worker], actions: [.readCrisis], relation: .team, states: [.closed],
+      days: 28, purpose: .care),
+    AccessRule(
+      id: "lead-reads-crisis", roles: [.teamLead], actions: [.readCrisis], relation: .team, states: [.closed],
+      purpose: .supervision),
   ]
 
   private static let dossierRules = [

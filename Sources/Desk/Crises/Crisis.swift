@@ -37,12 +37,25 @@ public struct Crisis: Sendable, Hashable {
     public let followUpAt: Date
     public let at: Date
     public let by: AccountID
+
+    public init(outcome: CrisisOutcome, safetyPlanGiven: Bool, followUpAt: Date, at: Date, by: AccountID) {
+      self.outcome = outcome
+      self.safetyPlanGiven = safetyPlanGiven
+      self.followUpAt = followUpAt
+      self.at = at
+      self.by = by
+    }
   }
 
   /// The second person's agreement.
   public struct SignOff: Sendable, Hashable {
     public let at: Date
     public let by: AccountID
+
+    public init(at: Date, by: AccountID) {
+      self.at = at
+      self.by = by
+    }
   }
 
   public enum State: Sendable, Hashable {

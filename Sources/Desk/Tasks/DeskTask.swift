@@ -20,6 +20,13 @@ public struct DeskTask: Sendable, Hashable {
     public let at: Date
     public let by: AccountID
     public let reason: String
+
+    public init(way: Way, at: Date, by: AccountID, reason: String) {
+      self.way = way
+      self.at = at
+      self.by = by
+      self.reason = reason
+    }
   }
 
   /// An earlier due moment, and why it was moved.
@@ -28,6 +35,13 @@ public struct DeskTask: Sendable, Hashable {
     public let reason: String
     public let at: Date
     public let by: AccountID
+
+    public init(from: Due, reason: String, at: Date, by: AccountID) {
+      self.from = from
+      self.reason = reason
+      self.at = at
+      self.by = by
+    }
   }
 
   public let source: TaskSource
@@ -96,8 +110,21 @@ public enum TaskRefusal: Refusal {
   case beforeItExisted
   case reasonMissing
   case crisisStays
+  /// Done by signing the crisis off, and by nothing else.
+  case signCrisisOff
+  case titleMissing
+  case titleTooLong
+  case dueMissing
+  case dueBehind
 
-  public var field: String? { self == .reasonMissing ? "reason" : nil }
+  public var field: String? {
+    switch self {
+    case .reasonMissing: "reason"
+    case .titleMissing, .titleTooLong: "title"
+    case .dueMissing, .dueBehind: "due-day"
+    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff: nil
+    }
+  }
 
   public var text: Text {
     switch self {
@@ -108,6 +135,16 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Na een crisis kan dit niet worden uitgesteld of geschrapt.",
         en: "After a crisis this can't be put off or dropped.")
+    case .signCrisisOff:
+      Text(
+        nl: "Dit akkoord geef je in de crisis zelf, na het lezen.",
+        en: "This is agreed to in the crisis itself, after reading it.")
+    case .titleMissing: Text(nl: "Schrijf op wat er moet gebeuren.", en: "Write down what has to be done.")
+    case .titleTooLong:
+      Text(
+        nl: "Houd het bij \(OwnTask.titleLimit) tekens.", en: "Keep it to \(OwnTask.titleLimit) characters.")
+    case .dueMissing: Text(nl: "Kies een dag.", en: "Choose a day.")
+    case .dueBehind: Text(nl: "Kies een moment dat nog komt.", en: "Choose a moment that is still ahead.")
     }
   }
 }

@@ -19,6 +19,17 @@ public struct AccessColumns: Sendable {
   public static let contact = AccessColumns(
     desk: "contact.desk_id", owner: "contact.worker_id", team: "contact.team_id", author: "contact.entered_by",
     state: "CASE contact.state WHEN 'draft' THEN 'draft' WHEN 'registered' THEN 'open' ELSE 'closed' END", settledAt: "contact.settled_at")
+
+  /// A task; name the table `task` in the statement. An open task is an open record, whoever entered it.
+  public static let task = AccessColumns(
+    desk: "task.desk_id", owner: "task.owner_id", team: "task.team_id", author: "task.created_by", state: "'open'",
+    settledAt: "task.created_at")
+
+  /// A crisis; name the table `crisis` in the statement.
+  public static let crisis = AccessColumns(
+    desk: "crisis.desk_id", owner: "crisis.opened_by", team: "crisis.team_id", author: "crisis.opened_by",
+    state: "CASE WHEN crisis.signed_off_at IS NULL THEN 'open' ELSE 'closed' END",
+    settledAt: "coalesce(crisis.signed_off_at, crisis.opened_at)")
 }
 
 extension ListGrant {

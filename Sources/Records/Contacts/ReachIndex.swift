@@ -25,6 +25,23 @@ public struct ReachIndex {
     )
   }
 
+  /// The records that hold exactly this value, whichever sort of value it could be; for a search by hand.
+  public func findAny(_ value: String) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
+    let entries = Self.readings(of: value)
+    guard !entries.isEmpty else { return ([], []) }
+    let matches: [SQL] = entries.map { "(kind = \($0.kind.rawValue) AND digest = \(work.deskKey.blindIndex($0)))" }
+    let rows = try work.transaction.rows(
+      """
+      SELECT contact_id, dossier_id FROM blind_index
+      WHERE desk_id = \(work.desk.id) AND (\(fragment: matches.joined(separator: " OR ")))
+      ORDER BY id DESC LIMIT 50
+      """)
+    return (
+      try rows.compactMap { try $0.optional("contact_id", as: ContactID.self) },
+      try rows.compactMap { try $0.optional("dossier_id", as: DossierID.self) }
+    )
+  }
+
   /// Makes a contact findable by a value, and by no other; an imported one stays findable by its number as well.
   func replace(for contact: ContactID, with value: String) throws {
     try work.transaction.execute(
@@ -61,5 +78,12 @@ public struct ReachIndex {
   /// A value is what it looks like first: an address, a spoken code, a telephone number, a number of the old register.
   private static func entry(of value: String) -> NormalisedValue? {
     Normaliser.eMail(value) ?? Normaliser.spokenCode(value) ?? Normaliser.phone(value) ?? Normaliser.legacyNumber(value)
+  }
+
+  /// Everything that a value could be.
+  private static func readings(of value: String) -> [NormalisedValue] {
+    [
+      Normaliser.eMail(value), Normaliser.spokenCode(value), Normaliser.phone(value), Normaliser.legacyNumber(value),
+    ].compactMap(\.self)
   }
 }

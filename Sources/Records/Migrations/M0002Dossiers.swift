@@ -30,6 +30,7 @@ extension Migration {
       age_band TEXT,
       alias_sealed {{bytes}},
       identity_sealed {{bytes}},
+      sealed_version BIGINT NOT NULL DEFAULT 1,
       legacy_number_sealed {{bytes}},
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
       settled_at BIGINT NOT NULL,

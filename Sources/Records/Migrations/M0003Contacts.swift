@@ -84,20 +84,21 @@ extension Migration {
       team_id BIGINT REFERENCES team (id),
       opened_at BIGINT NOT NULL,
       opened_by BIGINT NOT NULL REFERENCES account (id),
-      safe_now TEXT,
-      means TEXT,
-      weapon TEXT,
-      company TEXT,
       outcome TEXT,
+      safety_plan BIGINT CHECK (safety_plan IN (0, 1)),
       follow_up_at BIGINT,
-      closed_at BIGINT,
-      closed_by BIGINT REFERENCES account (id),
+      ended_at BIGINT,
+      ended_by BIGINT REFERENCES account (id),
       signed_off_at BIGINT,
       signed_off_by BIGINT REFERENCES account (id),
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
 
-    CREATE INDEX crisis_open ON crisis (desk_id, signed_off_at);
+    CREATE INDEX crisis_open ON crisis (desk_id, opened_at, id) WHERE signed_off_at IS NULL;
+
+    CREATE INDEX crisis_contact ON crisis (contact_id);
+
+    CREATE INDEX crisis_dossier ON crisis (dossier_id);
 
     CREATE TABLE crisis_entry (
       id {{id}},
@@ -105,7 +106,9 @@ extension Migration {
       crisis_id BIGINT NOT NULL REFERENCES crisis (id),
       entered_at BIGINT NOT NULL,
       entered_by BIGINT NOT NULL REFERENCES account (id),
-      action TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      code TEXT NOT NULL,
+      check_at BIGINT,
       note_sealed {{bytes}}
     ) {{strict}};
 

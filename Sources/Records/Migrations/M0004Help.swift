@@ -133,6 +133,7 @@ extension Migration {
       group_id BIGINT NOT NULL REFERENCES content_key (id),
       dossier_id BIGINT REFERENCES dossier (id),
       contact_id BIGINT REFERENCES contact (id),
+      crisis_id BIGINT REFERENCES crisis (id),
       team_id BIGINT REFERENCES team (id),
       owner_id BIGINT REFERENCES account (id),
       source TEXT NOT NULL,
@@ -144,14 +145,34 @@ extension Migration {
       created_by BIGINT REFERENCES account (id),
       done_at BIGINT,
       done_by BIGINT REFERENCES account (id),
+      reason_sealed {{bytes}},
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
 
-    CREATE INDEX task_owner ON task (owner_id, done_at, due_on, id);
+    CREATE INDEX task_owner ON task (owner_id, due_on, id) WHERE done_at IS NULL;
 
-    CREATE INDEX task_team ON task (team_id, done_at, due_on, id);
+    CREATE INDEX task_team ON task (team_id, due_on, id) WHERE done_at IS NULL;
+
+    CREATE INDEX task_unassigned ON task (team_id, due_on, id) WHERE done_at IS NULL AND owner_id IS NULL;
 
     CREATE INDEX task_dossier ON task (dossier_id);
+
+    CREATE INDEX task_contact ON task (contact_id);
+
+    CREATE INDEX task_crisis ON task (crisis_id);
+
+    CREATE TABLE task_move (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      task_id BIGINT NOT NULL REFERENCES task (id),
+      from_on TEXT NOT NULL,
+      from_at BIGINT,
+      reason_sealed {{bytes}} NOT NULL,
+      moved_at BIGINT NOT NULL,
+      moved_by BIGINT NOT NULL REFERENCES account (id)
+    ) {{strict}};
+
+    CREATE INDEX task_move_task ON task_move (task_id, id);
 
     CREATE TABLE referral (
       id {{id}},

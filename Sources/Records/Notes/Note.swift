@@ -7,6 +7,7 @@ public struct NoteSubject: Sendable, Hashable {
   public let id: Int64
 
   public static func contact(_ id: ContactID) -> Self { Self(kind: "contact", id: id.number) }
+  public static func crisis(_ id: CrisisID) -> Self { Self(kind: "crisis", id: id.number) }
   public static func dossier(_ id: DossierID) -> Self { Self(kind: "dossier", id: id.number) }
   public static func registration(_ id: RegistrationID) -> Self { Self(kind: "registration", id: id.number) }
   public static func trajectory(_ id: TrajectoryID) -> Self { Self(kind: "trajectory", id: id.number) }

@@ -2,5 +2,7 @@
 public enum GroupKind: String, Sendable, Hashable, CaseIterable {
   case account
   case contact
+  case crisis
   case dossier
+  case task
 }

@@ -11,7 +11,12 @@ extension Work {
       case .secondLook: try addTask(.crisisFollowUp, within: 8 * 3600, owner: nil, about: stored, grant)
       case .promiseCallBack: try addTask(.callBack, within: 4 * 3600, owner: owner, about: stored, grant)
       case .decideOutcome: try addTask(.missingData, within: 24 * 3600, owner: owner, about: stored, grant)
-      case .openCrisis, .startTrajectory, .startReferral: break
+      case .openCrisis:
+        // The log begins in the same transaction, so that no danger is registered without one.
+        guard let worker = owner ?? actor.account else { throw AccessRefusal(action: .openCrisis) }
+        let crisis = try openCrisis(of: stored, by: worker, grant)
+        record(.crisisOpened, of: crisis, grant)
+      case .startTrajectory, .startReferral: break
       }
     }
   }
@@ -21,6 +26,6 @@ extension Work {
   ) throws {
     let task = DeskTask(source: source, due: .at(now.addingTimeInterval(seconds)), owner: owner, createdAt: now)
     try TaskTable(self).insert(
-      task, group: stored.group, dossier: stored.dossier, contact: stored.id, team: stored.team, grant)
+      task, group: stored.group, about: TaskAbout(dossier: stored.dossier, contact: stored.id), team: stored.team, grant)
   }
 }

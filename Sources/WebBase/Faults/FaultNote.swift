@@ -12,3 +12,10 @@ final class FaultNote: Sendable {
     box.withLock { $0 = fault }
   }
 }
+
+extension WebContext {
+  /// Puts a fault in the log of this request, by its kind alone, when the page that follows goes on without it.
+  public func note(_ fault: any Error) {
+    FaultNote.current?.keep(fault)
+  }
+}

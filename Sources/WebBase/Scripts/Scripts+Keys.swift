@@ -1,5 +1,6 @@
 extension Scripts {
-  /// Shortcuts: elements name their key in `data-key`; navigation names its letter behind `g` in `data-go`.
+  /// Shortcuts: elements name their key in `data-key`, in the chosen line of a list `data-row-key`; navigation names its
+  /// letter behind `g` in `data-go`.
   static let keys = #"""
     const body = document.body;
     const letters = body.dataset.shortcuts !== "off";
@@ -49,7 +50,8 @@ extension Scripts {
       if (key === "j") return walk(1);
       if (key === "k") return walk(-1);
       if (key === "?" && sheet) { sheet.showModal(); return true; }
-      const element = withKey(key);
+      const inRow = document.querySelector(`[data-row].is-sel [data-row-key="${CSS.escape(key)}"]`);
+      const element = inRow ?? withKey(key);
       return element ? act(element) : false;
     }
 

@@ -13,14 +13,18 @@ public struct DeskProfile: Sendable, Hashable {
   public let language: Language
   /// A sentence above every page, such as "practice desk: made-up people"; `nil` on a real desk.
   public let banner: Text?
+  /// Whom to call when somebody is in danger, the desk itself left out.
+  public let crisisLines: [CrisisLine]
 
   public init(
-    name: String, phone: String, timeZone: TimeZone, language: Language = .dutch, banner: Text? = nil
+    name: String, phone: String, timeZone: TimeZone, language: Language = .dutch, banner: Text? = nil,
+    crisisLines: [CrisisLine] = CrisisLine.national
   ) {
     self.name = name
     self.phone = phone
     self.timeZone = timeZone
     self.language = language
     self.banner = banner
+    self.crisisLines = crisisLines
   }
 }

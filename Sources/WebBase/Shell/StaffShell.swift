@@ -53,10 +53,12 @@ public struct StaffShell: Sendable {
   public var shortcuts: [ShortcutLine]
   /// What just happened, above the page.
   public var flash: Flash?
+  /// Made for this page: an act from the frame that is sent twice is done once.
+  public var actToken: String
 
   public init(
     groups: [NavGroup], me: String, shift: String? = nil, places: StaffPlaces, shortcuts: [ShortcutLine] = [],
-    flash: Flash? = nil
+    flash: Flash? = nil, actToken: String
   ) {
     self.groups = groups
     self.me = me
@@ -64,6 +66,7 @@ public struct StaffShell: Sendable {
     self.places = places
     self.shortcuts = shortcuts
     self.flash = flash
+    self.actToken = actToken
   }
 }
 

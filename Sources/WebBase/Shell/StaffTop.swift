@@ -15,8 +15,10 @@ struct StaffTop: Markup {
       Div(.class("acts")) {
         if let place = shell.places.newContact { newContact(place) }
         if let place = shell.places.crisis {
-          LinkButton(
-            ShellTexts.crisis(language), to: place, look: .danger, icon: .crisis, shortcut: .crisis)
+          // A crisis begins with this press, so it is an act; its token keeps a second press from opening another.
+          PostForm(to: place, csrf: visit.csrf, hidden: [("token", shell.actToken)]) {
+            SubmitButton(ShellTexts.crisis(language), look: .danger, icon: .crisis, shortcut: .crisis)
+          }
         }
       }
     }

@@ -6,6 +6,8 @@ extension StyleSheet {
       background: var(--danger-soft); }
     .pin > .ico { color: var(--danger); }
     .clock { font-weight: 600; }
+    .numbers { display: grid; gap: var(--s2); }
+    .numbers > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: var(--s3); align-items: center; }
     .side-sec + .side-sec { margin-top: var(--s6); }
     .side-sec h2 { margin-bottom: var(--s2); }
     .cover-hours { display: grid; grid-template-columns: repeat(8, 1fr); gap: 2px; margin: var(--s2) 0 var(--s1); }

@@ -38,7 +38,7 @@ struct ContactPageRoutes: Sendable {
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
     }
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-    return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context) {
+    return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, contact: id) {
       ContactPage(answer: answer, moments: moments, visit: context.visit)
     }.response(from: request, context: context)
   }

@@ -196,7 +196,8 @@ struct ContactRoutes: Sendable {
 
   private func render(_ page: CallPageContent, _ context: StaffContext) async throws -> Page {
     try await shell.page(
-      ContactTexts.call(context.language), in: .call, context, status: page.errors.isEmpty ? .fine : .refused
+      ContactTexts.call(context.language), in: .call, context, status: page.errors.isEmpty ? .fine : .refused,
+      contact: page.id
     ) {
       CallPage(page: page, visit: context.visit)
     }

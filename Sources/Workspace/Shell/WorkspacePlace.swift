@@ -1,5 +1,6 @@
 import Desk
 import Markup
+import UseCases
 import WebBase
 
 /// The places of the navigation.
@@ -39,6 +40,15 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     }
   }
 
+  /// How much waits there.
+  private func count(_ waiting: WaitingCounts) -> Int? {
+    switch self {
+    case .today: waiting.dueTasks + waiting.crises
+    case .call: waiting.drafts
+    case .contacts, .registrations, .caseload, .figures: nil
+    }
+  }
+
   /// The letter behind `g`.
   private var goKey: Character {
     switch self {
@@ -52,12 +62,15 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
   }
 
   /// The navigation of a role; an administrator has no place where clients are.
-  static func groups(for role: Desk.Role, current: WorkspacePlace?, in language: Language) -> [NavGroup] {
+  static func groups(
+    for role: Desk.Role, current: WorkspacePlace?, waiting: WaitingCounts?, in language: Language
+  ) -> [NavGroup] {
     guard role == .worker || role == .teamLead else { return [] }
     func items(_ places: [WorkspacePlace]) -> [NavItem] {
       places.map { place in
         NavItem(
-          place.label(language), icon: place.icon, to: place.href,
+          place.label(language), icon: place.icon, to: place.href, count: waiting.flatMap(place.count),
+          isLate: place == .today && waiting.map { $0.isLate || $0.crises > 0 } ?? false,
           isOnCall: place == .today || place == .call, isCurrent: place == current, goKey: place.goKey)
       }
     }
@@ -80,6 +93,7 @@ enum ShellShortcuts {
       ShortcutLine(["g", "m"], Text(nl: "Naar mijn cliënten", en: "Go to my clients")(language)),
       ShortcutLine(["j", "k"], Text(nl: "Volgende, vorige regel", en: "Next, previous line")(language)),
       ShortcutLine(["Enter"], Text(nl: "Open de regel", en: "Open the line")(language)),
+      ShortcutLine(["x"], Text(nl: "Taak gedaan", en: "Task done")(language)),
       ShortcutLine(["Ctrl Enter"], Text(nl: "Bewaar", en: "Save")(language)),
       ShortcutLine(["Ctrl ."], Text(nl: "Vervaag het scherm", en: "Blur the screen")(language)),
       ShortcutLine(["?"], Text(nl: "Dit overzicht", en: "This sheet")(language)),

@@ -15,27 +15,36 @@ public struct WorkspaceShell: Sendable {
   ///   - title: what the tab says; neutral, never a name.
   ///   - place: the part of the workspace that it belongs to.
   ///   - flash: what just happened.
+  ///   - contact: the contact that the page is about, so that a crisis that begins here belongs to it.
   func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, @MarkupBuilder content: () -> HTML
+    flash: Flash? = nil, contact: PublicID? = nil, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
+    let waiting = try await waiting(for: account)
     let shell = StaffShell(
-      groups: WorkspacePlace.groups(for: account.role, current: place, in: context.language),
-      me: account.label + " · " + account.role.name(context.language), places: Self.places(for: account.role),
-      shortcuts: ShellShortcuts.lines(context.language), flash: flash)
+      groups: WorkspacePlace.groups(for: account.role, current: place, waiting: waiting, in: context.language),
+      me: account.label + " · " + account.role.name(context.language),
+      places: Self.places(for: account.role, contact: contact), shortcuts: ShellShortcuts.lines(context.language),
+      flash: flash, actToken: services.effects.newPublicID().text)
     let staffPage = StaffPage(
       title, shell: shell, profile: profile, visit: context.visit, hasErrors: status == .refused,
       content: content)
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }
 
-  private static func places(for role: Desk.Role) -> StaffPlaces {
+  /// What waits for somebody who helps; counted anew for every page.
+  private func waiting(for account: Account) async throws -> WaitingCounts? {
+    guard account.role == .worker || account.role == .teamLead else { return nil }
+    return try await services.countWaiting(for: account)
+  }
+
+  private static func places(for role: Desk.Role, contact: PublicID?) -> StaffPlaces {
     let helps = role == .worker || role == .teamLead
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
       unlock: SignInPlaces.signIn, search: helps ? "/w/zoek" : nil, newContact: helps ? "/w/bellen" : nil,
-      crisis: helps ? "/w/crisis/nieuw" : nil)
+      crisis: helps ? Href("/w/crisis/nieuw").asking([("contact", contact?.text)]) : nil)
   }
 }
 

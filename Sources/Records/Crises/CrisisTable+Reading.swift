@@ -1,0 +1,108 @@
+import Database
+public import Desk
+import Foundation
+
+extension CrisisTable {
+  /// A crisis with its log; the notes stay sealed until `openNotes`.
+  public func find(_ publicID: PublicID) throws -> StoredCrisis? {
+    try work.transaction.first(
+      "SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
+    ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
+  /// The names of crises, for the tasks that are about them.
+  public func names(of ids: some Sequence<CrisisID>) throws -> [CrisisID: PublicID] {
+    let wanted = Set(ids)
+    guard !wanted.isEmpty else { return [:] }
+    let rows = try work.transaction.rows(
+      "SELECT id, public_id FROM crisis WHERE desk_id = \(work.desk.id) AND id IN \(list: wanted.sorted())")
+    return try Dictionary(
+      rows.map { (try $0.get("id"), try $0.get("public_id")) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The crisis of a contact that is still open, if there is one.
+  public func open(of contact: ContactID) throws -> StoredCrisis? {
+    try work.transaction.first(
+      """
+      SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND contact_id = \(contact) AND signed_off_at IS NULL
+      ORDER BY id LIMIT 1
+      """
+    ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
+  /// The crises that are not signed off yet, oldest first; notes stay sealed.
+  public func unsigned(_ list: ListGrant, limit: Int) throws -> [StoredCrisis] {
+    let rows = try work.transaction.rows(
+      """
+      SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND signed_off_at IS NULL
+        AND \(fragment: list.condition(on: .crisis))
+      ORDER BY opened_at, id LIMIT \(limit)
+      """)
+    return try rows.map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
+  /// How many crises of a team are not signed off, at most a hundred.
+  public func countUnsigned(in team: TeamID) throws -> Int {
+    let row = try work.transaction.first(
+      """
+      SELECT count(*) AS waiting FROM (SELECT id FROM crisis WHERE desk_id = \(work.desk.id)
+        AND signed_off_at IS NULL AND team_id = \(team) LIMIT 100) AS first_ones
+      """)
+    return try row?.get("waiting") ?? 0
+  }
+
+  /// Opens the notes of the log.
+  public func openNotes(of stored: inout StoredCrisis, _ grant: Grant) throws {
+    let rows = try entryRows(of: stored.id)
+    let entries = try rows.map { row in
+      let sealed: [UInt8]? = try row.optional("note_sealed")
+      let note = try sealed.map {
+        try work.open($0, in: stored.group, Self.note, row: try row.get("id"), version: 1, grant)
+      }
+      return try entry(row, note: note ?? "")
+    }
+    stored.crisis = Crisis(
+      openedAt: stored.crisis.openedAt, openedBy: stored.crisis.openedBy, entries: entries,
+      ending: stored.crisis.ending, signOff: stored.crisis.signOff)
+  }
+
+  func entries(of crisis: CrisisID) throws -> [Crisis.Entry] {
+    try entryRows(of: crisis).map { try entry($0, note: "") }
+  }
+
+  private func entryRows(of crisis: CrisisID) throws -> [Row] {
+    try work.transaction.rows("SELECT * FROM crisis_entry WHERE crisis_id = \(crisis) ORDER BY id")
+  }
+
+  private func entry(_ row: Row, note: String) throws -> Crisis.Entry {
+    let words = CrisisEntryWords(
+      kind: try row.get("kind"), code: try row.get("code"), checkAt: try row.optional("check_at"))
+    guard let content = words.content else { throw RegisterFault.unreadable(column: "crisis_entry.code") }
+    return Crisis.Entry(content, note: note, at: try row.get("entered_at"), by: try row.get("entered_by"))
+  }
+
+  func stored(_ row: Row, entries: [Crisis.Entry]) throws -> StoredCrisis {
+    let crisis = Crisis(
+      openedAt: try row.get("opened_at"), openedBy: try row.get("opened_by"), entries: entries,
+      ending: try ending(row), signOff: try signOff(row))
+    return StoredCrisis(
+      id: try row.get("id"), publicID: try row.get("public_id"), group: try row.get("group_id"),
+      contact: try row.optional("contact_id"), dossier: try row.optional("dossier_id"),
+      team: try row.optional("team_id"), crisis: crisis)
+  }
+
+  private func ending(_ row: Row) throws -> Crisis.Ending? {
+    guard let at: Date = try row.optional("ended_at") else { return nil }
+    guard let outcome = CrisisOutcome(rawValue: try row.get("outcome")) else {
+      throw RegisterFault.unreadable(column: "crisis.outcome")
+    }
+    return Crisis.Ending(
+      outcome: outcome, safetyPlanGiven: try row.get("safety_plan"), followUpAt: try row.get("follow_up_at"), at: at,
+      by: try row.get("ended_by"))
+  }
+
+  private func signOff(_ row: Row) throws -> Crisis.SignOff? {
+    guard let at: Date = try row.optional("signed_off_at") else { return nil }
+    return Crisis.SignOff(at: at, by: try row.get("signed_off_by"))
+  }
+}

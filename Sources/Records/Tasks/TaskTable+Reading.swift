@@ -1,0 +1,167 @@
+import Database
+public import Desk
+public import Foundation
+
+extension TaskTable {
+  /// A task with its coded facts; its title and reasons stay sealed until `openText`.
+  public func find(_ publicID: PublicID) throws -> StoredTask? {
+    try work.transaction.first(
+      "SELECT * FROM task WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
+    ).map(stored)
+  }
+
+  /// The open tasks of a source about one crisis.
+  public func open(_ source: TaskSource, of crisis: CrisisID) throws -> [StoredTask] {
+    try work.transaction.rows(
+      """
+      SELECT * FROM task WHERE desk_id = \(work.desk.id) AND crisis_id = \(crisis) AND source = \(source.rawValue)
+        AND done_at IS NULL
+      ORDER BY id
+      """
+    ).map(stored)
+  }
+
+  /// Opens what was written about a task: its title, why it was dropped, and every time that it was moved.
+  public func openText(of stored: inout StoredTask, _ grant: Grant) throws {
+    let row = try work.transaction.first(
+      "SELECT title_sealed, reason_sealed FROM task WHERE desk_id = \(work.desk.id) AND id = \(stored.id)")
+    guard let row else { throw RegisterFault.missingRow(table: "task") }
+    func text(_ name: String, _ column: SealedColumn) throws -> String {
+      guard let sealed: [UInt8] = try row.optional(name) else { return "" }
+      return try work.open(sealed, in: stored.group, column, row: stored.id.number, version: 1, grant)
+    }
+    stored.title = try text("title_sealed", Self.title)
+    let reason = try text("reason_sealed", Self.reason)
+    let done = stored.task.done.map { DeskTask.Done(way: $0.way, at: $0.at, by: $0.by, reason: reason) }
+    stored.task = DeskTask(
+      source: stored.task.source, due: stored.task.due, owner: stored.task.owner, createdAt: stored.task.createdAt,
+      done: done, moves: try moves(of: stored, grant))
+  }
+
+  private func moves(of stored: StoredTask, _ grant: Grant) throws -> [DeskTask.Move] {
+    try work.transaction.rows("SELECT * FROM task_move WHERE task_id = \(stored.id) ORDER BY id").map { row in
+      let due = TaskDue(day: try row.get("from_on"), moment: try row.optional("from_at"))
+      let reason = try work.open(
+        try row.get("reason_sealed"), in: stored.group, Self.moveReason, row: try row.get("id"), version: 1, grant)
+      return DeskTask.Move(from: due.due, reason: reason, at: try row.get("moved_at"), by: try row.get("moved_by"))
+    }
+  }
+
+  // MARK: Lists
+
+  /// The open tasks of somebody that are due up to a day, soonest first; titles stay sealed.
+  public func carried(by owner: AccountID, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
+    try rows("task.owner_id = \(owner)", until: day, list, limit: limit)
+  }
+
+  /// The open tasks of a team that nobody carries yet.
+  public func unassigned(in team: TeamID, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
+    try rows("task.team_id = \(team) AND task.owner_id IS NULL", until: day, list, limit: limit)
+  }
+
+  /// The open tasks of a team that somebody carries.
+  public func carried(in team: TeamID, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
+    try rows("task.team_id = \(team) AND task.owner_id IS NOT NULL", until: day, list, limit: limit)
+  }
+
+  private func rows(_ whose: SQL, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
+    try work.transaction.rows(
+      """
+      SELECT * FROM task WHERE \(fragment: whose) AND task.done_at IS NULL AND task.due_on <= \(day)
+        AND \(fragment: list.condition(on: .task))
+      ORDER BY task.due_on, task.id LIMIT \(limit)
+      """
+    ).map { TaskRow(stored: try stored($0), title: try $0.optional("title_sealed")) }
+  }
+
+  /// Opens the titles of a list; the keys are opened in one query.
+  public func openTitles(of rows: [TaskRow], _ grant: Grant) throws -> [StoredTask] {
+    try work.prepareKeys(of: rows.filter { $0.title != nil }.map(\.stored.group), grant)
+    return try rows.map { row in
+      var stored = row.stored
+      if let title = row.title {
+        stored.title = try work.open(
+          title, in: stored.group, Self.title, row: stored.id.number, version: 1, grant)
+      }
+      return stored
+    }
+  }
+
+  /// How many own tasks are due by a day, how many of them are late, at most a hundred of each.
+  public func waiting(for owner: AccountID, until day: LocalDate, now: Date) throws -> (due: Int, late: Int) {
+    let due = try count("due_on <= \(day)", of: owner)
+    let late = try count("(due_on < \(day) OR due_at < \(now)) AND due_on <= \(day)", of: owner)
+    return (due, late)
+  }
+
+  private func count(_ when: SQL, of owner: AccountID) throws -> Int {
+    let row = try work.transaction.first(
+      """
+      SELECT count(*) AS waiting FROM (SELECT id FROM task WHERE owner_id = \(owner) AND done_at IS NULL
+        AND desk_id = \(work.desk.id) AND \(fragment: when) LIMIT 100) AS first_ones
+      """)
+    return try row?.get("waiting") ?? 0
+  }
+
+  // MARK: Rows
+
+  /// A row with its coded facts.
+  func stored(_ row: Row) throws -> StoredTask {
+    guard let source = TaskSource(rawValue: try row.get("source")) else {
+      throw RegisterFault.unreadable(column: "task.source")
+    }
+    let task = DeskTask(
+      source: source, due: try TaskDue(row).due, owner: try row.optional("owner_id"),
+      createdAt: try row.get("created_at"), done: try done(row))
+    return StoredTask(
+      id: try row.get("id"), publicID: try row.get("public_id"), group: try row.get("group_id"),
+      about: TaskAbout(
+        dossier: try row.optional("dossier_id"), contact: try row.optional("contact_id"),
+        crisis: try row.optional("crisis_id")),
+      team: try row.optional("team_id"), createdBy: try row.optional("created_by"), title: "", task: task,
+      version: try row.get("version"))
+  }
+
+  private func done(_ row: Row) throws -> DeskTask.Done? {
+    guard let at: Date = try row.optional("done_at") else { return nil }
+    guard let way = DeskTask.Done.Way(rawValue: try row.get("done_way")) else {
+      throw RegisterFault.unreadable(column: "task.done_way")
+    }
+    return DeskTask.Done(way: way, at: at, by: try row.get("done_by"), reason: "")
+  }
+}
+
+/// A task of a list, with its title still sealed.
+public struct TaskRow: Sendable {
+  public let stored: StoredTask
+  let title: [UInt8]?
+}
+
+/// A due moment in columns: its local day always, the moment when there is one.
+struct TaskDue {
+  let day: LocalDate
+  let moment: Date?
+
+  init(day: LocalDate, moment: Date?) {
+    self.day = day
+    self.moment = moment
+  }
+
+  init(_ due: DeskTask.Due, in desk: DeskIdentity) throws {
+    switch due {
+    case .on(let day):
+      self.day = day
+      moment = nil
+    case .at(let moment):
+      day = try DeskCalendar(zone: desk.timeZone).day(of: moment)
+      self.moment = moment
+    }
+  }
+
+  init(_ row: Row) throws(StoreFault) {
+    day = try row.get("due_on")
+    moment = try row.optional("due_at")
+  }
+
+  var due: DeskTask.Due { moment.map { .at($0) } ?? .on(day) }
+}

@@ -1,0 +1,99 @@
+public import Desk
+import Foundation
+import Records
+
+/// The worker ends a crisis: with an outcome, and a follow-up within 24 hours that becomes a task. It stays in sight
+/// until a second person agrees.
+public struct EndCrisis: Sendable {
+  let register: Register
+
+  /// Ending it again replaces the ending and its follow-up.
+  ///
+  /// - Parameter followUp: the next time that the clock shows this; it is at most 24 hours ahead.
+  /// - Throws: `Refusals<CrisisRefusal>`, all at once.
+  public func callAsFunction(
+    _ outcome: CrisisOutcome?, safetyPlanGiven: Bool?, followUp: ClockTime?, note: String, of id: PublicID,
+    _ occasion: Occasion
+  ) async throws {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
+    try await register.act(occasion) { work in
+      let (opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
+      var stored = opened
+      let calendar = try DeskCalendar(zone: work.desk.timeZone)
+      let followUpAt = try followUp.map { try calendar.next($0, after: work.now) }
+      let before = stored.crisis.ending
+      try stored.crisis.end(
+        outcome, safetyPlanGiven: safetyPlanGiven, followUpAt: followUpAt, at: work.now, by: worker)
+      if !note.allSatisfy(\.isWhitespace) {
+        try stored.crisis.log(Crisis.Entry(.action(.note), note: note, at: work.now, by: worker))
+        try CrisisTable(work).addLastEntry(of: stored, grant)
+        try work.clearDraft(of: stored, by: worker, grant)
+      }
+      if before.map({ Self.isSame($0, stored.crisis.ending) }) != true {
+        try CrisisTable(work).updateEnd(of: stored)
+        try work.followUp(stored, by: worker, grant)
+      }
+      work.record(.crisisClosed, of: stored, grant)
+    }
+  }
+
+  /// The same form sent again: only the moment of sending differs.
+  private static func isSame(_ old: Crisis.Ending, _ new: Crisis.Ending?) -> Bool {
+    guard let new else { return false }
+    return old.outcome == new.outcome && old.safetyPlanGiven == new.safetyPlanGiven
+      && old.followUpAt == new.followUpAt && old.by == new.by
+  }
+}
+
+/// A second person agrees that a crisis is over; only then does it go out of sight.
+public struct SignCrisisOff: Sendable {
+  let register: Register
+
+  /// - Throws: `CrisisRefusal.samePerson` for whoever ended it.
+  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
+    guard let second = occasion.actor.account else { throw AccessRefusal(action: .signOffCrisis) }
+    try await register.act(occasion) { work in
+      let table = CrisisTable(work)
+      guard let found = try table.find(id) else { throw NotFound() }
+      if found.crisis.signOff?.by == second {
+        let grant = try work.require(.readCrisis, on: found.facts(at: work.desk.id))
+        return work.record(.crisisRead, of: found, grant)
+      }
+      let (opened, grant) = try work.changeCrisis(id, for: .signOffCrisis)
+      var stored = opened
+      try stored.crisis.sign(by: second, at: work.now)
+      try table.updateEnd(of: stored)
+      try work.closeSignOffTasks(of: stored, by: second, grant)
+      work.record(.crisisSignedOff, of: stored, grant)
+    }
+  }
+}
+
+extension Work {
+  /// The follow-up as a task of the worker, and the sign-off as one of the team; earlier ones make way.
+  fileprivate func followUp(_ stored: StoredCrisis, by worker: AccountID, _ grant: Grant) throws {
+    guard let ending = stored.crisis.ending else { return }
+    let table = TaskTable(self)
+    for earlier in try table.open(.crisisFollowUp, of: stored.id) {
+      var replaced = earlier
+      try replaced.task.complete(by: worker, at: now)
+      try table.update(replaced, over: earlier, grant)
+    }
+    let about = TaskAbout(dossier: stored.dossier, contact: stored.contact, crisis: stored.id)
+    let followUp = DeskTask(
+      source: .crisisFollowUp, due: .at(ending.followUpAt), owner: worker, createdAt: now)
+    try table.insert(followUp, group: stored.group, about: about, team: stored.team, grant)
+    guard try table.open(.crisisSignOff, of: stored.id).isEmpty else { return }
+    let signOff = DeskTask(source: .crisisSignOff, due: .at(ending.followUpAt), owner: nil, createdAt: now)
+    try table.insert(signOff, group: stored.group, about: about, team: stored.team, grant)
+  }
+
+  fileprivate func closeSignOffTasks(of stored: StoredCrisis, by second: AccountID, _ grant: Grant) throws {
+    let table = TaskTable(self)
+    for open in try table.open(.crisisSignOff, of: stored.id) {
+      var done = open
+      try done.task.complete(by: second, at: now)
+      try table.update(done, over: open, grant)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+public import Desk
+import Foundation
+import Records
+
+/// Adds a line to the log of a crisis: an answer, a judgement, the weapon's place, or something done, with a note.
+public struct LogCrisis: Sendable {
+  let register: Register
+
+  /// Sending the same line again adds nothing.
+  ///
+  /// - Throws: `CrisisRefusal`; what was typed stays kept as the actor's draft.
+  public func callAsFunction(
+    _ line: CrisisInput, note: String, of id: PublicID, token: String, _ occasion: Occasion
+  ) async throws {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
+    try await register.act(occasion, isRepeatable: true) { work in
+      let (found, grant) = try work.changeCrisis(id, for: .writeCrisis)
+      var stored = found
+      _ = try work.once(token, act: "crisis.log") {
+        let content = try line.content(at: work.now, calendar: try DeskCalendar(zone: work.desk.timeZone))
+        try stored.crisis.log(Crisis.Entry(content, note: note, at: work.now, by: worker))
+        try CrisisTable(work).addLastEntry(of: stored, grant)
+        try work.clearDraft(of: stored, by: worker, grant)
+        return id
+      }
+      work.record(.crisisWritten, of: stored, grant)
+    }
+  }
+}
+
+/// Keeps the note that somebody is typing, so that nothing is lost when the browser or the line goes down.
+public struct KeepCrisisNote: Sendable {
+  let register: Register
+
+  /// - Parameter seen: the version that the page was made from, 0 for none.
+  /// - Throws: `StaleVersion` when the same account typed elsewhere, or the note went into the log meanwhile.
+  public func callAsFunction(
+    _ text: String, seen: Int64, of id: PublicID, _ occasion: Occasion
+  ) async throws -> Int64 {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
+    return try await register.act(occasion) { work in
+      guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
+      let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
+      let version = try NoteTable(work).write(
+        text, field: Work.draftField(of: worker), of: .crisis(stored.id), in: stored.group, base: seen, grant)
+      work.record(.crisisWritten, of: stored, grant)
+      return version
+    }
+  }
+}
+
+extension Work {
+  /// Each account types its own note.
+  static func draftField(of worker: AccountID) -> String { "draft.\(worker.number)" }
+
+  func draft(of stored: StoredCrisis, by worker: AccountID, _ grant: Grant) throws -> CrisisDraft {
+    let note = try NoteTable(self).latest(Self.draftField(of: worker), of: .crisis(stored.id), grant)
+    return CrisisDraft(text: note?.text ?? "", version: note?.version ?? 0)
+  }
+
+  /// What went into the log is no longer a draft; a late copy of it is then refused by its version.
+  func clearDraft(of stored: StoredCrisis, by worker: AccountID, _ grant: Grant) throws {
+    let draft = try draft(of: stored, by: worker, grant)
+    guard !draft.text.isEmpty else { return }
+    try NoteTable(self).write(
+      "", field: Self.draftField(of: worker), of: .crisis(stored.id), in: stored.group, grant)
+  }
+}
+
+extension CrisisInput {
+  /// The line as the log keeps it.
+  func content(at now: Date, calendar: DeskCalendar) throws -> Crisis.Entry.Content {
+    switch self {
+    case .answer(let content): content
+    case .whereabouts(let place, let time): .whereabouts(place, checkAt: try calendar.next(time, after: now))
+    }
+  }
+}
+
+extension DeskCalendar {
+  /// The first moment after another at which the clock shows a time: later today, or tomorrow.
+  func next(_ time: ClockTime, after moment: Date) throws(TimeRefusal) -> Date {
+    let today = day(of: moment)
+    let first = try self.moment(today, time)
+    return first > moment ? first : try self.moment(today.adding(days: 1), time)
+  }
+}

@@ -1,0 +1,63 @@
+public import Desk
+import Foundation
+import Records
+
+/// Opens a crisis at once: its log begins at this moment, whatever is known.
+public struct OpenCrisis: Sendable {
+  let register: Register
+
+  /// - Parameters:
+  ///   - contact: the contact in which it came up. A crisis of that contact that is still open is the answer.
+  ///   - token: of the button that was pressed; pressing it twice opens one crisis.
+  public func callAsFunction(from contact: PublicID?, token: String, _ occasion: Occasion) async throws -> PublicID {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .openCrisis) }
+    return try await register.act(occasion, isRepeatable: true) { work in
+      let grant = try work.require(.openCrisis)
+      let (id, _) = try work.once(token, act: "crisis.open") {
+        guard let contact else {
+          let home = CrisisHome(
+            group: try work.newGroup(.crisis, grant), contact: nil, dossier: nil, team: work.actor.team)
+          return try work.openCrisis(in: home, by: worker, grant).publicID
+        }
+        let (stored, grant) = try work.openContact(contact, for: .openCrisis)
+        return try work.openCrisis(of: stored, by: worker, grant).publicID
+      }
+      work.record(.crisisOpened, grant)
+      return id
+    }
+  }
+}
+
+extension Work {
+  /// The open crisis of a contact, or a new one under the same key.
+  @discardableResult
+  func openCrisis(of contact: StoredContact, by worker: AccountID, _ grant: Grant) throws -> StoredCrisis {
+    if let open = try CrisisTable(self).open(of: contact.id) { return open }
+    let home = CrisisHome(
+      group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.team)
+    return try openCrisis(in: home, by: worker, grant)
+  }
+
+  /// A new crisis, and a silent request to the team to look along.
+  func openCrisis(in home: CrisisHome, by worker: AccountID, _ grant: Grant) throws -> StoredCrisis {
+    try CrisisTable(self).insert(Crisis(openedAt: now, openedBy: worker), in: home, grant)
+  }
+
+  /// A crisis with its notes, for changing it; nobody else changes it meanwhile.
+  func changeCrisis(_ id: PublicID, for action: Action) throws -> (StoredCrisis, Grant) {
+    let table = CrisisTable(self)
+    guard var stored = try table.findToChange(id) else { throw NotFound() }
+    let grant = try require(action, on: stored.facts(at: desk.id))
+    try table.openNotes(of: &stored, grant)
+    return (stored, grant)
+  }
+
+  func record(_ event: AuditEvent, of stored: StoredCrisis, _ grant: Grant) {
+    record(event, grant) { entry in
+      entry.dossier = stored.dossier
+      entry.contact = stored.contact
+      entry.objectKind = "crisis"
+      entry.objects = [stored.id.number]
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Desk
+import Foundation
+import Records
+
+/// Opens one crisis with its log.
+public struct ReadCrisis: Sendable {
+  let register: Register
+
+  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> CrisisAnswer {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .readCrisis) }
+    return try await register.ask(occasion) { work in
+      let table = CrisisTable(work)
+      guard var stored = try table.find(id) else { throw NotFound() }
+      let facts = stored.facts(at: work.desk.id)
+      let grant = try work.require(.readCrisis, on: facts)
+      try table.openNotes(of: &stored, grant)
+      let contact = try stored.contact.flatMap { try ContactTable(work).find($0) }
+      let mayReadContact = contact.map { work.mayDo(.readContact, on: $0.facts(at: work.desk.id)) } ?? false
+      let name = try stored.dossier.flatMap { dossier in
+        try DossierNames(work).of([dossier], try work.requireList(.readDossier))[dossier]
+      }
+      work.record(.crisisRead, of: stored, grant)
+      let mayWrite = work.mayDo(.writeCrisis, on: facts)
+      return CrisisAnswer(
+        id: id, crisis: stored.crisis, mayWrite: mayWrite,
+        maySign: work.mayDo(.signOffCrisis, on: facts) && stored.crisis.ending.map { $0.by != worker } ?? false,
+        contact: mayReadContact ? contact?.publicID : nil,
+        isContactDraft: mayReadContact && contact?.contact.state == .draft,
+        dossier: name?.publicID, alias: name?.alias, labels: try AccountTable(work).labels(),
+        draft: mayWrite ? try work.draft(of: stored, by: worker, grant) : CrisisDraft(text: "", version: 0),
+        now: work.now)
+    }
+  }
+}

@@ -1,0 +1,3 @@
+extension DeskServices {
+  public var search: SearchRecords { SearchRecords(register: register) }
+}

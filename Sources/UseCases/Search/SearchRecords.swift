@@ -1,0 +1,98 @@
+public import Desk
+public import Foundation
+import Records
+
+/// Something that a search found; only what the actor may open.
+public enum SearchHit: Sendable, Hashable {
+  /// A dossier, with its alias when it has one.
+  case dossier(PublicID, alias: String?)
+  /// A contact that belongs to no dossier.
+  case contact(PublicID, ContactChannel, Date)
+}
+
+/// The answer of a search.
+public struct SearchAnswer: Sendable, Hashable {
+  /// Found by a full value: a number, an address, a code.
+  public let exact: [SearchHit]
+  /// Found by alias.
+  public let named: [SearchHit]
+  /// The number of aliases that were looked at, when there were more than could be; `nil` when all were.
+  public let boundedTo: Int?
+  /// Whether the term was too short for a search by alias.
+  public let isTooShort: Bool
+}
+
+/// Finds what the actor may open: exactly by a full telephone number, address, spoken code, old number or dossier code,
+/// and by alias among the newest dossiers that the actor may open. A record behind a wall gives no hint that it is there.
+public struct SearchRecords: Sendable {
+  let register: Register
+  /// The most aliases that one search opens, in memory.
+  public static let nameLimit = 500
+  /// The shortest term for a search by alias.
+  public static let shortest = 2
+
+  public func callAsFunction(_ term: String, _ occasion: Occasion) async throws -> SearchAnswer {
+    let term = term.trimmingCharacters(in: .whitespacesAndNewlines)
+    return try await register.ask(occasion) { work in
+      let grant = try work.require(.searchDossiers)
+      let list = try work.requireList(.readDossier)
+      let exact = try work.exact(term, list)
+      let isTooShort = term.count < Self.shortest
+      let candidates = isTooShort ? nil : try DossierSearch(work).candidates(list, limit: Self.nameLimit)
+      let found = Set(exact.dossiers.map(\.id))
+      let named = candidates?.names.filter { name in
+        !found.contains(name.id) && name.alias.map { Self.matches($0, term) } ?? false
+      } ?? []
+      work.record(.dossiersSearched, grant) { entry in
+        entry.objectKind = "dossier"
+        entry.objects = found.union(candidates?.names.map(\.id) ?? []).map(\.number).sorted()
+        entry.filters = isTooShort ? ["exact"] : ["exact", "alias"]
+      }
+      return SearchAnswer(
+        exact: exact.dossiers.map { .dossier($0.publicID, alias: $0.alias) } + exact.contacts,
+        named: named.map { .dossier($0.publicID, alias: $0.alias) },
+        boundedTo: candidates.flatMap { $0.wasBounded ? Self.nameLimit : nil }, isTooShort: isTooShort)
+    }
+  }
+
+  /// Whether an alias holds the term, whatever its case and accents.
+  private static func matches(_ alias: String, _ term: String) -> Bool {
+    func folded(_ text: String) -> String {
+      text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    }
+    return folded(alias).contains(folded(term))
+  }
+}
+
+extension Work {
+  /// What a full value finds: dossiers that may be opened, and contacts of no dossier that may be.
+  fileprivate func exact(_ term: String, _ list: ListGrant) throws -> (dossiers: [DossierName], contacts: [SearchHit]) {
+    let found = try ReachIndex(self).findAny(term)
+    let contacts = ContactTableReading(work: self)
+    let readable = try found.contacts.compactMap { try contacts.readable($0) }
+    let coded = try DossierSearch(self).withCode(term)
+    let ids = Set(found.dossiers + coded + readable.compactMap(\.dossier))
+    let names = try DossierNames(self).of(ids, list)
+    let loose = readable.filter { stored in stored.dossier.map { names[$0] == nil } ?? true }
+    return (
+      names.values.sorted { $0.id > $1.id },
+      loose.map { stored in
+        .contact(
+          stored.publicID, stored.contact.content.channel ?? .unknown,
+          stored.contact.content.startedAt ?? stored.contact.openedAt)
+      }
+    )
+  }
+}
+
+/// Contacts that the actor may open, with their coded facts.
+private struct ContactTableReading {
+  let work: Work
+
+  func readable(_ id: ContactID) throws -> StoredContact? {
+    guard let stored = try ContactTable(work).find(id), stored.contact.state != .discarded,
+      work.mayDo(.readContact, on: stored.facts(at: work.desk.id))
+    else { return nil }
+    return stored
+  }
+}

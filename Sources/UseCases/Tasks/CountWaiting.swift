@@ -1,0 +1,36 @@
+public import Desk
+import Foundation
+import Records
+
+/// Counts the own tasks and drafts that wait, for the navigation of every page. It opens nothing and leaves no row.
+public struct CountWaiting: Sendable {
+  let register: Register
+
+  public func callAsFunction(for account: Account) async throws -> WaitingCounts {
+    try await register.prepare { work in
+      let today = try DeskCalendar(zone: work.desk.timeZone).day(of: work.now)
+      let tasks = try TaskTable(work).waiting(for: account.id, until: today, now: work.now)
+      return WaitingCounts(
+        dueTasks: tasks.due, isLate: tasks.late > 0, drafts: try ContactTable(work).countDrafts(of: account.id),
+        crises: try account.team.map { try CrisisTable(work).countUnsigned(in: $0) } ?? 0)
+    }
+  }
+}
+
+/// How much waits for somebody, counted no further than a hundred.
+public struct WaitingCounts: Sendable, Hashable {
+  /// Own tasks that are due today or were due before.
+  public let dueTasks: Int
+  /// Whether one of them is late.
+  public let isLate: Bool
+  public let drafts: Int
+  /// Crises of the team that are not signed off.
+  public let crises: Int
+
+  public init(dueTasks: Int, isLate: Bool, drafts: Int, crises: Int) {
+    self.dueTasks = dueTasks
+    self.isLate = isLate
+    self.drafts = drafts
+    self.crises = crises
+  }
+}

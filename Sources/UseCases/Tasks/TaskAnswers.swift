@@ -1,0 +1,99 @@
+public import Desk
+public import Foundation
+
+/// What a task is about, as far as this actor may know.
+public enum TaskSubject: Sendable, Hashable {
+  /// With its alias; `nil` for a client who is known by a code only.
+  case dossier(PublicID, alias: String?)
+  /// A contact that belongs to no dossier.
+  case contact(PublicID)
+  case crisis(PublicID)
+  /// A worker's own task about nothing but itself.
+  case itself
+  /// A record that this actor may not open.
+  case closed
+}
+
+/// A line in a list of tasks.
+public struct TaskLine: Sendable, Hashable {
+  public let id: PublicID
+  public let task: DeskTask
+  public let mark: DueMark
+  /// Empty when the source says enough.
+  public let title: String
+  public let subject: TaskSubject
+  /// Who carries it, as colleagues see them; `nil` for whoever is on shift.
+  public let owner: String?
+  public let isMine: Bool
+}
+
+/// A crisis that is not signed off, as it stays in sight.
+public struct PinnedCrisis: Sendable, Hashable {
+  public let id: PublicID
+  /// Its log, without notes.
+  public let crisis: Crisis
+  public let alias: String?
+  public let openedBy: String?
+  /// Whether this actor may give the second sign-off.
+  public let maySign: Bool
+}
+
+/// A draft that somebody began more than a day ago: that it is there, and whose it is.
+public struct OldDraft: Sendable, Hashable {
+  public let startedAt: Date
+  public let recorder: String?
+}
+
+/// Everything that the first page of the day shows.
+public struct TodayAnswer: Sendable, Hashable {
+  public let now: Date
+  public let role: Role
+  public let crises: [PinnedCrisis]
+  /// Nobody carries these yet.
+  public let unassigned: [TaskLine]
+  public let mine: [TaskLine]
+  /// What colleagues carry; for a lead only.
+  public let team: [TaskLine]
+  /// Whether a list was cut off.
+  public let hasMore: Bool
+  public let drafts: [ContactLineAnswer]
+  public let oldDrafts: [OldDraft]
+  public let recent: [ContactLineAnswer]
+}
+
+/// A colleague to whom a task can be given.
+public struct ColleagueChoice: Sendable, Hashable {
+  public let id: PublicID
+  public let label: String
+}
+
+/// A task as its page shows it.
+public struct TaskAnswer: Sendable, Hashable {
+  public let line: TaskLine
+  public let mayComplete: Bool
+  public let colleagues: [ColleagueChoice]
+  public let doneBy: String?
+  public let now: Date
+}
+
+/// The page on which a task is made: what it would be about, and who could do it.
+public struct NewTaskAnswer: Sendable, Hashable {
+  public let subject: TaskSubject
+  public let colleagues: [ColleagueChoice]
+  public let now: Date
+}
+
+/// To whom a task is given.
+public enum TaskOwner: Sendable, Hashable {
+  case me
+  /// Whoever is on shift.
+  case shift
+  case colleague(PublicID)
+}
+
+/// The record that a new task is about.
+public enum TaskPlace: Sendable, Hashable {
+  case dossier(PublicID)
+  case contact(PublicID)
+  case itself
+}

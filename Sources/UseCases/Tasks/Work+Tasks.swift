@@ -1,0 +1,76 @@
+import Desk
+import Foundation
+import Records
+
+extension Work {
+  /// A task with its texts, once a rule allows the act on it.
+  func openTask(_ id: PublicID, for action: Action) throws -> (StoredTask, Grant) {
+    let table = TaskTable(self)
+    guard var stored = try table.find(id) else { throw NotFound() }
+    let grant = try require(action, on: stored.facts(at: desk.id))
+    try table.openText(of: &stored, grant)
+    return (stored, grant)
+  }
+
+  /// The account that a task is given to: the actor, nobody, or somebody of the actor's team.
+  func account(of owner: TaskOwner) throws -> AccountID? {
+    switch owner {
+    case .me: return actor.account
+    case .shift: return nil
+    case .colleague(let id):
+      guard let account = try colleagues().first(where: { $0.publicID == id }) else { throw NotFound() }
+      return account.id
+    }
+  }
+
+  /// Who of the team can be given work, the actor included.
+  func colleagues() throws -> [Account] {
+    try AccountTable(self).all().filter { account in
+      account.canSignIn && (account.role == .worker || account.role == .teamLead)
+        && (account.id == actor.account || (account.team != nil && account.team == actor.team))
+    }
+  }
+
+  func colleagueChoices() throws -> [ColleagueChoice] {
+    try colleagues().filter { $0.id != actor.account }.map { ColleagueChoice(id: $0.publicID, label: $0.label) }
+  }
+
+  /// The lines of a list, in the order of the day: with titles and the names of what they are about.
+  ///
+  /// - Returns: the lines, and the dossiers whose names were opened.
+  func lines(of stored: [StoredTask]) throws -> (lines: [TaskLine], opened: Set<DossierID>) {
+    let names = try DossierNames(self).of(
+      stored.compactMap(\.about.dossier), stored.isEmpty ? nil : try listGrant(.readDossier))
+    let crises = try CrisisTable(self).names(of: stored.compactMap(\.about.crisis))
+    let labels = try AccountTable(self).labels()
+    let day = TodayList(now: now, calendar: try DeskCalendar(zone: desk.timeZone))
+    let lines = try stored.map { item in
+      TaskLine(
+        id: item.publicID, task: item.task, mark: day.mark(item.task.due), title: item.title,
+        subject: try subject(of: item.about, names: names, crises: crises),
+        owner: item.task.owner.flatMap { labels[$0] }, isMine: item.task.owner == actor.account)
+    }
+    return (lines, Set(names.keys))
+  }
+
+  /// Leave for a list, or none at all where no rule gives any.
+  private func listGrant(_ action: Action) throws -> ListGrant? {
+    do {
+      return try requireList(action)
+    } catch {
+      return nil
+    }
+  }
+
+  private func subject(
+    of about: TaskAbout, names: [DossierID: DossierName], crises: [CrisisID: PublicID]
+  ) throws -> TaskSubject {
+    if let crisis = about.crisis.flatMap({ crises[$0] }) { return .crisis(crisis) }
+    if let dossier = about.dossier {
+      return names[dossier].map { .dossier($0.publicID, alias: $0.alias) } ?? .closed
+    }
+    guard let contact = about.contact else { return .itself }
+    guard let stored = try ContactTable(self).find(contact) else { return .closed }
+    return mayDo(.readContact, on: stored.facts(at: desk.id)) ? .contact(stored.publicID) : .closed
+  }
+}

@@ -1,0 +1,67 @@
+import Desk
+import Foundation
+import Markup
+import WebBase
+
+/// The numbers and a button, and nothing that has to be read from the register: the way into a crisis, and what is left
+/// when the register fails.
+struct CrisisDoorPage: Markup {
+  /// What the page was made for.
+  enum Reason: Sendable {
+    /// Somebody came by a link.
+    case door
+    /// The log can't be read; it may still be written.
+    case unreadable(PublicID)
+    /// It can't be written at this moment.
+    case unwritable
+  }
+
+  let reason: Reason
+  let form: CrisisForm
+  let contact: PublicID?
+  let lines: [CrisisLineNumber]
+  let csrf: CSRFToken?
+  let language: Language
+
+  var html: HTML {
+    H1 { CrisisTexts.title(language) }
+    notice
+    CrisisNumbers(lines: lines, language: language)
+    PostForm(to: place, csrf: csrf, hidden: [("token", form.token)]) {
+      if case .door = reason { P { CrisisTexts.beginWhy(language) } } else { noteField }
+      ButtonRow { button }
+    }
+  }
+
+  private var place: Href {
+    if case .unreadable(let id) = reason { return "/w/crisis/\(id)/log" }
+    return Href("/w/crisis/nieuw").asking([("contact", contact?.text)])
+  }
+
+  @MarkupBuilder private var notice: HTML {
+    switch reason {
+    case .door: HTML.empty
+    case .unreadable: Notice(CrisisTexts.unreadable(language), tone: .warn, isAnnounced: true)
+    case .unwritable: Notice(CrisisTexts.unwritable(language), tone: .danger, isAnnounced: true)
+    }
+  }
+
+  private var noteField: HTML {
+    TextArea(
+      "note", label: CrisisTexts.note(language), value: form.note, isOptional: true, rows: 8,
+      count: CrisisRoutes.noteLimit, in: language
+    ).html
+  }
+
+  @MarkupBuilder private var button: HTML {
+    switch reason {
+    case .door: SubmitButton(CrisisTexts.begin(language), look: .danger, icon: .crisis)
+    case .unwritable: SubmitButton(CrisisTexts.again(language), look: .danger, icon: .refresh)
+    case .unreadable:
+      SubmitButton(CrisisTexts.logNote(language), name: "log", value: CrisisButton(.action(.note)).word)
+      for action in CrisisAction.allCases where action != .note {
+        SubmitButton(action.name(language), look: .line, name: "log", value: CrisisButton(.action(action)).word)
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Desk
+import Foundation
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// Steering a crisis: numbers, four questions, the weapon, what is done, and the log. Everything that can be typed
+/// stands in one form, so that each button takes all of it along.
+struct CrisisPage: Markup {
+  let answer: CrisisAnswer
+  let form: CrisisForm
+  let lines: [CrisisLineNumber]
+  let moments: Moments
+  let csrf: CSRFToken?
+
+  private var language: Language { moments.language }
+  private var crisis: Crisis { answer.crisis }
+
+  var html: HTML {
+    callbar
+    ErrorSummary(form.errors, in: language)
+    if answer.mayWrite { steering } else { Div(.class("callgrid")) { CrisisLog(answer: answer, moments: moments) } }
+  }
+
+  private var callbar: HTML {
+    Div(.class("callbar")) {
+      H1 { answer.alias.map { CrisisTexts.title(language) + " " + $0 } ?? CrisisTexts.title(language) }
+      if crisis.state == .open {
+        Span(.class("dur"), .data("elapsed", String(Int(answer.now.timeIntervalSince(crisis.openedAt))))) {
+          moments.span(answer.now.timeIntervalSince(crisis.openedAt))
+        }
+      }
+      Span(.class("muted")) {
+        CrisisTexts.began(moments.dateAndTime(crisis.openedAt), label(crisis.openedBy))(language)
+      }
+      state
+      Div(.class("end")) {
+        SaveState(.untouched, in: language)
+        links
+      }
+    }.html
+  }
+
+  @MarkupBuilder private var state: HTML {
+    switch crisis.state {
+    case .open: RiskMark(crisis.severity.name(language), crisis.severity.mark)
+    case .awaitingSignOff: Chip(CrisisTexts.awaiting(language), look: .warn, icon: .clock)
+    case .closed: Chip(CrisisTexts.closed(language), look: .ok, icon: .check)
+    }
+  }
+
+  @MarkupBuilder private var links: HTML {
+    if let contact = answer.contact {
+      LinkButton(
+        answer.isContactDraft ? CrisisTexts.toContact(language) : CrisisTexts.contact(language),
+        to: answer.isContactDraft ? "/w/bellen/\(contact)" : "/w/contact/\(contact)")
+    }
+    if let dossier = answer.dossier { LinkButton(CrisisTexts.dossier(language), to: "/w/dossier/\(dossier)") }
+  }
+
+  private func label(_ account: AccountID) -> String { answer.labels[account] ?? "–" }
+
+  // MARK: Steering
+
+  private var steering: HTML {
+    PostForm(
+      to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token)],
+      autosave: Autosave(
+        to: "/w/crisis/\(answer.id)/bewaar", version: form.version ?? answer.draft.version, signIn: SignInPlaces.signIn,
+        token: "/w/token")
+    ) {
+      Div(.class("callgrid")) {
+        Div(.class("stack")) {
+          CrisisNumbers(lines: lines, language: language)
+          CrisisQuestions(crisis: crisis, errors: form.errors, language: language)
+        }
+        Div(.class("stack")) {
+          noteField
+          CrisisActs(language: language)
+          if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown {
+            CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
+          }
+          CrisisEnding(answer: answer, form: form, moments: moments)
+        }
+        Aside(.class("aid"), .ariaLabel(CrisisTexts.log(language))) { CrisisLog(answer: answer, moments: moments) }
+      }
+    }.html
+  }
+
+  @MarkupBuilder private var noteField: HTML {
+    Div {
+      TextArea(
+        "note", label: CrisisTexts.note(language), value: form.note, hint: CrisisTexts.noteHint(language),
+        error: form.errors["note"], isOptional: true, rows: 4, count: CrisisRoutes.noteLimit, in: language)
+      ButtonRow {
+        SubmitButton(
+          CrisisTexts.logNote(language), look: .line, shortcut: .save, name: "log",
+          value: CrisisButton(.action(.note)).word)
+      }
+    }
+  }
+}
+
+extension CrisisSeverity {
+  /// Not judged yet never looks like low.
+  var mark: RiskMark.Level {
+    switch self {
+    case .notYetJudged: .none
+    case .moderate: .low
+    case .high: .mid
+    case .acute: .high
+    }
+  }
+}

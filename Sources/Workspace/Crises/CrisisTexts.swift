@@ -1,0 +1,84 @@
+import Desk
+
+enum CrisisTexts {
+  /// In the tab, where others may look along.
+  static let tab = Text(nl: "Log", en: "Log")
+  static let title = Text(nl: "Crisis", en: "Crisis")
+  static let new = Text(nl: "Crisis", en: "Crisis")
+  static let begin = Text(nl: "Begin het log", en: "Begin the log")
+  static let beginWhy = Text(
+    nl: "Bel eerst als het moet. Het log begint zodra je op de knop drukt; je kunt alles later invullen.",
+    en: "Call first if you have to. The log begins when you press the button; everything can be filled in later.")
+  static let again = Text(nl: "Probeer opnieuw", en: "Try again")
+  static let unreadable = Text(
+    nl: "Het log is nu niet te lezen. Schrijven kan meestal nog wel.",
+    en: "The log can't be read now. Writing usually still works.")
+  static let unwritable = Text(
+    nl: "Dit is nog niet bewaard. Wat je typte staat hieronder nog; schrijf zo nodig op papier mee.",
+    en: "This is not kept yet. What you typed is still below; write along on paper if need be.")
+  static let numbers = Text(nl: "Bel nu", en: "Call now")
+  static let desk = Text(nl: "Loket en achterwacht", en: "Desk and backup")
+  static let call = Text(nl: "Bel", en: "Call")
+  static let questions = Text(nl: "Vier vragen, in elke volgorde", en: "Four questions, in any order")
+  static let weapon = Text(nl: "Het wapen", en: "The weapon")
+  static let weaponWhy = Text(
+    nl: "Vraag wie het veilig kan stellen, en of het weer opgehaald kan worden. Schrijf dat in de notitie.",
+    en: "Ask who can secure it, and whether it can be collected again. Write that in the note.")
+  static let checkAt = Text(nl: "Volgende check om", en: "Next check at")
+  static let logPlace = Text(nl: "Leg vast", en: "Record")
+  static let actions = Text(nl: "Wat je doet", en: "What you do")
+  static let note = Text(nl: "Notitie bij de volgende tik", en: "Note with the next tap")
+  static let noteHint = Text(
+    nl: "Gaat mee met de knop die je daarna indrukt. Versleuteld bewaard terwijl je typt.",
+    en: "Goes along with the button that you press next. Kept sealed while you type.")
+  static let logNote = Text(nl: "Alleen de notitie", en: "The note alone")
+  static let log = Text(nl: "Wat er is gebeurd", en: "What happened")
+  static let nothingYet = Text(nl: "Nog niets vastgelegd.", en: "Nothing recorded yet.")
+  static let chosen = Text(nl: "laatste antwoord", en: "last answer")
+  static let end = Text(nl: "Afronden", en: "Closing")
+  static let endButton = Text(nl: "Rond af, vraag tweede akkoord", en: "Close, ask for the second sign-off")
+  static let endAgain = Text(nl: "Pas de afronding aan", en: "Change the closing")
+  static let safetyPlan = Text(nl: "Veiligheidsplan gegeven?", en: "Safety plan given?")
+  static let yes = Text(nl: "Ja", en: "Yes")
+  static let no = Text(nl: "Nee", en: "No")
+  static let followUp = Text(nl: "Vervolg om", en: "Follow-up at")
+  static let followUpHint = Text(
+    nl: "Het eerstvolgende moment waarop de klok dit wijst; het wordt een taak voor jou.",
+    en: "The next time that the clock shows this; it becomes a task of yours.")
+  static let awaiting = Text(nl: "Wacht op een tweede akkoord", en: "Waits for a second sign-off")
+  static let awaitingOther = Text(
+    nl: "Een collega leest het log en geeft akkoord. Tot dan staat deze crisis bovenaan bij iedere dienst.",
+    en: "A colleague reads the log and agrees. Until then this crisis stands on top for every shift.")
+  static let sign = Text(nl: "Ik heb het gelezen en geef akkoord", en: "I have read it and agree")
+  static let closed = Text(nl: "Afgerond met twee akkoorden", en: "Closed with two sign-offs")
+  static let employer = Text(
+    nl: "De werkgever hoort niets, tenzij de cliënt dat wil.",
+    en: "The employer hears nothing, unless the client wants that.")
+  static let toContact = Text(nl: "Terug naar het gesprek", en: "Back to the call")
+  static let contact = Text(nl: "Het contact", en: "The contact")
+  static let dossier = Text(nl: "Het dossier", en: "The dossier")
+  static let severity = Text(nl: "Ernst", en: "Severity")
+  static let nowPlace = Text(nl: "Volgende check", en: "Next check")
+  static let time = Text(nl: "Vul een tijd in, zoals 03:30.", en: "Fill in a time, such as 03:30.")
+  static let place = Text(nl: "Kies waar het wapen is.", en: "Choose where the weapon is.")
+
+  static func began(_ when: String, _ who: String) -> Text {
+    Text(nl: "Begonnen \(when) door \(who)", en: "Begun \(when) by \(who)")
+  }
+
+  static func ended(_ outcome: String, _ when: String, _ who: String) -> Text {
+    Text(nl: "\(outcome). Afgerond \(when) door \(who).", en: "\(outcome). Closed \(when) by \(who).")
+  }
+
+  static func signed(_ when: String, _ who: String) -> Text {
+    Text(nl: "Tweede akkoord \(when) door \(who).", en: "Second sign-off \(when) by \(who).")
+  }
+
+  static func plan(_ isGiven: Bool) -> Text {
+    isGiven
+      ? Text(nl: "Veiligheidsplan gegeven.", en: "Safety plan given.")
+      : Text(nl: "Geen veiligheidsplan gegeven.", en: "No safety plan given.")
+  }
+
+  static func followUpAt(_ when: String) -> Text { Text(nl: "Vervolg \(when).", en: "Follow-up \(when).") }
+}

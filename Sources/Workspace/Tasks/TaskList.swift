@@ -1,0 +1,99 @@
+import Desk
+import Foundation
+import Markup
+import UseCases
+import WebBase
+
+/// Tasks as lines of work: `j` and `k` walk, `Enter` opens what the task is about, `x` ticks it off.
+struct TaskList: Markup {
+  let lines: [TaskLine]
+  let now: Date
+  let moments: Moments
+  let csrf: CSRFToken?
+  /// The page to come back to after a tick.
+  var returnsToList = false
+  /// Whether the owner is worth saying.
+  var namesOwner = false
+
+  private var language: Language { moments.language }
+
+  var html: HTML {
+    Ul(.class("work"), .data("list")) { for line in lines { row(line) } }
+  }
+
+  private func row(_ line: TaskLine) -> HTML {
+    Li(.data("row")) {
+      TaskDueBadge(line: line, now: now, moments: moments)
+      TaskSubjectLink(subject: line.subject, task: line.id, language: language)
+      Div(.class("what"), .directionFromContent) {
+        A(.href("/w/taak/\(line.id)"), .class("plain")) { name(of: line) }
+        if let detail = detail(of: line) { Span(.class("muted")) { detail } }
+      }
+      acts(line)
+    }.html
+  }
+
+  private func name(of line: TaskLine) -> String {
+    line.title.isEmpty ? line.task.source.name(language) : line.title
+  }
+
+  private func detail(of line: TaskLine) -> String? {
+    var parts = line.title.isEmpty || line.task.source == .worker ? [] : [line.task.source.name(language)]
+    if namesOwner { parts.append(line.owner ?? TaskTexts.nobody(language)) }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  @MarkupBuilder private func acts(_ line: TaskLine) -> HTML {
+    let about = name(of: line)
+    if line.task.source == .crisisSignOff {
+      LinkButton(TaskTexts.open(language), to: place(of: line), look: .line, describes: about)
+    } else {
+      PostForm(
+        to: "/w/taak/\(line.id)/klaar", csrf: csrf, hidden: returnsToList ? [("terug", "taken")] : []
+      ) {
+        Button(.buttonType(.submit), .class("btn btn-line"), .data("row-key", "x")) {
+          Icon.check.small
+          TaskTexts.done(language)
+          Span(.class("sr")) { " " + about }
+        }
+      }
+    }
+  }
+
+  private func place(of line: TaskLine) -> Href {
+    if case .crisis(let id) = line.subject { return "/w/crisis/\(id)" }
+    return "/w/taak/\(line.id)"
+  }
+}
+
+/// When a task is due, as a word, a drawing and a colour.
+struct TaskDueBadge: Markup {
+  let line: TaskLine
+  let now: Date
+  let moments: Moments
+
+  var html: HTML {
+    switch line.task.due {
+    case .at(let moment): DueBadge(moment: moment, now: now, in: moments)
+    case .on(let day): DueBadge(day: day, today: moments.day(now), in: moments)
+    }
+  }
+}
+
+/// What a task is about, as a link to it: the alias, the code, or that there is no dossier.
+struct TaskSubjectLink: Markup {
+  let subject: TaskSubject
+  let task: PublicID
+  let language: Language
+
+  var html: HTML {
+    switch subject {
+    case .dossier(let id, let alias):
+      A(.href("/w/dossier/\(id)"), .class(alias == nil ? "code" : nil)) { Alias(alias ?? TaskTexts.code(id)) }
+    case .contact(let id): A(.href("/w/contact/\(id)")) { TaskTexts.withoutDossier(language) }
+    case .crisis(let id): A(.href("/w/crisis/\(id)")) { TaskTexts.crisis(language) }
+    case .itself: A(.href("/w/taak/\(task)")) { TaskTexts.itself(language) }
+    case .closed: Span(.class("muted")) { TaskTexts.hidden(language) }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Desk
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import TestKit
+import Testing
+import UseCases
+
+@Suite("The crisis screen, without script") struct CrisisScreenTests {
+  @Test func `one press opens the log, with the numbers on the page and every page ready for that press`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      for path in ["/w", "/w/taken", "/w/contacten", "/w/zoek"] {
+        let page = String(buffer: try await browser.get(path).body)
+        #expect(page.contains("action=\"/w/crisis/nieuw\""), "\(path)")
+        #expect(page.contains("data-key=\"F8\""), "\(path)")
+      }
+      let opened = try await browser.post("/w/crisis/nieuw", ["token": "press"])
+      let place = try #require(opened.headers[.location])
+      #expect(try await browser.post("/w/crisis/nieuw", ["token": "press"]).headers[.location] == place)
+      let page = String(buffer: try await browser.get(place).body)
+      for number in ["tel:112", "tel:113", "tel:08000113", "tel:0300002424"] {
+        #expect(page.contains("href=\"\(number)\""), "\(number)")
+      }
+      #expect(!page.contains("<title>Crisis"))
+    }
+  }
+
+  @Test func `on the call screen the button belongs to the call`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      let call = try #require(try await browser.get("/w/bellen").headers[.location])
+      let id = try #require(call.split(separator: "/").last)
+      #expect(String(buffer: try await browser.get(call).body).contains("/w/crisis/nieuw?contact=\(id)"))
+      let place = try #require(
+        try await browser.post("/w/crisis/nieuw?contact=\(id)", ["token": "a"]).headers[.location])
+      #expect(String(buffer: try await browser.get(place).body).contains("href=\"\(call)\""))
+    }
+  }
+
+  @Test func `each tap takes the typed note along, and a refused tap gives it back`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      let logged = try await browser.post(
+        place + "/log", ["token": "b", "log": "action:called-112", "note": "Wapen op tafel"])
+      #expect(logged.status == .seeOther)
+      #expect(String(buffer: try await browser.get(place).body).contains("Wapen op tafel"))
+      let refused = try await browser.post(
+        place + "/einde", ["token": "c", "note": "Nog niet bewaard", "crisis-outcome": "calmed"])
+      #expect(refused.status == .unprocessableContent)
+      let page = String(buffer: refused.body)
+      #expect(page.contains("Nog niet bewaard"))
+      #expect(page.contains("href=\"#crisis-weapon\""))
+      #expect(page.contains("href=\"#follow-up\""))
+    }
+  }
+
+  @Test func `a word that no button sends is refused`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      #expect(try await browser.post(place + "/log", ["token": "b", "log": "action:x"]).status == .badRequest)
+    }
+  }
+
+  @Test func `the note is kept while it is typed, and a late copy of a logged one is not`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      let keep = place + "/bewaar"
+      let kept = try await browser.post(keep, ["versie": "0", "note": "Partner"], accept: "application/json")
+      #expect(String(buffer: kept.body).contains("\"version\":1"))
+      #expect(String(buffer: try await browser.get(place).body).contains(">Partner</textarea>"))
+      _ = try await browser.post(place + "/log", ["token": "b", "log": "action:note", "note": "Partner"])
+      let late = try await browser.post(keep, ["versie": "1", "note": "Partner"], accept: "application/json")
+      #expect(late.status == .conflict)
+    }
+  }
+
+  @Test func `who ended it finds no button to sign it off, a colleague does`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      _ = try await browser.post(place + "/log", ["token": "b", "log": "weapon:no"])
+      let ended = try await browser.post(
+        place + "/einde", ["crisis-outcome": "calmed", "safety-plan": "ja", "follow-up": "11:00"])
+      #expect(ended.status == .seeOther)
+      #expect(!String(buffer: try await browser.get(place).body).contains("/akkoord\""))
+      #expect(try await browser.post(place + "/akkoord", [:]).status == .unprocessableContent)
+      var colleague = try await site.browser(of: "colleague")
+      #expect(String(buffer: try await colleague.get("/w").body).contains("nog niet afgerond"))
+      #expect(String(buffer: try await colleague.get(place).body).contains("/akkoord\""))
+      #expect(try await colleague.post(place + "/akkoord", [:]).status == .seeOther)
+      #expect(!String(buffer: try await colleague.get("/w").body).contains("nog niet afgerond"))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import Desk
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import TestKit
+import Testing
+import UseCases
+
+@Suite("The search page") struct SearchScreenTests {
+  @Test func `shows what was found without the term in the address or the title`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      let contact = try await site.desk.services.startContact(.phone, token: "a", site.desk.occasion(site.desk.worker))
+      _ = try await site.desk.services.saveDraft(contact, seen: 1, site.desk.occasion(site.desk.worker)) {
+        $0.reach = "0612345678"
+      }
+      let answer = try await browser.post("/w/zoek", ["q": "+31612345678"])
+      #expect(answer.status == .ok)
+      #expect(answer.headers[.location] == nil)
+      let page = String(buffer: answer.body)
+      #expect(page.contains("/w/contact/\(contact)"))
+      let title = try #require(page.firstMatch(of: #/<title>([^<]*)/#)?.1)
+      #expect(!title.contains("612345678"))
+    }
+  }
+
+  @Test func `says nothing more about a walled record than about none`() async throws {
+    try await WorkspaceSite.run { site in
+      let contact = try await site.desk.services.startContact(.phone, token: "a", site.desk.occasion(site.desk.worker))
+      _ = try await site.desk.services.saveDraft(contact, seen: 1, site.desk.occasion(site.desk.worker)) {
+        $0.reach = "0612345678"
+      }
+      var stranger = try await site.browser(of: "stranger")
+      let walled = String(buffer: try await stranger.post("/w/zoek", ["q": "0612345678"]).body)
+      let missing = String(buffer: try await stranger.post("/w/zoek", ["q": "0687654321"]).body)
+      let masked = try Golden(in: #filePath).masked(walled.replacing("0612345678", with: "TERM"))
+      #expect(masked == (try Golden(in: #filePath).masked(missing.replacing("0687654321", with: "TERM"))))
+    }
+  }
+}
