@@ -36,6 +36,11 @@ public struct Workspace: Sendable {
   private var subjects: [[Route<StaffContext>]] {
     [
       ContactRoutes(services: services, shell: shell).routes,
+      RegistrationRoutes(services: services, shell: shell).routes,
+      CaseloadRoutes(services: services, shell: shell).routes,
+      DossierRoutes(services: services, shell: shell).routes,
+      TrajectoryRoutes(services: services, shell: shell).routes,
+      GoalRoutes(services: services, shell: shell).routes,
     ]
   }
 

@@ -11,18 +11,19 @@ extension TestDesk {
   ) async throws -> PublicID {
     let occasion = occasion(account ?? worker)
     let id = try await services.startContact(.phone, token: UUID().uuidString, occasion)
-    var content = try await services.readContact(id, occasion).contact.content
-    content.caller = CallerProfile(relation: .own, staffCategory: .staff)
-    content.helpQuestions = questions
-    content.danger = .no
-    content.outcome = .registration
-    content.endedAt = clock.now
-    content.unit = "NN"
-    content.ageBand = .from35
-    content.alias = alias
-    content.reach = reach
-    content.notes = notes
-    let result = try await services.registerContact(content, of: id, seen: 1, occasion)
+    let ended = clock.now
+    let result = try await services.registerContact(id, seen: 1, occasion) { content in
+      content.caller = CallerProfile(relation: .own, staffCategory: .staff)
+      content.helpQuestions = questions
+      content.danger = .no
+      content.outcome = .registration
+      content.endedAt = ended
+      content.unit = "NN"
+      content.ageBand = .from35
+      content.alias = alias
+      content.reach = reach
+      content.notes = notes
+    }
     return result.id
   }
 

@@ -59,11 +59,10 @@ import UseCases
   @Test func `an earlier version of a corrected contact moves along`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let call = try await desk.registeredCall()
-      var content = try await desk.services.readContact(call, desk.occasion(desk.worker)).contact.content
       let version = try await desk.services.readContact(call, desk.occasion(desk.worker)).contact.version
-      content.notes = "Slaapt heel slecht."
       try await desk.services.amendContact(
-        content, reason: "Verkeerd gehoord", of: call, seen: version, desk.occasion(desk.worker))
+        call, seen: version, reason: "Verkeerd gehoord", desk.occasion(desk.worker)
+      ) { $0.notes = "Slaapt heel slecht." }
       let id = try await desk.services.startDossier(
         from: call, owner: .me, token: "once", desk.occasion(desk.worker))
       #expect(try await desk.read(id).timeline.count == 2)
