@@ -39,6 +39,11 @@ public struct Workspace: Sendable {
       TaskRoutes(services: services, shell: shell).routes,
       CrisisRoutes(services: services, shell: shell).routes,
       ContactRoutes(services: services, shell: shell).routes,
+      RegistrationRoutes(services: services, shell: shell).routes,
+      CaseloadRoutes(services: services, shell: shell).routes,
+      DossierRoutes(services: services, shell: shell).routes,
+      TrajectoryRoutes(services: services, shell: shell).routes,
+      GoalRoutes(services: services, shell: shell).routes,
       SearchRoutes(services: services, shell: shell).routes,
     ]
   }

@@ -52,6 +52,11 @@ public struct DossierFacts: Sendable, Hashable {
   public struct Known: Sendable, Hashable {
     public let value: KnownToDesk
     public let from: LocalDate
+
+    public init(_ value: KnownToDesk, from day: LocalDate) {
+      self.value = value
+      from = day
+    }
   }
 
   /// What the internal care line may know, from a day on.
@@ -60,6 +65,12 @@ public struct DossierFacts: Sendable, Hashable {
     /// Of `ReasonToStayHidden`; asked for no and later.
     public let reason: CodeKey?
     public let from: LocalDate
+
+    public init(_ value: InternalLineMayKnow, reason: CodeKey?, from day: LocalDate) {
+      self.value = value
+      self.reason = reason
+      from = day
+    }
   }
 
   /// Oldest first.
@@ -73,9 +84,17 @@ public struct DossierFacts: Sendable, Hashable {
 
   /// The facts of a new dossier.
   public init(_ known: KnownToDesk = .codeOnly, opened: LocalDate) {
-    self.known = [Known(value: known, from: opened)]
+    self.known = [Known(known, from: opened)]
     internalLine = []
     limitsExplainedOn = nil
+    self.opened = opened
+  }
+
+  /// The facts as the register keeps them, each list oldest first.
+  public init(known: [Known], internalLine: [InternalLine], limitsExplainedOn: LocalDate?, opened: LocalDate) {
+    self.known = known
+    self.internalLine = internalLine
+    self.limitsExplainedOn = limitsExplainedOn
     self.opened = opened
   }
 
@@ -102,7 +121,7 @@ public struct DossierFacts: Sendable, Hashable {
     guard value != knownNow else { return }
     try check(day, after: known.last?.from, today: today, field: "known")
     guard value > knownNow || identifyingDataDestroyed else { throw .stillHoldsIdentifyingData }
-    known.append(Known(value: value, from: day))
+    known.append(Known(value, from: day))
   }
 
   /// The client says what the internal care line may know; a reason is asked for no and later, and may be unsaid.
@@ -117,7 +136,7 @@ public struct DossierFacts: Sendable, Hashable {
       guard let reason else { throw .reasonMissing }
       if let refusal = ReasonToStayHidden.list.refusal(reason, on: day) { throw .reason(refusal) }
     }
-    internalLine.append(InternalLine(value: value, reason: reason, from: day))
+    internalLine.append(InternalLine(value, reason: reason, from: day))
   }
 
   /// The worker explained where staying unknown ends.

@@ -22,12 +22,22 @@ public struct Goal: Sendable, Hashable {
   public struct Score: Sendable, Hashable {
     public let level: GoalLevel
     public let on: LocalDate
+
+    public init(_ level: GoalLevel, on day: LocalDate) {
+      self.level = level
+      on = day
+    }
   }
 
   /// The client's own mark, 0 to 10.
   public struct OwnMark: Sendable, Hashable {
     public let mark: Int
     public let on: LocalDate
+
+    public init(_ mark: Int, on day: LocalDate) {
+      self.mark = mark
+      on = day
+    }
   }
 
   /// The client's words; sealed.
@@ -66,6 +76,27 @@ public struct Goal: Sendable, Hashable {
     self.hopedMark = hopedMark
   }
 
+  /// A goal as the register keeps it.
+  ///
+  /// - Parameters:
+  ///   - scores: oldest first.
+  ///   - marks: oldest first.
+  public init(
+    stored words: String, agreedOn: LocalDate, reachBy: LocalDate?, weight: Int, scale: Scale?, baseline: GoalLevel,
+    scores: [Score], hopedMark: Int?, marks: [OwnMark], droppedOn: LocalDate?
+  ) {
+    self.words = words
+    self.agreedOn = agreedOn
+    self.reachBy = reachBy
+    self.weight = weight
+    self.scale = scale
+    self.baseline = baseline
+    self.scores = scores
+    self.hopedMark = hopedMark
+    self.marks = marks
+    self.droppedOn = droppedOn
+  }
+
   /// The last level, if any was given after the start.
   public var level: GoalLevel? { scores.last?.level }
 
@@ -79,7 +110,7 @@ public struct Goal: Sendable, Hashable {
   public mutating func score(_ level: GoalLevel, on day: LocalDate, today: LocalDate) throws(GoalRefusal) {
     try check(day, last: scores.last?.on, today: today, field: "level")
     if scores.last?.on == day { scores.removeLast() }
-    scores.append(Score(level: level, on: day))
+    scores.append(Score(level, on: day))
   }
 
   /// Records the client's own mark; a second one on the same day takes the place of the first.
@@ -87,7 +118,7 @@ public struct Goal: Sendable, Hashable {
     guard (0...10).contains(mark) else { throw .markOutOfRange("mark") }
     try check(day, last: marks.last?.on, today: today, field: "mark")
     if marks.last?.on == day { marks.removeLast() }
-    marks.append(OwnMark(mark: mark, on: day))
+    marks.append(OwnMark(mark, on: day))
   }
 
   /// The goal is let go of, in agreement with the client: it no longer counts.

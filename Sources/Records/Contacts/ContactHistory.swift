@@ -25,9 +25,32 @@ public struct ContactHistory {
   }
 }
 
+extension ContactHistory {
+  /// Seals the past of a contact anew under another group, without its reach and alias where these must be forgotten.
+  func move(
+    _ contact: ContactID, from group: Int64, to other: Int64, keeping kept: KnownToDesk = .known, _ grant: Grant
+  ) throws {
+    let column = SealedColumn("contact_version", "content")
+    let rows = try work.transaction.rows("SELECT * FROM contact_version WHERE contact_id = \(contact)")
+    for row in rows {
+      let id: Int64 = try row.get("id")
+      let version: Int64 = try row.get("version")
+      let json = try work.open(
+        try row.get("content_sealed"), in: group, column, row: contact.number, version: version, grant)
+      var past = try JSONDecoder().decode(PastContact.self, from: Data(json.utf8))
+      if kept < .known { past.reach = "" }
+      if kept < .alias { past.alias = "" }
+      let anew = String(decoding: try JSONEncoder().encode(past), as: UTF8.self)
+      let sealed = try work.seal(anew, in: other, column, row: contact.number, version: version, grant)
+      try work.transaction.execute("UPDATE contact_version SET content_sealed = \(sealed) WHERE id = \(id)")
+    }
+  }
+}
+
 /// A past content in a form that later versions of the product can read: codes and texts by name.
 private struct PastContact: Codable {
-  let kind, direction, alias, reach, notes, reason: String
+  let kind, direction, notes, reason: String
+  var alias, reach: String
   let channel, relation, staffCategory, managerRole, danger, outcome, otherDesk: String?
   let unit, gender, ageBand, path, entryLine, campaign: String?
   let helpQuestions: [String]

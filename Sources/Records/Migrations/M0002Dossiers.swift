@@ -42,13 +42,29 @@ extension Migration {
 
     CREATE INDEX dossier_team ON dossier (team_id, state, touched_at, id);
 
+    CREATE TABLE dossier_fact (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      dossier_id BIGINT NOT NULL REFERENCES dossier (id),
+      fact TEXT NOT NULL CHECK (fact IN ('known', 'internal-line')),
+      value TEXT NOT NULL,
+      reason TEXT,
+      since TEXT NOT NULL,
+      noted_at BIGINT NOT NULL,
+      noted_by BIGINT REFERENCES account (id)
+    ) {{strict}};
+
+    CREATE INDEX dossier_fact_dossier ON dossier_fact (dossier_id, id);
+
     CREATE TABLE dossier_link (
       desk_id BIGINT NOT NULL REFERENCES desk (id),
       dossier_id BIGINT NOT NULL REFERENCES dossier (id),
       linked_id BIGINT NOT NULL REFERENCES dossier (id),
       relation TEXT NOT NULL,
+      linked_on TEXT,
       linked_at BIGINT NOT NULL,
       linked_by BIGINT REFERENCES account (id),
+      ended_on TEXT,
       PRIMARY KEY (dossier_id, linked_id),
       CHECK (dossier_id <> linked_id)
     ) {{strict}};
@@ -57,10 +73,11 @@ extension Migration {
       id {{id}},
       desk_id BIGINT NOT NULL REFERENCES desk (id),
       dossier_id BIGINT NOT NULL REFERENCES dossier (id),
+      trajectory_id BIGINT,
       from_account BIGINT REFERENCES account (id),
       to_account BIGINT NOT NULL REFERENCES account (id),
-      reason TEXT NOT NULL,
-      client_told BIGINT NOT NULL CHECK (client_told IN (0, 1)),
+      reason TEXT,
+      client_told BIGINT CHECK (client_told IN (0, 1)),
       assigned_at BIGINT NOT NULL,
       assigned_by BIGINT REFERENCES account (id)
     ) {{strict}};

@@ -33,21 +33,27 @@ extension Migration {
       intake_planned_on TEXT,
       intake_held_on TEXT,
       intake_by BIGINT REFERENCES account (id),
-      work_start TEXT,
       closed_on TEXT,
+      urgency TEXT,
+      work_start TEXT,
       legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
 
     CREATE INDEX registration_dossier ON registration (dossier_id);
 
-    CREATE TABLE registration_question (
+    CREATE TABLE intake (
+      id {{id}},
       desk_id BIGINT NOT NULL REFERENCES desk (id),
       registration_id BIGINT NOT NULL REFERENCES registration (id),
-      position BIGINT NOT NULL,
-      code TEXT NOT NULL,
-      PRIMARY KEY (registration_id, position)
+      intake_on TEXT NOT NULL,
+      attendance TEXT,
+      worker_id BIGINT REFERENCES account (id)
     ) {{strict}};
+
+    CREATE INDEX intake_registration ON intake (registration_id);
+
+    CREATE INDEX registration_state ON registration (desk_id, state, registered_on, id);
 
     CREATE TABLE trajectory (
       id {{id}},
@@ -57,12 +63,15 @@ extension Migration {
       registration_id BIGINT NOT NULL REFERENCES registration (id),
       product TEXT NOT NULL,
       product_version BIGINT NOT NULL,
+      evaluate_every BIGINT,
+      second_name_id BIGINT REFERENCES account (id),
       owner_id BIGINT REFERENCES account (id),
       state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
       started_on TEXT NOT NULL,
       closed_on TEXT,
       closed_month TEXT,
       closing_reason TEXT,
+      closed_by BIGINT REFERENCES account (id),
       goals_reached TEXT,
       work_start TEXT,
       work_end TEXT,
@@ -76,6 +85,52 @@ extension Migration {
     CREATE INDEX trajectory_dossier ON trajectory (dossier_id);
 
     CREATE INDEX trajectory_registration ON trajectory (registration_id);
+
+    CREATE TABLE registration_question (
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      registration_id BIGINT NOT NULL REFERENCES registration (id),
+      position BIGINT NOT NULL,
+      code TEXT NOT NULL,
+      asked_on TEXT,
+      outcome TEXT NOT NULL DEFAULT 'open',
+      trajectory_id BIGINT REFERENCES trajectory (id),
+      settled_on TEXT,
+      PRIMARY KEY (registration_id, position)
+    ) {{strict}};
+
+    CREATE TABLE reopening (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      dossier_id BIGINT NOT NULL REFERENCES dossier (id),
+      registration_id BIGINT NOT NULL REFERENCES registration (id),
+      trajectory_id BIGINT REFERENCES trajectory (id),
+      closed_on TEXT NOT NULL,
+      closing_reason TEXT,
+      goals_reached TEXT,
+      work_end TEXT,
+      closed_by BIGINT REFERENCES account (id),
+      reopened_on TEXT NOT NULL,
+      reopened_by BIGINT REFERENCES account (id)
+    ) {{strict}};
+
+    CREATE INDEX reopening_dossier ON reopening (dossier_id, id);
+
+    CREATE TABLE evaluation (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      public_id TEXT NOT NULL UNIQUE,
+      dossier_id BIGINT NOT NULL REFERENCES dossier (id),
+      trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),
+      evaluated_on TEXT NOT NULL,
+      after_sessions BIGINT NOT NULL,
+      decision TEXT NOT NULL,
+      extra_sessions BIGINT NOT NULL,
+      worker_id BIGINT NOT NULL REFERENCES account (id),
+      colleague_id BIGINT REFERENCES account (id),
+      medical_view BIGINT NOT NULL CHECK (medical_view IN (0, 1))
+    ) {{strict}};
+
+    CREATE INDEX evaluation_dossier ON evaluation (dossier_id);
 
     CREATE TABLE session (
       id {{id}},
@@ -105,10 +160,11 @@ extension Migration {
       dossier_id BIGINT NOT NULL REFERENCES dossier (id),
       trajectory_id BIGINT NOT NULL REFERENCES trajectory (id),
       position BIGINT NOT NULL,
-      weight BIGINT NOT NULL CHECK (weight BETWEEN 1 AND 3),
+      weight BIGINT NOT NULL CHECK (weight BETWEEN 1 AND 5),
       baseline BIGINT NOT NULL CHECK (baseline BETWEEN -2 AND 2),
       target_on TEXT,
       agreed_on TEXT NOT NULL,
+      hoped_mark BIGINT CHECK (hoped_mark BETWEEN 0 AND 10),
       dropped_on TEXT,
       version BIGINT NOT NULL DEFAULT 1
     ) {{strict}};
@@ -125,6 +181,16 @@ extension Migration {
     ) {{strict}};
 
     CREATE INDEX goal_score_goal ON goal_score (goal_id, id);
+
+    CREATE TABLE goal_mark (
+      id {{id}},
+      desk_id BIGINT NOT NULL REFERENCES desk (id),
+      goal_id BIGINT NOT NULL REFERENCES goal (id),
+      marked_on TEXT NOT NULL,
+      mark BIGINT NOT NULL CHECK (mark BETWEEN 0 AND 10)
+    ) {{strict}};
+
+    CREATE INDEX goal_mark_goal ON goal_mark (goal_id, id);
 
     CREATE TABLE task (
       id {{id}},

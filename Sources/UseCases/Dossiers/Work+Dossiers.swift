@@ -8,9 +8,29 @@ extension Work {
     return (place, try require(action, on: place.facts))
   }
 
+  /// A dossier with its coded facts and leave for an act on it.
+  func openDossier(_ id: PublicID, for action: Action) throws -> (StoredDossier, Grant) {
+    guard let stored = try DossierTable(self).find(id) else { throw NotFound() }
+    return (stored, try require(action, on: stored.place.facts))
+  }
+
+  /// The same, from something inside it.
+  func openDossier(_ id: DossierID?, for action: Action) throws -> (StoredDossier, Grant) {
+    guard let id, let stored = try DossierTable(self).find(id) else { throw NotFound() }
+    return (stored, try require(action, on: stored.place.facts))
+  }
+
   /// The name of a dossier, when this actor may open it.
   func readableDossier(_ id: DossierID?) throws -> PublicID? {
     guard let id, let place = try DossierTable(self).place(id) else { return nil }
     return mayDo(.readDossier, on: place.facts) ? place.publicID : nil
   }
+
+  /// The desk's day.
+  func today() throws -> LocalDate {
+    try DeskCalendar(zone: desk.timeZone).day(of: now)
+  }
+
+  /// The products of the desk, past and present.
+  func catalogue() throws -> ProductCatalogue { .shipped }
 }

@@ -1,0 +1,84 @@
+import Database
+public import Desk
+public import Foundation
+
+/// Which dossiers a caseload shows.
+public struct CaseloadQuery: Sendable, Hashable {
+  public enum Scope: String, Sendable, Hashable, CaseIterable {
+    /// Carried by the actor.
+    case mine
+    /// Of the actor's team.
+    case team
+    /// Of the team, and carried by nobody.
+    case unassigned
+    /// Carried by the actor and closed, for as long as a rule still opens them.
+    case closed
+  }
+
+  /// The last line of the page before.
+  public struct Cursor: Sendable, Hashable {
+    public let touchedAt: Date
+    public let id: PublicID
+
+    public init(touchedAt: Date, id: PublicID) {
+      self.touchedAt = touchedAt
+      self.id = id
+    }
+  }
+
+  public let scope: Scope
+  public let after: Cursor?
+  /// Lines on a page.
+  public static let page = 25
+
+  public init(_ scope: Scope = .mine, after: Cursor? = nil) {
+    self.scope = scope
+    self.after = after
+  }
+}
+
+/// What a caseload knows of one dossier; its label is the only thing opened.
+public struct CaseloadRow: Sendable {
+  public let place: DossierPlace
+  public let label: String?
+  public let known: KnownToDesk
+  public let touchedAt: Date
+}
+
+extension DossierTable {
+  /// One page of a caseload, newest first, and whether there is more. Opens one label per line, keys in one query.
+  public func caseload(
+    _ query: CaseloadQuery, _ list: ListGrant
+  ) throws -> (rows: [CaseloadRow], hasMore: Bool) {
+    let rows = try work.transaction.rows(
+      """
+      SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: query.scope))
+        AND \(fragment: list.condition(on: .dossier)) \(fragment: try behind(query.after))
+      ORDER BY touched_at DESC, id DESC LIMIT \(CaseloadQuery.page + 1)
+      """)
+    let shown = rows.prefix(CaseloadQuery.page)
+    let places = try shown.map(place)
+    try work.prepareKeys(of: places.map(\.group), list.grant)
+    let seals = DossierSeals(work)
+    let lines = try zip(shown, places).map { row, place in
+      CaseloadRow(
+        place: place, label: try seals.label(row, of: place, list.grant),
+        known: try row.coded("known_to_desk") ?? .codeOnly, touchedAt: try row.get("touched_at"))
+    }
+    return (lines, rows.count > CaseloadQuery.page)
+  }
+
+  private func condition(of scope: CaseloadQuery.Scope) -> SQL {
+    switch scope {
+    case .mine: "owner_id = \(work.actor.account) AND state = 'open'"
+    case .team: "team_id = \(work.actor.team) AND state = 'open'"
+    case .unassigned: "team_id = \(work.actor.team) AND owner_id IS NULL AND state = 'open'"
+    case .closed: "owner_id = \(work.actor.account) AND state = 'closed'"
+    }
+  }
+
+  private func behind(_ cursor: CaseloadQuery.Cursor?) throws -> SQL {
+    guard let cursor, let last = try place(cursor.id) else { return "" }
+    return "AND (touched_at < \(cursor.touchedAt) OR (touched_at = \(cursor.touchedAt) AND id < \(last.id)))"
+  }
+}

@@ -1,0 +1,50 @@
+public import Desk
+
+/// The newest version of every text of one dossier, opened together.
+public struct NoteBook: Sendable {
+  private struct Place: Hashable {
+    let subject: NoteSubject
+    let field: String
+  }
+
+  private let notes: [Place: Note]
+
+  public init(_ notes: [Note]) {
+    self.notes = Dictionary(notes.map { (Place(subject: $0.subject, field: $0.field), $0) }) { _, newest in newest }
+  }
+
+  /// Opens every text of a record group.
+  public init(_ work: Work, group: Int64, _ grant: Grant) throws {
+    self.init(try NoteTable(work).latest(inGroup: group, grant))
+  }
+
+  public subscript(_ subject: NoteSubject, _ field: String) -> Note? {
+    notes[Place(subject: subject, field: field)]
+  }
+
+  /// A text; empty when it was never written.
+  public func text(_ subject: NoteSubject, _ field: String) -> String {
+    self[subject, field]?.text ?? ""
+  }
+}
+
+extension NoteSubject {
+  /// An evaluation of a trajectory.
+  public static func evaluation(_ id: Int64) -> Self { Self(kind: "evaluation", id: id) }
+}
+
+/// The names of the texts of a dossier, as stored.
+public enum NoteField {
+  /// What was said in a session.
+  public static let report = "report"
+  /// What was discussed at an evaluation.
+  public static let evaluation = "evaluation"
+  /// A goal in the client's words.
+  public static let goal = "words"
+  /// The five levels of a goal, one line each.
+  public static let scale = "scale"
+  /// How a trajectory ended.
+  public static let closing = "closing"
+  /// What there is to know about a registration before anybody takes it on.
+  public static let triage = "triage"
+}

@@ -1,0 +1,87 @@
+import Database
+import Desk
+import Foundation
+
+extension RegistrationTable {
+  func stored(_ row: Row) throws -> StoredRegistration {
+    let id: RegistrationID = try row.get("id")
+    let client = try row.clientProfile()
+    var profile = Registration.Profile(
+      client, channel: try row.coded("channel") ?? .unknown, path: try row.optional("path") ?? "unknown")
+    profile.reasonNotInternal = try row.optional("not_internal_reason") ?? "unknown"
+    profile.workAtStart = try row.coded("work_start") ?? .unknown
+    let receivedOn: LocalDate = try row.get("registered_on")
+    return StoredRegistration(
+      id: id, publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
+      contact: try row.optional("contact_id"),
+      registration: Registration(
+        receivedOn: receivedOn, profile: profile, requests: try requests(of: id, receivedOn: receivedOn),
+        triage: try triage(row, receivedOn: receivedOn), intakes: try intakes(row, of: id),
+        closedOn: try row.optional("closed_on"), reopenings: try reopenings(of: id), isLegacy: try row.get("legacy")),
+      version: try row.get("version"))
+  }
+
+  private func requests(of id: RegistrationID, receivedOn: LocalDate) throws -> [HelpRequest] {
+    try work.transaction.rows(
+      "SELECT * FROM registration_question WHERE registration_id = \(id) ORDER BY position"
+    ).map { row in
+      let outcome = HelpRequest.Outcome(
+        word: try row.get("outcome"), trajectory: try row.optional("trajectory_id"))
+      guard let outcome else { throw RegisterFault.unreadable(column: "registration_question.outcome") }
+      return HelpRequest(
+        try row.get("code"), askedOn: try row.optional("asked_on") ?? receivedOn, outcome: outcome,
+        settledOn: try row.optional("settled_on"))
+    }
+  }
+
+  /// Older registers hold what was helped, not the decision to do so.
+  private func triage(_ row: Row, receivedOn: LocalDate) throws -> Registration.Triage? {
+    let decision: TriageDecision? = try row.coded("triage_outcome")
+    let isLegacy: Bool = try row.get("legacy")
+    guard let decision = decision ?? (isLegacy ? .accept : nil) else { return nil }
+    return Registration.Triage(
+      decision: decision, urgency: try row.coded("urgency") ?? .usual,
+      on: try row.optional("triaged_on") ?? receivedOn, by: try row.optional("triaged_by") ?? Self.nobody)
+  }
+
+  private func intakes(_ row: Row, of id: RegistrationID) throws -> [Intake] {
+    let rows = try work.transaction.rows(
+      "SELECT intake_on, attendance FROM intake WHERE registration_id = \(id) ORDER BY intake_on, id")
+    let intakes = try rows.map { Intake(on: try $0.get("intake_on"), attendance: try $0.coded("attendance")) }
+    guard intakes.isEmpty, let held: LocalDate = try row.optional("intake_held_on") else { return intakes }
+    return [Intake(on: held, attendance: .held)]
+  }
+
+  private func reopenings(of id: RegistrationID) throws -> [LocalDate] {
+    try work.transaction.rows(
+      "SELECT reopened_on FROM reopening WHERE registration_id = \(id) AND trajectory_id IS NULL ORDER BY id"
+    ).map { try $0.get("reopened_on") }
+  }
+}
+
+extension HelpRequest.Outcome {
+  var word: String {
+    switch self {
+    case .open: "open"
+    case .inTrajectory: "in-trajectory"
+    case .answered: "answered"
+    case .referred: "referred"
+    case .noOffer: "no-offer"
+    case .withdrawn: "withdrawn"
+    }
+  }
+
+  init?(word: String, trajectory: TrajectoryID?) {
+    switch word {
+    case "open": self = .open
+    case "in-trajectory":
+      guard let trajectory else { return nil }
+      self = .inTrajectory(trajectory)
+    case "answered": self = .answered
+    case "referred": self = .referred
+    case "no-offer": self = .noOffer
+    case "withdrawn": self = .withdrawn
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import Desk
+
+/// One thing that happened in a dossier.
+public struct DossierEvent: Sendable, Hashable {
+  /// By what the timeline can be narrowed.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case session
+    case contact
+    case decision
+    case goal
+  }
+
+  public enum What: Sendable, Hashable {
+    case contact(PublicID, ContactContent)
+    case registered(topics: [CodeKey], channel: ContactChannel)
+    case decided(TriageDecision, Urgency)
+    case intake(Attendance)
+    case intakePlanned
+    case started(Product)
+    case session(SessionAnswer)
+    case evaluated(EvaluationNote)
+    case goalAgreed(words: String)
+    case goalScored(words: String, GoalLevel)
+    case closed(Product, Closing)
+    case registrationClosed
+    case reopened
+    case handedOver(from: String?, to: String?, reason: CodeKey?, clientTold: Bool?)
+    case referred(target: CodeKey, isInternal: Bool)
+    case known(KnownToDesk)
+    case internalLine(InternalLineMayKnow)
+  }
+
+  public let day: LocalDate
+  public let time: ClockTime?
+  public let by: String?
+  public let what: What
+
+  init(_ what: What, on day: LocalDate, at time: ClockTime? = nil, by: String? = nil) {
+    self.what = what
+    self.day = day
+    self.time = time
+    self.by = by
+  }
+
+  public var kind: Kind {
+    switch what {
+    case .contact: .contact
+    case .session, .intake, .intakePlanned: .session
+    case .goalAgreed, .goalScored: .goal
+    default: .decision
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Desk
+import Foundation
+import Records
+
+/// A dossier in which somebody is writing: opened under one grant, in one transaction.
+struct DossierInHand {
+  let work: Work
+  let stored: StoredDossier
+  let grant: Grant
+  let worker: AccountID
+  let today: LocalDate
+
+  var id: DossierID { stored.id }
+  var place: DossierPlace { stored.place }
+  var group: Int64 { stored.place.group }
+
+  /// A registration of this dossier.
+  func registration(_ id: PublicID) throws -> StoredRegistration {
+    guard let registration = try RegistrationTable(work).find(id), registration.dossier == self.id else {
+      throw NotFound()
+    }
+    return registration
+  }
+
+  func table() throws -> TrajectoryTable {
+    TrajectoryTable(work, catalogue: try work.catalogue())
+  }
+
+  func trajectories() throws -> [StoredTrajectory] {
+    try table().all(of: id, try NoteBook(work, group: group, grant))
+  }
+
+  /// A trajectory of this dossier, with its texts.
+  func trajectory(_ id: PublicID) throws -> StoredTrajectory {
+    guard let trajectory = try trajectories().first(where: { $0.publicID == id }) else { throw NotFound() }
+    return trajectory
+  }
+
+  /// The registration that a trajectory came from.
+  func registration(of trajectory: StoredTrajectory) throws -> StoredRegistration {
+    guard let registration = try RegistrationTable(work).find(trajectory.registration) else { throw NotFound() }
+    return registration
+  }
+
+  /// Stores a step of a registration.
+  func store(_ registration: Registration, over old: StoredRegistration) throws {
+    var changed = old
+    changed.registration = registration
+    try RegistrationTable(work).update(changed, over: old)
+  }
+
+  /// Stores a step of a trajectory.
+  func store(_ trajectory: Trajectory, over old: StoredTrajectory) throws {
+    var changed = old
+    changed.trajectory = trajectory
+    try table().update(changed, over: old)
+  }
+
+  /// Closes what has nothing left to do: registrations whose questions are settled, and then the dossier itself.
+  func closeWhatIsDone(lastFact: LocalDate?) throws {
+    let trajectories = try trajectories()
+    for registration in try RegistrationTable(work).all(of: id) where registration.registration.closedOn == nil {
+      let open = trajectories.filter { $0.registration == registration.id && !$0.trajectory.isClosed }.count
+      guard open == 0, registration.registration.triage != nil,
+        trajectories.contains(where: { $0.registration == registration.id }),
+        !registration.registration.requests.contains(where: \.isOpen)
+      else { continue }
+      var closed = registration.registration
+      try closed.close(on: today, openTrajectories: 0, lastFact: lastFact, today: today)
+      try store(closed, over: registration)
+    }
+    let isDone = try RegistrationTable(work).all(of: id).allSatisfy { $0.registration.closedOn != nil }
+    guard isDone, !trajectories.contains(where: { !$0.trajectory.isClosed }) else { return }
+    try DossierTable(work).setState(.closed, of: id)
+    work.record(.dossierClosed, grant) { $0.dossier = id }
+  }
+
+  /// Makes a task of an evaluation that falls due; one that is open already keeps its day.
+  func planEvaluation(of trajectory: Trajectory) throws {
+    let tasks = TaskTable(work)
+    let isOpen = try tasks.open(of: place, grant).contains { $0.task.source == .evaluation }
+    guard !isOpen, !trajectory.isClosed else { return }
+    let next = trajectory.schedule.nextDay(
+      startedOn: trajectory.openedOn, evaluatedOn: trajectory.evaluations.map(\.on))
+    switch trajectory.evaluationStatus(today: today) {
+    case .due, .late: try tasks.ensure(.evaluation, due: min(next ?? today, today), owner: trajectory.worker, about: place, grant)
+    case .soon, .notYet:
+      if let next { try tasks.ensure(.evaluation, due: next, owner: trajectory.worker, about: place, grant) }
+    case .notNeeded: break
+    }
+  }
+}
+
+extension Register {
+  /// Does one act in a dossier and leaves its audit row.
+  func write<T: Sendable>(
+    in dossier: PublicID, as event: AuditEvent = .dossierWritten, for action: Action = .writeDossier,
+    isRepeatable: Bool = false, _ occasion: Occasion, _ body: @escaping @Sendable (DossierInHand) throws -> T
+  ) async throws -> T {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: action) }
+    return try await act(occasion, isRepeatable: isRepeatable) { work in
+      let (stored, grant) = try work.openDossier(dossier, for: action)
+      work.record(event, grant) { $0.dossier = stored.id }
+      let inHand = DossierInHand(
+        work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
+      let result = try body(inHand)
+      try DossierTable(work).touch(stored.id)
+      return result
+    }
+  }
+}

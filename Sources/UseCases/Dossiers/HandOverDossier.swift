@@ -1,0 +1,44 @@
+public import Desk
+public import Records
+
+/// Another worker takes over a dossier with all that runs in it, with a reason and whether the client was told.
+public struct HandOverDossier: Sendable {
+  let register: Register
+
+  /// The same again changes nothing.
+  ///
+  /// - Throws: `Refusals<TrajectoryRefusal>`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ dossier: PublicID, to worker: PublicID, reason: CodeKey?, clientTold: Bool?, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, as: .dossierReassigned, for: .reassignDossier, occasion) { hand in
+      guard let new = try AccountTable(hand.work).find(worker), new.disabledAt == nil, new.role == .worker || new.role == .teamLead
+      else { throw NotFound() }
+      guard hand.place.facts.owner != new.id else { throw Refusals(TrajectoryRefusal.sameWorker) }
+      try check(reason, clientTold, on: hand.today)
+      try DossierTable(hand.work).claim(hand.place, seen: seen)
+      for stored in try hand.trajectories() where !stored.trajectory.isClosed && stored.trajectory.worker != new.id {
+        var changed = stored.trajectory
+        try changed.reassign(to: new.id, on: hand.today, reason: reason, clientTold: clientTold, today: hand.today)
+        try hand.store(changed, over: stored)
+      }
+      let old = hand.place.facts.owner
+      try DossierTable(hand.work).setOwner(new.id, of: hand.id)
+      try AssignmentTable(hand.work).insert(
+        Trajectory.Allocation(worker: new.id, from: hand.today, reason: reason, clientTold: clientTold), from: old,
+        of: hand.id)
+      try TaskTable(hand.work).reassign(of: hand.id, from: old, to: new.id)
+    }
+  }
+
+  private func check(_ reason: CodeKey?, _ clientTold: Bool?, on day: LocalDate) throws {
+    var found: [TrajectoryRefusal] = []
+    if let reason {
+      if let refusal = ReassignmentReason.list.refusal(reason, on: day) { found.append(.code(refusal)) }
+    } else {
+      found.append(.reassignmentReasonMissing)
+    }
+    if clientTold == nil { found.append(.clientToldMissing) }
+    if let refusals = Refusals(found) { throw refusals }
+  }
+}

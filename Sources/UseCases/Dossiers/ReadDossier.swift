@@ -1,0 +1,116 @@
+public import Desk
+import Foundation
+public import Records
+
+/// Opens one dossier: who it is about as far as that is known, what happened, and what is planned.
+public struct ReadDossier: Sendable {
+  let register: Register
+
+  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> DossierAnswer {
+    try await register.ask(occasion) { work in
+      let (stored, grant) = try work.openDossier(id, for: .readDossier)
+      let chapters = try DossierChapters(stored, work, grant)
+      work.record(.dossierRead, grant) { $0.dossier = stored.id }
+      return try chapters.answer()
+    }
+  }
+}
+
+/// Everything in one dossier, opened.
+struct DossierChapters {
+  let work: Work
+  let stored: StoredDossier
+  let identity: ClientIdentity
+  let notes: NoteBook
+  let registrations: [StoredRegistration]
+  let trajectories: [StoredTrajectory]
+  let contacts: [StoredContact]
+  let assignments: [Assignment]
+  let referrals: [ReferralLine]
+  let tasks: [StoredTask]
+  let labels: [AccountID: String]
+  let calendar: DeskCalendar
+  let linked: [LinkedPersonAnswer]
+
+  init(_ stored: StoredDossier, _ work: Work, _ grant: Grant) throws {
+    self.work = work
+    self.stored = stored
+    calendar = try DeskCalendar(zone: work.desk.timeZone)
+    identity = try DossierSeals(work).identity(of: stored.place, grant)
+    notes = try NoteBook(work, group: stored.place.group, grant)
+    registrations = try RegistrationTable(work).all(of: stored.id)
+    trajectories = try TrajectoryTable(work, catalogue: try work.catalogue()).all(of: stored.id, notes)
+    contacts = try ContactTable(work).all(of: stored.place, grant)
+    assignments = try AssignmentTable(work).all(of: stored.id)
+    referrals = try DossierTable(work).referrals(of: stored.id)
+    tasks = try TaskTable(work).open(of: stored.place, grant)
+    labels = try AccountTable(work).labels()
+    linked = try work.linkedPeople(of: stored.id, grant)
+  }
+
+  func answer() throws -> DossierAnswer {
+    let place = stored.place
+    return DossierAnswer(
+      id: place.publicID, version: place.version,
+      label: identity.label.isEmpty ? DossierName.withoutLabel(place.publicID) : identity.label, identity: identity,
+      profile: stored.profile, facts: stored.facts, openedOn: stored.openedOn, isClosed: stored.isClosed,
+      isLegacy: stored.isLegacy, isMine: place.facts.owner != nil && place.facts.owner == work.actor.account,
+      owner: label(place.facts.owner), today: calendar.day(of: work.now),
+      registrations: registrations.map(registration), trajectories: trajectories.map(trajectory),
+      timeline: timeline(), linked: linked,
+      tasks: tasks.map {
+        DossierTaskAnswer(source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)
+      },
+      hasOpenCrisis: try DossierTable(work).outlines(of: [stored.id])[stored.id]?.hasOpenCrisis ?? false,
+      mayWrite: work.mayDo(.writeDossier, on: place.facts),
+      mayReassign: work.mayDo(.reassignDossier, on: place.facts))
+  }
+
+  func label(_ account: AccountID?) -> String? {
+    account.flatMap { labels[$0] }
+  }
+
+  private func registration(_ stored: StoredRegistration) -> RegistrationAnswer {
+    var intake: [IntakeSection: WrittenText] = [:]
+    for section in IntakeSection.allCases {
+      guard let note = notes[.registration(stored.id), section.rawValue] else { continue }
+      intake[section] = WrittenText(text: note.text, version: note.version, by: label(note.author))
+    }
+    return RegistrationAnswer(
+      id: stored.publicID, version: stored.version, registration: stored.registration,
+      decidedBy: label(stored.registration.triage?.by), intake: intake)
+  }
+
+  private func trajectory(_ stored: StoredTrajectory) -> TrajectoryAnswer {
+    let today = calendar.day(of: work.now)
+    return TrajectoryAnswer(
+      id: stored.publicID, version: stored.version,
+      registration: registrations.first { $0.id == stored.registration }?.publicID ?? stored.publicID,
+      trajectory: stored.trajectory, worker: label(stored.trajectory.worker),
+      evaluation: stored.trajectory.evaluationStatus(today: today),
+      sessions: stored.sessions.map { session($0, of: stored) },
+      goals: stored.goals.map { GoalAnswer(id: $0.publicID, version: $0.version, goal: $0.goal) })
+  }
+
+  func session(_ session: StoredSession, of stored: StoredTrajectory) -> SessionAnswer {
+    SessionAnswer(
+      id: session.publicID, version: session.version, number: stored.number(of: session), time: session.time,
+      session: session.session, by: label(session.session.by),
+      reportVersion: notes[.session(session.id), NoteField.report]?.version ?? 0)
+  }
+}
+
+extension Work {
+  /// The people around a client; one behind a wall is counted by their tie alone.
+  func linkedPeople(of dossier: DossierID, _ grant: Grant) throws -> [LinkedPersonAnswer] {
+    try LinkTable(self).links(of: dossier).around(dossier).map { link in
+      let place = try DossierTable(self).place(link.to)
+      guard let place, mayDo(.readDossier, on: place.facts) else {
+        return LinkedPersonAnswer(dossier: nil, label: nil, tie: link.tie)
+      }
+      let label = try DossierSeals(self).label(of: place, grant)
+      return LinkedPersonAnswer(
+        dossier: place.publicID, label: label ?? DossierName.withoutLabel(place.publicID), tie: link.tie)
+    }
+  }
+}

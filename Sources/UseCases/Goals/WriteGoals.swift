@@ -1,0 +1,58 @@
+public import Desk
+public import Records
+
+/// Agrees on a goal with the client.
+public struct AddGoal: Sendable {
+  let register: Register
+
+  /// - Throws: `TrajectoryRefusal`, `NotFound`.
+  public func callAsFunction(
+    _ goal: Goal, to trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
+  ) async throws -> PublicID {
+    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
+      try hand.work.once(token, act: "goal.add") {
+        let stored = try hand.trajectory(trajectory)
+        var changed = stored.trajectory
+        try changed.agree(goal, today: hand.today)
+        return try GoalTable(hand.work).insert(goal, of: stored, in: hand.group, hand.grant)
+      }.0
+    }
+  }
+}
+
+/// Gives a goal a level, or the client's own mark, or lets it go.
+public struct ScoreGoal: Sendable {
+  /// What changes; what is `nil` stays as it was.
+  public struct Form: Sendable, Hashable {
+    public var level: GoalLevel?
+    public var mark: Int?
+    public var isDropped: Bool
+
+    public init(level: GoalLevel? = nil, mark: Int? = nil, isDropped: Bool = false) {
+      self.level = level
+      self.mark = mark
+      self.isDropped = isDropped
+    }
+  }
+
+  let register: Register
+
+  /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ form: Form, goal: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      guard let stored = try hand.trajectories().first(where: { $0.goals.contains { $0.publicID == goal } }),
+        let position = stored.goals.firstIndex(where: { $0.publicID == goal })
+      else { throw NotFound() }
+      let today = hand.today
+      var changed = stored.trajectory
+      try changed.updateGoal(at: position) { goal throws(GoalRefusal) in
+        if let level = form.level { try goal.score(level, on: today, today: today) }
+        if let mark = form.mark { try goal.mark(mark, on: today, today: today) }
+        if form.isDropped { try goal.drop(on: today, today: today) }
+      }
+      try GoalTable(hand.work).update(stored.goals[position], to: changed.goals[position], seen: seen)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+public import Desk
+public import Records
+
+/// Makes an appointment for the intake.
+public struct PlanIntake: Sendable {
+  let register: Register
+
+  /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    of registration: PublicID, in dossier: PublicID, on day: LocalDate, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      let stored = try hand.registration(registration)
+      var changed = stored.registration
+      try changed.planIntake(on: day)
+      guard changed != stored.registration else { return }
+      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+      try hand.store(changed, over: stored)
+      try TaskTable(hand.work).ensure(
+        .intake, due: day, owner: hand.place.facts.owner, about: hand.place, hand.grant)
+    }
+  }
+}
+
+/// Records whether the intake came about; the first one that was held ends the waiting.
+public struct RecordIntake: Sendable {
+  let register: Register
+
+  /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    of registration: PublicID, in dossier: PublicID, _ attendance: Attendance, on day: LocalDate, seen: Int64,
+    _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      let stored = try hand.registration(registration)
+      var changed = stored.registration
+      try changed.recordIntake(attendance, on: day, today: hand.today)
+      guard changed != stored.registration else { return }
+      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+      try hand.store(changed, over: stored)
+      if attendance == .held { try TaskTable(hand.work).finish([.intake], of: hand.id) }
+    }
+  }
+}
+
+/// Keeps one part of the intake; each part is a text with versions of its own, so that two people never overwrite each
+/// other.
+public struct WriteIntake: Sendable {
+  let register: Register
+
+  /// - Parameter base: the version that the page showed, 0 for none.
+  /// - Returns: the version that stands now.
+  /// - Throws: `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ text: String, _ section: IntakeSection, of registration: PublicID, in dossier: PublicID, base: Int64,
+    _ occasion: Occasion
+  ) async throws -> Int64 {
+    try await register.write(in: dossier, occasion) { hand in
+      let stored = try hand.registration(registration)
+      return try NoteTable(hand.work).write(
+        text, field: section.rawValue, of: .registration(stored.id), in: hand.group, base: base, hand.grant)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import Desk
+public import Records
+
+/// The registrations that wait for a decision or for an intake, oldest first.
+public struct ListRegistrations: Sendable {
+  let register: Register
+  static let limit = 50
+
+  public func callAsFunction(_ occasion: Occasion) async throws -> RegistrationQueue {
+    try await register.ask(occasion) { work in
+      let list = try work.requireList(.readDossier)
+      let rows = try RegistrationTable(work).waiting(list, limit: Self.limit)
+      let labels = try AccountTable(work).labels()
+      work.record(.dossiersListed, list.grant) { entry in
+        entry.objectKind = "dossier"
+        entry.objects = rows.filter { $0.label != nil }.map(\.place.id.number)
+        entry.filters = ["registrations"]
+      }
+      return RegistrationQueue(
+        lines: rows.map { row in
+          RegistrationLine(
+            dossier: row.place.publicID, label: row.label ?? DossierName.withoutLabel(row.place.publicID),
+            known: row.known, registration: row.stored.registration,
+            owner: row.place.facts.owner.flatMap { labels[$0] })
+        }, today: try work.today())
+    }
+  }
+}
+
+/// What waits.
+public struct RegistrationQueue: Sendable {
+  public let lines: [RegistrationLine]
+  public let today: LocalDate
+}
+
+/// One registration that waits.
+public struct RegistrationLine: Sendable, Hashable {
+  public let dossier: PublicID
+  public let label: String
+  public let known: KnownToDesk
+  public let registration: Registration
+  public let owner: String?
+}

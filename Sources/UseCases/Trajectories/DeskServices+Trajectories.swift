@@ -1,0 +1,10 @@
+extension DeskServices {
+  public var startTrajectory: StartTrajectory { StartTrajectory(register: register) }
+  public var recordSession: RecordSession { RecordSession(register: register) }
+  public var evaluateTrajectory: EvaluateTrajectory { EvaluateTrajectory(register: register) }
+  public var readClosing: ReadClosing { ReadClosing(register: register) }
+  public var closeTrajectory: CloseTrajectory { CloseTrajectory(register: register) }
+  public var reopenTrajectory: ReopenTrajectory { ReopenTrajectory(register: register) }
+  public var addGoal: AddGoal { AddGoal(register: register) }
+  public var scoreGoal: ScoreGoal { ScoreGoal(register: register) }
+}

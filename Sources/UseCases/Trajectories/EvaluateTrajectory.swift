@@ -1,0 +1,51 @@
+public import Desk
+public import Records
+
+/// Keeps what was decided when help was looked at together.
+public struct EvaluateTrajectory: Sendable {
+  /// What the worker fills in.
+  public struct Form: Sendable, Hashable {
+    public var afterSessions: Int
+    public var decision: EvaluationDecision
+    public var extraSessions: Int
+    public var colleague: AccountID?
+    public var hadMedicalView: Bool
+    public var note: String
+
+    public init(
+      afterSessions: Int, decision: EvaluationDecision, extraSessions: Int = 0, colleague: AccountID? = nil,
+      hadMedicalView: Bool = false, note: String
+    ) {
+      self.afterSessions = afterSessions
+      self.decision = decision
+      self.extraSessions = extraSessions
+      self.colleague = colleague
+      self.hadMedicalView = hadMedicalView
+      self.note = note
+    }
+  }
+
+  let register: Register
+
+  /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ form: Form, of trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      let stored = try hand.trajectory(trajectory)
+      let note = EvaluationNote(
+        on: hand.today, afterSessions: form.afterSessions, decision: form.decision, extraSessions: form.extraSessions,
+        by: hand.worker, colleague: form.colleague, hadMedicalView: form.hadMedicalView, note: form.note)
+      guard !stored.trajectory.evaluations.contains(note) else { return }
+      var changed = stored.trajectory
+      try changed.evaluate(note, today: hand.today)
+      let table = try hand.table()
+      try table.step(stored.id, from: seen)
+      let id = try table.insert(note, of: stored)
+      try NoteTable(hand.work).write(
+        form.note, field: NoteField.evaluation, of: .evaluation(id), in: hand.group, hand.grant)
+      try TaskTable(hand.work).finish([.evaluation], of: hand.id)
+      try hand.planEvaluation(of: changed)
+    }
+  }
+}

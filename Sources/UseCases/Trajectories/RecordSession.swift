@@ -1,0 +1,118 @@
+public import Desk
+import Foundation
+public import Records
+
+/// Records a session that was held, or missed, or lies ahead; with the next appointment in the same act.
+public struct RecordSession: Sendable {
+  /// What the worker fills in.
+  public struct Form: Sendable, Hashable {
+    public var on: LocalDate
+    public var time: ClockTime?
+    public var place: SessionPlace
+    /// `nil` for a session that lies ahead.
+    public var attendance: Attendance?
+    public var minutes: Int?
+    public var report: String
+    /// The next appointment.
+    public var nextOn: LocalDate?
+    public var nextTime: ClockTime?
+
+    public init(
+      on day: LocalDate, time: ClockTime? = nil, place: SessionPlace, attendance: Attendance? = nil,
+      minutes: Int? = nil, report: String = "", nextOn: LocalDate? = nil, nextTime: ClockTime? = nil
+    ) {
+      on = day
+      self.time = time
+      self.place = place
+      self.attendance = attendance
+      self.minutes = minutes
+      self.report = report
+      self.nextOn = nextOn
+      self.nextTime = nextTime
+    }
+  }
+
+  let register: Register
+
+  /// Adds a session. Sending the form again changes nothing.
+  ///
+  /// - Throws: `TrajectoryRefusal`, `NotFound`.
+  public func callAsFunction(
+    _ form: Form, of trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
+  ) async throws -> PublicID {
+    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
+      try hand.work.once(token, act: "session.record") {
+        let stored = try hand.trajectory(trajectory)
+        var changed = stored.trajectory
+        let session = form.session(by: hand.worker)
+        if let same = stored.sessions.first(where: { $0.session == session }) { return same.publicID }
+        try changed.add(
+          session, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn, today: hand.today)
+        let made = try hand.table().insert(session, at: form.time, of: stored)
+        try hand.finish(form, session: made.id, base: 0, of: stored, as: changed)
+        return made.publicID
+      }.0
+    }
+  }
+
+  /// Reports a planned session, or corrects a report: the texts before stay as versions.
+  ///
+  /// - Parameters:
+  ///   - seen: the version of the session that the page was made from.
+  ///   - base: the version of the report that the page showed.
+  /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ form: Form, over session: PublicID, in dossier: PublicID, seen: Int64, base: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      guard let stored = try hand.trajectories().first(where: { $0.sessions.contains { $0.publicID == session } }),
+        let old = stored.sessions.first(where: { $0.publicID == session })
+      else { throw NotFound() }
+      guard old.version == seen else { throw StaleVersion(current: old.version) }
+      let by = old.session.attendance == nil ? hand.worker : old.session.by
+      var changed = stored.trajectory
+      let new = form.session(by: by)
+      if new != old.session {
+        try changed.replace(
+          old.session, with: new, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn,
+          today: hand.today)
+      }
+      try hand.table().update(old, to: new, at: form.time, seen: seen)
+      try hand.finish(form, session: old.id, base: base, of: stored, as: changed)
+    }
+  }
+}
+
+extension RecordSession.Form {
+  func session(by worker: AccountID) -> HelpSession {
+    HelpSession(on: on, place: place, attendance: attendance, minutes: minutes, by: worker, report: report)
+  }
+}
+
+extension DossierInHand {
+  /// The report, the next appointment, and the tasks that follow.
+  fileprivate func finish(
+    _ form: RecordSession.Form, session: SessionID, base: Int64, of stored: StoredTrajectory, as changed: Trajectory
+  ) throws {
+    if !form.report.isEmpty || base > 0 {
+      try NoteTable(work).write(
+        form.report, field: NoteField.report, of: .session(session), in: group, base: base, grant)
+    }
+    var changed = changed
+    if let day = form.nextOn {
+      let next = HelpSession(on: day, place: form.place, attendance: nil, by: worker)
+      if !changed.sessions.contains(next) {
+        try changed.add(
+          next, intakeHeldOn: try registration(of: stored).registration.intakeHeldOn, today: today)
+        _ = try table().insert(next, at: form.nextTime, of: stored)
+      }
+    }
+    let ahead = changed.sessions.filter { $0.attendance == nil }.map(\.on).min()
+    if let ahead {
+      try TaskTable(work).ensure(.session, due: ahead, owner: changed.worker, about: place, grant)
+    } else {
+      try TaskTable(work).finish([.session], of: id)
+    }
+    try planEvaluation(of: changed)
+  }
+}

@@ -1,0 +1,141 @@
+import Desk
+import Hummingbird
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// What all forms of a dossier share: opening the dossier, doing the act, and showing the form again when it is refused.
+struct DossierForms: Sendable {
+  let services: DeskServices
+  let shell: WorkspaceShell
+
+  /// The dossier of the address.
+  func dossier(_ context: StaffContext) async throws -> DossierAnswer {
+    try await services.readDossier(try context.publicID("dossier"), try context.occasion(at: services))
+  }
+
+  /// A dossier that may be written in.
+  func writable(_ context: StaffContext) async throws -> DossierAnswer {
+    let answer = try await dossier(context)
+    guard answer.mayWrite else { throw HTTPFault.notFound }
+    return answer
+  }
+
+  /// A form in the frame of the workspace.
+  func page(_ form: DossierForm, _ context: StaffContext) async throws -> Page {
+    try await shell.page(
+      form.title, in: .caseload, context, status: form.errors.isEmpty ? .fine : .refused
+    ) { form.view(context.visit) }
+  }
+
+  /// Does an act, and goes on; or shows the form again with what is wrong and with all that was typed.
+  ///
+  /// - Parameter again: makes the form from what the register holds now.
+  func act(
+    _ context: StaffContext, then place: Href, _ body: () async throws -> Void,
+    again: (FieldErrors) async throws -> DossierForm
+  ) async throws -> ActAnswer {
+    do {
+      try await body()
+      return .done(SeeOther(place))
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return .refused(try await page(try await again(errors), context))
+    }
+  }
+
+  /// The colleagues to choose from.
+  func colleagues(_ context: StaffContext) async throws -> [Account] {
+    try await services.colleagues(try context.occasion(at: services))
+  }
+}
+
+/// How an act ended.
+enum ActAnswer: ResponseGenerator {
+  case done(SeeOther)
+  case refused(Page)
+
+  func response(from request: Request, context: some RequestContext) throws -> Response {
+    switch self {
+    case .done(let place): place.response(from: request, context: context)
+    case .refused(let page): try page.response(from: request, context: context)
+    }
+  }
+}
+
+/// One form about a dossier.
+struct DossierForm: Sendable {
+  let title: String
+  var sub: String?
+  let back: Href
+  let action: Href
+  var hidden: [(String, String)] = []
+  var errors = FieldErrors()
+  /// What the register holds now, when somebody else was first.
+  var stored: String?
+  let submit: String
+  let fields: HTML
+
+  @MarkupBuilder func view(_ visit: Visit) -> HTML {
+    let language = visit.language
+    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: back)], in: language)
+    TitleRow(title, sub: sub)
+    ErrorSummary(errors, in: language)
+    if let stored {
+      Notice(DossierTexts.theirs(language), tone: .warn) { P(.directionFromContent) { stored } }
+    }
+    PostForm(to: action, csrf: visit.csrf, style: "stack", hidden: hidden) {
+      fields
+      ButtonRow {
+        SubmitButton(submit, shortcut: .save)
+        LinkButton(DossierTexts.cancel(language), to: back, look: .quiet, shortcut: .escape)
+      }
+    }
+  }
+}
+
+extension FieldErrors {
+  /// The refusals of any act in a dossier; `nil` for an error that is no refusal.
+  static func of(_ error: any Error, in language: Language) -> FieldErrors? {
+    switch error {
+    case let refusals as Refusals<TrajectoryRefusal>: return FieldErrors(refusals, in: language)
+    case let refusals as Refusals<RegistrationRefusal>: return FieldErrors(refusals, in: language)
+    case let refusals as Refusals<IdentityRefusal>: return FieldErrors(refusals, in: language)
+    case let refusal as any Refusal: return FieldErrors(refusal, in: language)
+    case let errors as FormErrors: return errors.errors
+    case is StaleVersion:
+      var errors = FieldErrors()
+      errors.add(DossierTexts.stale(language), to: nil)
+      return errors
+    default: return nil
+    }
+  }
+}
+
+/// What a form itself finds wrong, before any rule is asked.
+struct FormErrors: Error {
+  let errors: FieldErrors
+
+  /// Throws when the reader found something wrong.
+  static func check(_ reader: FormReader) throws {
+    guard reader.errors.isEmpty else { throw FormErrors(errors: reader.errors) }
+  }
+}
+
+extension CodeList {
+  /// What may be chosen on a day, as choices of a form.
+  func answers(on day: LocalDate, in language: Language) -> [Choice] {
+    choices(on: day).map { Choice($0.key.text, $0.name(language)) }
+  }
+}
+
+extension FormData {
+  /// The version that a page was made from.
+  var seen: Int64 { self["versie"].flatMap { Int64($0) } ?? 0 }
+
+  /// A code of a list.
+  func code(_ name: String) -> CodeKey? {
+    self[name].flatMap { CodeKey($0) }
+  }
+}

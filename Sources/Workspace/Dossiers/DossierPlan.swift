@@ -1,0 +1,160 @@
+import Desk
+import Markup
+import UseCases
+import WebBase
+
+/// The right-hand side: what must be decided next, the goals, the tasks, the people around.
+struct DossierPlan: Markup {
+  let answer: DossierAnswer
+  let moments: Moments
+  let visit: Visit
+
+  private var language: Language { visit.language }
+  private var place: Href { "/w/dossier/\(answer.id)" }
+
+  var html: HTML {
+    if answer.mayWrite { next }
+    for help in answer.trajectories.reversed() { trajectory(help) }
+    if !answer.tasks.isEmpty { tasks }
+    people
+  }
+
+  @MarkupBuilder private var next: HTML {
+    if let open = answer.openRegistration {
+      switch open.registration.phase {
+      case .received:
+        moment(DossierTexts.decide(language), DossierTexts.phase(.received)(language)) {
+          LinkButton(DossierTexts.decide(language), to: "\(place)/besluit", look: .main)
+        }
+      case .waiting:
+        moment(DossierTexts.intake(language), intakeDay(open.registration)) {
+          LinkButton(DossierTexts.intake(language), to: "\(place)/intake", look: .main)
+          LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .quiet)
+        }
+      case .inHelp where open.registration.requests.contains(where: \.isOpen):
+        moment(
+          DossierTexts.startTrajectory(language),
+          Text(nl: "Er staat een hulpvraag open", en: "A help question is open")(language)
+        ) { LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .main) }
+      default: HTML.empty
+      }
+    } else {
+      ButtonRow { LinkButton(DossierTexts.newRegistration(language), to: "\(place)/aanmelding/nieuw", look: .line) }
+    }
+  }
+
+  private func intakeDay(_ registration: Registration) -> String {
+    if let planned = registration.intakes.last(where: { $0.attendance == nil })?.on { return moments.longDay(planned) }
+    guard let by = registration.intakeBy else { return "" }
+    return Text(nl: "Uiterlijk ", en: "By ")(language) + moments.longDay(by)
+  }
+
+  private func moment(_ what: String, _ big: String, @MarkupBuilder acts: () -> HTML) -> HTML {
+    Section(.class("moment")) {
+      P(.class("small")) { what }
+      P(.class("big")) { big }
+      ButtonRow { acts() }
+    }.html
+  }
+
+  private func trajectory(_ help: TrajectoryAnswer) -> HTML {
+    Section(.ariaLabelledBy("t-\(help.id)")) {
+      Div(.class("h-row")) {
+        H2(.id("t-\(help.id)")) { help.trajectory.product.name(language) }
+        if answer.mayWrite, !help.trajectory.isClosed {
+          A(.href("\(place)/doelen")) { DossierTexts.goals(language) }
+        }
+      }
+      if !help.trajectory.isClosed { evaluation(help) }
+      if !help.goals.isEmpty {
+        Ul(.class("goals")) { for goal in help.goals where goal.goal.droppedOn == nil { GoalLine(goal: goal.goal, language: language) } }
+      }
+      if answer.mayWrite {
+        ButtonRow {
+          if help.trajectory.isClosed {
+            if canReopen(help) {
+              PostForm(
+                to: "\(place)/traject/\(help.id)/heropen", csrf: visit.csrf, hidden: [("versie", String(help.version))]
+              ) { SubmitButton(DossierTexts.reopen(language), look: .line) }
+            }
+          } else {
+            LinkButton(DossierTexts.evaluate(language), to: "\(place)/traject/\(help.id)/evaluatie", look: .line)
+            LinkButton(DossierTexts.close(language), to: "\(place)/traject/\(help.id)/afsluiten", look: .quiet)
+          }
+        }
+      }
+    }.html
+  }
+
+  private func canReopen(_ help: TrajectoryAnswer) -> Bool {
+    guard let closed = help.trajectory.closing?.on else { return false }
+    return answer.today.days(since: closed) <= Registration.sameEpisodeDays
+  }
+
+  @MarkupBuilder private func evaluation(_ help: TrajectoryAnswer) -> HTML {
+    switch help.evaluation {
+    case .due: DueBadge(Text(nl: "Evaluatie nu", en: "Evaluation now")(language), .soon)
+    case .late: DueBadge(Text(nl: "Evaluatie te laat", en: "Evaluation late")(language), .late)
+    case .soon: DueBadge(Text(nl: "Evaluatie binnenkort", en: "Evaluation soon")(language), .ok)
+    case .notYet, .notNeeded: HTML.empty
+    }
+  }
+
+  private var tasks: HTML {
+    ListSection(id: "taken", DossierTexts.tasks(language), count: answer.tasks.count) {
+      Ul {
+        for task in answer.tasks {
+          Li {
+            task.title.isEmpty ? task.source.name(language) : task.title
+            " "
+            badge(task.due)
+          }
+        }
+      }
+    }.html
+  }
+
+  private func badge(_ due: DeskTask.Due) -> DueBadge {
+    switch due {
+    case .on(let day): DueBadge(day: day, today: answer.today, in: moments)
+    case .at(let moment): DueBadge(day: moments.day(moment), today: answer.today, in: moments)
+    }
+  }
+
+  private var people: HTML {
+    ListSection(id: "mensen", DossierTexts.people(language)) {
+      if answer.mayWrite { A(.href("\(place)/mensen")) { DossierTexts.link(language) } }
+    } content: {
+      Ul {
+        for person in answer.linked {
+          Li {
+            person.tie.name(language)
+            if let dossier = person.dossier, let label = person.label {
+              ": "
+              A(.href("/w/dossier/\(dossier)")) { Alias(label) }
+            }
+          }
+        }
+      }
+    }.html
+  }
+}
+
+/// One goal: the client's words, and where it stands.
+struct GoalLine: Markup {
+  let goal: Goal
+  let language: Language
+
+  var html: HTML {
+    Li {
+      P(.class("quote"), .directionFromContent) { "“\(goal.words)”" }
+      if let mark = goal.mark, let hoped = goal.hopedMark {
+        GoalScale(start: goal.marks.first?.mark ?? mark, now: mark, goal: hoped, in: language)
+      }
+      Div(.class("meta")) {
+        if let level = goal.level { Span { level.name(language) } }
+        if let day = goal.reachBy { Span { Text(nl: "Voor ", en: "By ")(language) + day.display } }
+      }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import Desk
+import Markup
+import UseCases
+import WebBase
+
+/// The goals of a client: each with its levels, and a form for the next one.
+struct GoalsPage: Markup {
+  let answer: DossierAnswer
+  let form: FormData
+  /// The goal whose form was refused; `nil` for the form of a new one.
+  let refused: PublicID?
+  let token: String
+  let errors: FieldErrors
+  let visit: Visit
+
+  private var language: Language { visit.language }
+
+  var html: HTML {
+    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
+    TitleRow(DossierTexts.goals(language), sub: answer.label)
+    ErrorSummary(errors, in: language)
+    for help in answer.openTrajectories {
+      Section(.ariaLabelledBy("g-\(help.id)")) {
+        H2(.id("g-\(help.id)")) { help.trajectory.product.name(language) }
+        if let score = help.trajectory.goals.tScore {
+          P(.class("muted")) { "T = " + Quantities(in: language).tenths(score) }
+        }
+        Ul(.class("goals")) { for goal in help.goals where goal.goal.droppedOn == nil { line(goal) } }
+      }
+    }
+    if let help = answer.openTrajectories.last { newGoal(help) }
+  }
+
+  private func line(_ goal: GoalAnswer) -> HTML {
+    Li {
+      P(.class("quote"), .directionFromContent) { "“\(goal.goal.words)”" }
+      if let mark = goal.goal.mark, let hoped = goal.goal.hopedMark {
+        GoalScale(start: goal.goal.marks.first?.mark ?? mark, now: mark, goal: hoped, in: language)
+      }
+      PostForm(
+        to: "/w/dossier/\(answer.id)/doel/\(goal.id)", csrf: visit.csrf, hidden: [("versie", String(goal.version))]
+      ) {
+        SelectField(
+          "level", label: Text(nl: "Niveau nu", en: "Level now")(language), choices: levels(of: goal.goal),
+          value: goal.goal.level.map { String($0.rawValue) }, error: refused == goal.id ? errors["level"] : nil,
+          isOptional: true, in: language)
+        TextField(
+          "mark", label: Text(nl: "Cijfer van de cliënt, 0 tot 10", en: "The client's mark, 0 to 10")(language),
+          value: refused == goal.id ? form["mark"] : nil, error: refused == goal.id ? errors["mark"] : nil,
+          isOptional: true, mode: .numeric, width: .two, in: language)
+        ButtonRow {
+          SubmitButton(DossierTexts.save(language), look: .line, describes: goal.goal.words)
+          SubmitButton(
+            Text(nl: "Laat los", en: "Let go")(language), look: .quiet, name: "act", value: "drop",
+            describes: goal.goal.words)
+        }
+      }
+    }.html
+  }
+
+  private func levels(of goal: Goal) -> [Choice] {
+    GoalLevel.allCases.map { level in
+      Choice(String(level.rawValue), goal.scale?[level] ?? level.name(language))
+    }
+  }
+
+  private func newGoal(_ help: TrajectoryAnswer) -> HTML {
+    PostForm(
+      to: "/w/dossier/\(answer.id)/doelen", csrf: visit.csrf, style: "stack",
+      hidden: [("token", token), ("trajectory", help.id.text)]
+    ) {
+      H2 { Text(nl: "Nieuw doel", en: "New goal")(language) }
+      TextField(
+        "words", label: Text(nl: "In de woorden van de cliënt", en: "In the client's words")(language),
+        value: form["words"], error: errors["words"], count: 500, in: language)
+      TextField.date(
+        "reach-by", label: Text(nl: "Bereikt voor", en: "Reached by")(language), value: form["reach-by"],
+        error: errors["reach-by"], isOptional: true, in: language)
+      SelectField(
+        "baseline", label: Text(nl: "Waar staat de cliënt nu", en: "Where the client stands now")(language),
+        choices: [GoalLevel.muchLess, .less, .expected].map { Choice(String($0.rawValue), $0.name(language)) },
+        value: form["baseline"] ?? "-1", error: errors["baseline"], hasEmpty: false, in: language)
+      TextField(
+        "hoped-mark", label: Text(nl: "Welk cijfer hoopt de cliënt te geven", en: "The mark that the client hopes for")(language),
+        value: form["hoped-mark"], error: errors["hoped-mark"], isOptional: true, mode: .numeric, width: .two,
+        in: language)
+      TextField(
+        "weight", label: Text(nl: "Gewicht, 1 tot 5", en: "Weight, 1 to 5")(language), value: form["weight"] ?? "1",
+        error: errors["weight"], isOptional: true, mode: .numeric, width: .two, in: language)
+      More(Text(nl: "Wat elk niveau betekent", en: "What each level means")(language), aside: Text(nl: "alle vijf of geen", en: "all five or none")(language)) {
+        for level in GoalLevel.allCases {
+          TextField(
+            "scale\(level.rawValue)", label: level.name(language), value: form["scale\(level.rawValue)"],
+            isOptional: true, count: 300, in: language)
+        }
+      }
+      ButtonRow { SubmitButton(Text(nl: "Voeg doel toe", en: "Add goal")(language), shortcut: .save) }
+    }.html
+  }
+}

@@ -1,0 +1,148 @@
+import Desk
+import Hummingbird
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// The intake: the appointment, whether it came about, and its parts, each saved by itself.
+struct IntakeRoutes: Sendable {
+  let services: DeskServices
+  let forms: DossierForms
+
+  var routes: [Route<StaffContext>] {
+    [
+      .get("/w/dossier/:dossier/intake", name: "intake.show", use: show),
+      .post("/w/dossier/:dossier/intake", name: "intake.record", use: record),
+      .post("/w/dossier/:dossier/intake/:part", name: "intake.write", use: write),
+    ]
+  }
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await page(FormData(fields: []), part: nil, FieldErrors(), context)
+  }
+
+  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    do {
+      var reader = FormReader(form, in: context.language)
+      let registration = reader.publicID("registration", isRequired: true)
+      let day = reader.date("intake-on", isRequired: true)
+      let attendance: Attendance? = reader.choice(Attendance.list.name)
+      try FormErrors.check(reader)
+      guard let registration, let day else { throw HTTPFault.malformed }
+      let occasion = try context.occasion(at: services)
+      if let attendance {
+        try await services.recordIntake(of: registration, in: id, attendance, on: day, seen: form.seen, occasion)
+      } else {
+        try await services.planIntake(of: registration, in: id, on: day, seen: form.seen, occasion)
+      }
+      return .done(SeeOther("/w/dossier/\(id)/intake"))
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return .refused(try await page(form, part: nil, errors, context))
+    }
+  }
+
+  @Sendable private func write(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    guard let part = IntakeSection(rawValue: try context.word("part")) else { throw HTTPFault.notFound }
+    do {
+      var reader = FormReader(form, in: context.language)
+      let registration = reader.publicID("registration", isRequired: true)
+      let text = reader.text(part.rawValue, upTo: 20_000) ?? ""
+      try FormErrors.check(reader)
+      guard let registration else { throw HTTPFault.malformed }
+      _ = try await services.writeIntake(
+        text, part, of: registration, in: id, base: form.seen, try context.occasion(at: services))
+      let place: Href = "/w/dossier/\(id)/intake"
+      return .done(SeeOther(place.at("deel-" + part.rawValue)))
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return .refused(try await page(form, part: part, errors, context))
+    }
+  }
+
+  private func page(
+    _ form: FormData, part: IntakeSection?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
+    let answer = try await forms.writable(context)
+    guard let open = answer.openRegistration ?? answer.registrations.last else { throw HTTPFault.notFound }
+    return try await forms.shell.page(
+      DossierTexts.intake(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
+    ) {
+      IntakePage(
+        answer: answer, registration: open, form: form, part: part, errors: errors, visit: context.visit)
+    }
+  }
+}
+
+/// The intake on one page.
+struct IntakePage: Markup {
+  let answer: DossierAnswer
+  let registration: RegistrationAnswer
+  let form: FormData
+  /// The part that was refused, whose typed text is shown again.
+  let part: IntakeSection?
+  let errors: FieldErrors
+  let visit: Visit
+
+  private var language: Language { visit.language }
+  private var place: Href { "/w/dossier/\(answer.id)/intake" }
+
+  var html: HTML {
+    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
+    TitleRow(DossierTexts.intake(language), sub: answer.label)
+    ErrorSummary(errors, in: language)
+    if let held = registration.registration.intakeHeldOn {
+      Notice(Attendance.held.name(language) + ": " + held.display, tone: .ok)
+    } else {
+      appointment
+    }
+    for section in IntakeSection.allCases { text(section) }
+    if registration.registration.requests.contains(where: \.isOpen) {
+      ButtonRow {
+        LinkButton(
+          DossierTexts.startTrajectory(language), to: "/w/dossier/\(answer.id)/traject/nieuw", look: .main)
+      }
+    }
+  }
+
+  private var appointment: HTML {
+    let planned = registration.registration.intakes.last { $0.attendance == nil }?.on
+    let list = Attendance.list
+    return PostForm(to: place, csrf: visit.csrf, hidden: hidden(registration.version)) {
+      TextField.date(
+        "intake-on", label: Text(nl: "Dag", en: "Day")(language),
+        value: form["intake-on"] ?? (planned ?? answer.today).display, error: errors["intake-on"], in: language)
+      SelectField(
+        list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
+        value: form[list.name], hint: Text(nl: "Leeg: een afspraak", en: "Empty: an appointment")(language),
+        error: errors[list.name], isOptional: true, in: language)
+      ButtonRow { SubmitButton(DossierTexts.save(language)) }
+    }.html
+  }
+
+  private func text(_ section: IntakeSection) -> HTML {
+    let stored = registration.intake[section]
+    let isRefused = part == section
+    return Section(.id("deel-" + section.rawValue)) {
+      if isRefused, let stored {
+        Notice(DossierTexts.theirs(language), tone: .warn) { P(.directionFromContent) { stored.text } }
+      }
+      PostForm(to: "\(place)/\(section.rawValue)", csrf: visit.csrf, hidden: hidden(stored?.version ?? 0)) {
+        TextArea(
+          section.rawValue, label: section.name(language),
+          value: isRefused ? form[section.rawValue] : stored?.text, error: errors[section.rawValue],
+          isOptional: true, rows: 6, count: 20_000, in: language)
+        ButtonRow { SubmitButton(DossierTexts.save(language), look: .line, describes: section.name(language)) }
+      }
+    }.html
+  }
+
+  private func hidden(_ version: Int64) -> [(String, String)] {
+    [("versie", String(version)), ("registration", registration.id.text)]
+  }
+}

@@ -1,0 +1,164 @@
+import Desk
+import Hummingbird
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// Deciding on registrations, and new ones in a dossier.
+struct RegistrationRoutes: Sendable {
+  let services: DeskServices
+  let forms: DossierForms
+
+  init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    forms = DossierForms(services: services, shell: shell)
+  }
+
+  var routes: [Route<StaffContext>] {
+    [
+      .get("/w/aanmeldingen", name: "registrations.list", use: list),
+      .get("/w/dossier/:dossier/besluit", name: "registration.decide-form", use: decideForm),
+      .post("/w/dossier/:dossier/besluit", name: "registration.decide", use: decide),
+      .get("/w/dossier/:dossier/aanmelding/nieuw", name: "registration.add-form", use: addForm),
+      .post("/w/dossier/:dossier/aanmelding/nieuw", name: "registration.add", use: add),
+    ] + IntakeRoutes(services: services, forms: forms).routes
+  }
+
+  @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let queue = try await services.listRegistrations(try context.occasion(at: services))
+    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
+      RegistrationQueuePage(queue: queue, moments: moments)
+    }
+  }
+
+  // MARK: Deciding
+
+  @Sendable private func decideForm(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await forms.page(
+      try decidePage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+  }
+
+  @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    return try await forms.act(context, then: "/w/dossier/\(id)") {
+      var reader = FormReader(form, in: context.language)
+      let registration = reader.publicID("registration", isRequired: true)
+      let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
+      let urgency: Urgency? = reader.choice(Urgency.list.name, isRequired: true)
+      try FormErrors.check(reader)
+      guard let registration, let decision, let urgency else { throw HTTPFault.malformed }
+      try await services.decideRegistration(
+        registration, in: id, decision, urgency: urgency, takesOn: reader.isTicked("take"), seen: form.seen,
+        try context.occasion(at: services))
+    } again: { errors in
+      try decidePage(try await forms.writable(context), form, errors, context)
+    }
+  }
+
+  private func decidePage(
+    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) throws -> DossierForm {
+    guard let open = answer.openRegistration ?? answer.registrations.last else { throw HTTPFault.notFound }
+    let language = context.language
+    return DossierForm(
+      title: DossierTexts.decide(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      action: "/w/dossier/\(answer.id)/besluit",
+      hidden: [("versie", String(open.version)), ("registration", open.id.text)], errors: errors,
+      submit: DossierTexts.save(language),
+      fields: .list {
+        P {
+          open.registration.requests.compactMap { HelpQuestion.list[$0.topic]?.name(language) }.joined(separator: ", ")
+        }
+        TileGroup(
+          TriageDecision.list.name, label: TriageDecision.list.title(language),
+          choices: TriageDecision.list.answers(on: answer.today, in: language), value: form[TriageDecision.list.name],
+          error: errors[TriageDecision.list.name], in: language)
+        TileGroup(
+          Urgency.list.name, label: Urgency.list.title(language),
+          choices: Urgency.list.answers(on: answer.today, in: language),
+          value: form[Urgency.list.name] ?? Urgency.usual.rawValue, error: errors[Urgency.list.name], in: language)
+        if answer.owner == nil {
+          CheckField("take", label: DossierTexts.take(language), isTicked: form["take"] != nil, in: language)
+        }
+      })
+  }
+
+  // MARK: A new question
+
+  @Sendable private func addForm(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await forms.page(
+      addPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+  }
+
+  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    return try await forms.act(context, then: "/w/dossier/\(id)") {
+      var reader = FormReader(form, in: context.language)
+      let channel: ContactChannel = reader.choice(ContactChannel.list.name) ?? .unknown
+      try FormErrors.check(reader)
+      _ = try await services.addRegistration(
+        in: id, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) }, channel: channel,
+        token: form["token"] ?? "", try context.occasion(at: services))
+    } again: { errors in
+      addPage(try await forms.writable(context), form, errors, context)
+    }
+  }
+
+  private func addPage(
+    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) -> DossierForm {
+    let language = context.language
+    return DossierForm(
+      title: DossierTexts.newRegistration(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      action: "/w/dossier/\(answer.id)/aanmelding/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
+      errors: errors, submit: DossierTexts.save(language),
+      fields: .list {
+        ComboField(
+          HelpQuestion.list.name, label: HelpQuestion.list.title(language),
+          choices: HelpQuestion.list.answers(on: answer.today, in: language),
+          values: form.all(HelpQuestion.list.name), error: errors[HelpQuestion.list.name], in: language)
+        SelectField(
+          ContactChannel.list.name, label: ContactChannel.list.title(language),
+          choices: ContactChannel.list.answers(on: answer.today, in: language), value: form[ContactChannel.list.name],
+          isOptional: true, in: language)
+      })
+  }
+}
+
+/// The registrations that wait, oldest first; what is past its norm says so.
+struct RegistrationQueuePage: Markup {
+  let queue: RegistrationQueue
+  let moments: Moments
+
+  private var language: Language { moments.language }
+
+  var html: HTML {
+    TitleRow(DossierTexts.registrations(language))
+    if queue.lines.isEmpty {
+      EmptyState(DossierTexts.emptyQueue(language))
+    } else {
+      WorkList(queue.lines.map(row))
+    }
+  }
+
+  private func row(_ line: RegistrationLine) -> WorkRow {
+    let registration = line.registration
+    let topics = registration.requests.compactMap { HelpQuestion.list[$0.topic]?.name(language) }
+    let due = registration.intakeBy ?? registration.receivedOn
+    return WorkRow(
+      due: DueBadge(day: due, today: queue.today, in: moments), alias: line.label,
+      what: DossierTexts.phase(registration.phase)(language) + ": " + topics.joined(separator: ", "),
+      detail: [
+        registration.profile.caller.targetGroup.name(language), registration.receivedOn.display,
+        line.owner ?? DossierTexts.nobody(language),
+      ].joined(separator: " · ")
+    ) {
+      LinkButton(
+        Text(nl: "Open", en: "Open")(language), to: "/w/dossier/\(line.dossier)", describes: line.label)
+    }
+  }
+}

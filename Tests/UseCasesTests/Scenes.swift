@@ -1,0 +1,46 @@
+import Desk
+import Foundation
+import TestKit
+import UseCases
+
+extension TestDesk {
+  /// Somebody calls, and the call is registered.
+  func registeredCall(
+    by account: Account? = nil, alias: String = "Kade 48", reach: String = "06-12345678", notes: String = "Slaapt slecht.",
+    questions: [CodeKey] = ["sleep"]
+  ) async throws -> PublicID {
+    let occasion = occasion(account ?? worker)
+    let id = try await services.startContact(.phone, token: UUID().uuidString, occasion)
+    let ended = clock.now
+    let result = try await services.registerContact(id, seen: 1, occasion) { content in
+      content.caller = CallerProfile(relation: .own, staffCategory: .staff)
+      content.helpQuestions = questions
+      content.danger = .no
+      content.outcome = .registration
+      content.endedAt = ended
+      content.unit = "NN"
+      content.ageBand = .from35
+      content.alias = alias
+      content.reach = reach
+      content.notes = notes
+    }
+    return result.id
+  }
+
+  /// A dossier that the worker carries, from a call.
+  func dossier(
+    alias: String = "Kade 48", reach: String = "06-12345678", owner: StartDossier.Owner = .me, by account: Account? = nil
+  ) async throws -> PublicID {
+    let call = try await registeredCall(by: account, alias: alias, reach: reach)
+    return try await services.startDossier(
+      from: call, owner: owner, token: UUID().uuidString, occasion(account ?? worker))
+  }
+
+  func read(_ dossier: PublicID, as account: Account? = nil) async throws -> DossierAnswer {
+    try await services.readDossier(dossier, occasion(account ?? worker))
+  }
+
+  func moveOn(days: Int) {
+    clock.advance(by: Double(days) * 86_400)
+  }
+}
