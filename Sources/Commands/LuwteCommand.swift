@@ -8,6 +8,7 @@ public struct LuwteCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, DemoCommand.self, MigrateCommand.self, KeysCommand.self, UserCommand.self, AuditCommand.self,
+      InstrumentsCommand.self,
     ])
 
   public init() {}

@@ -8,8 +8,8 @@ struct InstrumentsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instruments", abstract: "List, score, import and export questionnaires.",
     discussion: """
-      The product ships topics, codes and scoring, never the wording of an instrument: an organisation imports the text that
-      it has a licence for. A score is a reading; a person decides.
+      The product ships topics, codes and scoring, never the wording of an instrument: an organisation imports the text
+      that it has a licence for. A score is a reading; a person decides.
       """,
     subcommands: [
       InstrumentList.self, InstrumentShow.self, InstrumentScore.self, InstrumentChange.self, InstrumentImport.self,

@@ -1,7 +1,7 @@
 import Desk
 
 extension Catalogue {
-  /// Alcohol Use Disorders Identification Test. After "never", or no points on items 2 and 3, items 4 to 8 are passed over.
+  /// Alcohol Use Disorders Identification Test. After "never", or no points on 2 and 3, it goes on at item 9.
   static let audit = Instrument(
     id: "audit", version: "1", name: Text(same: "AUDIT – Alcohol Use Disorders Identification Test"),
     construct: Text(nl: "riskant en schadelijk drinken", en: "hazardous and harmful drinking"),

@@ -33,8 +33,8 @@ extension Catalogue {
     cutoffs: [mhcSFClasses],
     licence: .free("Keyes; Dutch version Lamers and others"))
 
-  /// Languishing is at most 1 on one of the first three and on six of the other eleven: so not languishing is a score of 2
-  /// or more on all three, or on six of the eleven.
+  /// Languishing is at most 1 on one of the first three and on six of the other eleven: so not languishing is a score of
+  /// 2 or more on all three, or on six of the eleven.
   private static let mhcSFClasses = CutoffSet(
     id: "keyes", name: Text(nl: "klassen van Keyes", en: "classes of Keyes"), source: "Keyes 2002, 2009",
     population: Text(nl: "bevolking van de Verenigde Staten", en: "population of the United States"),

@@ -3,7 +3,7 @@ import Desk
 extension Catalogue {
   /// Patient Health Questionnaire; the tenth question, on hindrance, is not scored and not part of it here.
   ///
-  /// Up to two missing answers count as the mean of the others, rounded half up (Arrieta 2017); never the ninth: ask it.
+  /// Up to two missing answers count as the mean of the others, rounded half up (Arrieta 2017); the ninth is asked.
   static let phq9 = Instrument(
     id: "phq-9", version: "1", name: Text(same: "PHQ-9 – Patient Health Questionnaire"),
     construct: Text(nl: "ernst van depressieve klachten", en: "severity of depressive complaints"),

@@ -3,8 +3,8 @@ import Desk
 extension Catalogue {
   /// Schokverwerkingslijst, the Dutch Impact of Event Scale-Revised, on a form coded 0 to 4.
   ///
-  /// Item 14 is hyperarousal in the key of 1997 and intrusion in Weiss's later key, so both keys are scored under names of
-  /// their own. The cut-offs hold for codes 0 to 4 only. Weiss gives means over the answered items of a subscale; sums
+  /// Item 14 is hyperarousal in the key of 1997 and intrusion in Weiss's later key, so both keys are scored under names
+  /// of their own. The cut-offs hold for codes 0 to 4 only. Weiss gives means over the answered items of a subscale; sums
   /// stay bounds when an answer is missing.
   static let svl22 = Instrument(
     id: "svl-22", version: "1",
@@ -12,8 +12,7 @@ extension Catalogue {
     construct: Text(
       nl: "klachten na één genoemde schokkende gebeurtenis", en: "complaints after one named shocking event"),
     languages: [.dutch, .english], period: .pastWeek,
-    source:
-      "Weiss & Marmar 1997, in Wilson & Keane, Assessing psychological trauma and PTSD; Olde et al. 2006, doi:10.1027/1015-5759.22.4.259",
+    source: "Weiss & Marmar 1997, in Wilson & Keane; Olde et al. 2006, doi:10.1027/1015-5759.22.4.259",
     items: Item.list(.codes(0...4), svl22Topics),
     total: .total(22),
     subscales: svl22Scales(

@@ -23,7 +23,8 @@ public struct ChangeThreshold: Sendable, Hashable {
   public let id: String
   /// Reached by a difference of this many points or more.
   public let points: Fraction
-  /// The border of recovery: below it when lower is better, from it upwards when higher is better. `nil` when none is known.
+  /// The border of recovery: below it when lower is better, from it upwards when higher is better.
+  /// `nil` when none is known.
   public let recovery: Fraction?
   public let source: String
   public let population: Text

@@ -7,7 +7,7 @@ public struct Item: Sendable, Hashable {
   /// A label of our own in a word or two: never the wording of the item.
   public let topic: Text
   public let responses: Responses
-  /// The answers after which the item is passed over; without an answer of its own it then counts as the code given here.
+  /// The answers after which the item is passed over; without an answer of its own it then counts as their code.
   public var skips: [Skip] = []
   /// The code that a refusal to answer counts as; `nil` when a refusal is a missing answer.
   public var refusalCountsAs: Int?

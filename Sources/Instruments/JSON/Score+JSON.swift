@@ -1,7 +1,7 @@
 import Desk
 
 extension Score {
-  /// One line of JSON: `instrument, version, total, subscales, classes, flags, missing`, and for incomplete scales `bounds`.
+  /// One line of JSON: `instrument, version, total, subscales, classes, flags, missing`, and open `bounds`.
   ///
   /// `total` and each subscale are a number, or null when there is no score; names of classes are in English.
   public var json: String {

@@ -39,7 +39,7 @@ struct CheckedForm {
     guard (instrument.shortestForm ?? count)...count ~= given.count else {
       throw .wrongCount(expected: count, given: given.count)
     }
-    return (given + Array(repeating: .missing, count: count - given.count), false)
+    return (given.count == count ? given : given + Array(repeating: .missing, count: count - given.count), false)
   }
 
   private static func code(_ answer: Answer, _ item: Item, unit: Int) throws(InstrumentRefusal) -> Int? {

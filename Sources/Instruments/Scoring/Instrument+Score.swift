@@ -3,7 +3,7 @@ import Desk
 extension Instrument {
   /// Scores the answers on a form, in the order of its items.
   ///
-  /// With a gate its answer may come first. A missing answer gives bounds; only a rule of the instrument itself fills it in.
+  /// With a gate its answer may come first. A missing answer gives bounds; only a rule of the instrument fills it in.
   /// - Parameter cutoff: the set to classify by; every set without it.
   public func score(_ answers: [Answer], cutoff: String? = nil) throws(InstrumentRefusal) -> Score {
     let form = try CheckedForm(answers, self)
@@ -45,27 +45,27 @@ extension Instrument {
   }
 
   private func classify(_ set: CutoffSet, _ scales: [ScaleScore], _ form: CheckedForm) -> Classification {
-    var range = 0...0
+    let possible: [ScoreClass]
     switch set.basis {
     case .bands(let scale, let bands):
-      guard let score = scales.first(where: { $0.id == scale }) else { break }
-      range =
-        Self.band(
-          score.value ?? score.bounds.lowerBound, bands)...Self.band(
-          score.value ?? score.bounds.upperBound, bands)
-    case .rules(let rules, _):
-      range = Self.rule(form.highest, rules)...Self.rule(form.lowest, rules)
+      guard let score = scales.first(where: { $0.id == scale }) else { preconditionFailure("no scale of a set") }
+      let lowest = Self.band(score.value ?? score.bounds.lowerBound, bands)
+      let highest = score.value == nil ? Self.band(score.bounds.upperBound, bands) : lowest
+      possible = bands[lowest...highest].map(\.scoreClass)
+    case .rules(let rules, let otherwise):
+      let last = Self.rule(form.lowest, rules)
+      let first = form.missing.isEmpty ? last : Self.rule(form.highest, rules)
+      possible = rules[first..<min(last + 1, rules.count)].map(\.scoreClass) + (last == rules.count ? [otherwise] : [])
     }
-    return Classification(
-      set: set, possible: Array(set.classes[range]), mayDecide: validity.mayDecide && set.validity.mayDecide)
+    return Classification(set: set, possible: possible, mayDecide: validity.mayDecide && set.validity.mayDecide)
   }
 
   private static func band(_ score: Fraction, _ bands: [Band]) -> Int {
-    bands.lastIndex { $0.contains(score) } ?? 0
+    bands.indices.last { bands[$0].contains(score) } ?? 0
   }
 
   private static func rule(_ scores: [Int], _ rules: [ClassRule]) -> Int {
-    rules.firstIndex { $0.rule.holds(scores) } ?? rules.count
+    rules.indices.first { rules[$0].rule.holds(scores) } ?? rules.count
   }
 }
 

@@ -49,7 +49,7 @@ struct EnablingAnswer: Hashable {
 extension Item {
   /// The answers that make this item be asked, of which one is enough.
   ///
-  /// Items have at most one rule of their own beside those that already hold for the items it looks at, so the last one says it all.
+  /// An item has at most one rule beside those that hold for the items it looks at, so the last one says it all.
   var enabledBy: Set<EnablingAnswer> {
     Set((skips.last?.when ?? []).map { EnablingAnswer(question: $0.item, isEqual: false, code: $0.code) })
   }

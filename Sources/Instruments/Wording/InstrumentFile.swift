@@ -1,6 +1,6 @@
 public import Desk
 
-/// The product's own file of an instrument, `luwte-instrument/1`: topics, codes, scoring, and the wording when there is one.
+/// The product's own file of an instrument, `luwte-instrument/1`: topics, codes, scoring, and wording if there is any.
 public enum InstrumentFile {
   static let format = "luwte-instrument/1"
 

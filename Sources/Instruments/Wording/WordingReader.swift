@@ -1,7 +1,7 @@
 public import Desk
 
-/// Reads a file with the wording of an instrument, FHIR R4 Questionnaire or `luwte-instrument/1`, and holds it against the
-/// instrument: one that would change items, codes or scoring is refused with every reason.
+/// Reads a file with the wording of an instrument, FHIR R4 Questionnaire or `luwte-instrument/1`, and holds it against
+/// the instrument: one that would change items, codes or scoring is refused with every reason.
 public enum WordingReader {
   /// The largest file that is read, in bytes.
   public static let largest = 1_000_000
