@@ -106,5 +106,14 @@ struct PropertyTests {
     #expect(Fraction(1, 3).decimal == "0.3333")
     #expect(Fraction(decimal: "1e3") == nil)
     #expect(Fraction(decimal: "") == nil)
+    #expect(Fraction(decimal: "9999999.123456") == nil)
+  }
+
+  @Test func `the largest numbers that can be typed are compared without overflow`() throws {
+    let large = try #require(Fraction(decimal: "999999.999999"))
+    let small = try #require(Fraction(decimal: "-999999.999997"))
+    #expect(small < large)
+    #expect(large - small == Fraction(1_999_999_999_996, 1_000_000))
+    #expect(try Catalogue.instrument("phq-9").change(from: large, to: small).scoreClass == .recovered)
   }
 }

@@ -62,15 +62,16 @@ public struct Fraction: Sendable, Hashable, Comparable, ExpressibleByIntegerLite
     return "\(sign)\(whole).\(decimals)"
   }
 
-  /// Reads `12`, `-3` or `7.4`; up to six decimals.
+  /// Reads `12`, `-3` or `7.4`: up to nine digits, six decimals and twelve in all.
   public init?(decimal text: some StringProtocol) {
     let isNegative = text.utf8.first == UInt8(ascii: "-")
     let parts = Substring(text).dropFirst(isNegative ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), parts.allSatisfy({ Self.isDigits($0) }) else { return nil }
     let decimals = parts.count == 2 ? parts[1] : ""
-    guard parts[0].utf8.count <= 9, decimals.utf8.count <= 6, let digits = Int("\(parts[0])\(decimals)") else {
-      return nil
-    }
+    // At most twelve digits, so that comparing two of them can't overflow.
+    guard parts[0].utf8.count <= 9, decimals.utf8.count <= 6, parts[0].utf8.count + decimals.utf8.count <= 12,
+      let digits = Int("\(parts[0])\(decimals)")
+    else { return nil }
     let denominator = decimals.utf8.reduce(1) { product, _ in product * 10 }
     self.init(isNegative ? -digits : digits, denominator)
   }
