@@ -71,8 +71,8 @@ let face: [Target] = [
   floor(
     "Commands",
     [
-      "Desk", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore", "PostgresStore",
-      "LinearPrograms", "Markup", "Records", "UseCases", "Exchange", "WebBase", "WebSession", "Workspace",
+      "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
+      "PostgresStore", "LinearPrograms", "Markup", "Records", "UseCases", "Exchange", "WebBase", "WebSession", "Workspace",
       argumentParser, crypto, hummingbird, logging, serviceLifecycle, yams,
     ]),
   .executableTarget(name: "luwte", dependencies: ["Commands", argumentParser], swiftSettings: strict),
@@ -84,6 +84,7 @@ let testing: [Target] = [
     ["Desk", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes, hummingbird,
       hummingbirdTesting, nioCore]),
   tests("DeskTests", ["Desk"]),
+  tests("InstrumentsTests", ["Desk", "Instruments"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
   tests("FiguresTests", ["Desk", "Figures"]),
   tests("KeyFiguresTests", ["Desk", "Figures", "Database", "Records", "UseCases", "Exchange", "TestKit"]),

