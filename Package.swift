@@ -103,7 +103,7 @@ let testing: [Target] = [
     "WorkspaceTests",
     ["Desk", "Database", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit", hummingbird,
       hummingbirdTesting, httpTypes, nioCore], exclude: ["Contacts/Goldens"]),
-  tests("UseCasesTests", ["Desk", "Database", "Records", "UseCases", "TestKit", "Vault"]),
+  tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),
 ]
 

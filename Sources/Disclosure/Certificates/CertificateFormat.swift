@@ -52,8 +52,8 @@
 ///       over the block equals the sum of d over the parent (with no shared dimension: the two grand totals). By 1 and
 ///       3d the blocks' tables can be glued into one complete table of non-negative integers over all dimensions.
 /// 4. *Every target has a claim*. The targets follow from the tables file and `truth` alone, see below. For every
-///    target there is a claim with the same leaf set in every dimension (a dimension that it does not name means all leaves), and an interval [l,
-///    h] with l ≤ the target's low and h ≥ its high.
+///    target there is a claim with the same leaf set in every dimension (one that it does not name means all leaves),
+///    and an interval [l, h] with l ≤ the target's low and h ≥ its high.
 /// 5. *Every claim holds against every coalition*. Let T be the claim's group with its interval [l, h], seen in the
 ///    first block that it belongs to. A coalition K chooses for **each block** the atoms of its at most c contributors:
 ///    seen from a single block, K is a number K(a) per atom a, 0 ≤ K(a) ≤ x(a), of total at most c. Contributors are
