@@ -63,9 +63,15 @@ struct SiteBrowser {
   mutating func post(
     _ path: String, _ fields: KeyValuePairs<String, String>, accept: String = "text/html"
   ) async throws -> TestResponse {
+    try await send(path, fields.map { ($0.key, $0.value) }, accept: accept)
+  }
+
+  mutating func send(
+    _ path: String, _ fields: [(String, String)], accept: String = "text/html"
+  ) async throws -> TestResponse {
     var headers = headers(accept: accept)
     headers[.contentType] = "application/x-www-form-urlencoded"
-    let pairs = fields.map { Self.encoded($0.key) + "=" + Self.encoded($0.value) }
+    let pairs = fields.map { Self.encoded($0.0) + "=" + Self.encoded($0.1) }
     let body = (pairs + ["csrf=\(csrf)"]).joined(separator: "&")
     let answer = try await client.execute(
       uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))

@@ -12,6 +12,8 @@ public struct DossierOutline: Sendable, Hashable {
   /// When the most pressing open task is due.
   public var due: LocalDate?
   public var hasOpenCrisis = false
+
+  public init() {}
 }
 
 extension DossierTable {

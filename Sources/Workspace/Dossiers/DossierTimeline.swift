@@ -50,7 +50,7 @@ struct DossierTimeline: Markup {
 
 /// One line of the timeline in words.
 struct TimelineLine {
-  var title: String
+  var title = ""
   var details: [String] = []
   var text = ""
   var icon: Icon = .task
@@ -58,8 +58,8 @@ struct TimelineLine {
 
   init(_ what: DossierEvent.What, in language: Language) {
     switch what {
-    case .contact(_, let content): self.init(content, in: language)
-    case .session(let session): self.init(session, in: language)
+    case .contact(_, let content): self = TimelineLine(content, in: language)
+    case .session(let session): self = TimelineLine(session, in: language)
     case .handedOver(_, let to, let reason, let told):
       title = Text(nl: "Overgedragen aan", en: "Handed over to")(language) + " " + (to ?? "–")
       details = [reason.flatMap { ReassignmentReason.list[$0]?.name(language) }].compactMap { $0 }
@@ -78,7 +78,7 @@ struct TimelineLine {
       details = [DossierTexts.session(note.afterSessions, of: nil)(language)]
       text = note.note
       icon = .calendar
-    default: self.init(step: what, in: language)
+    default: self = TimelineLine(step: what, in: language)
     }
   }
 
