@@ -35,8 +35,12 @@ import UseCases
       var stranger = try await site.browser(of: "stranger")
       let walled = String(buffer: try await stranger.post("/w/zoek", ["q": "0612345678"]).body)
       let missing = String(buffer: try await stranger.post("/w/zoek", ["q": "0687654321"]).body)
-      let masked = try Golden(in: #filePath).masked(walled.replacing("0612345678", with: "TERM"))
-      #expect(masked == (try Golden(in: #filePath).masked(missing.replacing("0687654321", with: "TERM"))))
+      #expect(masked(walled, "0612345678") == masked(missing, "0687654321"))
     }
+  }
+
+  /// A page without what was typed and without what differs per page.
+  private func masked(_ page: String, _ term: String) -> String {
+    page.replacing(term, with: "TERM").replacing(#/[0-7][0-9a-hjkmnp-tv-z]{25}/#, with: "NAME")
   }
 }
