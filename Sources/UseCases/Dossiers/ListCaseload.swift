@@ -78,7 +78,7 @@ public struct CaseloadLine: Sendable, Hashable {
     me: AccountID?
   ) {
     id = row.place.publicID
-    label = row.label ?? DossierName.withoutLabel(row.place.publicID)
+    label = row.label ?? DossierCode.withoutLabel(row.place.publicID)
     known = row.known
     isMine = row.place.facts.owner == me
     owner = row.place.facts.owner.flatMap { labels[$0] }
@@ -95,7 +95,7 @@ public struct CaseloadLine: Sendable, Hashable {
 }
 
 /// What a dossier without alias and code is called: the first characters of its public name.
-enum DossierName {
+enum DossierCode {
   static func withoutLabel(_ id: PublicID) -> String {
     "Dossier " + id.text.suffix(4).uppercased()
   }

@@ -52,7 +52,7 @@ struct DossierChapters {
     let place = stored.place
     return DossierAnswer(
       id: place.publicID, version: place.version,
-      label: identity.label.isEmpty ? DossierName.withoutLabel(place.publicID) : identity.label, identity: identity,
+      label: identity.label.isEmpty ? DossierCode.withoutLabel(place.publicID) : identity.label, identity: identity,
       profile: stored.profile, facts: stored.facts, openedOn: stored.openedOn, isClosed: stored.isClosed,
       isLegacy: stored.isLegacy, isMine: place.facts.owner != nil && place.facts.owner == work.actor.account,
       owner: label(place.facts.owner), today: calendar.day(of: work.now),
@@ -110,7 +110,7 @@ extension Work {
       }
       let label = try DossierSeals(self).label(of: place, grant)
       return LinkedPersonAnswer(
-        dossier: place.publicID, label: label ?? DossierName.withoutLabel(place.publicID), tie: link.tie)
+        dossier: place.publicID, label: label ?? DossierCode.withoutLabel(place.publicID), tie: link.tie)
     }
   }
 }

@@ -19,7 +19,7 @@ public struct ListRegistrations: Sendable {
       return RegistrationQueue(
         lines: rows.map { row in
           RegistrationLine(
-            dossier: row.place.publicID, label: row.label ?? DossierName.withoutLabel(row.place.publicID),
+            dossier: row.place.publicID, label: row.label ?? DossierCode.withoutLabel(row.place.publicID),
             known: row.known, registration: row.stored.registration,
             owner: row.place.facts.owner.flatMap { labels[$0] })
         }, today: try work.today())
