@@ -28,7 +28,7 @@ extension ContactTable {
     try seal(ContactText(stored.contact.content), of: stored, in: dossier.group, grant)
     try ContactHistory(work).move(stored.id, from: stored.group, to: dossier.group, grant)
     try NoteTable(work).move(from: stored.group, to: dossier.group, grant)
-    try TaskTable(work).move(from: stored.group, to: dossier, grant)
+    try TaskTable(work).adopt(from: stored.group, into: dossier, grant)
     try work.transaction.execute(
       """
       UPDATE contact SET group_id = \(dossier.group), dossier_id = \(dossier.id), team_id = \(dossier.facts.team)

@@ -13,18 +13,12 @@ extension TaskTable {
       ORDER BY due_on, id
       """
     ).map { row in
-      let id: TaskID = try row.get("id")
+      var task = try stored(row)
       let sealed: [UInt8]? = try row.optional("title_sealed")
-      let title = try sealed.map {
-        try work.open($0, in: try row.get("group_id"), Self.title, row: id.number, version: 1, grant)
-      }
-      return StoredTask(
-        id: id, publicID: try row.get("public_id"), dossier: dossier.id, contact: try row.optional("contact_id"),
-        team: try row.optional("team_id"), title: title ?? "",
-        task: DeskTask(
-          source: try row.coded("source") ?? .worker, due: try TaskDue(row).due, owner: try row.optional("owner_id"),
-          createdAt: try row.get("created_at")),
-        version: try row.get("version"))
+      task.title = try sealed.map {
+        try work.open($0, in: task.group, Self.title, row: task.id.number, version: 1, grant)
+      } ?? ""
+      return task
     }
   }
 
@@ -41,7 +35,7 @@ extension TaskTable {
     guard changed == 0 else { return }
     try insert(
       DeskTask(source: source, due: .on(due), owner: owner, createdAt: work.now), group: dossier.group,
-      dossier: dossier.id, contact: nil, team: dossier.facts.team, grant)
+      about: TaskAbout(dossier: dossier.id), team: dossier.facts.team, grant)
   }
 
   /// Ticks off what a step in the dossier has done.
@@ -62,23 +56,5 @@ extension TaskTable {
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL
         AND (owner_id = \(old) OR owner_id IS NULL)
       """)
-  }
-
-  /// Makes the tasks of a contact part of a dossier, titles sealed under its key.
-  func move(from group: Int64, to dossier: DossierPlace, _ grant: Grant) throws {
-    let rows = try work.transaction.rows(
-      "SELECT * FROM task WHERE desk_id = \(work.desk.id) AND group_id = \(group)")
-    for row in rows {
-      let id: TaskID = try row.get("id")
-      let sealed: [UInt8]? = try row.optional("title_sealed")
-      let anew = try sealed.map { sealed in
-        let title = try work.open(sealed, in: group, Self.title, row: id.number, version: 1, grant)
-        return try work.seal(title, in: dossier.group, Self.title, row: id.number, version: 1, grant)
-      }
-      try work.transaction.execute(
-        """
-        UPDATE task SET group_id = \(dossier.group), dossier_id = \(dossier.id), title_sealed = \(anew) WHERE id = \(id)
-        """)
-    }
   }
 }
