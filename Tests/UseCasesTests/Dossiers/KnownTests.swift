@@ -15,7 +15,7 @@ import UseCases
       var identity = before.identity
       identity.name = "Willemijn van der Kolk"
       identity.email = "w.vdkolk@voorbeeld.nl"
-      identity.birthDate = .of(1985, 3, 1)
+      identity.birthDate = LocalDate(iso: "1985-03-01")
       try await desk.services.setIdentity(
         identity, profile: before.profile, of: id, seen: before.version, desk.occasion(desk.worker))
       let known = try await desk.read(id)
