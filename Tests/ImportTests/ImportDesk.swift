@@ -7,10 +7,8 @@ import UseCases
 
 extension TestDesk {
   /// Imports for team Noord.
-  @discardableResult func importing(
-    _ register: LegacyRegister, catalogue: ProductCatalogue = .shipped
-  ) async throws -> ImportResult {
-    try await services.importRegister(register, team: "Noord", catalogue: catalogue, house)
+  @discardableResult func importing(_ register: LegacyRegister) async throws -> ImportResult {
+    try await services.importRegister(register, team: "Noord", house)
   }
 
   /// The rows of a statement.

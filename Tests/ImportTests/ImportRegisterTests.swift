@@ -59,9 +59,13 @@ import UseCases
   func `an import that fails halfway leaves nothing behind`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
       let sizes = try await desk.sizes()
-      // The third registration is in a product that this catalogue does not have.
-      let poor = try ProductCatalogue(ProductCatalogue.shipped.products.filter { $0.key == "short-term" })
-      await #expect(throws: RegisterFault.self) { try await desk.importing(try .small(), catalogue: poor) }
+      let small = try LegacyRegister.small()
+      var registrations = small.registrations
+      registrations[2].product = "a-product-that-nobody-has"
+      let spoilt = LegacyRegister(
+        registrations: registrations, contacts: small.contacts, sessions: small.sessions, referrals: small.referrals,
+        surveys: small.surveys)
+      await #expect(throws: RegisterFault.self) { try await desk.importing(spoilt) }
       #expect(try await desk.sizes() == sizes)
       #expect(try await desk.auditEvents().contains("register.imported") == false)
     }
@@ -86,7 +90,7 @@ import UseCases
       for account in [desk.worker, desk.lead, desk.administrator] {
         await #expect(throws: AccessRefusal.self) {
           try await desk.services.importRegister(
-            try .small(), team: "Noord", catalogue: .shipped, desk.occasion(account))
+            try .small(), team: "Noord", desk.occasion(account))
         }
       }
       #expect(try await desk.sizes() == sizes)
@@ -105,7 +109,7 @@ import UseCases
     try await withDesk(on: .sqlite) { desk in
       let heard = Heard()
       _ = try await desk.services.importRegister(
-        try .small(), team: "Noord", catalogue: .shipped, progress: { done, rows in heard.add(done, rows) }, desk.house)
+        try .small(), team: "Noord", progress: { done, rows in heard.add(done, rows) }, desk.house)
       #expect(heard.all == ["4/4"])
     }
   }

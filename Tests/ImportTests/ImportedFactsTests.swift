@@ -167,4 +167,65 @@ import UseCases
       #expect(found[0].count == 1 && found[0] == found[1])
     }
   }
+
+  @Test(arguments: Engine.available)
+  func `a contact that joins a dossier brings its number along and lets its own key go`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      try await desk.importing(try .small())
+      let number = try await desk.register.act(desk.house) { work in
+        let grant = try work.require(.importRegister)
+        work.record(.contactLinked, grant)
+        let stored = try #require(try ContactTable(work).find(try #require(try ReachIndex(work).find("C4").contacts.first)))
+        let dossier = try #require(try ReachIndex(work).find("D2").dossiers.first)
+        let place = try #require(try DossierTable(work).place(dossier))
+        try ContactTable(work).move(stored, to: place, grant)
+        let row = try work.transaction.first("SELECT legacy_number_sealed FROM contact WHERE id = \(stored.id)")
+        return try LegacyNumbers(work).open(
+          try row?.optional("legacy_number_sealed"), in: place.group, "contact", row: stored.id.number, grant)
+      }
+      #expect(number == "C4")
+      #expect(try await desk.number("SELECT count(*) FROM content_key WHERE destroyed_at IS NOT NULL") == 1)
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func `an imported dossier opens with everything in it`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      try await desk.importing(try .small())
+      let helped = try await dossier("D1", of: desk)
+      #expect(helped.isLegacy && helped.isClosed && helped.owner == "Oud register 01")
+      #expect(helped.facts.knownNow == .codeOnly && helped.facts.internalLineNow == .no)
+      #expect(helped.registrations.map(\.registration.phase) == [.closed])
+      #expect(helped.registrations.first?.registration.intakeHeldOn == (try .in2013(3, 8)))
+      let trajectory = try #require(helped.trajectories.first?.trajectory)
+      #expect(trajectory.topics == ["anxiety", "bereavement"] && trajectory.sessions.map(\.attendance) == [.held, .noShow])
+      #expect(trajectory.closing?.goalsReached == .fully && trajectory.closing?.workAtEnd == .works)
+      let waiting = try await dossier("D2", of: desk)
+      #expect(waiting.registrations.map(\.registration.phase) == [.waiting] && waiting.trajectories.isEmpty)
+      #expect(waiting.registrations.first?.registration.profile.workAtStart == .notApplicable)
+      let inHelp = try await dossier("D3", of: desk)
+      #expect(inHelp.registrations.map(\.registration.phase) == [.inHelp] && inHelp.owner == nil)
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func `a dossier of another team stays closed to a worker`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      try await desk.importing(try .small())
+      let id = try await publicID("D3", of: desk)
+      await #expect(throws: NotFound.self) { try await desk.services.readDossier(id, desk.occasion(desk.stranger)) }
+    }
+  }
+
+  private func publicID(_ number: String, of desk: TestDesk) async throws -> PublicID {
+    try await desk.register.prepare { work in
+      let id = try #require(try ReachIndex(work).find(number).dossiers.first)
+      return try #require(try DossierTable(work).place(id)).publicID
+    }
+  }
+
+  /// A dossier as the team lead sees it.
+  private func dossier(_ number: String, of desk: TestDesk) async throws -> DossierAnswer {
+    try await desk.services.readDossier(try await publicID(number, of: desk), desk.occasion(desk.lead))
+  }
 }

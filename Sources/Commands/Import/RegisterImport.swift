@@ -16,7 +16,7 @@ struct RegisterImport {
   /// Checks the files alone, against the products that the program ships with.
   func check(_ directory: String) throws -> ImportOutcome {
     do {
-      let register = try read(directory, zone: configuration.desk.timeZone)
+      let register = try read(directory, zone: configuration.desk.timeZone, catalogue: .shipped)
       return .checked(ImportCounts(register, accounts: 0), register.marks)
     } catch let refusal as ImportRefusal {
       return .refused(refusal)
@@ -28,9 +28,10 @@ struct RegisterImport {
     _ directory: String, in installation: Installation, team: String, dryRun: Bool = false
   ) async throws -> ImportOutcome {
     let services = try await installation.services(effects: effects)
+    let catalogue = try await installation.mapped { try await services.importRegister.catalogue() }
     let register: LegacyRegister
     do {
-      register = try read(directory, zone: services.desk.timeZone)
+      register = try read(directory, zone: services.desk.timeZone, catalogue: catalogue)
     } catch let refusal as ImportRefusal {
       return .refused(refusal)
     }
@@ -39,7 +40,7 @@ struct RegisterImport {
     let result = try await installation.mapped {
       guard !dryRun else { return try await services.importRegister.rehearse(register) }
       return try await services.importRegister(
-        register, team: team, catalogue: .shipped,
+        register, team: team,
         progress: { done, rows in line.show(ImportTexts.writing(done, of: rows)) },
         Occasion.command(at: services.desk, effects: effects))
     }
@@ -49,12 +50,12 @@ struct RegisterImport {
     }
   }
 
-  private func read(_ directory: String, zone: String) throws -> LegacyRegister {
+  private func read(_ directory: String, zone: String, catalogue: ProductCatalogue) throws -> LegacyRegister {
     let calendar = try DeskCalendar(zone: zone)
     let line = ProgressLine()
     defer { line.clear() }
     let reader = LegacyRegisterReader(
-      catalogue: .shipped, calendar: calendar, today: calendar.day(of: effects.now()),
+      catalogue: catalogue, calendar: calendar, today: calendar.day(of: effects.now()),
       progress: { file, lines in line.show(ImportTexts.reading(file.name, lines)) })
     return try reader.read(URL(fileURLWithPath: directory, isDirectory: true))
   }

@@ -38,10 +38,17 @@ public struct LegacyDossier: Sendable, Hashable {
     contacts.first { $0.outcome == .registration } ?? contacts.first
   }
 
-  /// The first intake that came about. A register of sessions knows it better than the appointment: it is the first
-  /// session to which the client came. Where there are no sessions, the appointment is all that is known.
-  public var intakeHeldOn: LocalDate? {
-    sessions.isEmpty ? registration.intakeOn : sessions.filter(\.attended).map(\.day).min()
+  /// The first intake that came about: on the day of the appointment, unless the register holds a session of that day to
+  /// which the client did not come; then, and without an appointment, it is the first session that was held.
+  public var intakeHeldOn: LocalDate? { intakes.last { $0.attendance == .held }?.on }
+
+  /// The appointment for the intake and, where it came to nothing, the session that took its place.
+  public var intakes: [Intake] {
+    let firstHeld = sessions.filter(\.attended).map(\.day).min().map { Intake(on: $0, attendance: .held) }
+    guard let planned = registration.intakeOn else { return [firstHeld].compactMap(\.self) }
+    let thatDay = sessions.filter { $0.day == planned }
+    guard !thatDay.isEmpty, !thatDay.contains(where: \.attended) else { return [Intake(on: planned, attendance: .held)] }
+    return [Intake(on: planned, attendance: .noShow), firstHeld].compactMap(\.self)
   }
 
   /// The day on which help in a product began; `nil` while the client waits.

@@ -20,8 +20,7 @@ extension ContactTable {
   /// Makes a contact part of a dossier: everything that was typed in it is sealed anew under the dossier's key, and the
   /// contact's own key is destroyed, so that destroying the dossier's key erases it all.
   ///
-  /// A crisis log, and a number of an older register, stay under the key that they were sealed with; that key is kept
-  /// for as long as they exist.
+  /// A crisis log stays under the key that it was sealed with; that key is kept for as long as the log exists.
   ///
   /// - Parameter stored: with its text opened.
   public func move(_ stored: StoredContact, to dossier: DossierPlace, _ grant: Grant) throws {
@@ -29,6 +28,7 @@ extension ContactTable {
     try ContactHistory(work).move(stored.id, from: stored.group, to: dossier.group, grant)
     try NoteTable(work).move(from: stored.group, to: dossier.group, grant)
     try TaskTable(work).adopt(from: stored.group, into: dossier, grant)
+    try LegacyNumbers(work).move(of: stored.id, from: stored.group, to: dossier.group, grant)
     try work.transaction.execute(
       """
       UPDATE contact SET group_id = \(dossier.group), dossier_id = \(dossier.id), team_id = \(dossier.facts.team)
@@ -59,11 +59,7 @@ extension ContactTable {
   }
 
   private func isStillNeeded(_ stored: StoredContact) throws -> Bool {
-    let row = try work.transaction.first(
-      """
-      SELECT (SELECT count(*) FROM crisis WHERE group_id = \(stored.group)) + (SELECT count(*) FROM contact
-        WHERE id = \(stored.id) AND legacy_number_sealed IS NOT NULL) AS users
-      """)
+    let row = try work.transaction.first("SELECT count(*) AS users FROM crisis WHERE group_id = \(stored.group)")
     return try row?.get("users", as: Int64.self) ?? 0 > 0
   }
 }

@@ -15,8 +15,7 @@ public struct ReachIndex {
     guard let entry = Self.entry(of: value) else { return ([], []) }
     let rows = try work.transaction.rows(
       """
-      SELECT contact_id, dossier_id FROM blind_index
-      WHERE desk_id = \(work.desk.id) AND kind = \(entry.kind.rawValue) AND digest = \(work.deskKey.blindIndex(entry))
+      SELECT contact_id, dossier_id FROM blind_index WHERE desk_id = \(work.desk.id) AND \(fragment: matching(entry))
       ORDER BY id DESC LIMIT 50
       """)
     return (
@@ -29,7 +28,7 @@ public struct ReachIndex {
   public func findAny(_ value: String) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
     let entries = Self.readings(of: value)
     guard !entries.isEmpty else { return ([], []) }
-    let matches: [SQL] = entries.map { "(kind = \($0.kind.rawValue) AND digest = \(work.deskKey.blindIndex($0)))" }
+    let matches: [SQL] = entries.map { "(\(fragment: matching($0)))" }
     let rows = try work.transaction.rows(
       """
       SELECT contact_id, dossier_id FROM blind_index
@@ -45,10 +44,7 @@ public struct ReachIndex {
   /// Makes a contact findable by a value, and by no other; an imported one stays findable by its number as well.
   func replace(for contact: ContactID, with value: String) throws {
     try work.transaction.execute(
-      """
-      DELETE FROM blind_index WHERE contact_id = \(contact) AND (kind <> \(NormalisedValue.Kind.legacyNumber.rawValue)
-        OR NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = \(contact) AND contact.legacy = 1))
-      """)
+      "DELETE FROM blind_index WHERE contact_id = \(contact) AND kind <> \(LegacyNumbers.kind)")
     guard let entry = Self.entry(of: value) else { return }
     try insert(entry, contact: contact, dossier: nil)
   }
@@ -62,9 +58,16 @@ public struct ReachIndex {
     if known == nil { try insert(entry, contact: nil, dossier: dossier) }
   }
 
-  /// Takes every value of a dossier out of the index.
+  /// Takes every value by which a client can be reached out of the index; the number of an imported dossier stays.
   public func removeAll(of dossier: DossierID) throws {
-    try work.transaction.execute("DELETE FROM blind_index WHERE dossier_id = \(dossier)")
+    try work.transaction.execute(
+      "DELETE FROM blind_index WHERE dossier_id = \(dossier) AND kind <> \(LegacyNumbers.kind)")
+  }
+
+  /// What looks like a number of an older register was typed by somebody, or is the number of an imported record.
+  private func matching(_ entry: NormalisedValue) -> SQL {
+    let kinds = [entry.kind.rawValue] + (entry.kind == .legacyNumber ? [LegacyNumbers.kind] : [])
+    return "kind IN \(list: kinds) AND digest = \(work.deskKey.blindIndex(entry))"
   }
 
   private func insert(_ entry: NormalisedValue, contact: ContactID?, dossier: DossierID?) throws {

@@ -84,7 +84,8 @@ public struct LegacyNumbers {
   /// As many binds as either engine takes without effort.
   private static let batch = 500
 
-  private static let kind = NormalisedValue.Kind.legacyNumber.rawValue
+  /// Apart from what somebody typed that looks like such a number: that may change, the number of a record does not.
+  static let kind = "register-number"
 
   private func digest(of number: String) -> [UInt8]? {
     Normaliser.legacyNumber(number).map { work.deskKey.blindIndex($0) }

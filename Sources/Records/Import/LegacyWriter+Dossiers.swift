@@ -31,6 +31,10 @@ extension LegacyWriter {
     let sealed = try numbers.seal(facts.number, in: group, "dossier", row: id.number, grant)
     try work.transaction.execute("UPDATE dossier SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
     try numbers.index(facts.number, dossier: id)
+    // Sealed like a text; readable is the age band only.
+    if let year = facts.birthYear {
+      try NoteTable(work).write(String(year), field: NoteField.birthYear, of: .dossier(id), in: group, grant)
+    }
     return Place(id: id, group: group)
   }
 
@@ -44,27 +48,44 @@ extension LegacyWriter {
       INSERT INTO registration (desk_id, public_id, dossier_id, contact_id, state, registered_on, registered_month,
         channel, path, wishes_anonymity, anonymity_reason, not_internal_reason, relation, staff_category, manager_role,
         target_group, unit, gender, age_band, triage_outcome, product, intake_planned_on, intake_held_on, intake_by,
-        work_start, legacy)
+        closed_on, work_start, legacy)
       VALUES (\(work.desk.id), \(work.newPublicID()), \(id), \(origin), \(dossier.phase.rawValue),
         \(facts.registeredOn), \(facts.registeredOn.yearMonth), \(facts.channel.rawValue), \(facts.path),
         \(facts.isHidden), \(facts.hiddenReason), \(facts.internalLineReason), \(caller.relation.rawValue),
         \(caller.staffCategory.rawValue), \(caller.managerRole.rawValue), \(facts.group.rawValue), \(facts.unit),
         \(facts.gender.rawValue), \(ageBand.rawValue), \(decision?.rawValue), \(facts.product), \(facts.intakeOn),
         \(dossier.intakeHeldOn), \(dossier.intakeHeldOn.flatMap { _ in worker(of: dossier) }),
-        \(facts.workAtStart.rawValue), \(true))
+        \(facts.endedOn), \(facts.workAtStart.rawValue), \(true))
       RETURNING id
       """)
     guard let registration: RegistrationID = try row?.get("id") else {
       throw RegisterFault.missingRow(table: "registration")
     }
-    for (position, code) in facts.helpQuestions.enumerated() {
+    for intake in dossier.intakes {
       try work.transaction.execute(
         """
-        INSERT INTO registration_question (desk_id, registration_id, position, code)
-        VALUES (\(work.desk.id), \(registration), \(position), \(code))
+        INSERT INTO intake (desk_id, registration_id, intake_on, attendance, worker_id)
+        VALUES (\(work.desk.id), \(registration), \(intake.on), \(intake.attendance?.rawValue), \(worker(of: dossier)))
         """)
     }
     return registration
+  }
+
+  /// What the client asked; once help began, the trajectory answers it.
+  func insertQuestions(
+    _ dossier: LegacyDossier, of registration: RegistrationID, in trajectory: TrajectoryID?
+  ) throws {
+    let facts = dossier.registration
+    let outcome = trajectory == nil ? "open" : "in-trajectory"
+    for (position, code) in facts.helpQuestions.enumerated() {
+      try work.transaction.execute(
+        """
+        INSERT INTO registration_question (desk_id, registration_id, position, code, asked_on, outcome, trajectory_id,
+          settled_on)
+        VALUES (\(work.desk.id), \(registration), \(position), \(code), \(facts.registeredOn), \(outcome),
+          \(trajectory), \(dossier.helpBeganOn))
+        """)
+    }
   }
 
   func insertTrajectory(

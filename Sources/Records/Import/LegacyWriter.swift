@@ -45,8 +45,11 @@ public struct LegacyWriter {
     guard dossier.sessions.isEmpty || dossier.helpBeganOn != nil else {
       throw RegisterFault.unreadable(column: "trajectory.product")
     }
-    if let began = dossier.helpBeganOn {
-      let trajectory = try insertTrajectory(dossier, began: began, in: place.id, registration)
+    let trajectory = try dossier.helpBeganOn.map { began in
+      try insertTrajectory(dossier, began: began, in: place.id, registration)
+    }
+    try insertQuestions(dossier, of: registration, in: trajectory)
+    if let trajectory {
       for session in dossier.sessions { try insert(session, of: dossier, trajectory, in: place) }
     }
     for referral in dossier.referrals { try insert(referral, of: dossier, registration, in: place) }

@@ -10,28 +10,26 @@ public struct RegisterImportTable {
     self.work = work
   }
 
+  /// The keyed hash of all facts of a register.
+  public func digest(of register: LegacyRegister) -> [UInt8] {
+    LegacyDigest(register).bytes { work.deskKey.auditHash($0) }
+  }
+
   /// Whether exactly these facts were imported before, in whatever order the files had them.
-  public func holds(_ register: LegacyRegister) throws -> Bool {
+  public func holds(_ digest: [UInt8]) throws -> Bool {
     try work.transaction.first(
-      "SELECT id FROM register_import WHERE desk_id = \(work.desk.id) AND digest = \(digest(of: register))") != nil
+      "SELECT id FROM register_import WHERE desk_id = \(work.desk.id) AND digest = \(digest)") != nil
   }
 
   /// Notes that these facts are being imported; the same facts a second time violate a key.
-  public func insert(_ register: LegacyRegister) throws {
+  public func insert(_ digest: [UInt8]) throws {
     try work.transaction.execute(
-      """
-      INSERT INTO register_import (desk_id, digest, imported_at)
-      VALUES (\(work.desk.id), \(digest(of: register)), \(work.now))
-      """)
+      "INSERT INTO register_import (desk_id, digest, imported_at) VALUES (\(work.desk.id), \(digest), \(work.now))")
   }
 
   /// Whether a fault says that the same facts were imported meanwhile.
   public static func isRepeated(_ fault: any Error) -> Bool {
     guard let fault = fault as? StoreFault, case .uniqueViolation(let constraint) = fault else { return false }
     return constraint.contains("register_import")
-  }
-
-  private func digest(of register: LegacyRegister) -> [UInt8] {
-    LegacyDigest(register).bytes { work.deskKey.auditHash($0) }
   }
 }

@@ -6,13 +6,19 @@ import Records
 public struct ImportRegister: Sendable {
   let register: Register
 
+  /// The products of the desk: an older register can have no others.
+  public func catalogue() async throws -> ProductCatalogue {
+    try await register.prepare { try $0.catalogue() }
+  }
+
   /// What would come of importing; changes nothing and leaves no trace.
   ///
   /// - Throws: `ImportOverlap` when a part of it is in the register already.
   public func rehearse(_ older: LegacyRegister) async throws -> ImportResult {
     try await register.prepare { work in
       _ = try work.require(.importRegister)
-      if try RegisterImportTable(work).holds(older) { return .alreadyThere }
+      let imports = RegisterImportTable(work)
+      if try imports.holds(imports.digest(of: older)) { return .alreadyThere }
       try Self.checkOverlap(of: older, work)
       return .imported(ImportCounts(older, accounts: 0))
     }
@@ -22,21 +28,22 @@ public struct ImportRegister: Sendable {
   ///
   /// - Parameters:
   ///   - team: to whom the dossiers and workers fall; created when it is new.
-  ///   - catalogue: the products of the desk.
   ///   - progress: hears now and then how many of how many rows are written; it may begin again.
   /// - Throws: `ImportOverlap` when a part of it is in the register already.
   public func callAsFunction(
-    _ older: LegacyRegister, team: String, catalogue: ProductCatalogue,
+    _ older: LegacyRegister, team: String,
     progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }, _ occasion: Occasion
   ) async throws -> ImportResult {
     let importing = { @Sendable (work: Work) throws -> ImportResult in
       let grant = try work.require(.importRegister)
       work.record(.registerImported, grant) { $0.filters = ["registrations:\(older.registrations.count)"] }
-      if try RegisterImportTable(work).holds(older) { return .alreadyThere }
+      let imports = RegisterImportTable(work)
+      let digest = imports.digest(of: older)
+      if try imports.holds(digest) { return .alreadyThere }
       try Self.checkOverlap(of: older, work)
       // First of all, so that the same import somewhere else waits here and then finds it done.
-      try RegisterImportTable(work).insert(older)
-      let (writer, accounts) = try Self.prepare(older, team: team, catalogue: catalogue, work, grant)
+      try imports.insert(digest)
+      let (writer, accounts) = try Self.prepare(older, team: team, work, grant)
       try Self.write(older, with: writer, progress)
       return .imported(ImportCounts(older, accounts: accounts))
     }
@@ -55,7 +62,7 @@ public struct ImportRegister: Sendable {
   }
 
   private static func prepare(
-    _ older: LegacyRegister, team: String, catalogue: ProductCatalogue, _ work: Work, _ grant: Grant
+    _ older: LegacyRegister, team: String, _ work: Work, _ grant: Grant
   ) throws -> (LegacyWriter, accounts: Int) {
     let keeping = try work.require(.manageAccounts)
     let team = try TeamTable(work).ensure(named: team, keeping).id
@@ -70,7 +77,7 @@ public struct ImportRegister: Sendable {
       }
     }
     let writer = try LegacyWriter(
-      work, catalogue: catalogue, team: team, recorder: recorder.account, workers: workers.accounts, grant)
+      work, catalogue: try work.catalogue(), team: team, recorder: recorder.account, workers: workers.accounts, grant)
     return (writer, added.count)
   }
 

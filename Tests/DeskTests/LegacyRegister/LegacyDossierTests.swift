@@ -23,17 +23,28 @@ import Testing
       number: number, day: day, time: LegacyTime(clock: .midnight, moment: moment), outcome: outcome, dossier: "D1")
   }
 
-  @Test mutating func `the intake is the first session to which the client came`() {
-    registration.intakeOn = day.adding(days: 7)
-    let sessions = [session(2, 14), session(1, 7, attended: false), session(3, 21)]
-    #expect(LegacyDossier(registration: registration, sessions: sessions).intakeHeldOn == day.adding(days: 14))
-  }
-
-  @Test mutating func `without sessions the appointment is all that is known of the intake`() {
+  @Test mutating func `the intake was held on the day of the appointment`() {
     registration.intakeOn = day.adding(days: 7)
     #expect(LegacyDossier(registration: registration).intakeHeldOn == day.adding(days: 7))
-    let missed = [session(1, 7, attended: false)]
-    #expect(LegacyDossier(registration: registration, sessions: missed).intakeHeldOn == nil)
+    // A register may count its sessions from after the intake.
+    let later = LegacyDossier(registration: registration, sessions: [session(1, 14)])
+    #expect(later.intakes == [Intake(on: day.adding(days: 7), attendance: .held)])
+  }
+
+  @Test mutating func `an intake to which nobody came gives way to the first session that was held`() {
+    registration.intakeOn = day.adding(days: 7)
+    let sessions = [session(2, 14), session(1, 7, attended: false), session(3, 21)]
+    let dossier = LegacyDossier(registration: registration, sessions: sessions)
+    #expect(dossier.intakeHeldOn == day.adding(days: 14))
+    #expect(dossier.intakes.map(\.attendance) == [.noShow, .held])
+    let missed = LegacyDossier(registration: registration, sessions: [session(1, 7, attended: false)])
+    #expect(missed.intakeHeldOn == nil)
+  }
+
+  @Test func `without an appointment the first held session is the intake`() {
+    let dossier = LegacyDossier(registration: registration, sessions: [session(1, 7, attended: false), session(2, 9)])
+    #expect(dossier.intakeHeldOn == day.adding(days: 9))
+    #expect(LegacyDossier(registration: registration).intakes.isEmpty)
   }
 
   @Test mutating func `help begins with the intake or the first session, whichever came first`() {
