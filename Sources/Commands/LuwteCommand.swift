@@ -8,7 +8,7 @@ public struct LuwteCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, DemoCommand.self, MigrateCommand.self, KeysCommand.self, UserCommand.self, ImportCommand.self,
-      AuditCommand.self, ProtectCommand.self, InstrumentsCommand.self,
+      ReportCommand.self, AuditCommand.self, ProtectCommand.self, InstrumentsCommand.self,
     ])
 
   public init() {}

@@ -87,34 +87,26 @@ struct FactWriter {
       """)
   }
 
-  func dossier(
-    unit: String = "NN", group: TargetGroup = .employee, gender: Gender = .unknown, age: AgeBand? = nil
-  ) throws -> Int64 {
+  func dossier() throws -> Int64 {
     try insert(
       """
       INSERT INTO dossier (desk_id, public_id, group_id, state, opened_on, known_to_desk, known_since, internal_line,
-        internal_line_since, target_group, unit, gender, age_band, settled_at, touched_at)
+        internal_line_since, target_group, unit, settled_at, touched_at)
       VALUES (\(desk), \(name), \(try self.group()), 'open', '2012-05-01', 'code', '2012-05-01', 'no', '2012-05-01',
-        \(group.rawValue), \(unit), \(gender.rawValue), \(age?.rawValue), 0, 0)
+        'employee', 'NN', 0, 0)
       RETURNING id
       """)
   }
 
   @discardableResult func registration(
-    of dossier: Int64, on day: String, intake: String? = nil, unit: String? = "NN", questions: [String] = [],
-    _ more: LegacyRegistration? = nil
+    of dossier: Int64, on day: String, intake: String? = nil, unit: String? = "NN", questions: [String] = []
   ) throws -> Int64 {
-    let wish: Bool? = more?.isHidden
-    let age = more?.birthYear.flatMap { AgeBand(birthYear: $0, on: LocalDate(iso: day) ?? .codesBegin) }
     let id = try insert(
       """
-      INSERT INTO registration (desk_id, public_id, dossier_id, state, registered_on, registered_month, channel, path,
-        wishes_anonymity, anonymity_reason, not_internal_reason, target_group, unit, gender, age_band, product,
-        intake_held_on)
-      VALUES (\(desk), \(name), \(dossier), 'received', \(day), \(String(day.prefix(7))),
-        \((more?.channel ?? .phone).rawValue), \(more?.path), \(wish), \(more?.hiddenReason),
-        \(more?.internalLineReason), \((more?.group ?? .employee).rawValue), \(unit),
-        \((more?.gender ?? .unknown).rawValue), \(age?.rawValue), \(more?.product), \(intake))
+      INSERT INTO registration (desk_id, public_id, dossier_id, state, registered_on, registered_month, channel,
+        target_group, unit, intake_held_on)
+      VALUES (\(desk), \(name), \(dossier), 'received', \(day), \(String(day.prefix(7))), 'phone', 'employee', \(unit),
+        \(intake))
       RETURNING id
       """)
     for (position, code) in questions.enumerated() {

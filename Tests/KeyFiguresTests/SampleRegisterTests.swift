@@ -7,8 +7,7 @@ import Testing
 @Suite("The key figures of the sample register") struct SampleRegisterTests {
   @Test(arguments: Engine.available) func `are the published ones`(engine: Engine) async throws {
     try await withFacts(on: engine) { facts in
-      let sample = try SampleFacts()
-      try await facts.write { try sample.put($0) }
+      try await SampleRegister.bring(to: facts)
       let report = try await facts.report("2012-05", "2014-03")
       func counts(_ id: IndicatorID, _ dimension: FigureDimension) -> [String: Int] {
         Dictionary(
@@ -35,8 +34,7 @@ import Testing
     engine: Engine
   ) async throws {
     try await withFacts(on: engine) { facts in
-      let sample = try SampleFacts()
-      try await facts.write { try sample.put($0) }
+      try await SampleRegister.bring(to: facts)
       let whole = try await facts.report("2012-05", "2014-03")
       // The second time from what was kept.
       var reports = [whole, try await facts.report("2012-05", "2014-03"), try await facts.report("2013-02", "2013-07")]
@@ -55,11 +53,11 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let files = reports.indices.map { folder.appendingPathComponent("\($0).json") }
     for (report, file) in zip(reports, files) { try KeyFiguresJSON(.english).data(report).write(to: file) }
-    let script = SampleFacts.folder.deletingLastPathComponent().deletingLastPathComponent()
+    let script = SampleRegister.folder.deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Tests/Figures/check.py")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", script.path, SampleFacts.folder.path] + files.map(\.path)
+    process.arguments = ["python3", script.path, SampleRegister.folder.path] + files.map(\.path)
     let output = Pipe()
     process.standardOutput = output
     try process.run()

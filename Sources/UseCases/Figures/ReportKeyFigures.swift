@@ -57,7 +57,7 @@ public struct ReportKeyFigures: Sendable {
         entry.filters = ["from=\(period.from)", "to=\(period.through)"] + (breakdown.map { ["by=\($0.rawValue)"] } ?? [])
       }
       return Counted(
-        sheets: sheets, fresh: fresh, opening: opening, products: ProductCatalogue.shipped.names)
+        sheets: sheets, fresh: fresh, opening: opening, products: try work.catalogue().names)
     }
   }
 

@@ -1,0 +1,18 @@
+import Desk
+import Exchange
+import Foundation
+import TestKit
+import UseCases
+
+/// The sample register, imported as a desk would.
+enum SampleRegister {
+  static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Samples/register-2012-2014")
+
+  static func bring(to facts: FactDesk) async throws {
+    let reader = LegacyRegisterReader(
+      catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), today: LocalDate(dayNumber: 16_435))
+    _ = try await facts.desk.services.importRegister(
+      try reader.read(folder), team: "Noord", catalogue: .shipped, facts.desk.house)
+  }
+}
