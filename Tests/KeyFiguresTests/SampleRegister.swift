@@ -13,6 +13,6 @@ enum SampleRegister {
     let reader = LegacyRegisterReader(
       catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), today: LocalDate(dayNumber: 16_435))
     _ = try await facts.desk.services.importRegister(
-      try reader.read(folder), team: "Noord", catalogue: .shipped, facts.desk.house)
+      try reader.read(folder), team: "Noord", facts.desk.house)
   }
 }
