@@ -175,7 +175,8 @@ import UseCases
       let number = try await desk.register.act(desk.house) { work in
         let grant = try work.require(.importRegister)
         work.record(.contactLinked, grant)
-        let stored = try #require(try ContactTable(work).find(try #require(try ReachIndex(work).find("C4").contacts.first)))
+        let contact = try #require(try ReachIndex(work).find("C4").contacts.first)
+        let stored = try #require(try ContactTable(work).find(contact))
         let dossier = try #require(try ReachIndex(work).find("D2").dossiers.first)
         let place = try #require(try DossierTable(work).place(dossier))
         try ContactTable(work).move(stored, to: place, grant)
