@@ -20,7 +20,7 @@ extension ContactTable {
   /// Makes a contact part of a dossier: everything that was typed in it is sealed anew under the dossier's key, and the
   /// contact's own key is destroyed, so that destroying the dossier's key erases it all.
   ///
-  /// A crisis log stays under the key that it was sealed with; that key is kept for as long as the log exists.
+  /// Its tasks and crisis logs go along.
   ///
   /// - Parameter stored: with its text opened.
   public func move(_ stored: StoredContact, to dossier: DossierPlace, _ grant: Grant) throws {
@@ -34,9 +34,9 @@ extension ContactTable {
       UPDATE contact SET group_id = \(dossier.group), dossier_id = \(dossier.id), team_id = \(dossier.facts.team)
       WHERE desk_id = \(work.desk.id) AND id = \(stored.id)
       """)
-    try work.transaction.execute("UPDATE crisis SET dossier_id = \(dossier.id) WHERE contact_id = \(stored.id)")
+    try CrisisTable(work).adopt(from: stored.group, into: dossier, grant)
     try ReachIndex(work).add(stored.contact.content.reach, to: dossier.id)
-    if try !isStillNeeded(stored) { try work.destroyGroup(stored.group, grant) }
+    try work.destroyGroup(stored.group, grant)
   }
 
   /// Takes alias and reach out of every contact of a dossier, and out of the index, down to a level of being known.
@@ -56,10 +56,5 @@ extension ContactTable {
     let sealed = text.isEmpty ? nil : try work.seal(
       try text.json(), in: group, Self.text, row: stored.id.number, version: version, grant)
     try work.transaction.execute("UPDATE contact SET text_sealed = \(sealed) WHERE id = \(stored.id)")
-  }
-
-  private func isStillNeeded(_ stored: StoredContact) throws -> Bool {
-    let row = try work.transaction.first("SELECT count(*) AS users FROM crisis WHERE group_id = \(stored.group)")
-    return try row?.get("users", as: Int64.self) ?? 0 > 0
   }
 }

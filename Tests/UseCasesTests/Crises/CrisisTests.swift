@@ -267,3 +267,35 @@ extension TestDesk {
     return id
   }
 }
+
+@Suite("A crisis and a task of a contact that becomes part of a dossier") struct CrisisInDossierTests {
+  @Test(arguments: Engine.available) func `go along, with every note and title readable there and nowhere else`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let occasion = desk.occasion(desk.worker)
+      let call = try await desk.registeredCall()
+      let crisis = try await desk.services.openCrisis(from: call, token: "a", occasion)
+      try await desk.log(.answer(.weapon(.service)), "Ligt op tafel", in: crisis)
+      let day = WrittenDue(day: LocalDate(iso: "2026-11-22"), time: nil)
+      let task = try await desk.services.addTask(
+        title: "Brief opsturen", when: day, for: .me, about: .contact(call), token: "b", occasion)
+      try await desk.services.moveTask(
+        task, to: WrittenDue(day: LocalDate(iso: "2026-11-23"), time: nil), reason: "Niet bereikt", occasion)
+      let dossier = try await desk.services.startDossier(from: call, owner: .me, token: "c", occasion)
+      let answer = try await desk.services.readCrisis(crisis, occasion)
+      #expect(answer.crisis.entries.map(\.note) == ["Ligt op tafel"])
+      #expect(answer.dossier == dossier)
+      let line = try await desk.services.readTask(task, occasion).line
+      #expect(line.title == "Brief opsturen")
+      #expect(line.task.moves.map(\.reason) == ["Niet bereikt"])
+      #expect(line.subject == .dossier(dossier, alias: "Kade 48"))
+      let keysLeft = try await desk.register.store.read { transaction in
+        try transaction.first(
+          "SELECT count(*) AS keys FROM content_key WHERE kind IN ('contact', 'crisis', 'task') AND wrapped_key IS NOT NULL"
+        )?.get("keys", as: Int64.self)
+      }
+      #expect(keysLeft == 0)
+    }
+  }
+}

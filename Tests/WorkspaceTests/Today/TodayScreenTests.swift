@@ -12,6 +12,7 @@ import UseCases
   @Test func `says why it is empty, and what comes there`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
       let page = String(buffer: try await browser.get("/w").body)
       #expect(page.contains("Er wacht nu niets op jou."))
       #expect(page.contains("Zondag 22 november 2026, 03:00"))
@@ -30,6 +31,7 @@ import UseCases
   @Test func `a task is made, ticked off and gone, and its form sent twice makes one`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
       let fields: KeyValuePairs = [
         "token": "t", "title": "Brief <b>lezen</b>", "due-day": "22-11-2026", "due-time": "23:30", "owner": "ik",
       ]
@@ -46,6 +48,7 @@ import UseCases
   @Test func `a refused form keeps what was typed`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
       let answer = try await browser.post(
         "/w/taken/nieuw", ["token": "t", "title": "Bellen", "due-day": "31-02-2027", "due-time": "9:15", "owner": "dienst"])
       #expect(answer.status == .unprocessableContent)
@@ -57,6 +60,7 @@ import UseCases
   @Test func `the navigation counts what is due`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
       _ = try await browser.post(
         "/w/taken/nieuw", ["token": "t", "title": "Bellen", "due-day": "22-11-2026", "owner": "ik"])
       let page = String(buffer: try await browser.get("/w/contacten").body)
