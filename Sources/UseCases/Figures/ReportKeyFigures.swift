@@ -32,6 +32,19 @@ public struct ReportKeyFigures: Sendable {
       names: CategoryNames(products: counted.products), current: current)()
   }
 
+  /// What there is to choose from: the periods that people ask for, and the one shown when nobody chose.
+  public func periods() async throws -> (offered: [PeriodChoice], usual: Period) {
+    let current = Month(try DeskCalendar(zone: register.desk.timeZone).day(of: register.effects.now()))
+    let span = try await register.prepare { work in try FactSpan.find(work) }
+    let first = span.flatMap { Month(iso: $0.first) }
+    let last = span.flatMap { Month(iso: $0.last) }
+    let recorded = first.flatMap { first in last.map { first...max(first, $0) } }
+    return (
+      PeriodChoice.offered(recorded: recorded, current: current),
+      PeriodChoice.usual(recorded: recorded, current: current)
+    )
+  }
+
   /// What one snapshot of the register gives.
   private struct Counted: Sendable {
     var sheets: [Month: TallySheet]

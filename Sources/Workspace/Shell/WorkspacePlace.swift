@@ -5,7 +5,7 @@ import WebBase
 
 /// The places of the navigation.
 enum WorkspacePlace: String, Sendable, CaseIterable {
-  case today, call, contacts, registrations, caseload
+  case today, call, contacts, registrations, caseload, figures
 
   private var label: Text {
     switch self {
@@ -14,6 +14,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: Text(nl: "Contacten", en: "Contacts")
     case .registrations: Text(nl: "Aanmeldingen", en: "Registrations")
     case .caseload: Text(nl: "Mijn cliënten", en: "My clients")
+    case .figures: Text(nl: "Kengetallen", en: "Key figures")
     }
   }
 
@@ -24,6 +25,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: .message
     case .registrations: .inbox
     case .caseload: .people
+    case .figures: .chart
     }
   }
 
@@ -34,6 +36,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: "/w/contacten"
     case .registrations: "/w/aanmeldingen"
     case .caseload: "/w/caseload"
+    case .figures: "/w/kengetallen"
     }
   }
 
@@ -42,7 +45,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     switch self {
     case .today: waiting.dueTasks + waiting.crises
     case .call: waiting.drafts
-    case .contacts, .registrations, .caseload: nil
+    case .contacts, .registrations, .caseload, .figures: nil
     }
   }
 
@@ -54,6 +57,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: "c"
     case .registrations: "a"
     case .caseload: "m"
+    case .figures: "k"
     }
   }
 
@@ -73,6 +77,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     return [
       NavGroup(nil, items([.today, .call, .contacts, .registrations])),
       NavGroup(Text(nl: "Mijn werk", en: "My work")(language), items([.caseload])),
+      NavGroup(Text(nl: "Loket", en: "Desk")(language), items([.figures])),
     ]
   }
 }

@@ -1,0 +1,62 @@
+import Desk
+import Figures
+import Markup
+import WebBase
+
+/// The figures of a period: the few that matter first, then charts, then every number with its definition.
+struct KeyFiguresPage: Markup {
+  /// `nil` when the address asked for a period that can't be reported on.
+  let figures: KeyFigures?
+  let choice: KeyFiguresChoice
+  let made: String
+  let by: String
+  let profile: DeskProfile
+  let language: Language
+
+  var html: HTML {
+    if let figures {
+      PrintHeader(
+        KeyFiguresTexts.title(language) + ", " + figures.period.name(language), made: made, by: by, profile: profile,
+        in: language)
+    }
+    TitleRow(KeyFiguresTexts.title(language), sub: figures.map(sub)) { acts }
+    ErrorSummary(choice.errors, in: language)
+    choice.bar(language)
+    More(KeyFiguresTexts.by(language) + ", " + KeyFiguresTexts.period(language).lowercased(), isOpen: isFormOpen) {
+      choice.form(language)
+    }
+    Notice(KeyFiguresTexts.internalTitle(language), tone: .info) { P { KeyFigures.internalUse(language) } }
+    if let figures { content(figures) }
+  }
+
+  private var isFormOpen: Bool { !choice.errors.isEmpty || choice.question?.breakdown != nil }
+
+  @MarkupBuilder private var acts: HTML {
+    if let question = choice.question {
+      Div(.class("btn-row")) {
+        LinkButton(KeyFiguresTexts.csv(language), to: question.csv, icon: .down)
+        Button(.buttonType(.button), .class("btn btn-line"), .hidden, .data("print", "")) {
+          Icon.print.small
+          KeyFiguresTexts.print(language)
+        }
+      }
+    }
+  }
+
+  private func sub(_ figures: KeyFigures) -> String {
+    KeyFiguresTexts.sub(
+      figures.period.name, split: figures.breakdown?.name, running: figures.running?.name)(language)
+  }
+
+  @MarkupBuilder private func content(_ figures: KeyFigures) -> HTML {
+    if figures.isEmpty {
+      EmptyState(KeyFigures.nothingRecorded(language)) { P { KeyFiguresTexts.emptyNext(language) } }
+    } else {
+      if figures.breakdown == nil {
+        KeyFiguresTiles(figures: figures, language: language)
+        KeyFiguresCharts(figures: figures, language: language)
+      }
+      KeyFiguresTables(figures: figures, language: language)
+    }
+  }
+}
