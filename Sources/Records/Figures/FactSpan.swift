@@ -1,4 +1,5 @@
 import Database
+import Desk
 
 /// The first and the last month with a recorded contact or registration.
 public struct FactSpan: Sendable, Hashable {
