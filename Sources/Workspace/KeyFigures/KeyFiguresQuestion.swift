@@ -14,8 +14,8 @@ struct KeyFiguresQuestion: Sendable {
     let through: String?
     let by: String?
 
-    init(_ uri: URI) {
-      let parameters = uri.queryParameters
+    init(_ request: Request) {
+      let parameters = request.uri.queryParameters
       from = parameters["from"].map { String($0) }.flatMap { $0.isEmpty ? nil : $0 }
       through = parameters["to"].map { String($0) }.flatMap { $0.isEmpty ? nil : $0 }
       by = parameters["by"].map { String($0) }

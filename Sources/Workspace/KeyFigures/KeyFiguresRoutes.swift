@@ -3,6 +3,7 @@ import Figures
 import Foundation
 import HTTPTypes
 import Hummingbird
+import Markup
 import NIOCore
 import UseCases
 import WebBase
@@ -22,7 +23,7 @@ struct KeyFiguresRoutes: Sendable {
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
     let (offered, usual) = try await services.reportKeyFigures.periods()
-    let asked = KeyFiguresQuestion.Asked(request.uri)
+    let asked = KeyFiguresQuestion.Asked(request)
     var choice = KeyFiguresChoice(offered: offered, asked: asked, usual: usual)
     do {
       let question = try KeyFiguresQuestion(asked, usual: usual)
@@ -36,7 +37,7 @@ struct KeyFiguresRoutes: Sendable {
   }
 
   @Sendable private func csv(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let asked = KeyFiguresQuestion.Asked(request.uri)
+    let asked = KeyFiguresQuestion.Asked(request)
     do {
       let question = try KeyFiguresQuestion(asked, usual: try await services.reportKeyFigures.periods().usual)
       let text = KeyFiguresCSV(context.language).text(try await report(question, context))
