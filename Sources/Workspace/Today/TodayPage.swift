@@ -130,8 +130,9 @@ struct TodayPage: Markup {
   private func begin(of contact: ContactLineAnswer) -> String {
     let channel = (contact.content.channel ?? .unknown).name(language)
     guard let started = contact.content.startedAt else { return channel }
-    let isToday = moments.day(started) == moments.day(answer.now)
-    return channel + ", " + (isToday ? "" : moments.shortDay(started) + " ") + moments.time(started)
+    let (day, today) = (moments.day(started), moments.day(answer.now))
+    if day == today { return channel + ", " + moments.time(started) }
+    return channel + ", " + (day.year == today.year ? moments.shortDay(day) : day.display) + " " + moments.time(started)
   }
 
   @MarkupBuilder private func count(_ title: Text, _ count: Int) -> HTML {
