@@ -72,7 +72,8 @@ let face: [Target] = [
     "Commands",
     [
       "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
-      "PostgresStore", "LinearPrograms", "Markup", "Records", "UseCases", "Exchange", "WebBase", "WebSession", "Workspace",
+      "PostgresStore", "LinearPrograms", "Markup", "Records", "UseCases", "Exchange", "WebBase", "WebSession",
+      "Workspace",
       argumentParser, crypto, hummingbird, logging, serviceLifecycle, yams,
     ]),
   .executableTarget(name: "luwte", dependencies: ["Commands", argumentParser], swiftSettings: strict),
@@ -81,8 +82,10 @@ let face: [Target] = [
 let testing: [Target] = [
   floor(
     "TestKit",
-    ["Desk", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes, hummingbird,
-      hummingbirdTesting, nioCore]),
+    [
+      "Desk", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes, hummingbird,
+      hummingbirdTesting, nioCore,
+    ]),
   tests("DeskTests", ["Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
@@ -101,8 +104,10 @@ let testing: [Target] = [
     exclude: ["Goldens"]),
   tests(
     "WorkspaceTests",
-    ["Desk", "Database", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit", hummingbird,
-      hummingbirdTesting, httpTypes, nioCore], exclude: ["Contacts/Goldens"]),
+    [
+      "Desk", "Database", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit", hummingbird,
+      hummingbirdTesting, httpTypes, nioCore,
+    ], exclude: ["Contacts/Goldens"]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),
 ]

@@ -16,7 +16,8 @@ import Testing
 
   @Test func `a file that imports a floor above its own is found`() throws {
     let layers = try Layers.load()
-    let imports = Sources.imports(in: "public import Foundation\nimport Records\n@testable import Vault\n// import GRDB\n")
+    let imports = Sources.imports(
+      in: "public import Foundation\nimport Records\n@testable import Vault\n// import GRDB\n")
     #expect(imports == ["Foundation", "Records", "Vault"])
     let allowed = try #require(layers.allowed["Desk"])
     #expect(imports.subtracting(allowed).subtracting(["Foundation"]) == ["Records", "Vault"])
@@ -83,7 +84,9 @@ private struct Sources {
   static func imports(in text: String) -> Set<String> {
     var found: Set<String> = []
     for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ").filter { !$0.hasPrefix("@") && !["public", "package", "internal"].contains($0) }
+      let words = line.split(separator: " ").filter {
+        !$0.hasPrefix("@") && !["public", "package", "internal"].contains($0)
+      }
       guard words.first == "import", words.count >= 2 else { continue }
       let isOnePart = ["struct", "class", "enum", "func", "protocol", "typealias", "var"].contains(words[1])
       found.insert(String(isOnePart ? words[2].prefix { $0 != "." } : words[1]))

@@ -98,7 +98,8 @@ import Testing
 
   @Test(
     arguments: [
-      (LegacyFile.registrations, LegacyColumn.registeredOn), (.contacts, .contact), (.contacts, .time), (.sessions, .dossier),
+      (LegacyFile.registrations, LegacyColumn.registeredOn), (.contacts, .contact), (.contacts, .time),
+      (.sessions, .dossier),
       (.sessions, .number), (.sessions, .attended), (.referrals, .date), (.surveys, .dossier),
     ])
   mutating func `what names or dates a row must be there`(file: LegacyFile, column: LegacyColumn) throws {

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The catalogue of indicators") struct CatalogueTests {
   @Test func `every indicator is defined once, in both languages`() {
-    #expect(Catalogue.indicators.map(\.id) .count == IndicatorID.allCases.count)
+    #expect(Catalogue.indicators.map(\.id).count == IndicatorID.allCases.count)
     #expect(Set(Catalogue.indicators.map(\.id)) == Set(IndicatorID.allCases))
     for indicator in Catalogue.indicators {
       let text = indicator.definition.text

@@ -50,7 +50,10 @@ import Testing
     let lines = try #require(object["lines"] as? [[String: Any]])
     #expect(lines.count == figures.lines.count)
     #expect(object["from"] as? String == "2012-05")
-    let unit = try #require(lines.first { $0["dimension"] as? String == "unit" && $0["category"] as? String == "DH" || $0["category"] as? String == "AM" })
+    let unit = try #require(
+      lines.first {
+        $0["dimension"] as? String == "unit" && $0["category"] as? String == "DH" || $0["category"] as? String == "AM"
+      })
     #expect(unit["name"] as? String == "Amsterdam")
     let indicators = try #require(object["indicators"] as? [[String: Any]])
     #expect(indicators.count == Catalogue.indicators.count)

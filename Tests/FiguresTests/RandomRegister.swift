@@ -51,7 +51,8 @@ struct RandomRegister {
   /// The tallies of one month, split by unit when asked for.
   func sheet(_ month: Month, byUnit: Bool = false) -> TallySheet {
     var sheet = TallySheet()
-    func count(_ id: IndicatorID, _ dimension: FigureDimension, _ unit: String, _ category: String = "", value: Int = 0) {
+    func count(_ id: IndicatorID, _ dimension: FigureDimension, _ unit: String, _ category: String = "", value: Int = 0)
+    {
       sheet.add(
         Tally(Tally.Place(id, dimension, part: byUnit ? unit : "", category: category, value: value), 1))
     }

@@ -199,7 +199,8 @@ import UseCases
       #expect(helped.registrations.map(\.registration.phase) == [.closed])
       #expect(helped.registrations.first?.registration.intakeHeldOn == (try .in2013(3, 8)))
       let trajectory = try #require(helped.trajectories.first?.trajectory)
-      #expect(trajectory.topics == ["anxiety", "bereavement"] && trajectory.sessions.map(\.attendance) == [.held, .noShow])
+      #expect(
+        trajectory.topics == ["anxiety", "bereavement"] && trajectory.sessions.map(\.attendance) == [.held, .noShow])
       #expect(trajectory.closing?.goalsReached == .fully && trajectory.closing?.workAtEnd == .works)
       let waiting = try await dossier("D2", of: desk)
       #expect(waiting.registrations.map(\.registration.phase) == [.waiting] && waiting.trajectories.isEmpty)

@@ -24,7 +24,8 @@ import UseCases
         try writer.session(of: advice, first, number: 2, on: "2013-01-07")
         let (_, second) = try registration("2013-01-03")  // withdrawn
         try writer.transaction.execute(
-          "UPDATE registration SET triaged_on = '2013-01-05', triage_outcome = 'withdrawn' WHERE dossier_id = \(second)")
+          "UPDATE registration SET triaged_on = '2013-01-05', triage_outcome = 'withdrawn' WHERE dossier_id = \(second)"
+        )
         let (_, third) = try registration("2012-11-03")  // dropped out in February
         try writer.transaction.execute("UPDATE registration SET closed_on = '2013-02-11' WHERE dossier_id = \(third)")
       }
@@ -57,8 +58,9 @@ import UseCases
       }
       let report = try await facts.report("2013-05", "2013-05")
       #expect(report[.contacts]?.n == 2)
-      #expect(report[.contacts]?.table(.kind)?.rows.filter { $0.count > 0 }.map(\.category.key)
-        == ["own-question", "consultation"])
+      #expect(
+        report[.contacts]?.table(.kind)?.rows.filter { $0.count > 0 }.map(\.category.key)
+          == ["own-question", "consultation"])
       #expect(report[.contacts]?.table(.hour)?.rows.filter { $0.count > 0 }.map(\.category.key) == ["03", "23"])
       #expect(report[.contacts]?.table(.hour)?.rows.count == 24)
       #expect(report[.contacts]?.table(.hourOfWeek)?.rows.map(\.category.key) == ["1-03", "1-23"])

@@ -54,10 +54,16 @@ import UseCases
 
   /// Each change of a fact, with the months that it may forget at least; the report must always be as if nothing was kept.
   private static let changes: [(name: String, forgets: [String], change: SQL)] = [
-    ("a late contact", ["2012-05"], "UPDATE contact SET local_month = '2012-12', local_date = '2012-12-03' WHERE local_month = '2012-05'"),
+    (
+      "a late contact", ["2012-05"],
+      "UPDATE contact SET local_month = '2012-12', local_date = '2012-12-03' WHERE local_month = '2012-05'"
+    ),
     ("a discarded contact", ["2012-05"], "UPDATE contact SET state = 'discarded'"),
     ("another unit", ["2012-06", "2012-07", "2012-08", "2012-09", "2012-10"], "UPDATE registration SET unit = 'AM'"),
-    ("another day of registration", ["2012-06", "2012-07", "2012-10"], "UPDATE registration SET registered_on = '2012-05-30', registered_month = '2012-05'"),
+    (
+      "another day of registration", ["2012-06", "2012-07", "2012-10"],
+      "UPDATE registration SET registered_on = '2012-05-30', registered_month = '2012-05'"
+    ),
     ("no intake after all", ["2012-07"], "UPDATE registration SET intake_held_on = NULL"),
     ("another help question", ["2012-06"], "UPDATE registration_question SET code = 'bereavement' WHERE position = 1"),
     ("a help question less", ["2012-06"], "DELETE FROM registration_question WHERE position = 1"),
@@ -105,10 +111,12 @@ import UseCases
         return Set(months).subtracting(try await facts.keptMonths())
       }
       #expect(try await added { try $0.contact(on: "2012-12-24") } == ["2012-12"])
-      #expect(try await added { try $0.session(of: trajectory, dossier, number: 2, on: "2012-09-20") }
-        == ["2012-09", "2012-10"])
-      #expect(try await added { try $0.referral(of: registration, dossier, on: "2012-12-02", line: "external") }
-        == ["2012-06", "2012-12"])
+      #expect(
+        try await added { try $0.session(of: trajectory, dossier, number: 2, on: "2012-09-20") }
+          == ["2012-09", "2012-10"])
+      #expect(
+        try await added { try $0.referral(of: registration, dossier, on: "2012-12-02", line: "external") }
+          == ["2012-06", "2012-12"])
       #expect(try await added { try $0.survey(of: nil, on: "2012-05-06", mark: 9) } == ["2012-05"])
       #expect(try await added { try $0.goal(of: trajectory, dossier, levels: [2]) } == ["2012-10"])
       #expect(try await added { _ = try $0.registration(of: $0.dossier(), on: "2012-08-08") } == ["2012-08"])

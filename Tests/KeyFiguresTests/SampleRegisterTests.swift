@@ -18,7 +18,9 @@ import Testing
       let groups = report[.registrations]?.table(.group)?.rows.filter { $0.count > 0 }
       #expect(
         Dictionary(uniqueKeysWithValues: groups?.map { ($0.category.key, [$0.count, $0.share?.percent ?? 0]) } ?? [])
-          == ["aspirant": [21, 5], "manager": [34, 8], "family": [26, 6], "former": [43, 10], "employee": [305, 71]])
+          == [
+            "aspirant": [21, 5], "manager": [34, 8], "family": [26, 6], "former": [43, 10], "employee": [305, 71],
+          ])
       #expect(counts(.registrations, .unit)["NN"] == 64)
       #expect(counts(.registrations, .unit)["ON"] == 13)
       let referred = report[.registrationsReferred]?.table(.line)?.rows.first { $0.category.key == "internal" }

@@ -30,7 +30,9 @@ import Testing
     }
   }
 
-  private func compare(_ action: Action, _ account: Account, _ facts: [Int64: RecordFacts], at desk: TestDesk) async throws {
+  private func compare(_ action: Action, _ account: Account, _ facts: [Int64: RecordFacts], at desk: TestDesk)
+    async throws
+  {
     let actor = account.actor(at: desk.register.desk.id)
     let listed = try await desk.register.ask(desk.occasion(account)) { work -> Set<Int64> in
       guard let list = try? work.requireList(action) else {
@@ -53,7 +55,8 @@ import Testing
     var generator = SeededGenerator(seed: 20_261_122)
     let wanted = (0..<count).map { _ in
       RecordFacts(
-        desk: desk.register.desk.id, owner: Bool.random(using: &generator) ? people.randomElement(using: &generator)?.id : nil,
+        desk: desk.register.desk.id,
+        owner: Bool.random(using: &generator) ? people.randomElement(using: &generator)?.id : nil,
         team: people.randomElement(using: &generator)?.team, enteredBy: people.randomElement(using: &generator)?.id,
         state: Bool.random(using: &generator) ? .open : .closed,
         settledAt: desk.clock.now.addingTimeInterval(-86_400 * Double(Int.random(in: 26...30, using: &generator))))

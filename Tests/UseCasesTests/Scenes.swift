@@ -6,7 +6,8 @@ import UseCases
 extension TestDesk {
   /// Somebody calls, and the call is registered.
   func registeredCall(
-    by account: Account? = nil, alias: String = "Kade 48", reach: String = "06-12345678", notes: String = "Slaapt slecht.",
+    by account: Account? = nil, alias: String = "Kade 48", reach: String = "06-12345678",
+    notes: String = "Slaapt slecht.",
     questions: [CodeKey] = ["sleep"]
   ) async throws -> PublicID {
     let occasion = occasion(account ?? worker)
@@ -29,7 +30,8 @@ extension TestDesk {
 
   /// A dossier that the worker carries, from a call.
   func dossier(
-    alias: String = "Kade 48", reach: String = "06-12345678", owner: StartDossier.Owner = .me, by account: Account? = nil
+    alias: String = "Kade 48", reach: String = "06-12345678", owner: StartDossier.Owner = .me,
+    by account: Account? = nil
   ) async throws -> PublicID {
     let call = try await registeredCall(by: account, alias: alias, reach: reach)
     return try await services.startDossier(

@@ -14,7 +14,8 @@ struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verify",
       abstract: "Check every audit row against its keyed hash, its leaf in the log and the signed checkpoints.",
-      discussion: "Exit status 0 only when everything holds. Compare the printed root with a checkpoint that was kept elsewhere.")
+      discussion:
+        "Exit status 0 only when everything holds. Compare the printed root with a checkpoint that was kept elsewhere.")
 
     @OptionGroup var options: InstallationOptions
 

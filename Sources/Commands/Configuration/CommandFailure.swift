@@ -38,7 +38,8 @@ enum CommandFailure: Error, Sendable, Equatable {
         en: "Say where the data is: --database sqlite:PATH, LUWTE_DATABASE, or database: in luwte.yaml.")
     case .noKeys:
       Text(
-        nl: "Zeg waar de hoofdsleutel staat: --keys PAD, LUWTE_KEYS, of keys: in luwte.yaml. Nieuw maken: luwte keys init.",
+        nl:
+          "Zeg waar de hoofdsleutel staat: --keys PAD, LUWTE_KEYS, of keys: in luwte.yaml. Nieuw maken: luwte keys init.",
         en: "Say where the root key is: --keys PATH, LUWTE_KEYS, or keys: in luwte.yaml. To make one: luwte keys init.")
     case .address:
       Text(
@@ -49,12 +50,16 @@ enum CommandFailure: Error, Sendable, Equatable {
         nl: "Deze tijdzone is onbekend. Is tzdata geïnstalleerd? Voorbeeld: Europe/Amsterdam.",
         en: "This time zone is unknown. Is tzdata installed? Example: Europe/Amsterdam.")
     case .listen:
-      Text(nl: "Schrijf --listen als ADRES:POORT, zoals 127.0.0.1:8080.", en: "Write --listen as ADDRESS:PORT, such as 127.0.0.1:8080.")
+      Text(
+        nl: "Schrijf --listen als ADRES:POORT, zoals 127.0.0.1:8080.",
+        en: "Write --listen as ADDRESS:PORT, such as 127.0.0.1:8080.")
     case .origin:
-      Text(nl: "Een herkomst is https://naam of http://naam:poort.", en: "An origin is https://name or http://name:port.")
+      Text(
+        nl: "Een herkomst is https://naam of http://naam:poort.", en: "An origin is https://name or http://name:port.")
     case .schemaOlder(let count):
       Text(
-        nl: "De database is ouder dan dit programma (\(count) stappen). Maak een reservekopie en voer uit: luwte migrate.",
+        nl:
+          "De database is ouder dan dit programma (\(count) stappen). Maak een reservekopie en voer uit: luwte migrate.",
         en: "The database is older than this program (\(count) steps). Make a backup and run: luwte migrate.")
     case .schemaNewer(let number):
       Text(
@@ -62,12 +67,17 @@ enum CommandFailure: Error, Sendable, Equatable {
         en: "The database belongs to a newer release (step \(number)). Install that release of Luwte.")
     case .schemaAltered(let number):
       Text(
-        nl: "Stap \(number) van de database is met een andere tekst uitgevoerd. Zet een reservekopie terug of gebruik het programma dat haar maakte.",
-        en: "Step \(number) of the database was applied with another text. Restore a backup or use the program that made it.")
+        nl:
+          "Stap \(number) van de database is met een andere tekst uitgevoerd. Zet een reservekopie terug of gebruik het programma dat haar maakte.",
+        en:
+          "Step \(number) of the database was applied with another text. Restore a backup or use the program that made it."
+      )
     case .migration(let number):
       Text(nl: "Stap \(number) mislukte; er is niets veranderd.", en: "Step \(number) failed; nothing was changed.")
     case .noDesk:
-      Text(nl: "Er is nog geen loket in deze database. Voer uit: luwte migrate.", en: "There is no desk in this database yet. Run: luwte migrate.")
+      Text(
+        nl: "Er is nog geen loket in deze database. Voer uit: luwte migrate.",
+        en: "There is no desk in this database yet. Run: luwte migrate.")
     case .keyFile(let fault): fault.text
     case .otherRootKey:
       Text(nl: "Deze hoofdsleutel hoort niet bij deze database.", en: "This root key does not belong to this database.")
@@ -76,7 +86,9 @@ enum CommandFailure: Error, Sendable, Equatable {
       Text(
         nl: "Geef het wachtwoord op standaardinvoer: één regel.", en: "Give the password on standard input: one line.")
     case .trailBroken(let findings):
-      Text(nl: "Het inzagelog klopt niet: \(findings) bevindingen.", en: "The audit trail does not hold: \(findings) findings.")
+      Text(
+        nl: "Het inzagelog klopt niet: \(findings) bevindingen.",
+        en: "The audit trail does not hold: \(findings) findings.")
     case .refused(let text): text
     }
   }

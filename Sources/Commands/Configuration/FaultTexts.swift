@@ -7,7 +7,9 @@ extension VaultFault {
   var text: Text {
     switch self {
     case .keyFileMissing:
-      Text(nl: "Er is geen hoofdsleutel op die plaats. Nieuw maken: luwte keys init.", en: "There is no root key in that place. To make one: luwte keys init.")
+      Text(
+        nl: "Er is geen hoofdsleutel op die plaats. Nieuw maken: luwte keys init.",
+        en: "There is no root key in that place. To make one: luwte keys init.")
     case .keyFileExists:
       Text(
         nl: "Daar staat al een bestand; een hoofdsleutel wordt nooit overschreven.",
@@ -21,7 +23,9 @@ extension VaultFault {
         nl: "De hoofdsleutel is van een andere gebruiker dan die dit programma draait.",
         en: "The root key belongs to another user than the one who runs this program.")
     case .keyFileIsSymbolicLink, .keyFileIsNotAFile:
-      Text(nl: "De hoofdsleutel moet een gewoon bestand zijn, geen koppeling.", en: "The root key must be a plain file, not a link.")
+      Text(
+        nl: "De hoofdsleutel moet een gewoon bestand zijn, geen koppeling.",
+        en: "The root key must be a plain file, not a link.")
     case .otherRootKey, .keyDoesNotOpen: CommandFailure.otherRootKey.text
     default:
       Text(nl: "De hoofdsleutel is niet te gebruiken.", en: "The root key can't be used.")

@@ -11,7 +11,8 @@ struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Set up a practice desk with made-up data and serve it on 127.0.0.1.",
-    discussion: "The desk is kept in the folder, so that a second start finds what you did. Throw the folder away to begin anew.")
+    discussion:
+      "The desk is kept in the folder, so that a second start finds what you did. Throw the folder away to begin anew.")
 
   @Option(help: "Where the practice desk is kept.")
   var folder = ".demo"

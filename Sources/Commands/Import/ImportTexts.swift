@@ -27,12 +27,14 @@ enum ImportTexts {
 
   static func more(_ count: Int) -> Text {
     Text(
-      nl: "… en nog \(count); alle staan in de uitvoer van --json", en: "… and \(count) more; --json prints all of them")
+      nl: "… en nog \(count); alle staan in de uitvoer van --json", en: "… and \(count) more; --json prints all of them"
+    )
   }
 
   static let summaryHeading = Text(nl: "Per soort:", en: "By kind:")
   static let marksHeading = Text(
-    nl: "Behouden zoals gevonden, hoewel het nu anders zou gaan:", en: "Kept as found, although it would go otherwise today:")
+    nl: "Behouden zoals gevonden, hoewel het nu anders zou gaan:",
+    en: "Kept as found, although it would go otherwise today:")
 
   static func counts(_ counts: ImportCounts) -> [(name: Text, count: Int)] {
     [

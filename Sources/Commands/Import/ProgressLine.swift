@@ -15,10 +15,12 @@ final class ProgressLine: Sendable {
 
   /// Takes the line away again.
   func clear() {
-    guard isShown.withLock({ shown in
-      defer { shown = false }
-      return shown
-    }) else { return }
+    guard
+      isShown.withLock({ shown in
+        defer { shown = false }
+        return shown
+      })
+    else { return }
     write("\r\u{1B}[K")
   }
 

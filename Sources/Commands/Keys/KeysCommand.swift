@@ -30,7 +30,8 @@ struct KeysCommand: AsyncParsableCommand {
         Console.print(key.identifier)
         Console.say(
           Text(
-            nl: "De hoofdsleutel is geschreven. Bewaar een kopie op een andere plaats dan de database en haar reservekopieën.",
+            nl:
+              "De hoofdsleutel is geschreven. Bewaar een kopie op een andere plaats dan de database en haar reservekopieën.",
             en: "The root key has been written. Keep a copy in another place than the database and its backups."))
       }
     }

@@ -49,7 +49,9 @@ struct DeskServer: Sendable {
     self.installation = installation
     listen = try ListenAddress(installation.configuration.serve.listen)
     let origins = installation.configuration.serve.origins
-    guard origins.allSatisfy({ $0.hasPrefix("https://") || $0.hasPrefix("http://") }) else { throw CommandFailure.origin }
+    guard origins.allSatisfy({ $0.hasPrefix("https://") || $0.hasPrefix("http://") }) else {
+      throw CommandFailure.origin
+    }
     register = try await installation.register()
     services = DeskServices(
       register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper))

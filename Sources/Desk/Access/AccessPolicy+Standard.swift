@@ -9,7 +9,8 @@ extension AccessPolicy {
   private static let staffRules = [
     AccessRule(
       id: "desk-takes-calls", roles: [.worker, .teamLead],
-      actions: [.registerContact, .openCrisis, .createDossier, .searchDossiers, .createTask], relation: .none, purpose: .care),
+      actions: [.registerContact, .openCrisis, .createDossier, .searchDossiers, .createTask], relation: .none,
+      purpose: .care),
     AccessRule(
       id: "desk-reads-own-figures", roles: [.worker, .teamLead], actions: [.readKeyFigures], relation: .none,
       purpose: .quality),
@@ -67,10 +68,12 @@ extension AccessPolicy {
       id: "owner-looks-back", roles: [.worker], actions: [.readDossier, .writeDossier], relation: .owner,
       states: [.closed], days: 28, purpose: .care),
     AccessRule(
-      id: "team-takes-in", roles: [.worker], actions: [.readDossier, .writeDossier, .reassignDossier, .readTasks, .completeTask],
+      id: "team-takes-in", roles: [.worker],
+      actions: [.readDossier, .writeDossier, .reassignDossier, .readTasks, .completeTask],
       relation: .unassigned, states: [.open], purpose: .care),
     AccessRule(
-      id: "team-stands-in", roles: [.worker], actions: [.readDossier, .writeDossier, .readTasks, .completeTask], relation: .team,
+      id: "team-stands-in", roles: [.worker], actions: [.readDossier, .writeDossier, .readTasks, .completeTask],
+      relation: .team,
       states: [.open], purpose: .care),
     AccessRule(
       id: "lead-guards-team", roles: [.teamLead],

@@ -106,7 +106,8 @@ public enum IdentityRefusal: Refusal {
       Text(nl: "Deze geboortedag kan niet kloppen.", en: "This day of birth can't be right.")
     case .email: Text(nl: "In een e-mailadres staat een @.", en: "An e-mail address has an @ in it.")
     case .phone:
-      Text(nl: "Dit is geen telefoonnummer. Laat het leeg als het er niet is.",
+      Text(
+        nl: "Dit is geen telefoonnummer. Laat het leeg als het er niet is.",
         en: "This is not a telephone number. Leave it empty when there is none.")
     case .nothingToDestroy:
       Text(nl: "Kies een stap omlaag.", en: "Choose a step down.")

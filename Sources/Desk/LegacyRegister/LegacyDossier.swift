@@ -26,7 +26,8 @@ public struct LegacyDossier: Sendable, Hashable {
 
   /// The last day on which something happened in it.
   public var lastDay: LocalDate {
-    let days = contacts.map(\.day) + sessions.map(\.day) + referrals.flatMap { [$0.day, $0.receivedOn ?? $0.day] }
+    let days =
+      contacts.map(\.day) + sessions.map(\.day) + referrals.flatMap { [$0.day, $0.receivedOn ?? $0.day] }
       + surveys.map(\.day) + [registration.intakeOn, registration.endedOn].compactMap(\.self)
     return days.reduce(registration.registeredOn, max)
   }
@@ -47,7 +48,9 @@ public struct LegacyDossier: Sendable, Hashable {
     let firstHeld = sessions.filter(\.attended).map(\.day).min().map { Intake(on: $0, attendance: .held) }
     guard let planned = registration.intakeOn else { return [firstHeld].compactMap(\.self) }
     let thatDay = sessions.filter { $0.day == planned }
-    guard !thatDay.isEmpty, !thatDay.contains(where: \.attended) else { return [Intake(on: planned, attendance: .held)] }
+    guard !thatDay.isEmpty, !thatDay.contains(where: \.attended) else {
+      return [Intake(on: planned, attendance: .held)]
+    }
     return [Intake(on: planned, attendance: .noShow), firstHeld].compactMap(\.self)
   }
 

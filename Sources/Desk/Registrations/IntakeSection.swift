@@ -8,7 +8,8 @@ public enum IntakeSection: String, CodedChoice {
   public static let list = CodeList(
     "intake-section", Text(nl: "Deel van de intake", en: "Part of the intake"),
     [
-      Code("question", Text(nl: "Wat er speelt en wat de cliënt wil", en: "What is going on and what the client wants")),
+      Code(
+        "question", Text(nl: "Wat er speelt en wat de cliënt wil", en: "What is going on and what the client wants")),
       Code("situation", Text(nl: "Werk, thuis en gezondheid", en: "Work, home and health")),
       Code("support", Text(nl: "Wat en wie al helpt", en: "What and who helps already")),
       Code("agreements", Text(nl: "Wat we hebben afgesproken", en: "What we agreed")),

@@ -26,8 +26,11 @@ extension Catalogue {
             more than 100 %. All other distributions add up to n, unknown included.
             """),
         exclusions: Text(
-          nl: "Degene over wie een ander belt, is geen aanmelding. Contacten die bij informatie of advies bleven, tellen niet.",
-          en: "The person somebody else calls about is no registration. Contacts that ended with information or advice don't count."),
+          nl:
+            "Degene over wie een ander belt, is geen aanmelding. Contacten die bij informatie of advies bleven, tellen niet.",
+          en:
+            "The person somebody else calls about is no registration. Contacts that ended with information or advice don't count."
+        ),
         method: nil, source: Sentences.evaluation),
       counted: .registrations,
       dimensions: [
@@ -35,10 +38,13 @@ extension Catalogue {
       ]),
     Indicator(
       .anonymityReasons,
-      Text(nl: "Redenen om onbekend te blijven voor de interne zorglijn", en: "Reasons to stay unknown to the internal care line"),
+      Text(
+        nl: "Redenen om onbekend te blijven voor de interne zorglijn",
+        en: "Reasons to stay unknown to the internal care line"),
       Definition(
         rule: Text(
-          nl: "De eerste reden van elke aanmelding met de wens om onbekend te blijven, in de maand van de aanmelddatum.",
+          nl:
+            "De eerste reden van elke aanmelding met de wens om onbekend te blijven, in de maand van de aanmelddatum.",
           en: "The first reason of every registration with the wish to stay unknown, in the month of its date."),
         denominator: Text(
           nl: "n is de aanmeldingen met die wens; de delen tellen op tot n, onbekend telt mee.",

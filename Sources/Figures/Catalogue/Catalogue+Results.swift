@@ -7,8 +7,11 @@ extension Catalogue {
     .goals, Text(nl: "Doelen bereikt", en: "Goals reached"),
     Definition(
       rule: Text(
-        nl: "Het oordeel bij de afsluiting over hoever de doelen zijn bereikt, per afgesloten traject, in de maand van de afsluiting.",
-        en: "The judgement at the closing on how far the goals were reached, per closed trajectory, in the month of the closing."),
+        nl:
+          "Het oordeel bij de afsluiting over hoever de doelen zijn bereikt, per afgesloten traject, in de maand van de afsluiting.",
+        en:
+          "The judgement at the closing on how far the goals were reached, per closed trajectory, in the month of the closing."
+      ),
       denominator: Text(
         nl: """
           \(Sentences.partition.nl) Bereikt is geheel of grotendeels, van de trajecten waarvan het oordeel vastligt.
@@ -61,7 +64,8 @@ extension Catalogue {
     .work, Text(nl: "Werk aan het begin en aan het eind", en: "Work at the start and at the end"),
     Definition(
       rule: Text(
-        nl: "De werksituatie aan het begin en bij de afsluiting, per afgesloten traject, in de maand van de afsluiting.",
+        nl:
+          "De werksituatie aan het begin en bij de afsluiting, per afgesloten traject, in de maand van de afsluiting.",
         en: "The work situation at the start and at the closing, per closed trajectory, in the month of the closing."),
       denominator: Text(
         nl: """

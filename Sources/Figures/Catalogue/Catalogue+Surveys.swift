@@ -22,7 +22,8 @@ extension Catalogue {
           nl: "n is de ingevulde vragenlijsten met een cijfer.",
           en: "n is the completed surveys with a mark."),
         exclusions: Text(
-          nl: "Vragenlijsten zonder cijfer tellen niet. Bij minder dan \(fewestAnswers) antwoorden wordt niets getoond.",
+          nl:
+            "Vragenlijsten zonder cijfer tellen niet. Bij minder dan \(fewestAnswers) antwoorden wordt niets getoond.",
           en: "Surveys without a mark don't count. With fewer than \(fewestAnswers) answers nothing is shown."),
         method: Sentences.nearestRank, source: asked),
       counted: .surveys, unit: .mark,
@@ -51,7 +52,8 @@ extension Catalogue {
       measures: [
         .part(
           CategoryShare(
-            id: "another-path", name: Text(nl: "langs een andere weg dan kaart of internet", en: "by another path than card or internet"),
+            id: "another-path",
+            name: Text(nl: "langs een andere weg dan kaart of internet", en: "by another path than card or internet"),
             dimension: .path, part: { !["card", "internet"].contains($0) },
             of: { code in CodeKey(code).map { PathToDesk.list[$0]?.mark == nil } ?? false }))
       ],

@@ -40,7 +40,9 @@ extension Catalogue {
       method: Sentences.nearestRank,
       source: Text(
         nl: "Bron: Treeknorm GGZ (intake binnen 4 weken); externe evaluatie van het loket (Impact, 2014).",
-        en: "Source: Treeknorm for mental-health care (intake within 4 weeks); external evaluation of the desk (Impact, 2014).")),
+        en:
+          "Source: Treeknorm for mental-health care (intake within 4 weeks); external evaluation of the desk (Impact, 2014)."
+      )),
     counted: .registrations, unit: .days,
     measures: [
       .percentile(50), .percentile(90), .mean, .within(7), .within(14), .within(28), .stillIn, .leftWithout,
@@ -99,7 +101,9 @@ extension Catalogue {
       method: Sentences.nearestRank,
       source: Text(
         nl: "Bron: externe evaluatie van het loket (Impact, 2014), aanbeveling 5: evalueer na elke 5 of 8 gesprekken.",
-        en: "Source: external evaluation of the desk (Impact, 2014), recommendation 5: evaluate after every 5 or 8 sessions.")),
+        en:
+          "Source: external evaluation of the desk (Impact, 2014), recommendation 5: evaluate after every 5 or 8 sessions."
+      )),
     counted: .trajectories, unit: .sessions, measuredBy: [.product],
     measures: [
       .percentile(25), .percentile(50), .percentile(75), .percentile(90), .mean, .moreThan(5), .moreThan(8),
@@ -110,7 +114,8 @@ extension Catalogue {
     .sessions, Text(nl: "Gesprekken", en: "Sessions"),
     Definition(
       rule: Text(
-        nl: "Elk gepland gesprek waarvan vastligt of het doorging, in de maand van het gesprek; intakegesprekken tellen mee.",
+        nl:
+          "Elk gepland gesprek waarvan vastligt of het doorging, in de maand van het gesprek; intakegesprekken tellen mee.",
         en: "Every planned session of which it is recorded whether it was held, in its month; intakes included."),
       denominator: Sentences.partition,
       exclusions: Text(

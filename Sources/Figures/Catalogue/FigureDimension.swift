@@ -62,7 +62,8 @@ public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
     case .path: Text(nl: "toeleiding", en: "path")
     case .wish: Text(nl: "wens over de interne zorglijn", en: "wish about the internal care line")
     case .wishReason: Text(nl: "reden om onbekend te blijven", en: "reason to stay unknown")
-    case .notInternalReason: Text(nl: "reden om niet naar de interne zorglijn te gaan", en: "reason not to go to the internal care line")
+    case .notInternalReason:
+      Text(nl: "reden om niet naar de interne zorglijn te gaan", en: "reason not to go to the internal care line")
     case .helpQuestion: Text(nl: "hulpvraag", en: "help question")
     case .product: Text(nl: "product", en: "product")
     case .attendance: Text(nl: "doorgegaan of niet", en: "held or not")

@@ -33,7 +33,8 @@ public struct KeyFiguresTable: Sendable {
     }
     let running = figures.running.map { month in
       Text(
-        nl: "\(month.name.nl) loopt nog: deze cijfers groeien nog.", en: "\(month.name.en) is not over: figures still grow.")(
+        nl: "\(month.name.nl) loopt nog: deze cijfers groeien nog.",
+        en: "\(month.name.en) is not over: figures still grow.")(
           language)
     }
     return [title + (split ?? "")] + TextGrid.wrapped(KeyFigures.internalUse(language), width: Self.width)
@@ -56,7 +57,8 @@ public struct KeyFiguresTable: Sendable {
       return lines + [
         "  "
           + Text(
-            nl: "Minder dan \(fewest) antwoorden: niet getoond.", en: "Fewer than \(fewest) answers: not shown.")(language)
+            nl: "Minder dan \(fewest) antwoorden: niet getoond.", en: "Fewer than \(fewest) answers: not shown.")(
+            language)
       ]
     }
     if section.isWhole { lines.append("  " + wholeOnly(language)) }

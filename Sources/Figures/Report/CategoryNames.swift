@@ -37,7 +37,9 @@ public struct CategoryNames: Sendable {
   func counted(_ sheet: TallySheet, split breakdown: Breakdown?) -> TallySheet {
     sheet.renamed { part in
       breakdown.map { part.isEmpty ? part : counted(part, in: $0.dimension) } ?? part
-    } category: { counted($0, in: $1) }
+    } category: {
+      counted($0, in: $1)
+    }
   }
 
   func category(_ key: String, in dimension: FigureDimension, unit: CountedUnit) -> Category {

@@ -25,11 +25,12 @@ extension KeyFiguresBuilder {
       }, n: n, overlaps: indicator.base != nil)
     let shown = parts.filter { (sizes[$0.key] ?? 0) >= indicator.minimum || indicator.base != nil }
     let others = indicator.dimensions.filter { $0 != dimension && $0 != .hourOfWeek }
-    return [spread] + others.flatMap { other in
-      // Each part gets the lines of the whole in the same order, so that the parts can stand beside each other.
-      let lines = table(indicator, other, part: nil).rows.map(\.category)
-      return shown.map { table(indicator, other, part: $0, lines: lines) }
-    }
+    return [spread]
+      + others.flatMap { other in
+        // Each part gets the lines of the whole in the same order, so that the parts can stand beside each other.
+        let lines = table(indicator, other, part: nil).rows.map(\.category)
+        return shown.map { table(indicator, other, part: $0, lines: lines) }
+      }
   }
 
   private func table(

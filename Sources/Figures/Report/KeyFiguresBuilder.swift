@@ -61,7 +61,8 @@ public struct KeyFiguresBuilder: Sendable {
       overlaps: overlaps)
   }
 
-  func rows(_ counts: [String: Int], in dimension: FigureDimension, of indicator: Indicator, n: Int) -> [CountTable.Row] {
+  func rows(_ counts: [String: Int], in dimension: FigureDimension, of indicator: Indicator, n: Int) -> [CountTable.Row]
+  {
     names.arranged(counts, in: dimension).map { key in
       let count = counts[key] ?? 0
       return CountTable.Row(

@@ -18,7 +18,8 @@ public struct AccessColumns: Sendable {
   /// A contact; name the table `contact` in the statement.
   public static let contact = AccessColumns(
     desk: "contact.desk_id", owner: "contact.worker_id", team: "contact.team_id", author: "contact.entered_by",
-    state: "CASE contact.state WHEN 'draft' THEN 'draft' WHEN 'registered' THEN 'open' ELSE 'closed' END", settledAt: "contact.settled_at")
+    state: "CASE contact.state WHEN 'draft' THEN 'draft' WHEN 'registered' THEN 'open' ELSE 'closed' END",
+    settledAt: "contact.settled_at")
 
   /// A task; name the table `task` in the statement. An open task is an open record, whoever entered it.
   public static let task = AccessColumns(

@@ -42,7 +42,8 @@ public struct SignInTable {
   }
 
   public func touch(_ id: Int64) throws {
-    try work.transaction.execute("UPDATE sign_in SET seen_at = \(work.now) WHERE id = \(id) AND desk_id = \(work.desk.id)")
+    try work.transaction.execute(
+      "UPDATE sign_in SET seen_at = \(work.now) WHERE id = \(id) AND desk_id = \(work.desk.id)")
   }
 
   public func end(_ id: Int64) throws {

@@ -36,7 +36,8 @@ public struct AuditSealer: Sendable {
       let known = try transaction.first(
         "SELECT size FROM audit_checkpoint WHERE desk_id = \(desk) AND size = \(frontier.size)")
       guard known == nil, frontier.size > 0 else { return }
-      let note = try signer.sign(size: frontier.size, root: frontier.root, time: Int64(now.timeIntervalSince1970 * 1000))
+      let note = try signer.sign(
+        size: frontier.size, root: frontier.root, time: Int64(now.timeIntervalSince1970 * 1000))
       try transaction.execute(
         """
         INSERT INTO audit_checkpoint (desk_id, size, root_hash, signed_at, note)

@@ -16,7 +16,8 @@ public struct ContactHistory {
     let past = PastContact(stored.contact.content, reason: reason)
     let json = String(decoding: try JSONEncoder().encode(past), as: UTF8.self)
     let sealed = try work.seal(
-      json, in: stored.group, SealedColumn("contact_version", "content"), row: stored.id.number, version: version, grant)
+      json, in: stored.group, SealedColumn("contact_version", "content"), row: stored.id.number, version: version, grant
+    )
     try work.transaction.execute(
       """
       INSERT INTO contact_version (desk_id, contact_id, version, content_sealed, amended_at, amended_by)

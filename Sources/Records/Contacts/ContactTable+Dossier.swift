@@ -53,8 +53,11 @@ extension ContactTable {
 
   private func seal(_ text: ContactText, of stored: StoredContact, in group: Int64, _ grant: Grant) throws {
     let version = Int64(stored.contact.version)
-    let sealed = text.isEmpty ? nil : try work.seal(
-      try text.json(), in: group, Self.text, row: stored.id.number, version: version, grant)
+    let sealed =
+      text.isEmpty
+      ? nil
+      : try work.seal(
+        try text.json(), in: group, Self.text, row: stored.id.number, version: version, grant)
     try work.transaction.execute("UPDATE contact SET text_sealed = \(sealed) WHERE id = \(stored.id)")
   }
 }

@@ -84,8 +84,12 @@ public struct ContactTable {
     let started = content.startedAt ?? stored.contact.openedAt
     let day = calendar.day(of: started)
     let text = ContactText(content)
-    let sealed = text.isEmpty ? nil : try work.seal(
-      try text.json(), in: stored.group, Self.text, row: stored.id.number, version: Int64(stored.contact.version), grant)
+    let sealed =
+      text.isEmpty
+      ? nil
+      : try work.seal(
+        try text.json(), in: stored.group, Self.text, row: stored.id.number, version: Int64(stored.contact.version),
+        grant)
     let changed = try work.transaction.execute(
       """
       UPDATE contact SET state = \(stored.contact.state.rawValue), kind = \(content.kind.rawValue),

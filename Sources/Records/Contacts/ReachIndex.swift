@@ -54,7 +54,8 @@ public struct ReachIndex {
     guard let entry = Self.entry(of: value) else { return }
     let digest = work.deskKey.blindIndex(entry)
     let known = try work.transaction.first(
-      "SELECT id FROM blind_index WHERE dossier_id = \(dossier) AND kind = \(entry.kind.rawValue) AND digest = \(digest)")
+      "SELECT id FROM blind_index WHERE dossier_id = \(dossier) AND kind = \(entry.kind.rawValue) AND digest = \(digest)"
+    )
     if known == nil { try insert(entry, contact: nil, dossier: dossier) }
   }
 

@@ -35,7 +35,11 @@ struct CrisisEntryWords {
     case "company": CrisisCompany(rawValue: code).map { .company($0) }
     case "severity": CrisisSeverity(rawValue: code).map { .severity($0) }
     case "whereabouts":
-      if let place = WeaponWhereabouts(rawValue: code), let checkAt { .whereabouts(place, checkAt: checkAt) } else { nil }
+      if let place = WeaponWhereabouts(rawValue: code), let checkAt {
+        .whereabouts(place, checkAt: checkAt)
+      } else {
+        nil
+      }
     case "action": CrisisAction(rawValue: code).map { .action($0) }
     default: nil
     }

@@ -28,7 +28,8 @@ public struct AssignmentTable {
     ).map { row in
       Assignment(
         from: try row.optional("from_account"), to: try row.get("to_account"), reason: try row.optional("reason"),
-        clientTold: try row.optional("client_told"), at: try row.get("assigned_at"), by: try row.optional("assigned_by"))
+        clientTold: try row.optional("client_told"), at: try row.get("assigned_at"), by: try row.optional("assigned_by")
+      )
     }
   }
 

@@ -46,8 +46,11 @@ public struct DossierSeals {
 
   func store(_ identity: ClientIdentity, of place: DossierPlace, version: Int64, _ grant: Grant) throws {
     let id = place.id.number
-    let label = identity.label.isEmpty ? nil : try work.seal(
-      identity.label, in: place.group, Self.label, row: id, version: version, grant)
+    let label =
+      identity.label.isEmpty
+      ? nil
+      : try work.seal(
+        identity.label, in: place.group, Self.label, row: id, version: version, grant)
     let sealed = try work.seal(
       try IdentityText(identity).json(), in: place.group, Self.identity, row: id, version: version, grant)
     try work.transaction.execute(

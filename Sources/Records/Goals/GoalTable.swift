@@ -71,7 +71,8 @@ public struct GoalTable {
     }
     if let mark = goal.marks.last, mark != old?.marks.last {
       try work.transaction.execute(
-        "INSERT INTO goal_mark (desk_id, goal_id, marked_on, mark) VALUES (\(work.desk.id), \(id), \(mark.on), \(mark.mark))")
+        "INSERT INTO goal_mark (desk_id, goal_id, marked_on, mark) VALUES (\(work.desk.id), \(id), \(mark.on), \(mark.mark))"
+      )
     }
   }
 

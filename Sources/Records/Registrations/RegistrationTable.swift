@@ -70,11 +70,12 @@ public struct RegistrationTable {
 
   /// Keeps with the open registrations of a dossier what the client says about the internal care line, for the figures.
   public func setWish(_ value: InternalLineMayKnow, reason: CodeKey?, of dossier: DossierID) throws {
-    let wishes: Bool? = switch value {
-    case .no, .later: true
-    case .yes: false
-    case .notAsked: nil
-    }
+    let wishes: Bool? =
+      switch value {
+      case .no, .later: true
+      case .yes: false
+      case .notAsked: nil
+      }
     try work.transaction.execute(
       """
       UPDATE registration SET wishes_anonymity = \(wishes), anonymity_reason = \(reason)

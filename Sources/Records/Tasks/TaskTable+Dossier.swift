@@ -15,9 +15,10 @@ extension TaskTable {
     ).map { row in
       var task = try stored(row)
       let sealed: [UInt8]? = try row.optional("title_sealed")
-      task.title = try sealed.map {
-        try work.open($0, in: task.group, Self.title, row: task.id.number, version: 1, grant)
-      } ?? ""
+      task.title =
+        try sealed.map {
+          try work.open($0, in: task.group, Self.title, row: task.id.number, version: 1, grant)
+        } ?? ""
       return task
     }
   }

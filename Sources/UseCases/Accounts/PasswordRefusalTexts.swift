@@ -6,9 +6,13 @@ extension PasswordRefusal {
   var text: Text {
     switch self {
     case .tooShort(let minimum):
-      Text(nl: "Kies een wachtwoord van minstens \(minimum) tekens.", en: "Choose a password of at least \(minimum) characters.")
+      Text(
+        nl: "Kies een wachtwoord van minstens \(minimum) tekens.",
+        en: "Choose a password of at least \(minimum) characters.")
     case .tooLong(let maximum):
-      Text(nl: "Kies een wachtwoord van hoogstens \(maximum) tekens.", en: "Choose a password of at most \(maximum) characters.")
+      Text(
+        nl: "Kies een wachtwoord van hoogstens \(maximum) tekens.",
+        en: "Choose a password of at most \(maximum) characters.")
     case .mostlyNames:
       Text(
         nl: "Dit wachtwoord bestaat vooral uit namen die hier bekend zijn. Kies iets anders.",

@@ -5,8 +5,10 @@ import Records
 extension DossierChapters {
   /// What happened, newest first.
   func timeline() -> [DossierEvent] {
-    let events = contactEvents + registrations.flatMap(events) + trajectories.flatMap(events) + assignments.compactMap(event)
-      + factEvents + referrals.map { line in
+    let events =
+      contactEvents + registrations.flatMap(events) + trajectories.flatMap(events) + assignments.compactMap(event)
+      + factEvents
+      + referrals.map { line in
         DossierEvent(.referred(target: line.target, isInternal: line.isInternal), on: line.on, by: label(line.by))
       }
     let order = events.enumerated().sorted { left, right in
@@ -50,7 +52,8 @@ extension DossierChapters {
   private func events(_ stored: StoredTrajectory) -> [DossierEvent] {
     let trajectory = stored.trajectory
     var events = [
-      DossierEvent(.started(trajectory.product), on: trajectory.openedOn, by: label(trajectory.allocations.first?.worker))
+      DossierEvent(
+        .started(trajectory.product), on: trajectory.openedOn, by: label(trajectory.allocations.first?.worker))
     ]
     events += stored.sessions.map { session in
       DossierEvent(

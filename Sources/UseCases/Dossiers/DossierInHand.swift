@@ -83,7 +83,8 @@ struct DossierInHand {
     let next = trajectory.schedule.nextDay(
       startedOn: trajectory.openedOn, evaluatedOn: trajectory.evaluations.map(\.on))
     switch trajectory.evaluationStatus(today: today) {
-    case .due, .late: try tasks.ensure(.evaluation, due: min(next ?? today, today), owner: trajectory.worker, about: place, grant)
+    case .due, .late:
+      try tasks.ensure(.evaluation, due: min(next ?? today, today), owner: trajectory.worker, about: place, grant)
     case .soon, .notYet:
       if let next { try tasks.ensure(.evaluation, due: next, owner: trajectory.worker, about: place, grant) }
     case .notNeeded: break

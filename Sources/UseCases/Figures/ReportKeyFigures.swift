@@ -67,7 +67,8 @@ public struct ReportKeyFigures: Sendable {
       }
       let opening = try counting.opening(before: period.from.firstDay)
       work.record(.figuresRead, grant) { entry in
-        entry.filters = ["from=\(period.from)", "to=\(period.through)"] + (breakdown.map { ["by=\($0.rawValue)"] } ?? [])
+        entry.filters =
+          ["from=\(period.from)", "to=\(period.through)"] + (breakdown.map { ["by=\($0.rawValue)"] } ?? [])
       }
       return Counted(
         sheets: sheets, fresh: fresh, opening: opening, products: try work.catalogue().names)

@@ -49,7 +49,7 @@ public struct ImportRegister: Sendable {
     }
     do {
       return try await register.act(occasion, importing)
-    } catch where RegisterImportTable.isRepeated(error) {
+    } catch  where RegisterImportTable.isRepeated(error) {
       return try await register.act(occasion, importing)
     }
   }

@@ -40,9 +40,10 @@ public struct SearchRecords: Sendable {
       let isTooShort = term.count < Self.shortest
       let candidates = isTooShort ? nil : try DossierSearch(work).candidates(list, limit: Self.nameLimit)
       let found = Set(exact.dossiers.map(\.id))
-      let named = candidates?.names.filter { name in
-        !found.contains(name.id) && name.alias.map { Self.matches($0, term) } ?? false
-      } ?? []
+      let named =
+        candidates?.names.filter { name in
+          !found.contains(name.id) && name.alias.map { Self.matches($0, term) } ?? false
+        } ?? []
       work.record(.dossiersSearched, grant) { entry in
         entry.objectKind = "dossier"
         entry.objects = found.union(candidates?.names.map(\.id) ?? []).map(\.number).sorted()

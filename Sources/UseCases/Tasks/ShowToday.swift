@@ -67,7 +67,8 @@ extension Work {
       PinnedCrisis(
         id: item.publicID, crisis: item.crisis, alias: item.dossier.flatMap { names[$0]?.alias },
         openedBy: labels[item.crisis.openedBy],
-        maySign: mayDo(.signOffCrisis, on: item.facts(at: desk.id)) && item.crisis.ending.map { $0.by != actor.account } ?? false)
+        maySign: mayDo(.signOffCrisis, on: item.facts(at: desk.id))
+          && item.crisis.ending.map { $0.by != actor.account } ?? false)
     }
   }
 

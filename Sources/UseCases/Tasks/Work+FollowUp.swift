@@ -26,6 +26,7 @@ extension Work {
   ) throws {
     let task = DeskTask(source: source, due: .at(now.addingTimeInterval(seconds)), owner: owner, createdAt: now)
     try TaskTable(self).insert(
-      task, group: stored.group, about: TaskAbout(dossier: stored.dossier, contact: stored.id), team: stored.team, grant)
+      task, group: stored.group, about: TaskAbout(dossier: stored.dossier, contact: stored.id), team: stored.team, grant
+    )
   }
 }

@@ -54,7 +54,8 @@ extension DossierInHand {
     let made = try table().insert(trajectory, dossier: id, registration: origin.id)
     var changed = origin.registration
     for topic in form.topics {
-      try changed.settle(topic, as: .inTrajectory(made.id), on: max(form.on, origin.registration.receivedOn), today: today)
+      try changed.settle(
+        topic, as: .inTrajectory(made.id), on: max(form.on, origin.registration.receivedOn), today: today)
     }
     if changed.profile.workAtStart == .unknown { changed.profile.workAtStart = form.workAtStart }
     try store(changed, over: origin)

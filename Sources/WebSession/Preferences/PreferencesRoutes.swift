@@ -7,7 +7,8 @@ public import WebBase
 /// What somebody sets for themselves: language, and whether single keys are shortcuts.
 public struct PreferencesRoutes: Sendable {
   /// Puts the frame of the workspace around a page.
-  public typealias Frame = @Sendable (_ title: String, _ hasErrors: Bool, _ context: StaffContext, _ content: HTML)
+  public typealias Frame =
+    @Sendable (_ title: String, _ hasErrors: Bool, _ context: StaffContext, _ content: HTML)
     async throws -> Page
 
   let services: DeskServices

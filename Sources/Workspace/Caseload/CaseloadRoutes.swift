@@ -50,7 +50,9 @@ struct CaseloadPage: Markup {
         DossierTexts.caseload(language), columns: columns, rows: answer.lines.map(cells), in: language)
       if answer.next != nil || !isFirst {
         Nav(.class("pager"), .ariaLabel(DossierTexts.caseload(language))) {
-          if !isFirst { A(.href(place(of: scope, after: nil))) { Text(nl: "Naar het begin", en: "To the start")(language) } }
+          if !isFirst {
+            A(.href(place(of: scope, after: nil))) { Text(nl: "Naar het begin", en: "To the start")(language) }
+          }
           if let next = answer.next {
             A(.href(place(of: scope, after: next)), .rel(.next)) { Text(nl: "Volgende", en: "Next")(language) }
           }
@@ -94,7 +96,9 @@ struct CaseloadPage: Markup {
     if line.product != nil, line.heldSessions > 0 {
       parts.append(DossierTexts.session(line.heldSessions, of: line.sessionLimit)(language))
     }
-    if let phase = line.phase, line.product == nil || phase == .closed { parts.append(DossierTexts.phase(phase)(language)) }
+    if let phase = line.phase, line.product == nil || phase == .closed {
+      parts.append(DossierTexts.phase(phase)(language))
+    }
     return parts.isEmpty ? "–" : parts.joined(separator: ", ")
   }
 }

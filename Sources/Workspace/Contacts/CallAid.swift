@@ -37,7 +37,8 @@ enum CallGuide {
 
   static let lines = [
     Line(question: Text(nl: "Kan de beller vrij praten?", en: "Can the caller talk freely?"), words: nil),
-    Line(question: Text(nl: "Wat is er gebeurd, in eigen woorden", en: "What happened, in their own words"), words: nil),
+    Line(
+      question: Text(nl: "Wat is er gebeurd, in eigen woorden", en: "What happened, in their own words"), words: nil),
     Line(
       question: Text(nl: "Denken aan zelfdoding", en: "Thoughts of suicide"),
       words: Text(
@@ -46,8 +47,12 @@ enum CallGuide {
     Line(
       question: Text(nl: "Wapen binnen bereik", en: "A weapon within reach"),
       words: Text(nl: "“Waar is je dienstwapen op dit moment?”", en: "“Where is your service weapon right now?”")),
-    Line(question: Text(nl: "Wie is er bij of komt er straks thuis?", en: "Who is there, or will be home later?"), words: nil),
-    Line(question: Text(nl: "Wat spreken we af voor de komende dagen?", en: "What do we agree on for the next days?"), words: nil),
+    Line(
+      question: Text(nl: "Wie is er bij of komt er straks thuis?", en: "Who is there, or will be home later?"),
+      words: nil),
+    Line(
+      question: Text(nl: "Wat spreken we af voor de komende dagen?", en: "What do we agree on for the next days?"),
+      words: nil),
   ]
 
   static let fourWeeks = Text(

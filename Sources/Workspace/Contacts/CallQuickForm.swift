@@ -69,7 +69,8 @@ struct CallQuickForm: Markup {
         value: content.kind.rawValue, error: page.errors[ContactField.kind.rawValue], hasEmpty: false, in: language)
       TextField(
         ContactForm.Field.alias, label: ContactTexts.alias(language), value: content.alias,
-        hint: ContactTexts.aliasHint(language), error: page.errors[ContactForm.Field.alias], isOptional: true, count: 60,
+        hint: ContactTexts.aliasHint(language), error: page.errors[ContactForm.Field.alias], isOptional: true,
+        count: 60,
         in: language)
       TextField(
         ContactForm.Field.reach, label: ContactTexts.reach(language), value: content.reach,

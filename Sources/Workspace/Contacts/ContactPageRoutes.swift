@@ -78,7 +78,9 @@ struct ContactPageRoutes: Sendable {
       typed: form[ContactForm.Field.notes])
     page.errors = contactForm.errors(startedAt: stored.contact.content.startedAt, in: context.language)
     do {
-      guard page.errors.isEmpty else { return try await render(page, context).response(from: request, context: context) }
+      guard page.errors.isEmpty else {
+        return try await render(page, context).response(from: request, context: context)
+      }
       try await services.amendContact(
         id, seen: form["versie"].flatMap { Int($0) } ?? 0, reason: page.reason, occasion
       ) { contactForm.put(into: &$0) }

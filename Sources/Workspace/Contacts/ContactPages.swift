@@ -42,7 +42,9 @@ struct ContactListPage: Markup {
         if let channel = line.content.channel { " · " + channel.name(language) }
         if let caller = line.content.caller { " · " + caller.targetGroup.name(language) }
       }
-      Span(.class("muted")) { line.content.helpQuestions.compactMap { HelpQuestion.list[$0]?.name(language) }.joined(separator: ", ") }
+      Span(.class("muted")) {
+        line.content.helpQuestions.compactMap { HelpQuestion.list[$0]?.name(language) }.joined(separator: ", ")
+      }
       if let recorder = line.recorder { Span(.class("muted small")) { recorder } }
     }.html
   }
@@ -106,7 +108,10 @@ struct ContactPage: Markup {
 
   private var facts: [(String, HTML)] {
     let codes: [(Text, String?)] = [
-      (ContactField.caller.label, content.caller.map { QuickCaller($0)?.name(language) ?? $0.targetGroup.name(language) }),
+      (
+        ContactField.caller.label,
+        content.caller.map { QuickCaller($0)?.name(language) ?? $0.targetGroup.name(language) }
+      ),
       (ContactField.helpQuestions.label, list(content.helpQuestions, HelpQuestion.list)),
       (ContactField.danger.label, content.danger?.name(language)),
       (ContactField.outcome.label, content.outcome?.name(language)),
@@ -156,7 +161,9 @@ struct ContactConflict: Markup {
     H1 { ContactTexts.call(language) }
     Notice(ContactRefusal.stale(current: 0).text(language), tone: .warn)
     H2 { Text(nl: "Jouw tekst", en: "Your text")(language) }
-    Textarea(.class("area"), .rows(8), .ariaLabel(Text(nl: "Jouw tekst", en: "Your text")(language)), .readonly()) { mine }
+    Textarea(.class("area"), .rows(8), .ariaLabel(Text(nl: "Jouw tekst", en: "Your text")(language)), .readonly()) {
+      mine
+    }
     H2 { Text(nl: "Intussen bewaard", en: "Saved meanwhile")(language) }
     P(.class("prose")) { theirs }
     ButtonRow { LinkButton(ContactTexts.resume(language), to: "/w/bellen/\(id)", look: .main) }

@@ -86,10 +86,12 @@ struct ContactRoutes: Sendable {
   private func saveAnswer(_ saved: SavedDraft, _ errors: FieldErrors, _ context: StaffContext) -> SaveAnswer {
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let wrong = Dictionary(
-      errors.items.compactMap { item in item.field.map { ($0, item.message) } }, uniquingKeysWith: { first, _ in first })
+      errors.items.compactMap { item in item.field.map { ($0, item.message) } }, uniquingKeysWith: { first, _ in first }
+    )
     return SaveAnswer(
       errors.isEmpty ? .saved : .refused, version: Int64(saved.version),
-      message: errors.items.first?.message ?? ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language),
+      message: errors.items.first?.message
+        ?? ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language),
       errors: wrong)
   }
 

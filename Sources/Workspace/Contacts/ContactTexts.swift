@@ -43,11 +43,13 @@ enum ContactTexts {
   static let possiblyKnown = Text(nl: "Mogelijk bekend:", en: "Possibly known:")
   static let seek = Text(nl: "Zoek eerder contact", en: "Seek an earlier contact")
   static let openEarlier = Text(nl: "Open", en: "Open")
-  static let notSeen = Text(nl: "Geen eerder contact gevonden dat jij mag zien.", en: "No earlier contact found that you may see.")
+  static let notSeen = Text(
+    nl: "Geen eerder contact gevonden dat jij mag zien.", en: "No earlier contact found that you may see.")
   static let inquiry = Text(nl: "Lees dit voor, wie er ook belt:", en: "Read this out, whoever calls:")
   static let help = Text(nl: "Hulp bij het gesprek", en: "Help with the talk")
   static let script = Text(nl: "Gesprekswijzer", en: "Guide")
-  static let emptyContacts = Text(nl: "Hier staan straks de contacten die jij mag zien.", en: "The contacts that you may see will be here.")
+  static let emptyContacts = Text(
+    nl: "Hier staan straks de contacten die jij mag zien.", en: "The contacts that you may see will be here.")
   static let emptyDrafts = Text(nl: "Geen concepten.", en: "No drafts.")
   static let startFirst = Text(nl: "Begin een contact met n.", en: "Start a contact with n.")
   static let amend = Text(nl: "Vul aan of corrigeer", en: "Complete or correct")

@@ -53,7 +53,7 @@ struct CrisisRoutes: Sendable {
           .answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
       }
       return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
-    } catch where CrisisFault.isOfTheHouse(error) {
+    } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
       return try doorPage(.unwritable, form, contact, context).response(from: request, context: context)
     }
@@ -80,7 +80,7 @@ struct CrisisRoutes: Sendable {
     let id = try context.publicID("crisis")
     do {
       return try await render(id, nil, context)
-    } catch where CrisisFault.isOfTheHouse(error) {
+    } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
       return try doorPage(.unreadable(id), CrisisForm(token: newToken), nil, context)
     }
@@ -148,7 +148,7 @@ struct CrisisRoutes: Sendable {
       form.errors = FieldErrors(refusals, in: context.language)
     } catch let refusal as TimeRefusal {
       form.errors = FieldErrors(refusal, in: context.language)
-    } catch where CrisisFault.isOfTheHouse(error) {
+    } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
       return try doorPage(.unreadable(id), form, nil, context).response(from: request, context: context)
     }

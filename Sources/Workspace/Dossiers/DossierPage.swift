@@ -85,9 +85,15 @@ struct DossierPage: Markup {
         Dt { DossierTexts.safeContact(language) }
         Dd(.directionFromContent) {
           answer.identity.safeContact.isEmpty ? DossierTexts.noSafeContact(language) : answer.identity.safeContact
-          if answer.identity.voicemail != .unknown { Span(.class("muted")) { " " + answer.identity.voicemail.name(language) } }
-          if answer.identity.phoneIsShared { shared(Text(nl: "Telefoon: iemand kan meeluisteren", en: "Phone: somebody may listen in")) }
-          if answer.identity.emailIsShared { shared(Text(nl: "E-mail: iemand kan meelezen", en: "E-mail: somebody may read along")) }
+          if answer.identity.voicemail != .unknown {
+            Span(.class("muted")) { " " + answer.identity.voicemail.name(language) }
+          }
+          if answer.identity.phoneIsShared {
+            shared(Text(nl: "Telefoon: iemand kan meeluisteren", en: "Phone: somebody may listen in"))
+          }
+          if answer.identity.emailIsShared {
+            shared(Text(nl: "E-mail: iemand kan meelezen", en: "E-mail: somebody may read along"))
+          }
         }
       }
       Div {
@@ -95,14 +101,21 @@ struct DossierPage: Markup {
         Dd {
           answer.facts.internalLineNow.name(language)
           Br()
-          Span(.class("muted")) { DossierTexts.carriedBy(language) + ": " + (answer.owner ?? DossierTexts.nobody(language)) }
+          Span(.class("muted")) {
+            DossierTexts.carriedBy(language) + ": " + (answer.owner ?? DossierTexts.nobody(language))
+          }
         }
       }
     }.html
   }
 
   private func shared(_ text: Text) -> HTML {
-    HTML.list { Br(); Span(.class("due due-late")) { Icon.eye.small; text(language) } }
+    HTML.list {
+      Br();
+      Span(.class("due due-late")) {
+        Icon.eye.small; text(language)
+      }
+    }
   }
 
   private var tabs: [PlaceItem] {
@@ -121,12 +134,13 @@ struct DossierPage: Markup {
   private var filters: [PlaceItem] {
     let all = PlaceItem(
       DossierTexts.everything(language), to: place, count: answer.timeline.count, isCurrent: filter == nil)
-    return [all] + DossierEvent.Kind.allCases.compactMap { kind in
-      let count = answer.timeline.filter { $0.kind == kind }.count
-      guard count > 0 else { return nil }
-      return PlaceItem(
-        kind.name(language), to: place.asking([("toon", kind.rawValue)]), count: count, isCurrent: filter == kind)
-    }
+    return [all]
+      + DossierEvent.Kind.allCases.compactMap { kind in
+        let count = answer.timeline.filter { $0.kind == kind }.count
+        guard count > 0 else { return nil }
+        return PlaceItem(
+          kind.name(language), to: place.asking([("toon", kind.rawValue)]), count: count, isCurrent: filter == kind)
+      }
   }
 }
 

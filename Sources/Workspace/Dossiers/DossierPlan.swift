@@ -67,7 +67,9 @@ struct DossierPlan: Markup {
       }
       if !help.trajectory.isClosed { evaluation(help) }
       if !help.goals.isEmpty {
-        Ul(.class("goals")) { for goal in help.goals where goal.goal.droppedOn == nil { GoalLine(goal: goal.goal, language: language) } }
+        Ul(.class("goals")) {
+          for goal in help.goals where goal.goal.droppedOn == nil { GoalLine(goal: goal.goal, language: language) }
+        }
       }
       if answer.mayWrite {
         ButtonRow {

@@ -108,11 +108,12 @@ struct DossierRoutes: Sendable {
       let worker = reader.publicID("worker", isRequired: true)
       try FormErrors.check(reader)
       guard let worker else { throw HTTPFault.malformed }
-      let told: Bool? = switch form["client-told"] {
-      case "yes": true
-      case "no": false
-      default: nil
-      }
+      let told: Bool? =
+        switch form["client-told"] {
+        case "yes": true
+        case "no": false
+        default: nil
+        }
       try await services.handOverDossier(
         id, to: worker, reason: form.code(ReassignmentReason.list.name), clientTold: told, seen: form.seen,
         try context.occasion(at: services))
@@ -141,7 +142,8 @@ struct DossierRoutes: Sendable {
         ChoiceList(
           "client-told", label: Text(nl: "Weet de cliënt het?", en: "Was the client told?")(language),
           choices: [
-            Choice("yes", Text(nl: "Ja", en: "Yes")(language)), Choice("no", Text(nl: "Nog niet", en: "Not yet")(language)),
+            Choice("yes", Text(nl: "Ja", en: "Yes")(language)),
+            Choice("no", Text(nl: "Nog niet", en: "Not yet")(language)),
           ], values: Set([form["client-told"]].compactMap { $0 }), error: errors["client-told"], in: language)
       })
   }

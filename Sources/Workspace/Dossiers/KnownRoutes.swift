@@ -25,7 +25,8 @@ struct KnownRoutes: Sendable {
   // MARK: The two facts
 
   @Sendable private func factsForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(factsPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(
+      factsPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func setFacts(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {

@@ -40,8 +40,10 @@ struct StartPage: Markup {
   private var existing: HTML {
     PostForm(to: "/w/contact/\(contact.id)/koppel", csrf: visit.csrf) {
       SelectField(
-        "dossier", label: Text(nl: "Of hoort het bij een dossier van jou?", en: "Or is it part of a dossier of yours?")(language),
-        choices: dossiers.map { Choice($0.id.text, $0.label) }, error: errors["dossier"], isOptional: true, in: language)
+        "dossier",
+        label: Text(nl: "Of hoort het bij een dossier van jou?", en: "Or is it part of a dossier of yours?")(language),
+        choices: dossiers.map { Choice($0.id.text, $0.label) }, error: errors["dossier"], isOptional: true, in: language
+      )
       ButtonRow { SubmitButton(Text(nl: "Koppel", en: "Link")(language), look: .line) }
     }.html
   }

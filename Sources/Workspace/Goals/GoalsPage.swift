@@ -81,13 +81,17 @@ struct GoalsPage: Markup {
         choices: [GoalLevel.muchLess, .less, .expected].map { Choice(String($0.rawValue), $0.name(language)) },
         value: form["baseline"] ?? "-1", error: errors["baseline"], hasEmpty: false, in: language)
       TextField(
-        "hoped-mark", label: Text(nl: "Welk cijfer hoopt de cliënt te geven", en: "The mark that the client hopes for")(language),
+        "hoped-mark",
+        label: Text(nl: "Welk cijfer hoopt de cliënt te geven", en: "The mark that the client hopes for")(language),
         value: form["hoped-mark"], error: errors["hoped-mark"], isOptional: true, mode: .numeric, width: .two,
         in: language)
       TextField(
         "weight", label: Text(nl: "Gewicht, 1 tot 5", en: "Weight, 1 to 5")(language), value: form["weight"] ?? "1",
         error: errors["weight"], isOptional: true, mode: .numeric, width: .two, in: language)
-      More(Text(nl: "Wat elk niveau betekent", en: "What each level means")(language), aside: Text(nl: "alle vijf of geen", en: "all five or none")(language)) {
+      More(
+        Text(nl: "Wat elk niveau betekent", en: "What each level means")(language),
+        aside: Text(nl: "alle vijf of geen", en: "all five or none")(language)
+      ) {
         for level in GoalLevel.allCases {
           TextField(
             "scale\(level.rawValue)", label: level.name(language), value: form["scale\(level.rawValue)"],

@@ -33,7 +33,8 @@ struct KeyFiguresChoice: Sendable {
         month("from", KeyFiguresTexts.from, asked.from ?? (question?.period ?? usual).from.iso, language)
         month("to", KeyFiguresTexts.through, asked.through ?? (question?.period ?? usual).through.iso, language)
         SelectField(
-          "by", label: KeyFiguresTexts.by(language), choices: splits(language), value: question?.breakdown?.rawValue ?? "",
+          "by", label: KeyFiguresTexts.by(language), choices: splits(language),
+          value: question?.breakdown?.rawValue ?? "",
           hasEmpty: false, in: language)
       }
       ButtonRow { SubmitButton(KeyFiguresTexts.show(language), look: .line) }

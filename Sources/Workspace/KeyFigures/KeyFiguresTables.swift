@@ -96,7 +96,8 @@ struct KeyFiguresTables: Markup {
   /// The same distribution in every part, a column for each part.
   @MarkupBuilder private func crosses(_ section: KeyFigures.Section) -> HTML {
     let parts = section.counts.filter { $0.part != nil }
-    for dimension in parts.map(\.dimension).reduce(into: [FigureDimension](), { if !$0.contains($1) { $0.append($1) } }) {
+    for dimension in parts.map(\.dimension).reduce(into: [FigureDimension](), { if !$0.contains($1) { $0.append($1) } })
+    {
       cross(parts.filter { $0.dimension == dimension }, dimension, section)
     }
   }

@@ -153,7 +153,8 @@ struct PinnedCrisisRow: Markup {
   private var language: Language { moments.language }
 
   var html: HTML {
-    let name = pinned.alias.map { "Crisis " + $0 }
+    let name =
+      pinned.alias.map { "Crisis " + $0 }
       ?? TodayTexts.crisis(of: moments.time(pinned.crisis.openedAt))(language)
     Section(.class("pin"), .ariaLabel(name)) {
       Icon.crisis.medium

@@ -54,7 +54,8 @@ struct ClosingRoutes: Sendable {
         try await forms.shell.page(DossierTexts.reopen(context.language), in: .caseload, context, status: .refused) {
           ErrorSummary(errors, in: context.language)
           ButtonRow {
-            LinkButton(DossierTexts.newRegistration(context.language), to: "/w/dossier/\(id)/aanmelding/nieuw", look: .main)
+            LinkButton(
+              DossierTexts.newRegistration(context.language), to: "/w/dossier/\(id)/aanmelding/nieuw", look: .main)
             LinkButton(DossierTexts.cancel(context.language), to: "/w/dossier/\(id)", look: .quiet)
           }
         })

@@ -107,7 +107,9 @@ struct SessionRoutes: Sendable {
       title: title ?? Text(nl: "Gesprek", en: "Session")(language), sub: answer.label,
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/gesprek/\(session.id)",
       hidden: [("versie", String(session.version)), ("verslag-versie", String(session.reportVersion))], errors: errors,
-      stored: typed.flatMap { $0 != session.session.report && !session.session.report.isEmpty ? session.session.report : nil },
+      stored: typed.flatMap {
+        $0 != session.session.report && !session.session.report.isEmpty ? session.session.report : nil
+      },
       submit: DossierTexts.save(language),
       fields: .list {
         SessionFields(
@@ -147,7 +149,8 @@ struct SessionFields: Markup {
       value: form["minutes"] ?? session?.session.minutes.map(String.init), error: errors["minutes"], isOptional: true,
       mode: .numeric, width: .four, in: language)
     TextArea(
-      "report", label: Text(nl: "Verslag: wat, afgesproken, volgende stap", en: "Report: what, agreed, next step")(language),
+      "report",
+      label: Text(nl: "Verslag: wat, afgesproken, volgende stap", en: "Report: what, agreed, next step")(language),
       value: form["report"] ?? session?.session.report, error: errors["report"], isOptional: true, rows: 8,
       count: 20_000, in: language)
     TextField.date(

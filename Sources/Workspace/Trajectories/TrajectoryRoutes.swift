@@ -90,8 +90,10 @@ struct TrajectoryRoutes: Sendable {
           value: form["second-name"], hint: Text(nl: "Alleen bij een time-out", en: "With a time-out only")(language),
           error: errors["second-name"], isOptional: true, in: language)
         TextField(
-          "evaluate-every", label: Text(nl: "Evalueren na zoveel gesprekken", en: "Evaluate after so many sessions")(language),
-          value: form["evaluate-every"], hint: Text(nl: "Leeg: zoals bij het product hoort", en: "Empty: as the product says")(language),
+          "evaluate-every",
+          label: Text(nl: "Evalueren na zoveel gesprekken", en: "Evaluate after so many sessions")(language),
+          value: form["evaluate-every"],
+          hint: Text(nl: "Leeg: zoals bij het product hoort", en: "Empty: as the product says")(language),
           error: errors["evaluate-every"], isOptional: true, mode: .numeric, width: .two, in: language)
       })
   }

@@ -11,7 +11,9 @@ import Vault
     get throws { try #require(CheckpointOrigin("luwte/audit")) }
   }
 
-  @Test(arguments: Engine.available) func `an untouched trail verifies, with its checkpoint`(engine: Engine) async throws {
+  @Test(arguments: Engine.available) func `an untouched trail verifies, with its checkpoint`(engine: Engine)
+    async throws
+  {
     try await withDesk(on: engine) { desk in
       try await fill(desk)
       let report = try await AuditVerifier(desk.register).verify(origin: try origin)
@@ -22,7 +24,9 @@ import Vault
     }
   }
 
-  @Test(arguments: Engine.available) func `rows can't be changed or deleted by the ordinary way`(engine: Engine) async throws {
+  @Test(arguments: Engine.available) func `rows can't be changed or deleted by the ordinary way`(engine: Engine)
+    async throws
+  {
     try await withDesk(on: engine) { desk in
       try await fill(desk)
       for statement: SQL in ["UPDATE audit SET rule = 'x'", "DELETE FROM audit"] {
@@ -38,7 +42,10 @@ import Vault
       ("UPDATE audit SET rule = 'other' WHERE id = 3", { $0 == .altered(row: 3) }),
       ("DELETE FROM audit WHERE id = 4", { $0 == .missing(row: 4) }),
       ("DELETE FROM audit_leaf WHERE audit_id = 5", { if case .logBroken = $0 { true } else { false } }),
-      ("UPDATE audit SET row_hash = (SELECT row_hash FROM audit WHERE id = 7) WHERE id = 6", { $0 == .replaced(row: 6) }),
+      (
+        "UPDATE audit SET row_hash = (SELECT row_hash FROM audit WHERE id = 7) WHERE id = 6",
+        { $0 == .replaced(row: 6) }
+      ),
       ("DELETE FROM audit_leaf WHERE position > 2", { if case .checkpointBroken = $0 { true } else { false } }),
     ]
     for (crime, isFound) in crimes {

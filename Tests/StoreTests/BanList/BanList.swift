@@ -9,7 +9,13 @@ enum BanList {
     ("SQLite has no row locks", ["FOR UPDATE", "FOR SHARE"]),
     ("types outside the common subset", ["BOOLEAN", "TIMESTAMP", "TIMESTAMPTZ", "SERIAL", "BIGSERIAL"]),
     ("functions of one engine", ["STRING_AGG(", "GROUP_CONCAT(", "GREATEST(", "LEAST(", "IFNULL("]),
-    ("SQLite changes and inserts without being asked", ["INSERT OR ROLLBACK", "INSERT OR ABORT", "INSERT OR FAIL", "INSERT OR IGNORE", "INSERT OR REPLACE", "REPLACE INTO"]),
+    (
+      "SQLite changes and inserts without being asked",
+      [
+        "INSERT OR ROLLBACK", "INSERT OR ABORT", "INSERT OR FAIL", "INSERT OR IGNORE", "INSERT OR REPLACE",
+        "REPLACE INTO",
+      ]
+    ),
   ]
 
   /// The names of the bans that a text breaks.

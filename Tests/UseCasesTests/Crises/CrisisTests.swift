@@ -28,7 +28,8 @@ import Vault
       let id = try await desk.crisis()
       try await desk.log(.answer(.weapon(.service)), "Ligt op tafel", in: id)
       desk.clock.advance(by: 60)
-      try await desk.log(.whereabouts(.stationSafe, checkAt: try #require(ClockTime("03:30"))), in: id, as: desk.colleague)
+      try await desk.log(
+        .whereabouts(.stationSafe, checkAt: try #require(ClockTime("03:30"))), in: id, as: desk.colleague)
       let crisis = try await desk.services.readCrisis(id, desk.occasion(desk.lead)).crisis
       #expect(crisis.entries.map(\.note) == ["Ligt op tafel", ""])
       #expect(crisis.entries.map(\.by) == [desk.worker.id, desk.colleague.id])
@@ -73,7 +74,8 @@ import Vault
     }
   }
 
-  @Test(arguments: Engine.available) func `ending it makes a follow-up for the worker and asks the team for a second sign-off`(
+  @Test(arguments: Engine.available)
+  func `ending it makes a follow-up for the worker and asks the team for a second sign-off`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
@@ -136,7 +138,8 @@ import Vault
     }
   }
 
-  @Test(arguments: Engine.available) func `what is being typed is kept per person, and gone from the draft once it is logged`(
+  @Test(arguments: Engine.available)
+  func `what is being typed is kept per person, and gone from the draft once it is logged`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in

@@ -35,9 +35,10 @@ import UseCases
       for value in ["w.vdkolk@voorbeeld.nl", "06-12345678"] {
         #expect(try await desk.services.seekDuplicates(value, except: draft, desk.occasion(desk.worker)).isEmpty)
       }
-      #expect(hidden.timeline.allSatisfy { event in
-        if case .contact(_, let content) = event.what { content.alias.isEmpty && content.reach.isEmpty } else { true }
-      })
+      #expect(
+        hidden.timeline.allSatisfy { event in
+          if case .contact(_, let content) = event.what { content.alias.isEmpty && content.reach.isEmpty } else { true }
+        })
     }
   }
 
@@ -81,9 +82,10 @@ import UseCases
       #expect(after.isMine)
       #expect(after.openTrajectories.first?.worker == "Medewerker 02")
       #expect(after.openTrajectories.first?.trajectory.workerChanges == 1)
-      #expect(after.timeline.contains { event in
-        if case .handedOver(_, "Medewerker 02", "caseload", true) = event.what { true } else { false }
-      })
+      #expect(
+        after.timeline.contains { event in
+          if case .handedOver(_, "Medewerker 02", "caseload", true) = event.what { true } else { false }
+        })
       #expect(try await desk.auditEvents().contains("dossier.reassigned"))
     }
   }

@@ -21,9 +21,10 @@ import UseCases
       #expect(answer.registrations.map(\.registration.phase) == [.received])
       #expect(answer.registrations.first?.registration.requests.map(\.topic) == ["sleep"])
       #expect(answer.tasks.map(\.source) == [.triage])
-      #expect(answer.timeline.contains { event in
-        if case .contact(_, let content) = event.what { content.notes == "Slaapt slecht." } else { false }
-      })
+      #expect(
+        answer.timeline.contains { event in
+          if case .contact(_, let content) = event.what { content.notes == "Slaapt slecht." } else { false }
+        })
     }
   }
 
@@ -109,7 +110,8 @@ import UseCases
   ) async throws {
     try await withDesk(on: engine) { desk in
       let id = try await desk.dossier()
-      let call = try await desk.registeredCall(by: desk.colleague, reach: "06-87654321", notes: "Belde na een nachtmerrie.")
+      let call = try await desk.registeredCall(
+        by: desk.colleague, reach: "06-87654321", notes: "Belde na een nachtmerrie.")
       try await desk.services.linkContact(call, to: id, desk.occasion(desk.colleague))
       try await desk.services.linkContact(call, to: id, desk.occasion(desk.colleague))
       let answer = try await desk.read(id)

@@ -49,7 +49,8 @@ import UseCases
     }
   }
 
-  @Test(arguments: Engine.available) func `says when more aliases are there than one search opens, and looks at the newest`(
+  @Test(arguments: Engine.available)
+  func `says when more aliases are there than one search opens, and looks at the newest`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
@@ -63,7 +64,8 @@ import UseCases
     }
   }
 
-  @Test(arguments: Engine.available) func `leaves the dossiers whose names were opened in the audit row, and not the term`(
+  @Test(arguments: Engine.available)
+  func `leaves the dossiers whose names were opened in the audit row, and not the term`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in

@@ -48,7 +48,8 @@ import UseCases
     }
   }
 
-  @Test(arguments: Engine.available) func `keeps what is due in more than a week out of sight, but on the list of all tasks`(
+  @Test(arguments: Engine.available)
+  func `keeps what is due in more than a week out of sight, but on the list of all tasks`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in

@@ -118,7 +118,8 @@ import UseCases
     }
   }
 
-  @Test(arguments: Engine.available) func `a planned session is reported, and a second report of an old page is refused`(
+  @Test(arguments: Engine.available)
+  func `a planned session is reported, and a second report of an old page is refused`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in

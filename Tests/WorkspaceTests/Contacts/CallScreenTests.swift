@@ -43,7 +43,10 @@ import Workspace
       #expect(!empty.text.contains(#"name="danger" value="no" checked"#))
       let answer = try await worker.post(
         place,
-        ["versie": "1", "caller": "partner", "help-questions": "sleep", "outcome": "enough", "notes": "tekst blijft staan"])
+        [
+          "versie": "1", "caller": "partner", "help-questions": "sleep", "outcome": "enough",
+          "notes": "tekst blijft staan",
+        ])
       #expect(answer.status == .unprocessableContent)
       #expect(answer.text.contains("danger-error"))
       #expect(answer.text.contains("tekst blijft staan"))

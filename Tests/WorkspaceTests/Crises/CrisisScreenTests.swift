@@ -9,7 +9,8 @@ import Testing
 import UseCases
 
 @Suite("The crisis screen, without script") struct CrisisScreenTests {
-  @Test func `one press opens the log, with the numbers on the page and every page ready for that press`() async throws {
+  @Test func `one press opens the log, with the numbers on the page and every page ready for that press`() async throws
+  {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")
       _ = try await browser.get("/w")

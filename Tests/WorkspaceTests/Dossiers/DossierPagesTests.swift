@@ -33,7 +33,8 @@ import Workspace
       #expect(page.contains("Sliep &lt;i&gt;beter&lt;/i&gt;."))
       #expect(page.contains("Gesprek 1"))
       #expect(page.contains("Gesprek gepland"))
-      try await worker.fill(place + "/doelen", ["words": "Weer slapen", "hoped-mark": "8", "weight": "2"], then: place + "/doelen")
+      try await worker.fill(
+        place + "/doelen", ["words": "Weer slapen", "hoped-mark": "8", "weight": "2"], then: place + "/doelen")
       #expect(try await worker.get(place).text.contains("Weer slapen"))
     }
   }

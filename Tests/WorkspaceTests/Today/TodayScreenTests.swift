@@ -50,7 +50,8 @@ import UseCases
       var browser = try await site.browser(of: "worker")
       _ = try await browser.get("/w")
       let answer = try await browser.post(
-        "/w/taken/nieuw", ["token": "t", "title": "Bellen", "due-day": "31-02-2027", "due-time": "9:15", "owner": "dienst"])
+        "/w/taken/nieuw",
+        ["token": "t", "title": "Bellen", "due-day": "31-02-2027", "due-time": "9:15", "owner": "dienst"])
       #expect(answer.status == .unprocessableContent)
       let page = String(buffer: answer.body)
       for typed in ["value=\"Bellen\"", "value=\"31-02-2027\"", "value=\"9:15\""] { #expect(page.contains(typed)) }

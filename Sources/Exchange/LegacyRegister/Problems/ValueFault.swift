@@ -39,7 +39,8 @@ public enum ValueFault: ImportFault {
     switch self {
     case .required: Text(nl: "moet ingevuld zijn", en: "must be filled in")
     case .notAKey:
-      Text(nl: "is geen nummer (letters en cijfers, geen spaties)", en: "is not a number (letters and digits, no blanks)")
+      Text(
+        nl: "is geen nummer (letters en cijfers, geen spaties)", en: "is not a number (letters and digits, no blanks)")
     case .notADate, .impossibleDate, .dateOutOfRange, .notATime, .impossibleTime, .skippedTime: timeText
     case .notANumber: Text(nl: "is geen heel getal", en: "is not a whole number")
     case .outOfRange(let range):

@@ -23,7 +23,7 @@ extension RowReader {
 
   private mutating func birthYear(_ registeredOn: LocalDate?) -> Int? {
     let year = registeredOn?.year ?? context.limits.days.upperBound.year
-    return number(.birthYear, in: year - context.limits.ages.upperBound ... year - context.limits.ages.lowerBound)
+    return number(.birthYear, in: year - context.limits.ages.upperBound...year - context.limits.ages.lowerBound)
   }
 
   private mutating func readInternalLine(_ value: inout LegacyRegistration) {
