@@ -91,7 +91,7 @@ class KillTests(unittest.TestCase):
         chance = random.Random(20261122)
         desk.start()
         cookie = Browser(desk).sign_in().cookie
-        workers = [Worker(desk, cookie, recorder, number) for number in range(2)]
+        workers = [Worker(desk, cookie, recorder, number) for number in range(1)]
         for worker in workers:
             worker.start()
         for _ in range(KILLS):

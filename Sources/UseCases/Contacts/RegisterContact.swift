@@ -23,6 +23,10 @@ public struct RegisterContact: Sendable {
       let (stored, grant) = try work.openContact(id, for: .amendContact)
       if stored.contact.state == .registered {
         work.record(.contactRead, grant) { $0.contact = stored.id }
+        var sent = stored.contact.content
+        change(&sent)
+        // The same form again is answered as before; another text must not be acknowledged as if it were kept.
+        guard sent == stored.contact.content else { return .failure(Refusals(.notADraft)) }
         return .success(Result(id: id, consequences: ContactConsequence.of(stored.contact.content)))
       }
       var changed = stored
