@@ -15,9 +15,10 @@ struct ImportCommand: AsyncParsableCommand {
       commandName: "register",
       abstract: "Import an older register from five CSV files: all of it, or nothing.",
       discussion: """
-        DIR holds aanmeldingen.csv, contacten.csv, gesprekken.csv, verwijzingen.csv and enquetes.csv, as described in \
-        Samples/register-2012-2014/README.md. Whatever is wrong is listed by file, line and column, never by value, and then \
-        nothing is changed. Importing the same files again changes nothing. Exit status 0 only when the register is there.
+        DIR holds aanmeldingen.csv, contacten.csv, gesprekken.csv, verwijzingen.csv and enquetes.csv, as described \
+        in Samples/register-2012-2014/README.md. Whatever is wrong is listed by file, line and column, never by \
+        value, and then nothing is changed. Importing the same files again changes nothing. Exit status 0 only when \
+        the register is there.
         Example: luwte import register export --dry-run
         """)
 

@@ -27,8 +27,8 @@ enum ImportTexts {
 
   static func more(_ count: Int) -> Text {
     Text(
-      nl: "… en nog \(count); alle staan in de uitvoer van --json", en: "… and \(count) more; --json prints all of them"
-    )
+      nl: "… en nog \(count); alle staan in de uitvoer van --json",
+      en: "… and \(count) more; --json prints all of them")
   }
 
   static let summaryHeading = Text(nl: "Per soort:", en: "By kind:")

@@ -15,13 +15,11 @@ final class ProgressLine: Sendable {
 
   /// Takes the line away again.
   func clear() {
-    guard
-      isShown.withLock({ shown in
-        defer { shown = false }
-        return shown
-      })
-    else { return }
-    write("\r\u{1B}[K")
+    let wasShown = isShown.withLock { shown in
+      defer { shown = false }
+      return shown
+    }
+    if wasShown { write("\r\u{1B}[K") }
   }
 
   private func write(_ text: String) {

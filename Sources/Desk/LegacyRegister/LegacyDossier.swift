@@ -39,8 +39,8 @@ public struct LegacyDossier: Sendable, Hashable {
     contacts.first { $0.outcome == .registration } ?? contacts.first
   }
 
-  /// The first intake that came about: on the day of the appointment, unless the register holds a session of that day to
-  /// which the client did not come; then, and without an appointment, it is the first session that was held.
+  /// The first intake that came about: on the day of the appointment, unless the register holds a session of that day
+  /// to which the client did not come; then, and without an appointment, it is the first session that was held.
   public var intakeHeldOn: LocalDate? { intakes.last { $0.attendance == .held }?.on }
 
   /// The appointment for the intake and, where it came to nothing, the session that took its place.
@@ -48,9 +48,8 @@ public struct LegacyDossier: Sendable, Hashable {
     let firstHeld = sessions.filter(\.attended).map(\.day).min().map { Intake(on: $0, attendance: .held) }
     guard let planned = registration.intakeOn else { return [firstHeld].compactMap(\.self) }
     let thatDay = sessions.filter { $0.day == planned }
-    guard !thatDay.isEmpty, !thatDay.contains(where: \.attended) else {
-      return [Intake(on: planned, attendance: .held)]
-    }
+    let wasMissed = !thatDay.isEmpty && !thatDay.contains(where: \.attended)
+    guard wasMissed else { return [Intake(on: planned, attendance: .held)] }
     return [Intake(on: planned, attendance: .noShow), firstHeld].compactMap(\.self)
   }
 

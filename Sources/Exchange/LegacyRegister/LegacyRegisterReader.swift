@@ -1,8 +1,8 @@
 public import Desk
 public import Foundation
 
-/// Reads the five files of a legacy register: semicolons, UTF-8 with or without byte order mark, CRLF or LF, Dutch dates
-/// and words, the desk's local time.
+/// Reads the five files of a legacy register: semicolons, UTF-8 with or without byte order mark, CRLF or LF, Dutch
+/// dates and words, the desk's local time.
 ///
 /// Either everything is right and the whole register comes out, or nothing does and everything that is wrong is named.
 public struct LegacyRegisterReader {

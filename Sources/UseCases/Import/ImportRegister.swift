@@ -49,7 +49,8 @@ public struct ImportRegister: Sendable {
     }
     do {
       return try await register.act(occasion, importing)
-    } catch  where RegisterImportTable.isRepeated(error) {
+    } catch {
+      guard RegisterImportTable.isRepeated(error) else { throw error }
       return try await register.act(occasion, importing)
     }
   }

@@ -45,12 +45,12 @@ public struct ImportOverlap: Refusal {
   public var text: Text {
     Text(
       nl: """
-        \(dossiers) dossiers en \(contacts) contacten met deze nummers staan al in het register, maar niet met dezelfde \
-        gegevens. Een register wordt in zijn geheel ingelezen of niet; er is niets veranderd.
+        \(dossiers) dossiers en \(contacts) contacten met deze nummers staan al in het register, maar niet met \
+        dezelfde gegevens. Een register wordt in zijn geheel ingelezen of niet; er is niets veranderd.
         """,
       en: """
-        \(dossiers) dossiers and \(contacts) contacts with these numbers are in the register already, but not with the same \
-        facts. A register is imported as a whole or not at all; nothing was changed.
+        \(dossiers) dossiers and \(contacts) contacts with these numbers are in the register already, but not with \
+        the same facts. A register is imported as a whole or not at all; nothing was changed.
         """)
   }
 }
