@@ -3,10 +3,11 @@
 import json
 import os
 import shutil
+import subprocess
 import tempfile
 import unittest
 
-from desk import ROOT, PostgresSchema, ServedDesk, run
+from desk import BINARY, ROOT, PostgresSchema, ServedDesk, run
 
 SAMPLES = os.path.join(ROOT, "Samples", "register-2012-2014")
 
@@ -84,6 +85,22 @@ class ImportTests(unittest.TestCase):
         self.assertIn("10000 problems", result.stderr)
         self.assertLess(len(result.stderr.splitlines()), 220)
         self.assertIn("5000\tcontacten.csv:kanaal", result.stderr)
+
+    def test_an_import_that_is_killed_leaves_all_or_nothing(self):
+        for moment in (0.4, 0.8, 1.2, 1.6, 2.0, 2.4, 2.8, 3.2):
+            process = subprocess.Popen(
+                [BINARY, "import", "register", SAMPLES, *self.desk.options], cwd=ROOT,
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            try:
+                process.wait(timeout=moment)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            # Half a register would be an overlap, which ends with status 1.
+            found = json.loads(self.bring_in(SAMPLES, "--dry-run", "--json", check=0).stdout)
+            self.assertIn(found["status"], ("checked", "already-imported"))
+        self.bring_in(SAMPLES, check=0)
+        run("audit", "verify", *self.desk.options, check=0)
 
     def test_a_register_that_overlaps_is_refused(self):
         self.bring_in(SAMPLES, check=0)

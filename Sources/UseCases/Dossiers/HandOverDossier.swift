@@ -12,7 +12,7 @@ public struct HandOverDossier: Sendable {
     _ dossier: PublicID, to worker: PublicID, reason: CodeKey?, clientTold: Bool?, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, as: .dossierReassigned, for: .reassignDossier, occasion) { hand in
-      guard let new = try AccountTable(hand.work).find(worker), new.disabledAt == nil,
+      guard let new = try AccountTable(hand.work).find(worker), new.canSignIn,
         new.role == .worker || new.role == .teamLead
       else { throw NotFound() }
       guard hand.place.facts.owner != new.id else { throw Refusals(TrajectoryRefusal.sameWorker) }
