@@ -39,7 +39,7 @@ class ImportTests(unittest.TestCase):
         shutil.copytree(SAMPLES, directory)
         return directory
 
-    def test_the_sample_comes_in_once(self):
+    def test_the_sample_comes_in_once_and_nothing_that_overlaps_it(self):
         rehearsal = self.bring_in(SAMPLES, "--dry-run", check=0)
         self.assertIn("Nothing was changed", rehearsal.stderr)
         first = json.loads(self.bring_in(SAMPLES, "--json", check=0).stdout)
@@ -52,6 +52,13 @@ class ImportTests(unittest.TestCase):
         self.assertIn("imported before", again.stderr)
         self.assertEqual(again.stdout, "")
         self.assertEqual(run("audit", "verify", *self.desk.options, check=0).stderr, "")
+        directory = self.copy_samples()
+        path = os.path.join(directory, "enquetes.csv")
+        with open(path, encoding="utf-8-sig", newline="") as file:
+            text = file.read()
+        with open(path, "w", encoding="utf-8", newline="") as file:
+            file.write("\r\n".join(text.split("\r\n")[:-2]) + "\r\n")
+        self.assertIn("429 dossiers and 2619 contacts", self.bring_in(directory, check=1).stderr)
 
     def test_a_dirty_export_changes_nothing_and_names_every_place(self):
         directory = self.copy_samples()
@@ -87,7 +94,7 @@ class ImportTests(unittest.TestCase):
         self.assertIn("5000\tcontacten.csv:kanaal", result.stderr)
 
     def test_an_import_that_is_killed_leaves_all_or_nothing(self):
-        for moment in (0.4, 0.8, 1.2, 1.6, 2.0, 2.4, 2.8, 3.2):
+        for moment in (0.6, 1.2, 1.8, 2.4, 3.0):
             process = subprocess.Popen(
                 [BINARY, "import", "register", SAMPLES, *self.desk.options], cwd=ROOT,
                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -101,17 +108,6 @@ class ImportTests(unittest.TestCase):
             self.assertIn(found["status"], ("checked", "already-imported"))
         self.bring_in(SAMPLES, check=0)
         run("audit", "verify", *self.desk.options, check=0)
-
-    def test_a_register_that_overlaps_is_refused(self):
-        self.bring_in(SAMPLES, check=0)
-        directory = self.copy_samples()
-        path = os.path.join(directory, "enquetes.csv")
-        with open(path, encoding="utf-8-sig", newline="") as file:
-            text = file.read()
-        with open(path, "w", encoding="utf-8", newline="") as file:
-            file.write("\r\n".join(text.split("\r\n")[:-2]) + "\r\n")
-        result = self.bring_in(directory, check=1)
-        self.assertIn("429 dossiers and 2619 contacts", result.stderr)
 
 
 class PostgresImportTests(ImportTests):
