@@ -105,8 +105,8 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Database", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit", hummingbird,
-      hummingbirdTesting, httpTypes, nioCore,
+      "Desk", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit",
+      hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens"]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),

@@ -46,13 +46,18 @@ public struct KeyFigures: Sendable {
 
   /// What every reader must know before passing anything on.
   public static let internalUse = Text(
+    nl: internalOnly.nl + ". " + internalWhy.nl, en: internalOnly.en + ". " + internalWhy.en)
+
+  public static let internalOnly = Text(nl: "Alleen voor het eigen loket", en: "For the desk's own people only")
+
+  public static let internalWhy = Text(
     nl: """
-      Alleen voor het eigen loket. Deze cijfers zijn exact en niet afgeschermd: kleine aantallen kunnen herkenbaar zijn. \
-      Wie buiten het loket cijfers nodig heeft, krijgt de afgeschermde tabellen.
+      Deze cijfers zijn exact en niet afgeschermd: kleine aantallen kunnen herkenbaar zijn. Wie buiten het loket cijfers \
+      nodig heeft, krijgt de afgeschermde tabellen.
       """,
     en: """
-      For the desk's own people only. These figures are exact and not protected: small numbers can be recognisable. \
-      Whoever needs figures outside the desk gets the protected tables.
+      These figures are exact and not protected: small numbers can be recognisable. Whoever needs figures outside the \
+      desk gets the protected tables.
       """)
 
   /// How shares are rounded where they are shown as percentages.

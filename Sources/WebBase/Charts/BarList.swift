@@ -1,7 +1,7 @@
 public import Desk
 public import Markup
 
-/// Amounts as bars in a table, longest first; "unknown" stays last. The table is the chart, so it needs no second one.
+/// Amounts as bars in a table, longest first or in the order given; "unknown" stays last. The table is the chart, so it needs no second one.
 public struct BarList: Markup {
   public struct Bar: Sendable {
     let name: String
@@ -24,13 +24,18 @@ public struct BarList: Markup {
   let bars: [Bar]
   let language: Language
 
-  public init(_ caption: String, _ bars: [Bar], in language: Language) {
+  /// - Parameter keepsOrder: for what has an order of its own, such as ages and marks.
+  public init(_ caption: String, _ bars: [Bar], keepsOrder: Bool = false, in language: Language) {
     self.caption = caption
+    self.language = language
+    if keepsOrder {
+      self.bars = bars
+      return
+    }
     // Hidden amounts would give their size away by their place: they come behind the shown ones, in the order given.
     let shown = bars.filter { !$0.isRest && $0.amount != .hidden }
       .sorted { ($0.amount.number ?? 0) > ($1.amount.number ?? 0) }
     self.bars = shown + bars.filter { !$0.isRest && $0.amount == .hidden } + bars.filter(\.isRest)
-    self.language = language
   }
 
   public var html: HTML {

@@ -22,9 +22,10 @@ struct KeyFiguresCharts: Markup {
       bars(.anonymityReasons, .wishReason)
       bars(.registrations, .path)
       bars(.registrationsReferred, .line, title: KeyFiguresTexts.referred)
-      bars(.goals, .goals)
+      bars(.goals, .goals, keepsOrder: true)
       bars(.work, .workChange)
-      bars(.registrations, .age)
+      bars(.registrations, .age, keepsOrder: true)
+      marks
     }
   }
 
@@ -54,7 +55,10 @@ struct KeyFiguresCharts: Markup {
   // MARK: Times
 
   @MarkupBuilder private var times: HTML {
-    let strips = [IndicatorID.waitingTime, .leadTimeFromRegistration, .leadTimeFromIntake].compactMap(strip)
+    let strips = [
+      strip(.waitingTime, KeyFiguresTexts.toIntake), strip(.leadTimeFromRegistration, KeyFiguresTexts.toClosing),
+      strip(.leadTimeFromIntake, KeyFiguresTexts.intakeToClosing),
+    ].compactMap(\.self)
     if !strips.isEmpty {
       let title = KeyFiguresTexts.times(language)
       let chart = StripChart(
@@ -64,14 +68,14 @@ struct KeyFiguresCharts: Markup {
     }
   }
 
-  private func strip(_ id: IndicatorID) -> StripChart.Strip? {
+  private func strip(_ id: IndicatorID, _ name: Text) -> StripChart.Strip? {
     guard let section = figures[id], case .whole(let half) = section.reading("median"),
       case .whole(let nine) = section.reading("p90")
     else { return nil }
     let norm = section.indicator.norm?.value
     let verdict = norm.map { (nine <= $0 ? KeyFiguresTexts.met : KeyFiguresTexts.missed)(language) }
     return StripChart.Strip(
-      section.indicator.name(language),
+      name(language),
       detail: KeyFiguresTexts.inUnit(section.indicator.unit.name, n: text.number(section.n))(language),
       half: .number(Double(half)), nineInTen: .number(Double(nine)), norm: norm.map(Double.init), verdict: verdict)
   }
@@ -109,7 +113,19 @@ struct KeyFiguresCharts: Markup {
 
   // MARK: Bars
 
-  @MarkupBuilder private func bars(_ id: IndicatorID, _ dimension: FigureDimension, title: Text? = nil) -> HTML {
+  @MarkupBuilder private var marks: HTML {
+    if let section = figures[.surveyMarks], let line = section.measures.first?.lines.first, !line.distribution.isEmpty {
+      let heading = KeyFiguresTexts.marks(language)
+      ChartFigure(
+        heading,
+        sentence: KeyFiguresTexts.shareOf(text.number(line.n), section.indicator.counted.name, overlaps: false)(language),
+        chart: BarList(heading, line.distribution.map(bar), keepsOrder: true, in: language), table: nil, in: language)
+    }
+  }
+
+  @MarkupBuilder private func bars(
+    _ id: IndicatorID, _ dimension: FigureDimension, title: Text? = nil, keepsOrder: Bool = false
+  ) -> HTML {
     if let section = figures[id], let table = section.table(dimension), table.n > 0 {
       let name = title ?? dimension.name
       let heading = name(language).prefix(1).uppercased() + name(language).dropFirst()
@@ -117,7 +133,9 @@ struct KeyFiguresCharts: Markup {
       ChartFigure(
         heading,
         sentence: KeyFiguresTexts.shareOf(text.number(table.n), unit, overlaps: table.overlaps)(language),
-        chart: BarList(heading, table.rows.filter { $0.count > 0 }.map(bar), in: language), table: nil, in: language)
+        chart: BarList(
+          heading, table.rows.filter { $0.count > 0 }.map(bar), keepsOrder: keepsOrder, in: language),
+        table: nil, in: language)
     }
   }
 

@@ -28,7 +28,7 @@ struct KeyFiguresChoice: Sendable {
 
   /// A form that only asks: what it sends is the address.
   func form(_ language: Language) -> HTML {
-    Form(.method(.get), .action("/w/kengetallen"), .novalidate, .class("inline-form no-print")) {
+    Form(.method(.get), .action("/w/kengetallen"), .novalidate, .class("no-print")) {
       Div(.class("pair")) {
         month("from", KeyFiguresTexts.from, asked.from ?? (question?.period ?? usual).from.iso, language)
         month("to", KeyFiguresTexts.through, asked.through ?? (question?.period ?? usual).through.iso, language)

@@ -21,12 +21,14 @@ struct KeyFiguresPage: Markup {
     }
     TitleRow(KeyFiguresTexts.title(language), sub: figures.map(sub)) { acts }
     ErrorSummary(choice.errors, in: language)
-    choice.bar(language)
-    More(KeyFiguresTexts.by(language) + ", " + KeyFiguresTexts.period(language).lowercased(), isOpen: isFormOpen) {
-      choice.form(language)
+    Div(.class("stack")) {
+      choice.bar(language)
+      Div(.class("no-print")) {
+        More(KeyFiguresTexts.other(language), isOpen: isFormOpen) { choice.form(language) }
+      }
+      Notice(KeyFigures.internalOnly(language), tone: .info) { P { KeyFigures.internalWhy(language) } }
+      if let figures { content(figures) }
     }
-    Notice(KeyFiguresTexts.internalTitle(language), tone: .info) { P { KeyFigures.internalUse(language) } }
-    if let figures { content(figures) }
   }
 
   private var isFormOpen: Bool { !choice.errors.isEmpty || choice.question?.breakdown != nil }
@@ -52,11 +54,15 @@ struct KeyFiguresPage: Markup {
     if figures.isEmpty {
       EmptyState(KeyFigures.nothingRecorded(language)) { P { KeyFiguresTexts.emptyNext(language) } }
     } else {
-      if figures.breakdown == nil {
-        KeyFiguresTiles(figures: figures, language: language)
-        KeyFiguresCharts(figures: figures, language: language)
+      Div(.class("stack-l")) {
+        if let breakdown = figures.breakdown {
+          KeyFiguresOverview(figures: figures, breakdown: breakdown, language: language)
+        } else {
+          KeyFiguresTiles(figures: figures, language: language)
+          KeyFiguresCharts(figures: figures, language: language)
+        }
+        KeyFiguresTables(figures: figures, language: language)
       }
-      KeyFiguresTables(figures: figures, language: language)
     }
   }
 }

@@ -11,7 +11,7 @@ struct KeyFiguresTables: Markup {
   private var text: FigureText { FigureText(language) }
 
   var html: HTML {
-    Section(.class("stack-l"), .ariaLabelledBy("all-figures")) {
+    Section(.class("stack"), .ariaLabelledBy("all-figures")) {
       H2(.id("all-figures")) { KeyFiguresTexts.all(language) }
       for section in figures.sections { content(of: section) }
       P(.class("note-line")) { KeyFigures.rounding(language) }
@@ -19,19 +19,20 @@ struct KeyFiguresTables: Markup {
   }
 
   private func content(of section: KeyFigures.Section) -> HTML {
-    Details(.open(figures.breakdown != nil)) {
-      Summary {
+    // The heading stands outside what opens and closes: on paper everything is open and only headings remain.
+    Div {
+      H3 {
         section.indicator.name(language)
         Span(.class("muted")) { " " + KeyFiguresTexts.counted(text.number(section.n))(language) }
       }
-      Div(.class("stack")) {
-        notes(section)
-        for table in section.measures { measures(table, of: section) }
-        for table in section.counts where table.part == nil { counts(table, of: section) }
-        crosses(section)
-        P(.class("small muted")) {
-          Strong { KeyFiguresTexts.definition(language) + ": " }
-          section.indicator.definition.text(language)
+      Details {
+        Summary { KeyFiguresTexts.tables(language) }
+        Div(.class("stack")) {
+          P(.class("small muted")) { section.indicator.definition.text(language) }
+          notes(section)
+          for table in section.measures { measures(table, of: section) }
+          for table in section.counts where table.part == nil { counts(table, of: section) }
+          crosses(section)
         }
       }
     }.html

@@ -12,7 +12,7 @@ enum KeyFiguresTexts {
   static let show = Text(nl: "Toon", en: "Show")
   static let csv = Text(nl: "CSV", en: "CSV")
   static let print = Text(nl: "Druk rapport af", en: "Print the report")
-  static let internalTitle = Text(nl: "Alleen voor het eigen loket", en: "For the desk's own people only")
+  static let other = Text(nl: "Andere periode, of uitsplitsen", en: "Another period, or split")
   static let running = Text(nl: "loopt nog", en: "still running")
   static let emptyNext = Text(
     nl: "Kies een andere periode hierboven, of leg eerst contacten vast.",
@@ -34,20 +34,23 @@ enum KeyFiguresTexts {
   static let timesSentence = Text(
     nl: "Dichte stip: de helft is sneller (P50). Open stip: negen van de tien zijn sneller (P90).",
     en: "Closed dot: half are quicker (P50). Open dot: nine in ten are quicker (P90).")
+  static let toIntake = Text(nl: "Aanmelding tot intake", en: "Registration to intake")
+  static let toClosing = Text(nl: "Aanmelding tot afsluiting", en: "Registration to closing")
+  static let intakeToClosing = Text(nl: "Intake tot afsluiting", en: "Intake to closing")
+  static let marks = Text(nl: "Rapportcijfers", en: "Marks")
   static let perMonth = Text(nl: "Contacten per maand naar kanaal", en: "Contacts per month by channel")
   static let otherChannels = Text(nl: "overige", en: "other")
   static let referred = Text(nl: "Doorverwezen aanmeldingen", en: "Referred registrations")
   static let met = Text(nl: "gehaald", en: "met")
   static let missed = Text(nl: "te laat", en: "too late")
   static let all = Text(nl: "Alle cijfers en hun definities", en: "All figures and their definitions")
-  static let definition = Text(nl: "Definitie", en: "Definition")
+  static let tables = Text(nl: "Toon definitie en tabellen", en: "Show definition and tables")
   static let none = Text(nl: "Geen in deze periode.", en: "None in this period.")
   static let wholeOnly = Text(
     nl: "Dit cijfer is niet zo uit te splitsen; hier staat het hele loket.",
     en: "This figure can't be split that way; it is shown for the whole desk.")
   static let part = Text(nl: "deel", en: "share")
   static let count = Text(nl: "aantal", en: "count")
-  static let measure = Text(nl: "maat", en: "measure")
   static let value = Text(nl: "waarde", en: "value")
 
   static func few(_ minimum: Int) -> Text {
@@ -78,6 +81,16 @@ enum KeyFiguresTexts {
   static func of(_ count: String, _ n: String) -> Text {
     Text(nl: "\(count) van \(n)", en: "\(count) of \(n)")
   }
+
+  // MARK: Overview of a split report
+
+  static func overview(_ by: Text) -> Text { Text(nl: "Overzicht per \(by.nl)", en: "Overview by \(by.en)") }
+  static let waitHalf = Text(nl: "wacht, mediaan", en: "wait, median")
+  static let waitNine = Text(nl: "wacht, P90", en: "wait, P90")
+  static let inTime = Text(nl: "binnen 28 d", en: "within 28 d")
+  static let internalShare = Text(nl: "intern verwezen", en: "referred inside")
+  static let goalsShare = Text(nl: "doelen bereikt", en: "goals reached")
+  static let markHalf = Text(nl: "cijfer, mediaan", en: "mark, median")
 
   // MARK: Tiles
 
