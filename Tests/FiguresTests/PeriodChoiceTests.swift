@@ -7,12 +7,15 @@ import Testing
     let current = try month("2026-11")
     let recorded = try month("2012-05")...current
     let offered = PeriodChoice.offered(recorded: recorded, current: current)
-    #expect(offered.map(\.name.nl) == [
-      "2e kwartaal 2026", "3e kwartaal 2026", "4e kwartaal 2026", "Jaar 2025", "Jaar 2026", "Alles samen",
-    ])
-    #expect(offered.map { "\($0.period.from) \($0.period.through)" } == [
-      "2026-04 2026-06", "2026-07 2026-09", "2026-10 2026-11", "2025-01 2025-12", "2026-01 2026-11", "2012-05 2026-11",
-    ])
+    #expect(
+      offered.map(\.name.nl) == [
+        "2e kwartaal 2026", "3e kwartaal 2026", "4e kwartaal 2026", "Jaar 2025", "Jaar 2026", "Alles samen",
+      ])
+    #expect(
+      offered.map { "\($0.period.from) \($0.period.through)" } == [
+        "2026-04 2026-06", "2026-07 2026-09", "2026-10 2026-11", "2025-01 2025-12", "2026-01 2026-11",
+        "2012-05 2026-11",
+      ])
     #expect(offered.map(\.isRunning) == [false, false, true, false, true, true])
   }
 

@@ -118,7 +118,8 @@ struct KeyFiguresCharts: Markup {
       let heading = KeyFiguresTexts.marks(language)
       ChartFigure(
         heading,
-        sentence: KeyFiguresTexts.shareOf(text.number(line.n), section.indicator.counted.name, overlaps: false)(language),
+        sentence: KeyFiguresTexts.shareOf(text.number(line.n), section.indicator.counted.name, overlaps: false)(
+          language),
         chart: BarList(heading, line.distribution.map(bar), keepsOrder: true, in: language), table: nil, in: language)
     }
   }

@@ -20,7 +20,7 @@ import WebBase
       let reader = LegacyRegisterReader(
         catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), today: LocalDate(dayNumber: 16_435))
       _ = try await site.desk.services.importRegister(
-        try reader.read(folder), team: "Noord", catalogue: .shipped, site.desk.house)
+        try reader.read(folder), team: "Noord", site.desk.house)
       try await body(site)
     }
   }
