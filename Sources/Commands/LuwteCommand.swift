@@ -8,7 +8,7 @@ public struct LuwteCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, DemoCommand.self, MigrateCommand.self, KeysCommand.self, UserCommand.self, ImportCommand.self,
-      ReportCommand.self, AuditCommand.self, ProtectCommand.self, InstrumentsCommand.self,
+      ProductsCommand.self, ReportCommand.self, AuditCommand.self, ProtectCommand.self, InstrumentsCommand.self,
     ])
 
   public init() {}

@@ -44,6 +44,8 @@ public struct Workspace: Sendable {
       DossierRoutes(services: services, shell: shell).routes,
       TrajectoryRoutes(services: services, shell: shell).routes,
       GoalRoutes(services: services, shell: shell).routes,
+      ReferralRoutes(services: services, shell: shell).routes,
+      ProductRoutes(services: services, shell: shell).routes,
       KeyFiguresRoutes(services: services, shell: shell).routes,
       SearchRoutes(services: services, shell: shell).routes,
     ]

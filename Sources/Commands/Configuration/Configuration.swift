@@ -99,7 +99,7 @@ extension Decoder {
 
 extension DecodingError {
   /// The path of the key that is wrong, such as `desk.time-zone`.
-  fileprivate var place: String {
+  var place: String {
     let path: [any CodingKey] =
       switch self {
       case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):

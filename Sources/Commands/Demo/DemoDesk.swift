@@ -62,9 +62,10 @@ struct DemoDesk: Sendable {
   private func fill(_ installation: Installation) async throws {
     let services = try await installation.services(hashing: Self.hashing)
     let occasion = Occasion.command(at: services.desk, effects: services.effects)
+    var added: [String: Account] = [:]
     for account in Self.accounts {
       do {
-        try await services.addAccount(
+        added[account.login] = try await services.addAccount(
           login: account.login, password: Self.password, label: account.label, role: account.role, team: account.team,
           occasion)
       } catch AccountRefusal.loginTaken {
@@ -72,6 +73,17 @@ struct DemoDesk: Sendable {
       }
     }
     try await importSamples(installation)
+    if let worker = added["werker"], let colleague = added["collega"] {
+      try await registerClients(of: worker, colleague, installation)
+    }
+  }
+
+  /// Only at the first start: afterwards the desk is the visitor's own.
+  private func registerClients(of worker: Account, _ colleague: Account, _ installation: Installation) async throws {
+    let clock = try PracticeClock(zone: configuration.desk.timeZone, start: Effects.live.now())
+    let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
+    let services = try await installation.services(hashing: Self.hashing, effects: effects)
+    try await PracticeClients(services: services, clock: clock, worker: worker, colleague: colleague).register()
   }
 
   private func importSamples(_ installation: Installation) async throws {

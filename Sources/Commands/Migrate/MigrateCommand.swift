@@ -37,6 +37,7 @@ extension Installation {
       if let desk = try table.all().first {
         // Opening the key proves that this root key belongs to this database.
         _ = try table.key(of: desk.id, root: root)
+        try ProductTable(transaction, of: desk.id).install(at: effects.now())
         return desk
       }
       return try table.create(

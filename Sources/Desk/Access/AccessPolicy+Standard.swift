@@ -85,6 +85,9 @@ extension AccessPolicy {
     AccessRule(
       id: "house-imports", roles: [.system], actions: [.importRegister], relation: .none, purpose: .operation),
     AccessRule(
+      id: "house-keeps-products", roles: [.system], actions: [.readSettings, .manageProducts], relation: .none,
+      purpose: .operation),
+    AccessRule(
       id: "house-reports", roles: [.system], actions: [.readKeyFigures], relation: .none, purpose: .quality),
     AccessRule(
       id: "house-keeps-accounts", roles: [.system], actions: [.manageAccounts], relation: .none,

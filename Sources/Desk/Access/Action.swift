@@ -18,5 +18,6 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case readKeyFigures = "figures.read"
   case manageAccounts = "account.manage"
   case readSettings = "settings.read"
+  case manageProducts = "product.manage"
   case importRegister = "register.import"
 }

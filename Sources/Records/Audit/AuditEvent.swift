@@ -35,12 +35,15 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case registerImported = "register.imported"
   case settingsRead = "settings.read"
   case settingsChanged = "settings.changed"
+  case productAdded = "product.added"
   case trailVerified = "audit.verified"
 
   /// C, R, U, D or E (execute), as in NEN 7513 and FHIR AuditEvent.
   public var actionCode: String {
     switch self {
-    case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported: "C"
+    case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported,
+      .productAdded:
+      "C"
     case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .dossierRead,
       .dossiersListed, .dossiersSearched, .tasksListed, .figuresRead, .settingsRead:
       "R"

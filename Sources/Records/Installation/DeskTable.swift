@@ -16,7 +16,7 @@ public struct DeskTable {
     try transaction.rows("SELECT id, name, time_zone FROM desk ORDER BY id").map(profile)
   }
 
-  /// Creates a desk with a new key and one team of the same name.
+  /// Creates a desk with a new key and the products that ship with the software.
   ///
   /// - Parameter timeZone: an IANA name that the caller has checked.
   public func create(
@@ -31,6 +31,7 @@ public struct DeskTable {
     guard let id: Int64 = try row?.get("id") else { throw RegisterFault.missingRow(table: "desk") }
     let wrapped = try DeskKey.generate(desk: id).wrapped(by: root)
     try transaction.execute("UPDATE desk SET wrapped_key = \(wrapped) WHERE id = \(id)")
+    try ProductTable(transaction, of: DeskID(id)).install(at: now)
     return DeskIdentity(id: DeskID(id), name: name, timeZone: timeZone)
   }
 

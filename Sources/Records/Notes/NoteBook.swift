@@ -49,4 +49,8 @@ public enum NoteField {
   public static let birthYear = "birth-year"
   /// What there is to know about a registration before anybody takes it on.
   public static let triage = "triage"
+  /// What was agreed and shared at a referral.
+  public static let agreement = "agreement"
+  /// What the receiver of a referral, or the client, let the desk know.
+  public static let answer = "answer"
 }

@@ -19,10 +19,14 @@ public struct DossierAnswer: Sendable {
   public let registrations: [RegistrationAnswer]
   /// Newest last.
   public let trajectories: [TrajectoryAnswer]
+  /// Oldest first.
+  public let referrals: [ReferralAnswer]
   /// Newest first.
   public let timeline: [DossierEvent]
   public let linked: [LinkedPersonAnswer]
   public let tasks: [DossierTaskAnswer]
+  /// What help can be started in today.
+  public let products: [Product]
   public let hasOpenCrisis: Bool
   public let mayWrite: Bool
   public let mayReassign: Bool

@@ -8,9 +8,7 @@ extension DossierChapters {
     let events =
       contactEvents + registrations.flatMap(events) + trajectories.flatMap(events) + assignments.compactMap(event)
       + factEvents
-      + referrals.map { line in
-        DossierEvent(.referred(target: line.target, isInternal: line.isInternal), on: line.on, by: label(line.by))
-      }
+      + referrals.flatMap(events)
     let order = events.enumerated().sorted { left, right in
       let days = (left.element.day, right.element.day)
       if days.0 != days.1 { return days.0 > days.1 }
@@ -68,6 +66,13 @@ extension DossierChapters {
     events += (trajectory.reopenings.map(\.closing) + [trajectory.closing].compactMap { $0 }).map { closing in
       DossierEvent(.closed(trajectory.product, closing), on: closing.on, by: label(closing.by))
     }
+    return events
+  }
+
+  private func events(_ stored: StoredReferral) -> [DossierEvent] {
+    let answer = referral(stored)
+    var events = [DossierEvent(.referred(answer), on: stored.referral.on, by: label(stored.by))]
+    if let heard = stored.referral.answer { events.append(DossierEvent(.referralAnswered(answer), on: heard.on)) }
     return events
   }
 

@@ -25,7 +25,8 @@ public struct DossierEvent: Sendable, Hashable {
     case registrationClosed
     case reopened
     case handedOver(from: String?, to: String?, reason: CodeKey?, clientTold: Bool?)
-    case referred(target: CodeKey, isInternal: Bool)
+    case referred(ReferralAnswer)
+    case referralAnswered(ReferralAnswer)
     case known(KnownToDesk)
     case internalLine(InternalLineMayKnow)
   }

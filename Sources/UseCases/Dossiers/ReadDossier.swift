@@ -26,11 +26,12 @@ struct DossierChapters {
   let trajectories: [StoredTrajectory]
   let contacts: [StoredContact]
   let assignments: [Assignment]
-  let referrals: [ReferralLine]
+  let referrals: [StoredReferral]
   let tasks: [StoredTask]
   let labels: [AccountID: String]
   let calendar: DeskCalendar
   let linked: [LinkedPersonAnswer]
+  let catalogue: ProductCatalogue
 
   init(_ stored: StoredDossier, _ work: Work, _ grant: Grant) throws {
     self.work = work
@@ -39,10 +40,11 @@ struct DossierChapters {
     identity = try DossierSeals(work).identity(of: stored.place, grant)
     notes = try NoteBook(work, group: stored.place.group, grant)
     registrations = try RegistrationTable(work).all(of: stored.id)
-    trajectories = try TrajectoryTable(work, catalogue: try work.catalogue()).all(of: stored.id, notes)
+    catalogue = try work.catalogue()
+    trajectories = try TrajectoryTable(work, catalogue: catalogue).all(of: stored.id, notes)
     contacts = try ContactTable(work).all(of: stored.place, grant)
     assignments = try AssignmentTable(work).all(of: stored.id)
-    referrals = try DossierTable(work).referrals(of: stored.id)
+    referrals = try ReferralTable(work).all(of: stored.id)
     tasks = try TaskTable(work).open(of: stored.place, grant)
     labels = try AccountTable(work).labels()
     linked = try work.linkedPeople(of: stored.id, grant)
@@ -57,10 +59,11 @@ struct DossierChapters {
       isLegacy: stored.isLegacy, isMine: place.facts.owner != nil && place.facts.owner == work.actor.account,
       owner: label(place.facts.owner), today: calendar.day(of: work.now),
       registrations: registrations.map(registration), trajectories: trajectories.map(trajectory),
-      timeline: timeline(), linked: linked,
+      referrals: referrals.map(referral), timeline: timeline(), linked: linked,
       tasks: tasks.map {
         DossierTaskAnswer(source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)
       },
+      products: catalogue.choices(on: calendar.day(of: work.now)),
       hasOpenCrisis: try DossierTable(work).outlines(of: [stored.id])[stored.id]?.hasOpenCrisis ?? false,
       mayWrite: work.mayDo(.writeDossier, on: place.facts),
       mayReassign: work.mayDo(.reassignDossier, on: place.facts))
@@ -90,6 +93,13 @@ struct DossierChapters {
       evaluation: stored.trajectory.evaluationStatus(today: today),
       sessions: stored.sessions.map { session($0, of: stored) },
       goals: stored.goals.map { GoalAnswer(id: $0.publicID, version: $0.version, goal: $0.goal) })
+  }
+
+  func referral(_ stored: StoredReferral) -> ReferralAnswer {
+    ReferralAnswer(
+      id: stored.publicID, version: stored.version, referral: stored.referral, by: label(stored.by),
+      agreement: notes.text(.referral(stored.id), NoteField.agreement),
+      answer: notes.text(.referral(stored.id), NoteField.answer))
   }
 
   func session(_ session: StoredSession, of stored: StoredTrajectory) -> SessionAnswer {

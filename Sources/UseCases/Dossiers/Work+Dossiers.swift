@@ -32,5 +32,5 @@ extension Work {
   }
 
   /// The products of the desk, past and present.
-  func catalogue() throws -> ProductCatalogue { .shipped }
+  func catalogue() throws -> ProductCatalogue { try ProductTable(self).catalogue() }
 }

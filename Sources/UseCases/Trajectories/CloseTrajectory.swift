@@ -70,10 +70,10 @@ public struct ReopenTrajectory: Sendable {
 extension DossierInHand {
   /// The closing form with what still runs in the dossier. Tasks that closing itself settles do not count.
   func completed(_ form: ClosingForm) throws -> ClosingForm {
-    let settled: Set<TaskSource> = [.evaluation, .session, .intake, .triage]
+    let settled: Set<TaskSource> = [.evaluation, .session, .intake, .triage, .referral]
     var form = form
     form.openTasks = try TaskTable(work).open(of: place, grant).filter { !settled.contains($0.task.source) }.count
-    form.openReferrals = try DossierTable(work).referrals(of: id).filter { !$0.isReceived }.count
+    form.openReferrals = try ReferralTable(work).all(of: id).filter(\.referral.isOpen).count
     form.openCrises = try DossierTable(work).outlines(of: [id])[id]?.hasOpenCrisis == true ? 1 : 0
     return form
   }

@@ -55,7 +55,7 @@ extension StyleSheet {
     .h-row a { font-size: 0.8125rem; }
 
     .work { border-top: 1px solid var(--hair-strong); }
-    .work > li { display: grid; grid-template-columns: 8.25rem 5.5rem minmax(0, 1fr) auto; gap: 0 var(--s4);
+    .work > li { display: grid; grid-template-columns: 8.25rem 8.5rem minmax(0, 1fr) auto; gap: 0 var(--s4);
       align-items: baseline; padding: 0.625rem var(--s2); border-bottom: 1px solid var(--hair); }
     .work > li:hover, .work > li.is-sel { background: var(--surface); }
     .work > li.is-sel { box-shadow: inset 3px 0 0 var(--primary); }

@@ -15,6 +15,10 @@ struct DossierPlan: Markup {
   var html: HTML {
     if answer.mayWrite { next }
     for help in answer.trajectories.reversed() { trajectory(help) }
+    if !answer.registrations.isEmpty {
+      ReferralList(
+        referrals: answer.referrals, place: place, mayWrite: answer.mayWrite && !answer.isClosed, moments: moments)
+    }
     if !answer.tasks.isEmpty { tasks }
     people
   }

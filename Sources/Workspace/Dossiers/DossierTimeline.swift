@@ -78,6 +78,15 @@ struct TimelineLine {
       details = [DossierTexts.session(note.afterSessions, of: nil)(language)]
       text = note.note
       icon = .calendar
+    case .referred(let answer):
+      title = Text(nl: "Verwezen: ", en: "Referred: ")(language) + answer.receiver(language)
+      if answer.referral.isWarm == true { details = [ReferralTexts.warm(language)] }
+      text = answer.agreement
+      icon = .send
+    case .referralAnswered(let answer):
+      title = answer.receiver(language) + ": " + (answer.referral.answer?.outcome.name(language) ?? "")
+      text = answer.answer
+      icon = .send
     default: self = TimelineLine(step: what, in: language)
     }
   }
@@ -129,9 +138,6 @@ struct TimelineLine {
       ].compactMap { $0 }
     case .registrationClosed: title = Text(nl: "Aanmelding afgesloten", en: "Registration closed")(language)
     case .reopened: title = Text(nl: "Heropend", en: "Re-opened")(language)
-    case .referred(let target, _):
-      title = Text(nl: "Verwezen: ", en: "Referred: ")(language) + (ReferralTarget.list[target]?.name(language) ?? "–")
-      icon = .send
     case .known(let known): title = DossierTexts.known(known)(language)
     case .internalLine(let value):
       title = InternalLineMayKnow.list.title(language) + ": " + value.name(language)

@@ -5,7 +5,7 @@ import WebBase
 
 /// The places of the navigation.
 enum WorkspacePlace: String, Sendable, CaseIterable {
-  case today, call, contacts, registrations, caseload, figures
+  case today, call, contacts, registrations, caseload, products, figures
 
   private var label: Text {
     switch self {
@@ -14,6 +14,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: Text(nl: "Contacten", en: "Contacts")
     case .registrations: Text(nl: "Aanmeldingen", en: "Registrations")
     case .caseload: Text(nl: "Mijn cliënten", en: "My clients")
+    case .products: Text(nl: "Producten", en: "Products")
     case .figures: Text(nl: "Kengetallen", en: "Key figures")
     }
   }
@@ -25,6 +26,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: .message
     case .registrations: .inbox
     case .caseload: .people
+    case .products: .grid
     case .figures: .chart
     }
   }
@@ -36,6 +38,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: "/w/contacten"
     case .registrations: "/w/aanmeldingen"
     case .caseload: "/w/caseload"
+    case .products: "/w/producten"
     case .figures: "/w/kengetallen"
     }
   }
@@ -45,7 +48,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     switch self {
     case .today: waiting.dueTasks + waiting.crises
     case .call: waiting.drafts
-    case .contacts, .registrations, .caseload, .figures: nil
+    case .contacts, .registrations, .caseload, .products, .figures: nil
     }
   }
 
@@ -57,6 +60,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: "c"
     case .registrations: "a"
     case .caseload: "m"
+    case .products: "p"
     case .figures: "k"
     }
   }
@@ -77,7 +81,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     return [
       NavGroup(nil, items([.today, .call, .contacts, .registrations])),
       NavGroup(Text(nl: "Mijn werk", en: "My work")(language), items([.caseload])),
-      NavGroup(Text(nl: "Loket", en: "Desk")(language), items([.figures])),
+      NavGroup(Text(nl: "Loket", en: "Desk")(language), items([.products, .figures])),
     ]
   }
 }

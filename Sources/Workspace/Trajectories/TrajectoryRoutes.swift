@@ -72,7 +72,7 @@ struct TrajectoryRoutes: Sendable {
       fields: .list {
         ChoiceList(
           "product", label: Text(nl: "Product", en: "Product")(language),
-          choices: ProductCatalogue.shipped.choices(on: answer.today).map {
+          choices: answer.products.map {
             Choice($0.key.text, $0.name(language), hint: $0.question(language))
           }, values: Set([form["product"]].compactMap { $0 }), error: errors["product"], in: language)
         ChoiceList(

@@ -1,0 +1,166 @@
+import Desk
+import Hummingbird
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// Passing a client on, and noting what became of it.
+struct ReferralRoutes: Sendable {
+  let services: DeskServices
+  let forms: DossierForms
+
+  init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    forms = DossierForms(services: services, shell: shell)
+  }
+
+  var routes: [Route<StaffContext>] {
+    [
+      .get("/w/dossier/:dossier/verwijzing/nieuw", name: "referral.make-form", use: makeForm),
+      .post("/w/dossier/:dossier/verwijzing/nieuw", name: "referral.make", use: make),
+      .get("/w/dossier/:dossier/verwijzing/:referral", name: "referral.answer-form", use: answerForm),
+      .post("/w/dossier/:dossier/verwijzing/:referral", name: "referral.answer", use: answer),
+    ]
+  }
+
+  // MARK: Making
+
+  @Sendable private func makeForm(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await forms.page(
+      makePage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+  }
+
+  @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    return try await forms.act(context, then: "/w/dossier/\(id)") {
+      var reader = FormReader(form, in: context.language)
+      let target = reader.text(ReferralTarget.list.name, upTo: 40, isRequired: true).flatMap { CodeKey($0) }
+      let day = reader.date("referred-on", isRequired: true)
+      let warm = reader.text("warm", upTo: 3, isRequired: true)
+      let agreement = reader.text("agreement", upTo: 4_000)
+      try FormErrors.check(reader)
+      guard let target, let day else { throw HTTPFault.malformed }
+      try await services.makeReferral(
+        MakeReferral.Form(
+          to: target, on: day, isWarm: warm == "yes", hasConsent: reader.isTicked("consent"),
+          agreement: agreement ?? ""),
+        in: id, token: form["token"] ?? "", try context.occasion(at: services))
+    } again: { errors in
+      makePage(try await forms.writable(context), form, errors, context)
+    }
+  }
+
+  private func makePage(
+    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) -> DossierForm {
+    let language = context.language
+    let list = ReferralTarget.list
+    return DossierForm(
+      title: ReferralTexts.refer(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      action: "/w/dossier/\(answer.id)/verwijzing/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
+      errors: errors, submit: ReferralTexts.refer(language),
+      fields: .list {
+        if answer.facts.internalLineNow != .yes { internalLineNotice(answer, language) }
+        SelectField(
+          list.name, label: list.title(language), choices: targets(answer, language), value: form[list.name],
+          error: errors[list.name], in: language)
+        TextField.date(
+          "referred-on", label: Text(nl: "Op", en: "On")(language),
+          value: form["referred-on"] ?? answer.today.display, error: errors["referred-on"], in: language)
+        ChoiceList(
+          "warm", label: Text(nl: "Hoe", en: "How")(language),
+          choices: [
+            Choice(
+              "yes", Text(nl: "Samen overgedragen", en: "Passed on together")(language),
+              hint: Text(nl: "Een gesprek met z'n drieën", en: "A talk of the three of you")(language)),
+            Choice("no", Text(nl: "Doorgegeven", en: "Passed on")(language)),
+          ], values: Set([form["warm"]].compactMap { $0 }), error: errors["warm"], in: language)
+        TextArea(
+          "agreement",
+          label: Text(nl: "Wat je deelt, en wat is afgesproken", en: "What you share, and what was agreed")(language),
+          value: form["agreement"], error: errors["agreement"], isOptional: true, count: 4_000, in: language)
+        CheckField(
+          "consent", label: Text(nl: "De cliënt vindt dit goed", en: "The client agrees to this")(language),
+          isTicked: form["consent"] != nil,
+          hint: Text(
+            nl: "Zonder toestemming deelt het loket niets, ook niet dat iemand heeft gebeld.",
+            en: "Without consent the desk shares nothing, not even that somebody called.")(language),
+          error: errors["consent"], in: language)
+      })
+  }
+
+  private func internalLineNotice(_ answer: DossierAnswer, _ language: Language) -> Notice {
+    Notice(DossierTexts.internalLine(language), tone: .info) {
+      P {
+        Text(
+          nl: "De interne zorglijn mag nog niets weten van deze cliënt. Vraagt de cliënt er zelf om? ",
+          en: "The internal care line may not know of this client yet. Does the client ask for it? ")(language)
+        A(.href("/w/dossier/\(answer.id)/bekendheid")) {
+          Text(nl: "Leg dat eerst vast.", en: "Record that first.")(language)
+        }
+      }
+    }
+  }
+
+  /// Each receiver under its line; the lines themselves are headings.
+  private func targets(_ answer: DossierAnswer, _ language: Language) -> [Choice] {
+    ReferralTarget.list.choices(on: answer.today).map { code in
+      let line = ReferralTarget.line(of: code.key)?.name(language)
+      return Choice(code.key.text, [line, code.name(language)].compactMap { $0 }.joined(separator: ": "))
+    }
+  }
+
+  // MARK: Answering
+
+  @Sendable private func answerForm(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await forms.page(
+      try answerPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+  }
+
+  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let referral = try context.publicID("referral")
+    let form = try await context.form(from: request)
+    return try await forms.act(context, then: "/w/dossier/\(id)") {
+      var reader = FormReader(form, in: context.language)
+      let outcome: ReferralOutcome? = reader.choice(ReferralOutcome.list.name, isRequired: true)
+      let day = reader.date("answered-on", isRequired: true)
+      let text = reader.text("answer", upTo: 4_000)
+      try FormErrors.check(reader)
+      guard let outcome, let day else { throw HTTPFault.malformed }
+      try await services.answerReferral(
+        AnswerReferral.Form(outcome, on: day, answer: text ?? ""), to: referral, in: id, seen: form.seen,
+        try context.occasion(at: services))
+    } again: { errors in
+      try answerPage(try await forms.writable(context), form, errors, context)
+    }
+  }
+
+  private func answerPage(
+    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) throws -> DossierForm {
+    let id = try context.publicID("referral")
+    guard let referral = answer.referrals.first(where: { $0.id == id }) else { throw HTTPFault.notFound }
+    let language = context.language
+    let list = ReferralOutcome.list
+    return DossierForm(
+      title: ReferralTexts.answer(language),
+      sub: answer.label + " · " + referral.receiver(language) + ", " + referral.referral.on.display,
+      back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/verwijzing/\(id)",
+      hidden: [("versie", String(referral.version))], errors: errors, submit: DossierTexts.save(language),
+      fields: .list {
+        ChoiceList(
+          list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
+          values: Set([form[list.name]].compactMap { $0 }), error: errors[list.name], in: language)
+        TextField.date(
+          "answered-on", label: Text(nl: "Gehoord op", en: "Heard on")(language),
+          value: form["answered-on"] ?? answer.today.display, error: errors["answered-on"], in: language)
+        TextArea(
+          "answer", label: Text(nl: "Wat er is gezegd", en: "What was said")(language),
+          value: form["answer"] ?? referral.answer, error: errors["answer"], isOptional: true, count: 4_000,
+          in: language)
+      })
+  }
+}

@@ -1,0 +1,24 @@
+import Desk
+import HTTPTypes
+import HummingbirdTesting
+import TestKit
+import Testing
+import UseCases
+import WebBase
+import Workspace
+
+@Suite("The book of products") struct ProductPageTests {
+  @Test func `everybody who helps finds each product with its question and limit`() async throws {
+    try await WorkspaceSite.run { site in
+      for login in ["worker", "lead"] {
+        var browser = try await site.browser(of: login)
+        let page = try await browser.get("/w/producten")
+        #expect(page.status == .ok)
+        for product in ProductCatalogue.shipped.choices(on: LocalDate(year: 2026, month: 11, day: 22) ?? .codesBegin) {
+          #expect(page.text.contains("p-\(product.key)"))
+        }
+        #expect(page.text.contains("gesprekken"))
+      }
+    }
+  }
+}
