@@ -51,7 +51,7 @@ class ProductTests(unittest.TestCase):
         refused = self.products("add", path, check=1)
         self.assertIn("limt", refused.stderr)
         self.assertEqual(refused.stdout, "")
-        self.assertIn("can't be read", self.products("add", self.write(": ["), check=1).stderr)
+        self.assertIn("is wrong at", self.products("add", self.write(": ["), check=1).stderr)
         self.assertEqual(self.listed(), before)
 
     def test_a_product_that_is_not_there_is_said_to_be_so(self):
