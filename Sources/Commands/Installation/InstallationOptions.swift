@@ -73,7 +73,14 @@ struct Installation: Sendable {
         guard let desk = try table.all().first else { throw CommandFailure.noDesk }
         return (desk, try table.key(of: desk.id, root: root))
       }
-      return Register(store: store, desk: desk, key: key, effects: effects)
+      return Register(store: store, desk: desk, key: key, effects: effects, spool: spool(key))
+    }
+  }
+
+  /// Beside the root key, which is never on the disk of the database server.
+  private func spool(_ key: DeskKey) -> CrisisSpool? {
+    configuration.keys.map { path in
+      CrisisSpool(folder: URL(fileURLWithPath: path).deletingLastPathComponent().appending(path: "spool"), key: key)
     }
   }
 

@@ -70,7 +70,11 @@ struct DeskServer: Sendable {
       router: Workspace(services: services, settings: settings).router(),
       configuration: .init(address: .hostname(listen.host, port: listen.port), serverName: nil), logger: logger)
     let sealer = Task { [register] in await SealerLoop(register: register, logger: logger).run() }
-    defer { sealer.cancel() }
+    let spool = Task { [services] in await SpoolLoop(services: services, logger: logger).run() }
+    defer {
+      sealer.cancel()
+      spool.cancel()
+    }
     try await application.runService()
     await installation.store.close()
   }
@@ -80,7 +84,7 @@ struct DeskServer: Sendable {
 enum FaultName {
   static func of(_ fault: any Error) -> String {
     switch fault {
-    case let fault as StoreFaultNamed: fault.logName
+    case let fault as any StoreFaultNamed: fault.logName
     default: String(reflecting: type(of: fault))
     }
   }

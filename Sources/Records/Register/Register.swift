@@ -14,16 +14,20 @@ public struct Register: Sendable {
   public let key: DeskKey
   public let policy: AccessPolicy
   public let effects: Effects
+  /// Where a new crisis waits while the register can't be written; `nil` where nobody is served.
+  public let spool: CrisisSpool?
   let auditWriter: AuditWriter
 
   public init(
-    store: any Store, desk: DeskIdentity, key: DeskKey, policy: AccessPolicy = .standard, effects: Effects = .live
+    store: any Store, desk: DeskIdentity, key: DeskKey, policy: AccessPolicy = .standard, effects: Effects = .live,
+    spool: CrisisSpool? = nil
   ) {
     self.store = store
     self.desk = desk
     self.key = key
     self.policy = policy
     self.effects = effects
+    self.spool = spool
     auditWriter = AuditWriter(store: store, key: key)
   }
 

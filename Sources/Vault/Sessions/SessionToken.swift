@@ -30,20 +30,4 @@ public struct SessionToken: Hashable, Concealed {
     canonical.add(bytes)
     return Array(SHA256.hash(data: canonical.bytes))
   }
-
-  /// The token that every form of this session carries against cross-site requests.
-  ///
-  /// It follows from the session and does not lead back to it, so that nothing more has to be stored.
-  public var formToken: String {
-    Base64Text.urlSafe(Array(HMAC<SHA256>.authenticationCode(for: Self.formPurpose, using: SymmetricKey(data: bytes))))
-  }
-
-  /// Whether a form's token is of this session, compared in constant time.
-  public func isFormToken(_ text: some StringProtocol) -> Bool {
-    guard text.utf8.count == 43, let code = Base64Text.bytes(fromURLSafe: text) else { return false }
-    return HMAC<SHA256>.isValidAuthenticationCode(
-      code, authenticating: Self.formPurpose, using: SymmetricKey(data: bytes))
-  }
-
-  private static let formPurpose = Array("luwte/form/1".utf8)
 }

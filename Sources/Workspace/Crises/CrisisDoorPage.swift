@@ -12,6 +12,8 @@ struct CrisisDoorPage: Markup {
     case door
     /// The log can't be read; it may still be written.
     case unreadable(PublicID)
+    /// It can't be written at this moment, and what is known is kept beside it.
+    case spooled
     /// It can't be written at this moment.
     case unwritable
   }
@@ -42,6 +44,7 @@ struct CrisisDoorPage: Markup {
     switch reason {
     case .door: HTML.empty
     case .unreadable: Notice(CrisisTexts.unreadable(language), tone: .warn, isAnnounced: true)
+    case .spooled: Notice(CrisisTexts.spooled(language), tone: .warn, isAnnounced: true)
     case .unwritable: Notice(CrisisTexts.unwritable(language), tone: .danger, isAnnounced: true)
     }
   }
@@ -56,7 +59,7 @@ struct CrisisDoorPage: Markup {
   @MarkupBuilder private var button: HTML {
     switch reason {
     case .door: SubmitButton(CrisisTexts.begin(language), look: .danger, icon: .crisis)
-    case .unwritable: SubmitButton(CrisisTexts.again(language), look: .danger, icon: .refresh)
+    case .spooled, .unwritable: SubmitButton(CrisisTexts.again(language), look: .danger, icon: .refresh)
     case .unreadable:
       SubmitButton(CrisisTexts.logNote(language), name: "log", value: CrisisButton(.action(.note)).word)
       for action in CrisisAction.allCases where action != .note {

@@ -55,7 +55,23 @@ struct CrisisRoutes: Sendable {
       return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
     } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
-      return try doorPage(.unwritable, form, contact, context).response(from: request, context: context)
+      let isKept = try keepOutside(form, contact, occasion, context)
+      return try doorPage(isKept ? .spooled : .unwritable, form, contact, context)
+        .response(from: request, context: context)
+    }
+  }
+
+  /// Keeps the crisis beside the register; when the disk fails as well, the page says that nothing is kept.
+  private func keepOutside(
+    _ form: CrisisForm, _ contact: PublicID?, _ occasion: Occasion, _ context: StaffContext
+  ) throws -> Bool {
+    do {
+      return try services.spoolCrisis(from: contact, token: form.token, note: form.note, occasion)
+    } catch let refusal as AccessRefusal {
+      throw refusal
+    } catch {
+      context.note(error)
+      return false
     }
   }
 

@@ -16,6 +16,13 @@ enum CrisisTexts {
   static let unwritable = Text(
     nl: "Dit is nog niet bewaard. Wat je typte staat hieronder nog; schrijf zo nodig op papier mee.",
     en: "This is not kept yet. What you typed is still below; write along on paper if need be.")
+  static let spooled = Text(
+    nl:
+      "Het register is even niet te schrijven. De crisis en je notitie zijn apart en versleuteld bewaard en komen vanzelf "
+      + "in het register. Schrijf hieronder verder en probeer het opnieuw.",
+    en:
+      "The register can't be written for a moment. The crisis and your note are kept apart, encrypted, and go into the "
+      + "register by themselves. Write on below and try again.")
   static let numbers = Text(nl: "Bel nu", en: "Call now")
   static let desk = Text(nl: "Loket en achterwacht", en: "Desk and backup")
   static let call = Text(nl: "Bel", en: "Call")

@@ -12,10 +12,9 @@ import Testing
     #expect(Set((0..<200).map { _ in SessionToken.generate().text }).count == 200)
   }
 
-  @Test func `stored hash and form token are those of another implementation`() throws {
+  @Test func `the stored hash is that of another implementation`() throws {
     let token = try #require(SessionToken(text))
     #expect(HexText.of(token.storedHash) == "8f225dd04d0dfc1d42076b6c6cc021059c4aa96a390166eda674dad313bc64bc")
-    #expect(token.formToken == "BT2SF_aA5WyP6vrdF0kbSN9cQr78eM4_FICBYpbHUn8")
   }
 
   @Test(arguments: [
@@ -25,16 +24,5 @@ import Testing
   ])
   func `only the one text of a token is read`(text: String) {
     #expect(SessionToken(text) == nil)
-  }
-
-  @Test func `a form token is of its session only`() throws {
-    let token = try #require(SessionToken(text))
-    let other = SessionToken.generate()
-    #expect(token.isFormToken(token.formToken))
-    #expect(!token.isFormToken(other.formToken))
-    #expect(!token.isFormToken(token.text))
-    for wrong in ["", String(token.formToken.dropLast()), token.formToken + "A", "\u{0}"] {
-      #expect(!token.isFormToken(wrong))
-    }
   }
 }

@@ -1,0 +1,86 @@
+public import Desk
+import Foundation
+public import Records
+
+/// Keeps a crisis outside the register while that can't be written: the one act that does not fail with it.
+public struct SpoolCrisis: Sendable {
+  let register: Register
+
+  /// - Returns: whether it was kept; a desk without a spool keeps nothing.
+  /// - Throws: `AccessRefusal`, or what the disk has to say.
+  public func callAsFunction(
+    from contact: PublicID?, token: String, note: String, _ occasion: Occasion
+  ) throws -> Bool {
+    _ = try register.policy.grant(.openCrisis, to: occasion.actor)
+    guard let spool = register.spool,
+      let crisis = SpooledCrisis(
+        token: token, actor: occasion.actor, contact: contact, at: register.effects.now(), note: note)
+    else { return false }
+    try spool.keep(crisis, name: register.effects.newPublicID())
+    return true
+  }
+}
+
+/// Brings what waits in the spool into the register, once: at the start of the server and while it runs.
+public struct MergeSpooledCrises: Sendable {
+  let register: Register
+
+  /// - Returns: how many files were merged. One that can't be merged stays where it is, and keeps no other waiting.
+  /// - Throws: the first thing that went wrong; `StoreFault` while the register still can't be written.
+  @discardableResult public func callAsFunction() async throws -> Int {
+    guard let spool = register.spool else { return 0 }
+    var failure: (any Error)?
+    var merged = 0
+    for item in try spool.items() {
+      do {
+        try await merge(item.crisis)
+        try spool.remove(item)
+        merged += 1
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+    return merged
+  }
+
+  private func merge(_ spooled: SpooledCrisis) async throws {
+    guard let actor = spooled.actor(at: register.desk.id), let worker = actor.account else { throw NotFound() }
+    let occasion = Occasion(actor: actor, site: .job, requestID: "spool")
+    try await register.act(occasion, isRepeatable: true) { work in
+      let grant = try work.require(.openCrisis)
+      // The same token as the button's: a second try that did reach the register is the same crisis.
+      let (id, _) = try work.once(spooled.token, act: "crisis.open") { try work.open(spooled, by: worker, grant) }
+      work.record(.crisisOpened, grant)
+      try work.log(spooled.note, of: id, at: spooled.at, by: worker, grant)
+    }
+  }
+}
+
+extension Work {
+  /// Opens a crisis as of the moment at which the button was pressed.
+  fileprivate func open(_ spooled: SpooledCrisis, by worker: AccountID, _ grant: Grant) throws -> PublicID {
+    let crisis = Crisis(openedAt: spooled.at, openedBy: worker)
+    let contact = try spooled.contact.flatMap { PublicID($0) }.flatMap { try ContactTable(self).find($0) }
+    guard let contact, mayDo(.openCrisis, on: contact.facts(at: desk.id)) else {
+      let home = CrisisHome(group: try newGroup(.crisis, grant), contact: nil, dossier: nil, team: actor.team)
+      return try CrisisTable(self).insert(crisis, in: home, grant).publicID
+    }
+    if let open = try CrisisTable(self).open(of: contact.id) { return open.publicID }
+    let home = CrisisHome(
+      group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.team)
+    return try CrisisTable(self).insert(crisis, in: home, grant).publicID
+  }
+
+  /// Adds a note that was typed before, unless it stands in the log already.
+  fileprivate func log(_ note: String, of id: PublicID, at moment: Date, by worker: AccountID, _ grant: Grant) throws {
+    guard !note.allSatisfy(\.isWhitespace) else { return }
+    guard var stored = try CrisisTable(self).findToChange(id) else { throw NotFound() }
+    try CrisisTable(self).openNotes(of: &stored, grant)
+    guard !stored.crisis.entries.contains(where: { $0.note == note }) else { return }
+    let at = max(moment, stored.crisis.openedAt, stored.crisis.entries.last?.at ?? moment)
+    try stored.crisis.log(Crisis.Entry(.action(.note), note: note, at: at, by: worker))
+    try CrisisTable(self).addLastEntry(of: stored, grant)
+    record(.crisisWritten, of: stored, grant)
+  }
+}

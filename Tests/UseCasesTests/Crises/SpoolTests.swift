@@ -1,0 +1,94 @@
+import Database
+import Desk
+import Foundation
+import Records
+import Synchronization
+import TestKit
+import Testing
+import UseCases
+import Vault
+
+@Suite("A crisis while the register can't be written") struct SpoolTests {
+  @Test(arguments: Engine.available) func `it is kept sealed, and merged once`(engine: Engine) async throws {
+    try await withSpool(on: engine) { desk, spooled, folder in
+      let worker = desk.occasion(desk.worker)
+      let pressed = desk.clock.now
+      #expect(try spooled.spoolCrisis(from: nil, token: "knop", note: "Zit in de auto.", worker))
+      desk.clock.advance(by: 40)
+      #expect(try spooled.spoolCrisis(from: nil, token: "knop", note: "Zit in de auto. Wapen ligt thuis.", worker))
+      for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+        let bytes = try Data(contentsOf: file)
+        #expect(bytes.range(of: Data("auto".utf8)) == nil && bytes.range(of: Data("knop".utf8)) == nil)
+        let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+      }
+      desk.clock.advance(by: 600)
+      #expect(try await spooled.mergeSpooledCrises() == 2)
+      #expect(try await spooled.mergeSpooledCrises() == 0)
+      let id = try await desk.services.openCrisis(from: nil, token: "knop", worker)
+      let crisis = try await desk.services.readCrisis(id, worker).crisis
+      #expect(crisis.openedAt == pressed)
+      #expect(crisis.entries.map(\.note) == ["Zit in de auto.", "Zit in de auto. Wapen ligt thuis."])
+      #expect(try await desk.auditEvents().filter { $0 == "crisis.opened" }.count == 3)
+    }
+  }
+
+  @Test func `a second try that reached the register is the same crisis, with its note once`() async throws {
+    try await withSpool(on: .sqlite) { desk, spooled, _ in
+      let worker = desk.occasion(desk.worker)
+      #expect(try spooled.spoolCrisis(from: nil, token: "knop", note: "Alleen thuis.", worker))
+      let id = try await desk.services.openCrisis(from: nil, token: "knop", worker)
+      try await desk.services.logCrisis(
+        .answer(.action(.note)), note: "Alleen thuis.", of: id, token: "knop", worker)
+      try await spooled.mergeSpooledCrises()
+      #expect(try await desk.services.readCrisis(id, worker).crisis.entries.map(\.note) == ["Alleen thuis."])
+    }
+  }
+
+  @Test func `nothing is taken away while the register still fails`() async throws {
+    try await withSpool(on: .sqlite) { desk, spooled, folder in
+      let isKept = try spooled.spoolCrisis(from: nil, token: "knop", note: "", desk.occasion(desk.worker))
+      await desk.register.store.close()
+      await #expect(throws: StoreFault.closed) { try await spooled.mergeSpooledCrises() }
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      #expect(isKept && left.count == 1)
+    }
+  }
+
+  @Test func `a file of another desk, or one that was changed, is never merged`() async throws {
+    try await withSpool(on: .sqlite) { desk, spooled, folder in
+      #expect(try spooled.spoolCrisis(from: nil, token: "knop", note: "Tekst", desk.occasion(desk.worker)))
+      let file = try #require(
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).first)
+      try FileManager.default.moveItem(at: file, to: folder.appending(path: "anders.crisis"))
+      await #expect(throws: VaultFault.notAuthentic) { try await spooled.mergeSpooledCrises() }
+    }
+  }
+
+  @Test func `an administrator opens no crisis this way either`() async throws {
+    try await withSpool(on: .sqlite) { desk, spooled, folder in
+      #expect(throws: AccessRefusal.self) {
+        try spooled.spoolCrisis(from: nil, token: "knop", note: "", desk.occasion(desk.administrator))
+      }
+      #expect(!FileManager.default.fileExists(atPath: folder.path))
+    }
+  }
+
+  private func withSpool(
+    on engine: Engine, _ body: @Sendable (TestDesk, DeskServices, URL) async throws -> Void
+  ) async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "spool-\(UUID().uuidString)")
+    defer {
+      do { try FileManager.default.removeItem(at: folder) } catch { /* Some tests make none. */  }
+    }
+    try await withDesk(on: engine) { desk in
+      let old = desk.register
+      let register = Register(
+        store: old.store, desk: old.desk, key: old.key, effects: old.effects,
+        spool: CrisisSpool(folder: folder, key: old.key))
+      try await body(
+        desk, DeskServices(register: register, hasher: PasswordHasher(cost: .test, pepper: old.key.passwordPepper)),
+        folder)
+    }
+  }
+}
