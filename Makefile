@@ -32,10 +32,17 @@ faults:
 	@Scripts/install.sh test
 	@Scripts/faults.sh 200
 
+## take the pictures of the documentation again, in a real browser
+pictures:
+	@Scripts/install.sh test
+	@swift build --product luwte
+	@cd Tests/System && LUWTE_PICTURES="$(CURDIR)/docs/pictures" LUWTE_SCRYPT_TEST=1 \
+	  ../../.venv/bin/python -m unittest test_browser_call.PictureTests
+
 ## an optimised binary with the Swift libraries inside, in .build-release
 release:
 	@Scripts/install.sh build
 	@swift build -c release --static-swift-stdlib --product luwte --scratch-path .build-release
 	@ls -l .build-release/release/luwte
 
-.PHONY: help demo test check bench faults release
+.PHONY: help demo test check bench faults pictures release

@@ -109,10 +109,11 @@ public struct Trajectory: Sendable, Hashable {
     return schedule.status(heldSessions: heldSessions, startedOn: openedOn, evaluations: evaluations, today: today)
   }
 
-  /// The day of the last thing that happened in it.
+  /// The day of the last thing that happened in it; what was cancelled did not happen, on whatever day it stood.
   public var lastFact: LocalDate {
     let days =
-      sessions.filter { $0.attendance != nil }.map(\.on) + evaluations.map(\.on) + allocations.map(\.from)
+      sessions.filter { $0.attendance == .held || $0.attendance == .noShow }.map(\.on) + evaluations.map(\.on)
+      + allocations.map(\.from)
       + goals.map(\.agreedOn) + reopenings.map(\.on)
     return days.reduce(openedOn, max)
   }

@@ -22,6 +22,12 @@ public struct NoteBook: Sendable {
     notes[Place(subject: subject, field: field)]
   }
 
+  /// The texts of a record whose field begins so, by what follows.
+  public func all(of subject: NoteSubject, fieldsAfter prefix: String) -> [String: Note] {
+    let found = notes.values.filter { $0.subject == subject && $0.field.hasPrefix(prefix) }
+    return Dictionary(found.map { (String($0.field.dropFirst(prefix.count)), $0) }) { first, _ in first }
+  }
+
   /// A text; empty when it was never written.
   public func text(_ subject: NoteSubject, _ field: String) -> String {
     self[subject, field]?.text ?? ""

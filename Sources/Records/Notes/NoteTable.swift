@@ -31,6 +31,39 @@ public struct NoteTable {
     return version
   }
 
+  /// Keeps what is only being typed, in one row that the next one takes the place of: a draft leaves no history.
+  ///
+  /// - Parameter base: the version that the author saw, 0 for none; `StaleVersion` when there is a newer one.
+  @discardableResult public func keepDraft(
+    _ text: String, field: String, of subject: NoteSubject, in group: Int64, base: Int64, _ grant: Grant
+  ) throws -> Int64 {
+    let current = try latest(field, of: subject, grant)?.version ?? 0
+    guard base == current else { throw StaleVersion(current: current) }
+    let version = current + 1
+    try drop(field, of: subject)
+    let sealed = try work.seal(text, in: group, column(subject, field), row: subject.id, version: version, grant)
+    try work.transaction.execute(
+      """
+      INSERT INTO note (desk_id, group_id, subject, subject_id, field, version, author_id, written_at, text_sealed)
+      VALUES (\(work.desk.id), \(group), \(subject.kind), \(subject.id), \(field), \(version),
+        \(work.actor.account), \(work.now), \(sealed))
+      """)
+    return version
+  }
+
+  /// Removes a draft whose text went where it belongs, or that nobody wants.
+  public func dropDraft(_ field: String, of subject: NoteSubject, _ grant: Grant) throws {
+    try drop(field, of: subject)
+  }
+
+  private func drop(_ field: String, of subject: NoteSubject) throws {
+    try work.transaction.execute(
+      """
+      DELETE FROM note WHERE desk_id = \(work.desk.id) AND subject = \(subject.kind)
+        AND subject_id = \(subject.id) AND field = \(field)
+      """)
+  }
+
   /// The newest version of one text.
   public func latest(_ field: String, of subject: NoteSubject, _ grant: Grant) throws -> Note? {
     try work.transaction.first(

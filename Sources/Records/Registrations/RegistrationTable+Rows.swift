@@ -3,7 +3,17 @@ import Desk
 import Foundation
 
 extension RegistrationTable {
+  /// Registrations with their questions, intakes and re-openings, each of which is read in one query for all.
+  func stored(_ rows: [Row]) throws -> [StoredRegistration] {
+    let parts = try RegistrationParts(of: try rows.map { try $0.get("id") }, work)
+    return try rows.map { try stored($0, parts) }
+  }
+
   func stored(_ row: Row) throws -> StoredRegistration {
+    try stored(row, try RegistrationParts(of: [try row.get("id")], work))
+  }
+
+  private func stored(_ row: Row, _ parts: RegistrationParts) throws -> StoredRegistration {
     let id: RegistrationID = try row.get("id")
     let client = try row.clientProfile()
     var profile = Registration.Profile(
@@ -15,23 +25,11 @@ extension RegistrationTable {
       id: id, publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
       contact: try row.optional("contact_id"),
       registration: Registration(
-        receivedOn: receivedOn, profile: profile, requests: try requests(of: id, receivedOn: receivedOn),
-        triage: try triage(row, receivedOn: receivedOn), intakes: try intakes(row, of: id),
-        closedOn: try row.optional("closed_on"), reopenings: try reopenings(of: id), isLegacy: try row.get("legacy")),
+        receivedOn: receivedOn, profile: profile, requests: try parts.requests(of: id, receivedOn: receivedOn),
+        triage: try triage(row, receivedOn: receivedOn), intakes: try parts.intakes(row, of: id),
+        closedOn: try row.optional("closed_on"), reopenings: try parts.reopenings(of: id),
+        isLegacy: try row.get("legacy")),
       version: try row.get("version"))
-  }
-
-  private func requests(of id: RegistrationID, receivedOn: LocalDate) throws -> [HelpRequest] {
-    try work.transaction.rows(
-      "SELECT * FROM registration_question WHERE registration_id = \(id) ORDER BY position"
-    ).map { row in
-      let outcome = HelpRequest.Outcome(
-        word: try row.get("outcome"), trajectory: try row.optional("trajectory_id"))
-      guard let outcome else { throw RegisterFault.unreadable(column: "registration_question.outcome") }
-      return HelpRequest(
-        try row.get("code"), askedOn: try row.optional("asked_on") ?? receivedOn, outcome: outcome,
-        settledOn: try row.optional("settled_on"))
-    }
   }
 
   /// Older registers hold what was helped, not the decision to do so.
@@ -43,19 +41,61 @@ extension RegistrationTable {
       decision: decision, urgency: try row.coded("urgency") ?? .usual,
       on: try row.optional("triaged_on") ?? receivedOn, by: try row.optional("triaged_by") ?? Self.nobody)
   }
+}
 
-  private func intakes(_ row: Row, of id: RegistrationID) throws -> [Intake] {
-    let rows = try work.transaction.rows(
-      "SELECT intake_on, attendance FROM intake WHERE registration_id = \(id) ORDER BY intake_on, id")
-    let intakes = try rows.map { Intake(on: try $0.get("intake_on"), attendance: try $0.coded("attendance")) }
-    guard intakes.isEmpty, let held: LocalDate = try row.optional("intake_held_on") else { return intakes }
+/// What some registrations have in tables of their own.
+struct RegistrationParts {
+  private let requests: [RegistrationID: [Row]]
+  private let intakes: [RegistrationID: [Row]]
+  private let reopenings: [RegistrationID: [Row]]
+
+  init(of ids: [RegistrationID], _ work: Work) throws {
+    func rows(_ query: SQL) throws -> [RegistrationID: [Row]] {
+      Dictionary(grouping: try work.transaction.rows(query).map { (try $0.get("registration_id"), $0) }, by: \.0)
+        .mapValues { $0.map(\.1) }
+    }
+    guard !ids.isEmpty else {
+      (requests, intakes, reopenings) = ([:], [:], [:])
+      return
+    }
+    requests = try rows(
+      """
+      SELECT * FROM registration_question WHERE registration_id IN \(list: ids) ORDER BY registration_id, position
+      """)
+    intakes = try rows(
+      """
+      SELECT registration_id, intake_on, attendance FROM intake WHERE registration_id IN \(list: ids)
+      ORDER BY registration_id, intake_on, id
+      """)
+    reopenings = try rows(
+      """
+      SELECT registration_id, reopened_on FROM reopening
+      WHERE registration_id IN \(list: ids) AND trajectory_id IS NULL ORDER BY registration_id, id
+      """)
+  }
+
+  func requests(of id: RegistrationID, receivedOn: LocalDate) throws -> [HelpRequest] {
+    try (requests[id] ?? []).map { row in
+      let outcome = HelpRequest.Outcome(
+        word: try row.get("outcome"), trajectory: try row.optional("trajectory_id"))
+      guard let outcome else { throw RegisterFault.unreadable(column: "registration_question.outcome") }
+      return HelpRequest(
+        try row.get("code"), askedOn: try row.optional("asked_on") ?? receivedOn, outcome: outcome,
+        settledOn: try row.optional("settled_on"))
+    }
+  }
+
+  /// Older registers hold the day of the first intake only.
+  func intakes(_ row: Row, of id: RegistrationID) throws -> [Intake] {
+    let found = try (intakes[id] ?? []).map {
+      Intake(on: try $0.get("intake_on"), attendance: try $0.coded("attendance"))
+    }
+    guard found.isEmpty, let held: LocalDate = try row.optional("intake_held_on") else { return found }
     return [Intake(on: held, attendance: .held)]
   }
 
-  private func reopenings(of id: RegistrationID) throws -> [LocalDate] {
-    try work.transaction.rows(
-      "SELECT reopened_on FROM reopening WHERE registration_id = \(id) AND trajectory_id IS NULL ORDER BY id"
-    ).map { try $0.get("reopened_on") }
+  func reopenings(of id: RegistrationID) throws -> [LocalDate] {
+    try (reopenings[id] ?? []).map { try $0.get("reopened_on") }
   }
 }
 

@@ -10,27 +10,51 @@ public struct WaitingRegistration: Sendable {
 }
 
 extension RegistrationTable {
-  /// The registrations that wait for a decision or an intake and that a grant lists, oldest first; opens each label.
-  public func waiting(_ list: ListGrant, limit: Int) throws -> [WaitingRegistration] {
+  /// The registrations that wait for a decision or an intake and that a grant lists, oldest first, and whether there
+  /// are more; opens each label. The number of queries does not grow with the page.
+  ///
+  /// - Parameter after: the last registration of the page before.
+  public func waiting(
+    _ list: ListGrant, after: PublicID? = nil, limit: Int
+  ) throws -> (rows: [WaitingRegistration], hasMore: Bool) {
     let states = [Registration.Phase.received, .waiting].map(\.rawValue)
-    let rows = try work.transaction.rows(
+    let found = try work.transaction.rows(
       """
       SELECT registration.* FROM registration JOIN dossier ON dossier.id = registration.dossier_id
       WHERE registration.desk_id = \(work.desk.id) AND registration.state IN \(list: states)
-        AND registration.legacy = 0 AND \(fragment: list.condition(on: .dossier))
-      ORDER BY registration.registered_on, registration.id LIMIT \(limit)
-      """
-    ).map(stored)
-    let dossiers = DossierTable(work)
-    let places = try rows.map { row in
-      guard let place = try dossiers.place(row.dossier) else { throw RegisterFault.missingRow(table: "dossier") }
-      return place
+        AND registration.legacy = 0 AND \(fragment: list.condition(on: .dossier)) \(fragment: try behind(after))
+      ORDER BY registration.registered_on, registration.id LIMIT \(limit + 1)
+      """)
+    let registrations = try stored(Array(found.prefix(limit)))
+    let dossiers = try rows(of: registrations.map(\.dossier))
+    let table = DossierTable(work)
+    let seals = DossierSeals(work)
+    let pairs = try registrations.map { stored in
+      guard let row = dossiers[stored.dossier] else { throw RegisterFault.missingRow(table: "dossier") }
+      return (stored: stored, row: row, place: try table.place(row))
     }
-    try work.prepareKeys(of: places.map(\.group), list.grant)
-    return try zip(rows, places).map { row, place in
+    try work.prepareKeys(of: pairs.map(\.place.group), list.grant)
+    let lines = try pairs.map { item in
       WaitingRegistration(
-        place: place, label: try DossierSeals(work).label(of: place, list.grant),
-        known: try dossiers.find(place.id)?.facts.knownNow ?? .codeOnly, stored: row)
+        place: item.place, label: try seals.label(item.row, of: item.place, list.grant),
+        known: try item.row.coded("known_to_desk") ?? .codeOnly, stored: item.stored)
     }
+    return (lines, found.count > limit)
+  }
+
+  private func behind(_ last: PublicID?) throws -> SQL {
+    guard let last, let stored = try find(last) else { return "" }
+    let day = stored.registration.receivedOn
+    return """
+      AND (registration.registered_on > \(day) OR (registration.registered_on = \(day)
+        AND registration.id > \(stored.id)))
+      """
+  }
+
+  private func rows(of dossiers: [DossierID]) throws -> [DossierID: Row] {
+    guard !dossiers.isEmpty else { return [:] }
+    let rows = try work.transaction.rows(
+      "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND id IN \(list: Set(dossiers).sorted())")
+    return Dictionary(try rows.map { (try $0.get("id"), $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

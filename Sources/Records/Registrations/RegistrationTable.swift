@@ -24,12 +24,12 @@ public struct RegistrationTable {
 
   /// The registrations of a dossier, oldest first.
   public func all(of dossier: DossierID) throws -> [StoredRegistration] {
-    try work.transaction.rows(
+    let rows = try work.transaction.rows(
       """
       SELECT * FROM registration WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier)
       ORDER BY registered_on, id
-      """
-    ).map(stored)
+      """)
+    return try stored(rows)
   }
 
   // MARK: Writing

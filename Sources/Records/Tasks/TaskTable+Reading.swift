@@ -50,8 +50,19 @@ extension TaskTable {
   // MARK: Lists
 
   /// The open tasks of somebody that are due up to a day, soonest first; titles stay sealed.
-  public func carried(by owner: AccountID, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
-    try rows("task.owner_id = \(owner)", until: day, list, limit: limit)
+  ///
+  /// - Parameter after: the last task of the page before.
+  public func carried(
+    by owner: AccountID, until day: LocalDate, after: PublicID? = nil, _ list: ListGrant, limit: Int
+  ) throws -> [TaskRow] {
+    guard let last = try after.flatMap({ try find($0) }) else {
+      return try rows("task.owner_id = \(owner)", until: day, list, limit: limit)
+    }
+    let due = try TaskDue(last.task.due, in: work.desk).day
+    return try rows(
+      """
+      task.owner_id = \(owner) AND (task.due_on > \(due) OR (task.due_on = \(due) AND task.id > \(last.id)))
+      """, until: day, list, limit: limit)
   }
 
   /// The open tasks of a team that nobody carries yet.

@@ -11,5 +11,6 @@ extension DeskServices {
   public var setDossierFacts: SetDossierFacts { SetDossierFacts(register: register) }
   public var setIdentity: SetIdentity { SetIdentity(register: register) }
   public var destroyIdentity: DestroyIdentity { DestroyIdentity(register: register) }
+  public var keepFormDraft: KeepFormDraft { KeepFormDraft(register: register) }
   public var linkDossiers: LinkDossiers { LinkDossiers(register: register) }
 }

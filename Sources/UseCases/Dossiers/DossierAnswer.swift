@@ -27,6 +27,8 @@ public struct DossierAnswer: Sendable {
   public let tasks: [DossierTaskAnswer]
   /// What help can be started in today.
   public let products: [Product]
+  /// What the reader typed in forms of this dossier and has not sent yet, by the name of the form.
+  public let drafts: [String: FormDraft]
   public let hasOpenCrisis: Bool
   public let mayWrite: Bool
   public let mayReassign: Bool
@@ -101,6 +103,7 @@ public struct LinkedPersonAnswer: Sendable, Hashable {
 
 /// An open task of a dossier.
 public struct DossierTaskAnswer: Sendable, Hashable {
+  public let id: PublicID
   public let source: TaskSource
   public let due: DeskTask.Due
   public let owner: String?

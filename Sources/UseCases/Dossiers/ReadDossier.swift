@@ -61,12 +61,19 @@ struct DossierChapters {
       registrations: registrations.map(registration), trajectories: trajectories.map(trajectory),
       referrals: referrals.map(referral), timeline: timeline(), linked: linked,
       tasks: tasks.map {
-        DossierTaskAnswer(source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)
+        DossierTaskAnswer(
+          id: $0.publicID, source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)
       },
       products: catalogue.choices(on: calendar.day(of: work.now)),
+      drafts: try drafts(),
       hasOpenCrisis: try DossierTable(work).outlines(of: [stored.id])[stored.id]?.hasOpenCrisis ?? false,
       mayWrite: work.mayDo(.writeDossier, on: place.facts),
       mayReassign: work.mayDo(.reassignDossier, on: place.facts))
+  }
+
+  private func drafts() throws -> [String: FormDraft] {
+    guard let worker = work.actor.account else { return [:] }
+    return try notes.all(of: .dossier(stored.id), fieldsAfter: FormDraft.prefix(of: worker)).mapValues(FormDraft.init)
   }
 
   func label(_ account: AccountID?) -> String? {

@@ -4,12 +4,14 @@ public import Records
 /// The registrations that wait for a decision or for an intake, oldest first.
 public struct ListRegistrations: Sendable {
   let register: Register
-  static let limit = 50
+  /// Lines on a page.
+  static let page = 25
 
-  public func callAsFunction(_ occasion: Occasion) async throws -> RegistrationQueue {
+  /// - Parameter after: the last registration of the page before.
+  public func callAsFunction(after: PublicID? = nil, _ occasion: Occasion) async throws -> RegistrationQueue {
     try await register.ask(occasion) { work in
       let list = try work.requireList(.readDossier)
-      let rows = try RegistrationTable(work).waiting(list, limit: Self.limit)
+      let (rows, hasMore) = try RegistrationTable(work).waiting(list, after: after, limit: Self.page)
       let labels = try AccountTable(work).labels()
       work.record(.dossiersListed, list.grant) { entry in
         entry.objectKind = "dossier"
@@ -22,14 +24,16 @@ public struct ListRegistrations: Sendable {
             dossier: row.place.publicID, label: row.label ?? DossierCode.withoutLabel(row.place.publicID),
             known: row.known, registration: row.stored.registration,
             owner: row.place.facts.owner.flatMap { labels[$0] })
-        }, today: try work.today())
+        }, next: hasMore ? rows.last?.stored.publicID : nil, today: try work.today())
     }
   }
 }
 
-/// What waits.
+/// One page of what waits.
 public struct RegistrationQueue: Sendable {
   public let lines: [RegistrationLine]
+  /// The last registration of this page, when there are more.
+  public let next: PublicID?
   public let today: LocalDate
 }
 

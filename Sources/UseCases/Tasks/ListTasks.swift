@@ -4,24 +4,28 @@ import Records
 
 /// Everything that somebody carries, however far ahead it is due.
 public struct ListTasks: Sendable {
-  /// The lines, and whether there are more than fit on a page.
+  /// One page of the list.
   public struct Answer: Sendable, Hashable {
     public let lines: [TaskLine]
-    public let hasMore: Bool
+    /// The last task of this page, when there are more.
+    public let next: PublicID?
     public let now: Date
   }
 
   let register: Register
-  static let limit = 100
+  /// Lines on a page.
+  static let page = 25
 
-  public func callAsFunction(_ occasion: Occasion) async throws -> Answer {
+  /// - Parameter after: the last task of the page before.
+  public func callAsFunction(after: PublicID? = nil, _ occasion: Occasion) async throws -> Answer {
     guard let account = occasion.actor.account else { throw AccessRefusal(action: .readTasks) }
     return try await register.ask(occasion) { work in
       let list = try work.requireList(.readTasks)
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
       let far = calendar.day(of: work.now).adding(days: 3_660)
       let table = TaskTable(work)
-      let rows = try table.carried(by: account, until: far, list, limit: Self.limit)
+      let found = try table.carried(by: account, until: far, after: after, list, limit: Self.page + 1)
+      let rows = Array(found.prefix(Self.page))
       let (lines, opened) = try work.lines(of: try table.openTitles(of: rows, list.grant))
       work.record(.tasksListed, list.grant) { entry in
         entry.objectKind = "dossier"
@@ -30,7 +34,7 @@ public struct ListTasks: Sendable {
       }
       return Answer(
         lines: TodayList(now: work.now, calendar: calendar).ordered(lines) { $0.task },
-        hasMore: rows.count == Self.limit, now: work.now)
+        next: found.count > Self.page ? rows.last?.stored.publicID : nil, now: work.now)
     }
   }
 }

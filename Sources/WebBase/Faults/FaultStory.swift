@@ -40,8 +40,8 @@ enum FaultStory: Sendable {
         en: "Open the page in this window and try again there.")
     case .stale:
       Text(
-        nl: "Je was intussen afgemeld. Ga terug met de knop van je browser: wat je typte staat daar nog. "
-          + "Meld je in een ander venster aan en verstuur het opnieuw.",
+        nl: "Je was intussen uitgelogd. Ga terug met de knop van je browser: wat je typte staat daar nog. "
+          + "Log in een ander venster in en verstuur het opnieuw.",
         en: "You were signed out in the meantime. Go back with your browser's button: what you typed is still there. "
           + "Sign in in another window and send it again.")
     case .tooLarge:

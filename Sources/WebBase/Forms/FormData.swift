@@ -3,6 +3,11 @@ public struct FormData: Sendable, Hashable {
   public struct Field: Sendable, Hashable {
     public let name: String
     public let value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
   }
 
   public let fields: [Field]

@@ -28,7 +28,6 @@ extension Scripts {
       button.addEventListener("click", () => print());
     }
 
-    document.querySelector(".errsum")?.focus();
     addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
     """#
 }

@@ -7,6 +7,10 @@ extension Scripts {
     const sheet = document.querySelector("dialog[data-sheet]");
     let goUntil = 0;
 
+    // The first place has the focus before any letter can be a shortcut: whoever types at once, types a text. Browsers do
+    // this by themselves, but later, and some of them for fields only.
+    if (document.activeElement === body) document.querySelector("[autofocus]")?.focus();
+
     const isTyping = (target) =>
       target.isContentEditable || target.matches("textarea, select") ||
       (target.matches("input") && !target.matches("[type=radio], [type=checkbox], [type=submit], [type=button]"));

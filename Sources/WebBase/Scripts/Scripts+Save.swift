@@ -29,7 +29,7 @@ extension Scripts {
       constructor(form) {
         this.form = form;
         this.version = form.dataset.version;
-        this.state = document.querySelector("[data-save-state]");
+        this.state = form.querySelector("[data-save-state]") ?? document.querySelector("[data-save-state]");
         this.dirty = new Set();
         this.sending = null;
         this.timer = 0;
@@ -38,7 +38,7 @@ extension Scripts {
         form.addEventListener("input", (event) => this.changed(event.target, pause.text));
         form.addEventListener("change", (event) => this.changed(event.target, 0));
         form.addEventListener("focusout", () => { if (this.dirty.size) this.later(0); });
-        form.addEventListener("submit", () => { clearTimeout(this.timer); this.isLeaving = true; });
+        form.addEventListener("submit", (event) => this.leave(event));
         addEventListener("online", () => this.later(0));
         addEventListener("pagehide", () => this.flush(true));
         addEventListener("luwte:flush", () => this.later(0));
@@ -87,6 +87,29 @@ extension Scripts {
         this.sending = null;
       }
 
+      // Everything is kept before the page goes: a form that is sent in the middle of a save would carry an old version,
+      // and one that is sent without a session or a connection would lose what was typed.
+      leave(event) {
+        clearTimeout(this.timer);
+        if (this.isLeaving || (!this.sending && !this.dirty.size)) { this.isLeaving = true; return; }
+        event.preventDefault();
+        if (this.isSettling) return;
+        this.isSettling = true;
+        const { submitter } = event;
+        this.settle().then((isKept) => {
+          this.isSettling = false;
+          if (!isKept) return this.state?.scrollIntoView({ block: "nearest" });
+          this.isLeaving = true;
+          this.form.requestSubmit(submitter);
+        });
+      }
+
+      async settle() {
+        if (this.sending) await this.sending;
+        await this.flush(false);
+        return !this.dirty.size && !this.isSignedOut && !this.hasConflict;
+      }
+
       async send(names, isLast) {
         try {
           const response = await fetch(this.form.dataset.autosave, {
@@ -107,7 +130,7 @@ extension Scripts {
         if (answer.outcome === "conflict") return this.clash(answer, names);
         this.version = String(answer.version);
         const versionField = this.form.elements.namedItem("versie");
-        if (versionField) versionField.value = this.version;
+        if (versionField && this.form.dataset.draft === undefined) versionField.value = this.version;
         this.show(answer.outcome === "refused" ? "refused" : "ok", answer.message);
         this.form.dispatchEvent(new CustomEvent("luwte:saved", { bubbles: true, detail: answer }));
       }
@@ -170,7 +193,7 @@ extension Scripts {
           const theirs = column(words.theirs, this.label(name, answer.theirs[name]));
           const acts = make("div", { className: "btn-row" }, keep, take);
           box.append(make("p", { textContent: words.conflict }), make("div", { className: "both" }, mine, theirs), acts);
-          (field.closest(".field, .group") ?? field).append(box);
+          (field.closest(".field, .group") ?? field.parentElement).append(box);
         }
         settled();
       }

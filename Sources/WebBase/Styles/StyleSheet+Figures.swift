@@ -1,10 +1,10 @@
 extension StyleSheet {
   /// Key figures and charts. Classes colour the drawings; series differ by dash and mark too.
   static let figures = #"""
-    .kpis { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr));
-      border-block: 1px solid var(--hair-strong); }
-    .kpi { padding: var(--s4) var(--s4) var(--s4) 0; display: grid; align-content: start; gap: 0.125rem; }
-    .kpi + .kpi { border-left: 1px solid var(--hair); padding-left: var(--s4); }
+    .kpis { display: grid; grid-template-columns: 1fr 1fr; border-block: 1px solid var(--hair-strong);
+      overflow: clip; }
+    .kpi { padding: var(--s4); display: grid; align-content: start; gap: 0.125rem; margin: -1px 0 0 -1px;
+      border-left: 1px solid var(--hair); border-top: 1px solid var(--hair); }
     .kpi .k { color: var(--muted); font-size: 0.8125rem; line-height: 1.125rem; min-height: 2.25rem; }
     .kpi .v { font-size: 1.75rem; line-height: 2.125rem; font-weight: 600; letter-spacing: -0.02em; }
     .kpi .v small { font-size: 0.9375rem; font-weight: 400; color: var(--muted); letter-spacing: 0; }
@@ -63,17 +63,15 @@ extension StyleSheet {
     .heat-key ol { display: flex; gap: 2px; }
     .heat-key li { width: 1.5rem; height: 0.75rem; border-radius: 2px; }
     .heat-key .h0 { box-shadow: inset 0 0 0 1px var(--hair); }
+    @media (min-width: 48rem) { .kpis { grid-template-columns: repeat(3, 1fr); } }
     @media (min-width: 80rem) {
+      .kpis:has(> :nth-child(4):last-child) { grid-template-columns: repeat(4, 1fr); }
+      .kpis:has(> :nth-child(6):last-child) { grid-template-columns: repeat(6, 1fr); }
       .figs { grid-template-columns: repeat(2, minmax(0, 1fr)); }
       .figs .full { grid-column: 1 / -1; }
     }
     @media (max-width: 47.99rem) {
       .chart-wide { min-width: 34rem; }
-      .kpis { grid-template-columns: 1fr 1fr; }
-      .kpi + .kpi { border-left: 0; }
-      .kpi:nth-child(even) { padding-left: var(--s4); border-left: 1px solid var(--hair); }
-      .kpi:nth-child(odd) { padding-left: 0; }
-      .kpi:nth-child(n+3) { border-top: 1px solid var(--hair); }
       .bars th { width: 8.5rem; }
       .bars .p { display: none; }
     }

@@ -3,6 +3,7 @@ extension StyleSheet {
   static let lists = #"""
     .tabs { display: flex; gap: var(--s1); border-bottom: 1px solid var(--hair); overflow-x: auto;
       scrollbar-width: none; }
+    .main > .tabs { margin-bottom: var(--s4); }
     .tabs a { padding: 0.5rem 0.625rem; color: var(--muted); text-decoration: none; white-space: nowrap;
       border-bottom: 2px solid transparent; margin-bottom: -1px; font-size: 0.875rem; }
     .tabs a:hover { color: var(--text); border-bottom-color: var(--hair-strong); }
@@ -66,6 +67,9 @@ extension StyleSheet {
     .note-list .muted { font-size: 0.8125rem; }
     .history > li { display: grid; grid-template-columns: 5.5rem 1fr; gap: var(--s3); padding: var(--s2) 0;
       border-top: 1px solid var(--hair); font-size: 0.875rem; line-height: 1.25rem; }
+    .checks { display: grid; gap: var(--s1); }
+    .checks > li { display: flex; gap: var(--s2); align-items: baseline; }
+    .checks .ico { align-self: center; }
     .tasks { border-top: 1px solid var(--hair-strong); }
     .tasks > li { display: flex; justify-content: space-between; gap: var(--s3); padding: var(--s2) 0;
       border-bottom: 1px solid var(--hair); }

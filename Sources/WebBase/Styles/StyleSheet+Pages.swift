@@ -21,9 +21,13 @@ extension StyleSheet {
       border-bottom: 1px solid var(--hair); margin-bottom: var(--s4); }
     .callbar .dur { font-size: 1.375rem; line-height: 1.75rem; font-weight: 600; letter-spacing: -0.01em; }
     .callbar .end { margin-left: auto; display: flex; gap: var(--s2) var(--s4); align-items: center; flex-wrap: wrap; }
+    .callbar .keys { text-decoration: none; }
+    .callbar .keys:hover { text-decoration: underline; }
     .callgrid { display: grid; gap: var(--s5); align-items: start; padding-bottom: var(--s5); }
     .callgrid > * { min-width: 0; }
     .no-data { margin-top: var(--s5); }
+    .read-notes { margin-top: var(--s6); }
+    .read-notes h2 { margin-bottom: var(--s2); }
     @media (min-width: 64rem) {
       .callgrid { grid-template-columns: 21rem minmax(0, 1fr); }
       .callgrid > .notes { order: 1; }
@@ -31,8 +35,11 @@ extension StyleSheet {
       .callgrid > .aid { grid-column: 1 / -1; }
     }
     @media (min-width: 80rem) {
-      .callgrid { grid-template-columns: 20.5rem minmax(0, 1fr) 20rem; }
+      .callgrid { grid-template-columns: 20.5rem minmax(0, 1fr) 14rem; }
       .callgrid > .aid { grid-column: auto; }
+    }
+    @media (min-width: 90rem) {
+      .callgrid { grid-template-columns: 20.5rem minmax(0, 1fr) 20rem; }
     }
     .qf .field + .field, .qf .field + .group, .qf .group + .field, .qf .group + .group, .qf .pair + .group,
     .qf .pair + .field { margin-top: var(--s4); }

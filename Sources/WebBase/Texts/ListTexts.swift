@@ -5,6 +5,7 @@ enum ListTexts {
   static let breadcrumb = Text(nl: "Waar je bent", en: "Where you are")
   static let pages = Text(nl: "Bladeren", en: "Pages")
   static let previous = Text(nl: "Vorige", en: "Previous")
+  static let toStart = Text(nl: "Naar het begin", en: "To the start")
   static let next = Text(nl: "Volgende", en: "Next")
   static let scrolls = Text(nl: "schuift opzij", en: "scrolls sideways")
   static let asTable = Text(nl: "Toon als tabel", en: "Show as a table")

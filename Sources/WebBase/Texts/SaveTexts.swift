@@ -7,9 +7,9 @@ public enum SaveTexts {
     nl: "Nog niet bewaard – verbinding weg. Je tekst staat nog hier.",
     en: "Not saved yet – connection lost. Your text is still here.")
   static let signedOut = Text(
-    nl: "Nog niet bewaard – je bent afgemeld. Je tekst staat nog hier.",
+    nl: "Nog niet bewaard – je bent uitgelogd. Je tekst staat nog hier.",
     en: "Not saved yet – you were signed out. Your text is still here.")
-  static let signIn = Text(nl: "Meld je aan in een nieuw venster", en: "Sign in in a new window")
+  static let signIn = Text(nl: "Log in in een nieuw venster", en: "Sign in in a new window")
   static let conflict = Text(
     nl: "Iemand anders heeft dit ook gewijzigd. Er is niets overschreven.",
     en: "Somebody else changed this too. Nothing was overwritten.")

@@ -12,13 +12,13 @@ enum ShellTexts {
   static let crisis = Text(nl: "Crisis", en: "Crisis")
   static let settings = Text(nl: "Instellingen", en: "Settings")
   static let shortcuts = Text(nl: "Sneltoetsen", en: "Shortcuts")
-  static let signOut = Text(nl: "Afmelden", en: "Sign out")
+  static let signOut = Text(nl: "Uitloggen", en: "Sign out")
   static let close = Text(nl: "Sluit", en: "Close")
   static let late = Text(nl: "waarvan iets te laat", en: "something is late")
   static let lockTitle = Text(nl: "Het scherm is op slot", en: "The screen is locked")
   static let lockText = Text(
-    nl: "Er was tien minuten niemand. Wat getypt is, is bewaard. Meld je aan om verder te gaan.",
+    nl: "Er was tien minuten niemand. Wat getypt is, is bewaard. Log in om verder te gaan.",
     en: "Nobody was here for ten minutes. What was typed is saved. Sign in to go on.")
-  static let lockAct = Text(nl: "Meld je aan", en: "Sign in")
+  static let lockAct = Text(nl: "Log in", en: "Sign in")
   static let phone = Text(nl: "Loopt er iets vast? Bel het loket:", en: "Stuck? Call the desk:")
 }

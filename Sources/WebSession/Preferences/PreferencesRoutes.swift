@@ -60,8 +60,7 @@ struct PreferencesPage: Markup {
 
   var html: HTML {
     let language = visit.language
-    H1 { PreferencesTexts.title(language) }
-    P { account.label + " · " + account.role.name(language) }
+    TitleRow(PreferencesTexts.title(language), sub: account.label + ", " + account.role.name(language))
     PostForm(to: SignInPlaces.preferences, csrf: visit.csrf) {
       ChoiceList(
         "language", label: PreferencesTexts.language(language),

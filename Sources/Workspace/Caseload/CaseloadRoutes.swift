@@ -44,20 +44,15 @@ struct CaseloadPage: Markup {
           DossierTexts.name(of: other.rawValue)(language), to: place(of: other, after: nil), isCurrent: other == scope)
       })
     if answer.lines.isEmpty {
-      EmptyState(DossierTexts.emptyCaseload(language)) { P { DossierTexts.emptyCaseloadNext(language) } }
+      EmptyState(DossierTexts.empty(scope.rawValue)(language)) {
+        if scope == .mine { P { DossierTexts.emptyCaseloadNext(language) } }
+      }
     } else {
       DataTable(
         DossierTexts.caseload(language), columns: columns, rows: answer.lines.map(cells), in: language)
-      if answer.next != nil || !isFirst {
-        Nav(.class("pager"), .ariaLabel(DossierTexts.caseload(language))) {
-          if !isFirst {
-            A(.href(place(of: scope, after: nil))) { Text(nl: "Naar het begin", en: "To the start")(language) }
-          }
-          if let next = answer.next {
-            A(.href(place(of: scope, after: next)), .rel(.next)) { Text(nl: "Volgende", en: "Next")(language) }
-          }
-        }
-      }
+      Onward(
+        start: isFirst ? nil : place(of: scope, after: nil), next: answer.next.map { place(of: scope, after: $0) },
+        in: language)
     }
   }
 

@@ -13,8 +13,8 @@ struct ContactPageRoutes: Sendable {
 
   var routes: [Route<StaffContext>] {
     [
-      .get("/w/contacten", name: "contacts.list") { _, context in try await list(.registered, context) },
-      .get("/w/concepten", name: "contacts.drafts") { _, context in try await list(.drafts, context) },
+      .get("/w/contacten", name: "contacts.list") { try await list(.registered, $0, $1) },
+      .get("/w/concepten", name: "contacts.drafts") { try await list(.drafts, $0, $1) },
       .get("/w/contact/:contact", name: "contact.show", use: show),
       .post("/w/contact/:contact/terug", name: "contact.bring-back", use: bringBack),
       .get("/w/contact/:contact/aanvullen", name: "contact.amend-form", use: amendForm),
@@ -22,12 +22,15 @@ struct ContactPageRoutes: Sendable {
     ]
   }
 
-  private func list(_ filter: ListContacts.Filter, _ context: StaffContext) async throws -> Page {
-    let lines = try await services.listContacts(filter, try context.occasion(at: services))
+  private func list(
+    _ filter: ListContacts.Filter, _ request: Request, _ context: StaffContext
+  ) async throws -> Page {
+    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
     return try await shell.page(title(context.language), in: .contacts, context) {
-      ContactListPage(lines: lines, filter: filter, moments: moments, visit: context.visit)
+      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: moments)
     }
   }
 

@@ -4,52 +4,6 @@ import Markup
 import UseCases
 import WebBase
 
-/// A list of contacts, newest first: coded facts only.
-struct ContactListPage: Markup {
-  let lines: [ContactLineAnswer]
-  let filter: ListContacts.Filter
-  let moments: Moments
-  let visit: Visit
-
-  private var language: Language { visit.language }
-
-  var html: HTML {
-    TitleRow(filter == .drafts ? ContactTexts.drafts(language) : ContactTexts.contacts(language))
-    Tabs(
-      ContactTexts.contacts(language),
-      [
-        PlaceItem(ContactTexts.registered(language), to: "/w/contacten", isCurrent: filter == .registered),
-        PlaceItem(ContactTexts.drafts(language), to: "/w/concepten", isCurrent: filter == .drafts),
-      ])
-    if lines.isEmpty {
-      EmptyState(filter == .drafts ? ContactTexts.emptyDrafts(language) : ContactTexts.emptyContacts(language)) {
-        P { ContactTexts.startFirst(language) }
-      }
-    } else {
-      Ul(.class("worklist"), .data("list")) { for line in lines { row(line) } }
-    }
-  }
-
-  private func row(_ line: ContactLineAnswer) -> HTML {
-    let place: Href = line.state == .draft ? "/w/bellen/\(line.id)" : "/w/contact/\(line.id)"
-    let started = line.content.startedAt ?? Date(timeIntervalSince1970: 0)
-    return Li(.class("contact-line"), .data("row")) {
-      A(.href(place)) {
-        moments.shortDay(started) + " " + moments.time(started)
-      }
-      Span {
-        line.content.kind.name(language)
-        if let channel = line.content.channel { " · " + channel.name(language) }
-        if let caller = line.content.caller { " · " + caller.targetGroup.name(language) }
-      }
-      Span(.class("muted")) {
-        line.content.helpQuestions.compactMap { HelpQuestion.list[$0]?.name(language) }.joined(separator: ", ")
-      }
-      if let recorder = line.recorder { Span(.class("muted small")) { recorder } }
-    }.html
-  }
-}
-
 /// One contact as it was registered.
 struct ContactPage: Markup {
   let answer: ContactAnswer

@@ -4,6 +4,8 @@ enum ContactTexts {
   static let call = Text(nl: "Bellen", en: "Call")
   static let contact = Text(nl: "Contact", en: "Contact")
   static let contacts = Text(nl: "Contacten", en: "Contacts")
+  static let started = Text(nl: "Wanneer", en: "When")
+  static let recorder = Text(nl: "Vastgelegd door", en: "Recorded by")
   static let drafts = Text(nl: "Concepten", en: "Drafts")
   static let registered = Text(nl: "Vastgelegd", en: "Registered")
   static let phoneIn = Text(nl: "Telefoon in", en: "Phone in")

@@ -26,23 +26,32 @@ struct DossierForms: Sendable {
   func page(_ form: DossierForm, _ context: StaffContext) async throws -> Page {
     try await shell.page(
       form.title, in: .caseload, context, status: form.errors.isEmpty ? .fine : .refused
-    ) { form.view(context.visit) }
+    ) { form.view(context.visit, Moments(timeZone: shell.profile.timeZone, language: context.language)) }
   }
 
   /// Does an act, and goes on; or shows the form again with what is wrong and with all that was typed.
   ///
-  /// - Parameter again: makes the form from what the register holds now.
+  /// - Parameters:
+  ///   - draft: the form, when it keeps what is typed; what was kept is dropped once the act is done.
+  ///   - again: makes the form from what the register holds now.
   func act(
-    _ context: StaffContext, then place: Href, _ body: () async throws -> Void,
+    _ context: StaffContext, then place: Href, drops draft: DraftForm? = nil, _ body: () async throws -> Void,
     again: (FieldErrors) async throws -> DossierForm
   ) async throws -> ActAnswer {
     do {
       try await body()
+      if let draft { try await drop(draft, context) }
       return .done(SeeOther(place))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
       return .refused(try await page(try await again(errors), context))
     }
+  }
+
+  /// What was typed in a form went where it belongs.
+  func drop(_ draft: DraftForm, _ context: StaffContext) async throws {
+    try await services.keepFormDraft.drop(
+      draft.name, in: try context.publicID("dossier"), try context.occasion(at: services))
   }
 
   /// The colleagues to choose from.
@@ -75,9 +84,11 @@ struct DossierForm: Sendable {
   /// What the register holds now, when somebody else was first.
   var stored: String?
   let submit: String
+  /// The form with its dossier, when it keeps what is typed.
+  var draft: (form: DraftForm, answer: DossierAnswer)?
   let fields: HTML
 
-  @MarkupBuilder func view(_ visit: Visit) -> HTML {
+  @MarkupBuilder func view(_ visit: Visit, _ moments: Moments) -> HTML {
     let language = visit.language
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: back)], in: language)
     TitleRow(title, sub: sub)
@@ -85,11 +96,15 @@ struct DossierForm: Sendable {
     if let stored {
       Notice(DossierTexts.theirs(language), tone: .warn) { P(.directionFromContent) { stored } }
     }
-    PostForm(to: action, csrf: visit.csrf, style: "stack", hidden: hidden) {
+    PostForm(
+      to: action, csrf: visit.csrf, style: "stack", hidden: hidden,
+      autosave: draft.map { $0.form.autosave(in: $0.answer) }
+    ) {
       fields
       ButtonRow {
         SubmitButton(submit, shortcut: .save)
         LinkButton(DossierTexts.cancel(language), to: back, look: .quiet, shortcut: .escape)
+        if let draft { DraftFoot(form: draft.form, answer: draft.answer, moments: moments) }
       }
     }
   }

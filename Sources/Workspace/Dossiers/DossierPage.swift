@@ -7,8 +7,13 @@ import WebBase
 /// One client on one screen: who they are as far as that is known, what happened, and what is planned.
 struct DossierPage: Markup {
   let answer: DossierAnswer
+  /// Lines of the timeline on a page.
+  static let page = 40
+
   /// Narrows the timeline.
   let filter: DossierEvent.Kind?
+  /// Which page of the timeline, from 1.
+  let number: Int
   let moments: Moments
   let visit: Visit
 
@@ -30,7 +35,8 @@ struct DossierPage: Markup {
       Section(.ariaLabelledBy("tlh")) {
         H2(.class("sr"), .id("tlh")) { DossierTexts.timeline(language) }
         FilterBar(DossierTexts.timeline(language), filters)
-        DossierTimeline(events: shown, today: answer.today, dossier: answer.id, moments: moments)
+        DossierTimeline(events: Array(shown), today: answer.today, dossier: answer.id, moments: moments)
+        if events.count > Self.page { pager }
       }
       Aside(.class("stack-l"), .ariaLabel(DossierTexts.plan(language))) {
         DossierPlan(answer: answer, moments: moments, visit: visit)
@@ -38,7 +44,20 @@ struct DossierPage: Markup {
     }
   }
 
-  private var shown: [DossierEvent] { answer.timeline.filter { filter == nil || $0.kind == filter } }
+  private var events: [DossierEvent] { answer.timeline.filter { filter == nil || $0.kind == filter } }
+  private var pages: Int { max(1, (events.count + Self.page - 1) / Self.page) }
+  private var current: Int { min(number, pages) }
+  private var shown: ArraySlice<DossierEvent> { events.dropFirst((current - 1) * Self.page).prefix(Self.page) }
+
+  private var pager: Pager {
+    func at(_ page: Int) -> Href {
+      place.asking([("toon", filter?.rawValue), ("blad", page == 1 ? nil : String(page))])
+    }
+    let first = (current - 1) * Self.page + 1
+    return Pager(
+      first: first, last: first + shown.count - 1, total: events.count, previous: current > 1 ? at(current - 1) : nil,
+      next: current < pages ? at(current + 1) : nil, in: language)
+  }
 
   @MarkupBuilder private var chips: HTML {
     Chip(

@@ -13,14 +13,24 @@ struct DossierPlan: Markup {
   private var place: Href { "/w/dossier/\(answer.id)" }
 
   var html: HTML {
+    if answer.mayWrite, !drafts.isEmpty { unsent }
     if answer.mayWrite { next }
     for help in answer.trajectories.reversed() { trajectory(help) }
     if !answer.registrations.isEmpty {
       ReferralList(
         referrals: answer.referrals, place: place, mayWrite: answer.mayWrite && !answer.isClosed, moments: moments)
     }
-    if !answer.tasks.isEmpty { tasks }
+    if answer.mayWrite || !answer.tasks.isEmpty { tasks }
     people
+  }
+
+  private var drafts: [DraftForm] { answer.drafts.keys.sorted().compactMap { DraftForm($0) } }
+
+  /// What the reader began and did not send.
+  private var unsent: HTML {
+    Notice(DraftTexts.open(language), tone: .warn) {
+      Ul { for form in drafts { Li { A(.href(form.place(in: answer.id))) { form.title(language) } } } }
+    }.html
   }
 
   @MarkupBuilder private var next: HTML {
@@ -108,12 +118,21 @@ struct DossierPlan: Markup {
 
   private var tasks: HTML {
     ListSection(id: "taken", DossierTexts.tasks(language), count: answer.tasks.count) {
-      Ul {
-        for task in answer.tasks {
-          Li {
-            task.title.isEmpty ? task.source.name(language) : task.title
-            " "
-            badge(task.due)
+      if answer.mayWrite {
+        A(.href(Href("/w/taken/nieuw").asking([("dossier", answer.id.text)]))) { TaskTexts.new(language) }
+      }
+    } content: {
+      if answer.tasks.isEmpty {
+        P(.class("muted small")) { DossierTexts.noTasks(language) }
+      } else {
+        Ul(.class("tasks")) {
+          for task in answer.tasks {
+            Li {
+              A(.href("/w/taak/\(task.id)"), .directionFromContent) {
+                task.title.isEmpty ? task.source.name(language) : task.title
+              }
+              badge(task.due)
+            }
           }
         }
       }
@@ -131,6 +150,7 @@ struct DossierPlan: Markup {
     ListSection(id: "mensen", DossierTexts.people(language)) {
       if answer.mayWrite { A(.href("\(place)/mensen")) { DossierTexts.link(language) } }
     } content: {
+      if answer.linked.isEmpty { P(.class("muted small")) { DossierTexts.noPeople(language) } }
       Ul {
         for person in answer.linked {
           Li {

@@ -27,14 +27,17 @@ struct DossierRoutes: Sendable {
       .get("/w/dossier/:dossier/overdracht", name: "dossier.hand-over-form", use: handOverForm),
       .post("/w/dossier/:dossier/overdracht", name: "dossier.hand-over", use: handOver),
     ] + KnownRoutes(services: services, forms: forms).routes
+      + DraftRoutes(services: services, shell: shell).routes
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
     let answer = try await forms.dossier(context)
     let filter = request.uri.queryParameters["toon"].flatMap { DossierEvent.Kind(rawValue: String($0)) }
+    let number = request.uri.queryParameters["blad"].flatMap { Int($0) } ?? 1
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     return try await shell.page(DossierTexts.dossier(context.language), in: .caseload, context) {
-      DossierPage(answer: answer, filter: filter, moments: moments, visit: context.visit)
+      DossierPage(
+        answer: answer, filter: filter, number: max(1, number), moments: moments, visit: context.visit)
     }
   }
 

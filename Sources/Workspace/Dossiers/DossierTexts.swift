@@ -40,13 +40,28 @@ enum DossierTexts {
   static let people = Text(nl: "Mensen eromheen", en: "People around")
   static let link = Text(nl: "Verbind een dossier", en: "Link a dossier")
   static let tasks = Text(nl: "Te doen", en: "To do")
+  static let noTasks = Text(nl: "Er staat niets open.", en: "Nothing is open.")
+  static let noPeople = Text(
+    nl: "Nog niemand met een eigen dossier.", en: "Nobody with a dossier of their own yet.")
   static let version = Text(nl: "Er is iets gewijzigd", en: "Something changed")
-  static let emptyCaseload = Text(nl: "Je hebt nog geen cliënten.", en: "You have no clients yet.")
   static let emptyCaseloadNext = Text(
     nl: "Een dossier ontstaat uit een contact: kies na een gesprek Traject, of neem een aanmelding op je.",
     en: "A dossier comes from a contact: choose Trajectory after a call, or take on a registration.")
   static let emptyQueue = Text(nl: "Er wacht geen aanmelding.", en: "No registration is waiting.")
+  static let emptyQueueNext = Text(
+    nl: "Een aanmelding ontstaat uit een contact: kies na een gesprek Traject. Ze staat hier tot de intake.",
+    en: "A registration comes from a contact: choose Trajectory after a call. It stays here until the intake.")
   static let anonymous = Text(nl: "Code", en: "Code")
+
+  static func empty(_ scope: String) -> Text {
+    switch scope {
+    case "team": Text(nl: "Je team heeft geen lopende dossiers.", en: "Your team has no open dossiers.")
+    case "unassigned": Text(nl: "Er is geen dossier zonder hulpverlener.", en: "No dossier is without a worker.")
+    case "closed":
+      Text(nl: "Je hebt geen afgesloten dossiers die nog opengaan.", en: "You have no closed dossiers that still open.")
+    default: Text(nl: "Je hebt nog geen cliënten.", en: "You have no clients yet.")
+    }
+  }
 
   static func name(of scope: String) -> Text {
     switch scope {

@@ -109,7 +109,8 @@ struct TimelineLine {
     } else {
       title = Text(nl: "Gesprek gepland", en: "Session planned")(language)
     }
-    details = [session.place.name(language)] + (session.minutes.map { ["\($0) min"] } ?? [])
+    details =
+      (session.place == .unknown ? [] : [session.place.name(language)]) + (session.minutes.map { ["\($0) min"] } ?? [])
     text = session.report
     icon = .people
   }

@@ -19,6 +19,7 @@ struct KnownRoutes: Sendable {
       .post("/w/dossier/:dossier/gegevens/vernietig", name: "dossier.identity-destroy", use: destroy),
       .get("/w/dossier/:dossier/mensen", name: "dossier.people-form", use: peopleForm),
       .post("/w/dossier/:dossier/mensen", name: "dossier.people", use: linkPeople),
+      .post("/w/dossier/:dossier/mensen/einde", name: "dossier.people-end", use: unlinkPeople),
     ]
   }
 
@@ -91,7 +92,8 @@ struct KnownRoutes: Sendable {
     return try await forms.shell.page(
       DossierTexts.identity(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
-      form.main.view(context.visit)
+      form.main.view(
+        context.visit, Moments(timeZone: forms.shell.profile.timeZone, language: context.language))
       form.destroying(context.visit)
     }
   }
@@ -151,6 +153,41 @@ struct KnownRoutes: Sendable {
     }
   }
 
+  @Sendable private func unlinkPeople(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    return try await forms.act(context, then: "/w/dossier/\(id)/mensen") {
+      guard let other = form["end"].flatMap({ PublicID($0) }) else { throw HTTPFault.malformed }
+      try await services.linkDossiers.end(id, with: other, try context.occasion(at: services))
+    } again: { errors in
+      try await peoplePage(try await forms.writable(context), form, errors, context)
+    }
+  }
+
+  /// The ties there are, each with a button that ends it; what was stays on record.
+  @MarkupBuilder private func ties(_ answer: DossierAnswer, _ language: Language) -> HTML {
+    if !answer.linked.isEmpty {
+      Ul(.class("tasks")) {
+        for person in answer.linked {
+          Li {
+            Span {
+              person.tie.name(language)
+              if let label = person.label {
+                ": "
+                Alias(label)
+              }
+            }
+            if let dossier = person.dossier {
+              SubmitButton(
+                Text(nl: "Beëindig de band", en: "End the tie")(language), look: .quiet, name: "end",
+                value: dossier.text, action: "/w/dossier/\(answer.id)/mensen/einde", describes: person.label)
+            }
+          }
+        }
+      }
+    }
+  }
+
   private func peoplePage(
     _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> DossierForm {
@@ -160,6 +197,7 @@ struct KnownRoutes: Sendable {
       title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/mensen", errors: errors, submit: DossierTexts.save(language),
       fields: .list {
+        ties(answer, language)
         SelectField(
           "link", label: DossierTexts.dossier(language),
           choices: others.filter { $0.id != answer.id }.map { Choice($0.id.text, $0.label) }, value: form["link"],

@@ -24,7 +24,7 @@ struct GoalRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await page(FormData(fields: []), refused: nil, FieldErrors(), context)
+    try await page(nil, refused: nil, FieldErrors(), context)
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -37,6 +37,7 @@ struct GoalRoutes: Sendable {
       guard let trajectory else { throw HTTPFault.malformed }
       _ = try await services.addGoal(
         goal, to: trajectory, in: id, token: form["token"] ?? "", try context.occasion(at: services))
+      try await forms.drop(.newGoal, context)
       return .done(SeeOther("/w/dossier/\(id)/doelen"))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
@@ -77,15 +78,17 @@ struct GoalRoutes: Sendable {
   }
 
   private func page(
-    _ form: FormData, refused: PublicID?, _ errors: FieldErrors, _ context: StaffContext
+    _ sent: FormData?, refused: PublicID?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
     let answer = try await forms.writable(context)
+    let form = sent ?? answer.typed(in: .newGoal)
+    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
     return try await forms.shell.page(
       DossierTexts.goals(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       GoalsPage(
         answer: answer, form: form, refused: refused, token: form["token"] ?? context.requestID, errors: errors,
-        visit: context.visit)
+        moments: moments, visit: context.visit)
     }
   }
 }

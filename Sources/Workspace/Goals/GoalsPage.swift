@@ -11,6 +11,7 @@ struct GoalsPage: Markup {
   let refused: PublicID?
   let token: String
   let errors: FieldErrors
+  let moments: Moments
   let visit: Visit
 
   private var language: Language { visit.language }
@@ -67,7 +68,7 @@ struct GoalsPage: Markup {
   private func newGoal(_ help: TrajectoryAnswer) -> HTML {
     PostForm(
       to: "/w/dossier/\(answer.id)/doelen", csrf: visit.csrf, style: "stack",
-      hidden: [("token", token), ("trajectory", help.id.text)]
+      hidden: [("token", token), ("trajectory", help.id.text)], autosave: DraftForm.newGoal.autosave(in: answer)
     ) {
       H2 { Text(nl: "Nieuw doel", en: "New goal")(language) }
       TextField(
@@ -98,7 +99,10 @@ struct GoalsPage: Markup {
             isOptional: true, count: 300, in: language)
         }
       }
-      ButtonRow { SubmitButton(Text(nl: "Voeg doel toe", en: "Add goal")(language), shortcut: .save) }
+      ButtonRow {
+        SubmitButton(Text(nl: "Voeg doel toe", en: "Add goal")(language), shortcut: .save)
+        DraftFoot(form: .newGoal, answer: answer, moments: moments)
+      }
     }.html
   }
 }

@@ -57,6 +57,7 @@ struct IntakeRoutes: Sendable {
       guard let registration else { throw HTTPFault.malformed }
       _ = try await services.writeIntake(
         text, part, of: registration, in: id, base: form.seen, try context.occasion(at: services))
+      try await forms.drop(.intake(part), context)
       let place: Href = "/w/dossier/\(id)/intake"
       return .done(SeeOther(place.at("deel-" + part.rawValue)))
     } catch {
@@ -74,7 +75,8 @@ struct IntakeRoutes: Sendable {
       DossierTexts.intake(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       IntakePage(
-        answer: answer, registration: open, form: form, part: part, errors: errors, visit: context.visit)
+        answer: answer, registration: open, form: form, part: part, errors: errors,
+        moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
     }
   }
 }
@@ -87,6 +89,7 @@ struct IntakePage: Markup {
   /// The part that was refused, whose typed text is shown again.
   let part: IntakeSection?
   let errors: FieldErrors
+  let moments: Moments
   let visit: Visit
 
   private var language: Language { visit.language }
@@ -127,17 +130,23 @@ struct IntakePage: Markup {
 
   private func text(_ section: IntakeSection) -> HTML {
     let stored = registration.intake[section]
-    let isRefused = part == section
+    let draft = DraftForm.intake(section)
+    let typed = part == section ? form[section.rawValue] : answer.typed(in: draft)[section.rawValue]
     return Section(.id("deel-" + section.rawValue)) {
-      if isRefused, let stored {
-        Notice(DossierTexts.theirs(language), tone: .warn) { P(.directionFromContent) { stored.text } }
+      if let typed, let stored, typed != stored.text {
+        Notice(DossierTexts.theirs(language), tone: .warn) { P(.class("prose"), .directionFromContent) { stored.text } }
       }
-      PostForm(to: "\(place)/\(section.rawValue)", csrf: visit.csrf, hidden: hidden(stored?.version ?? 0)) {
+      PostForm(
+        to: "\(place)/\(section.rawValue)", csrf: visit.csrf, hidden: hidden(stored?.version ?? 0),
+        autosave: draft.autosave(in: answer)
+      ) {
         TextArea(
-          section.rawValue, label: section.name(language),
-          value: isRefused ? form[section.rawValue] : stored?.text, error: errors[section.rawValue],
-          isOptional: true, rows: 6, count: 20_000, in: language)
-        ButtonRow { SubmitButton(DossierTexts.save(language), look: .line, describes: section.name(language)) }
+          section.rawValue, label: section.name(language), value: typed ?? stored?.text,
+          error: errors[section.rawValue], isOptional: true, rows: 6, count: 20_000, in: language)
+        ButtonRow {
+          SubmitButton(DossierTexts.save(language), look: .line, shortcut: .save, describes: section.name(language))
+          DraftFoot(form: draft, answer: answer, moments: moments)
+        }
       }
     }.html
   }

@@ -26,10 +26,11 @@ struct RegistrationRoutes: Sendable {
   }
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let queue = try await services.listRegistrations(try context.occasion(at: services))
+    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let queue = try await services.listRegistrations(after: after, try context.occasion(at: services))
     let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
     return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
-      RegistrationQueuePage(queue: queue, moments: moments)
+      RegistrationQueuePage(queue: queue, isFirst: after == nil, moments: moments)
     }
   }
 
@@ -132,6 +133,7 @@ struct RegistrationRoutes: Sendable {
 /// The registrations that wait, oldest first; what is past its norm says so.
 struct RegistrationQueuePage: Markup {
   let queue: RegistrationQueue
+  let isFirst: Bool
   let moments: Moments
 
   private var language: Language { moments.language }
@@ -139,10 +141,13 @@ struct RegistrationQueuePage: Markup {
   var html: HTML {
     TitleRow(DossierTexts.registrations(language))
     if queue.lines.isEmpty {
-      EmptyState(DossierTexts.emptyQueue(language))
+      EmptyState(DossierTexts.emptyQueue(language)) { P { DossierTexts.emptyQueueNext(language) } }
     } else {
       WorkList(queue.lines.map(row))
     }
+    let place: Href = "/w/aanmeldingen"
+    Onward(
+      start: isFirst ? nil : place, next: queue.next.map { place.asking([("na", $0.text)]) }, in: language)
   }
 
   private func row(_ line: RegistrationLine) -> WorkRow {

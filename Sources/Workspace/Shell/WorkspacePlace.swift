@@ -65,6 +65,11 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     }
   }
 
+  /// How each place is reached with two keys.
+  static func shortcuts(_ language: Language) -> [ShortcutLine] {
+    allCases.map { ShortcutLine(["g", String($0.goKey)], $0.label(language)) }
+  }
+
   /// The navigation of a role; an administrator has no place where clients are.
   static func groups(
     for role: Desk.Role, current: WorkspacePlace?, waiting: WaitingCounts?, in language: Language
@@ -88,19 +93,23 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
 
 /// The sheet with shortcuts.
 enum ShellShortcuts {
-  static func lines(_ language: Language) -> [ShortcutLine] {
-    [
-      ShortcutLine(["n"], Text(nl: "Nieuw contact", en: "New contact")(language)),
-      ShortcutLine(["F8"], Text(nl: "Crisis", en: "Crisis")(language)),
-      ShortcutLine(["Ctrl K"], Text(nl: "Zoeken", en: "Search")(language)),
-      ShortcutLine(["g", "v"], Text(nl: "Naar vandaag", en: "Go to today")(language)),
-      ShortcutLine(["g", "m"], Text(nl: "Naar mijn cliënten", en: "Go to my clients")(language)),
-      ShortcutLine(["j", "k"], Text(nl: "Volgende, vorige regel", en: "Next, previous line")(language)),
-      ShortcutLine(["Enter"], Text(nl: "Open de regel", en: "Open the line")(language)),
-      ShortcutLine(["x"], Text(nl: "Taak gedaan", en: "Task done")(language)),
+  /// What a role can press: an administrator has no clients to walk through.
+  static func lines(for role: Desk.Role, _ language: Language) -> [ShortcutLine] {
+    let everywhere = [
       ShortcutLine(["Ctrl Enter"], Text(nl: "Bewaar", en: "Save")(language)),
       ShortcutLine(["Ctrl ."], Text(nl: "Vervaag het scherm", en: "Blur the screen")(language)),
       ShortcutLine(["?"], Text(nl: "Dit overzicht", en: "This sheet")(language)),
     ]
+    guard role == .worker || role == .teamLead else { return everywhere }
+    return [
+      ShortcutLine(["n"], Text(nl: "Nieuw contact", en: "New contact")(language)),
+      ShortcutLine(["F8"], Text(nl: "Crisis", en: "Crisis")(language)),
+      ShortcutLine(["Ctrl K"], Text(nl: "Zoeken", en: "Search")(language)),
+    ] + WorkspacePlace.shortcuts(language) + [
+      ShortcutLine(["j", "k"], Text(nl: "Volgende, vorige regel", en: "Next, previous line")(language)),
+      ShortcutLine(["Enter"], Text(nl: "Open de regel", en: "Open the line")(language)),
+      ShortcutLine(["x"], Text(nl: "Taak gedaan", en: "Task done")(language)),
+      ShortcutLine(["."], Text(nl: "Gesprek toevoegen, in een dossier", en: "Add a session, in a dossier")(language)),
+    ] + everywhere
   }
 }

@@ -24,8 +24,9 @@ public struct WorkspaceShell: Sendable {
     let waiting = try await waiting(for: account)
     let shell = StaffShell(
       groups: WorkspacePlace.groups(for: account.role, current: place, waiting: waiting, in: context.language),
-      me: account.label + " · " + account.role.name(context.language),
-      places: Self.places(for: account.role, contact: contact), shortcuts: ShellShortcuts.lines(context.language),
+      me: account.label + ", " + account.role.name(context.language),
+      places: Self.places(for: account.role, contact: contact),
+      shortcuts: ShellShortcuts.lines(for: account.role, context.language),
       flash: flash, actToken: services.effects.newPublicID().text)
     let staffPage = StaffPage(
       title, shell: shell, profile: profile, visit: context.visit, hasErrors: status == .refused,

@@ -7,6 +7,7 @@ import WebBase
 /// Everything that somebody carries.
 struct TaskListPage: Markup {
   let answer: ListTasks.Answer
+  let isFirst: Bool
   let moments: Moments
   let csrf: CSRFToken?
 
@@ -19,8 +20,10 @@ struct TaskListPage: Markup {
       EmptyState(TaskTexts.nothing(language)) { A(.href("/w")) { TaskTexts.today(language) } }
     } else {
       TaskList(lines: answer.lines, now: answer.now, moments: moments, csrf: csrf, returnsToList: true)
-      if answer.hasMore { P(.class("note-line")) { TodayTexts.more(language) } }
     }
+    let place: Href = "/w/taken"
+    Onward(
+      start: isFirst ? nil : place, next: answer.next.map { place.asking([("na", $0.text)]) }, in: language)
   }
 }
 

@@ -31,8 +31,10 @@ struct TaskRoutes: Sendable {
   // MARK: Looking
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await services.listTasks(try context.occasion(at: services))
-    let page = TaskListPage(answer: answer, moments: moments(context), csrf: context.visit.csrf)
+    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let answer = try await services.listTasks(after: after, try context.occasion(at: services))
+    let page = TaskListPage(
+      answer: answer, isFirst: after == nil, moments: moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       TaskTexts.title(context.language), in: .today, context, flash: TodayRoutes.flash(request, context.language)
     ) { page }

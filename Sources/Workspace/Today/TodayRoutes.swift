@@ -19,7 +19,7 @@ struct TodayRoutes: Sendable {
     let account = try context.requireAccount()
     guard account.role == .worker || account.role == .teamLead else {
       return try await shell.page(TodayTexts.title(language), in: nil, context) {
-        H1 { TodayTexts.title(language) }
+        TitleRow(TodayTexts.title(language))
         EmptyState(TodayTexts.administrator(language)) {
           A(.href(SignInPlaces.preferences)) { TodayTexts.settings(language) }
         }

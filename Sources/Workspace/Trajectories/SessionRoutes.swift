@@ -21,13 +21,14 @@ struct SessionRoutes: Sendable {
 
   @Sendable private func newForm(_ request: Request, _ context: StaffContext) async throws -> Page {
     let answer = try await forms.writable(context)
-    return try await forms.page(try newPage(answer, FormData(fields: []), FieldErrors(), context), context)
+    return try await forms.page(
+      try newPage(answer, answer.typed(in: .newSession), FieldErrors(), context), context)
   }
 
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .newSession) {
       var reader = FormReader(form, in: context.language)
       let trajectory = reader.publicID("trajectory", isRequired: true)
       let session = try Self.read(&reader)
@@ -41,14 +42,16 @@ struct SessionRoutes: Sendable {
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
     let answer = try await forms.writable(context)
-    return try await forms.page(try reportPage(answer, nil, FieldErrors(), context), context)
+    let typed = answer.typed(in: .session(try context.publicID("session")))
+    return try await forms.page(
+      try reportPage(answer, typed.fields.isEmpty ? nil : typed, FieldErrors(), context), context)
   }
 
   @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let session = try context.publicID("session")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .session(session)) {
       var reader = FormReader(form, in: context.language)
       try await services.recordSession(
         try Self.read(&reader), over: session, in: id, seen: form.seen,
@@ -83,7 +86,7 @@ struct SessionRoutes: Sendable {
     return DossierForm(
       title: DossierTexts.add(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/gesprek/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
-      errors: errors, submit: DossierTexts.save(language),
+      errors: errors, submit: DossierTexts.save(language), draft: (.newSession, answer),
       fields: .list {
         SelectField(
           "trajectory", label: Text(nl: "Traject", en: "Trajectory")(language),
@@ -110,7 +113,7 @@ struct SessionRoutes: Sendable {
       stored: typed.flatMap {
         $0 != session.session.report && !session.session.report.isEmpty ? session.session.report : nil
       },
-      submit: DossierTexts.save(language),
+      submit: DossierTexts.save(language), draft: (.session(session.id), answer),
       fields: .list {
         SessionFields(
           form: form ?? FormData(fields: []), session: session, today: answer.today, errors: errors, language: language)

@@ -101,15 +101,16 @@ struct TrajectoryRoutes: Sendable {
   // MARK: Evaluating
 
   @Sendable private func evaluateForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      try await evaluatePage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    let answer = try await forms.writable(context)
+    let typed = answer.typed(in: .evaluation(try context.publicID("trajectory")))
+    return try await forms.page(try await evaluatePage(answer, typed, FieldErrors(), context), context)
   }
 
   @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .evaluation(trajectory)) {
       var reader = FormReader(form, in: context.language)
       let decision: EvaluationDecision? = reader.choice(EvaluationDecision.list.name, isRequired: true)
       let held = reader.number("after-sessions", in: 0...500, isRequired: true)
@@ -140,7 +141,7 @@ struct TrajectoryRoutes: Sendable {
       title: DossierTexts.evaluate(language), sub: answer.label + " · " + help.trajectory.product.name(language),
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.id)/evaluatie",
       hidden: [("versie", String(help.version)), ("after-sessions", String(help.trajectory.heldSessions))],
-      errors: errors, submit: DossierTexts.save(language),
+      errors: errors, submit: DossierTexts.save(language), draft: (.evaluation(help.id), answer),
       fields: .list {
         TileGroup(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),

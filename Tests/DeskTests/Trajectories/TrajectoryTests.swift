@@ -186,6 +186,8 @@ import Testing
     good.goalsReached = .mostly
     good.on = today
     #expect(trajectory.closingChecklist(good).filter { !$0.isDone }.isEmpty)
+    try trajectory.close(good, by: worker, today: today)
+    #expect(trajectory.isClosed, "a session that was cancelled ahead of its day keeps nothing open")
   }
 
   @Test func `a trajectory ends on or after the last thing that happened in it, and not ahead`() throws {

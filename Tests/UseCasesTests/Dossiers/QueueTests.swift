@@ -29,6 +29,20 @@ import UseCases
     }
   }
 
+  @Test(arguments: Engine.available) func `the queue goes on where the page before ended`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      var made: Set<PublicID> = []
+      for _ in 0..<27 { made.insert(try await desk.dossier(owner: .team)) }
+      let first = try await desk.services.listRegistrations(desk.occasion(desk.colleague))
+      #expect(first.lines.count == 25)
+      let second = try await desk.services.listRegistrations(
+        after: try #require(first.next), desk.occasion(desk.colleague))
+      #expect(second.next == nil)
+      #expect(Set((first.lines + second.lines).map(\.dossier)) == made)
+      #expect(second.lines.allSatisfy { !$0.registration.requests.isEmpty })
+    }
+  }
+
   @Test func `what is answered on the spot closes registration and dossier`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let id = try await desk.dossier()

@@ -33,7 +33,7 @@ public struct PostForm: Markup {
       .all(autosave?.attributes ?? [])
     ) {
       if let csrf { hiddenField(CSRFToken.field, csrf.text) }
-      if let autosave { hiddenField("versie", String(autosave.version)) }
+      if let autosave, !autosave.isDraft { hiddenField("versie", String(autosave.version)) }
       for (name, value) in hidden { hiddenField(name, value) }
       content
     }
@@ -50,14 +50,17 @@ public struct Autosave: Sendable, Hashable {
   public let place: Href
   /// The version that the page was made from.
   public let version: Int64
+  /// Whether what is kept is a copy beside the record, with versions of its own; else it is the record itself.
+  public let isDraft: Bool
   /// Where somebody signs in again when the session has ended.
   public let signIn: Href
   /// Answers with a `TokenAnswer`, so that a page can go on after signing in elsewhere.
   public let token: Href
 
-  public init(to place: Href, version: Int64, signIn: Href, token: Href) {
+  public init(to place: Href, version: Int64, isDraft: Bool = false, signIn: Href, token: Href) {
     self.place = place
     self.version = version
+    self.isDraft = isDraft
     self.signIn = signIn
     self.token = token
   }
@@ -65,7 +68,7 @@ public struct Autosave: Sendable, Hashable {
   var attributes: [Attribute] {
     [
       .data("autosave", place.text), .data("version", String(version)), .data("sign-in", signIn.text),
-      .data("token", token.text),
+      .data("token", token.text), isDraft ? .data("draft") : .none,
     ]
   }
 }

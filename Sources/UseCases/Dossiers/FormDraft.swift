@@ -1,0 +1,65 @@
+public import Desk
+public import Foundation
+import Records
+
+/// What somebody typed in a form of a dossier and has not sent yet: sealed with the dossier, and theirs alone.
+public struct FormDraft: Sendable, Hashable {
+  /// One value of a field; a field that was answered more than once comes as often.
+  public struct Field: Sendable, Hashable, Codable {
+    public let name: String
+    public let value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public let fields: [Field]
+  public let version: Int64
+  public let keptAt: Date
+
+  init(_ note: Note) throws {
+    fields = try JSONDecoder().decode([Field].self, from: Data(note.text.utf8))
+    version = note.version
+    keptAt = note.writtenAt
+  }
+
+  /// The names of the drafts of one worker, as stored; the form's own name follows.
+  static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
+}
+
+/// Keeps what somebody types in a form of a dossier, field by field, until they send or drop it.
+public struct KeepFormDraft: Sendable {
+  let register: Register
+
+  /// - Parameters:
+  ///   - changed: every value of the fields that changed; other fields stay as they were kept.
+  ///   - form: the name of the form within the dossier.
+  ///   - seen: the version that the page knows, 0 for none.
+  /// - Returns: the version that stands now, and when it was kept.
+  /// - Throws: `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ changed: [FormDraft.Field], of form: String, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws -> (version: Int64, keptAt: Date) {
+    try await register.write(in: dossier, occasion) { hand in
+      let table = NoteTable(hand.work)
+      let subject = NoteSubject.dossier(hand.id)
+      let field = FormDraft.prefix(of: hand.worker) + form
+      let old = try table.latest(field, of: subject, hand.grant).map { try FormDraft($0).fields } ?? []
+      let names = Set(changed.map(\.name))
+      let text = try JSONEncoder().encode(old.filter { !names.contains($0.name) } + changed)
+      let version = try table.keepDraft(
+        String(decoding: text, as: UTF8.self), field: field, of: subject, in: hand.group, base: seen, hand.grant)
+      return (version, hand.work.now)
+    }
+  }
+
+  /// Drops what was kept of a form: it was sent, or nobody wants it.
+  public func drop(_ form: String, in dossier: PublicID, _ occasion: Occasion) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      try NoteTable(hand.work).dropDraft(
+        FormDraft.prefix(of: hand.worker) + form, of: .dossier(hand.id), hand.grant)
+    }
+  }
+}

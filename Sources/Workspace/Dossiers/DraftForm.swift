@@ -1,0 +1,108 @@
+import Desk
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// A form of a dossier that keeps what is typed in it until it is sent. Its name is its address behind the dossier's.
+struct DraftForm: Sendable, Hashable {
+  let name: String
+  let title: Text
+  /// Where it stands, behind the dossier's address.
+  private let page: String
+  private let anchor: String?
+
+  private init(_ name: String, _ title: Text, page: String? = nil, anchor: String? = nil) {
+    self.name = name
+    self.title = title
+    self.page = page ?? name
+    self.anchor = anchor
+  }
+
+  static let newSession = DraftForm("gesprek/nieuw", Text(nl: "een nieuw gesprek", en: "a new session"))
+  static let newGoal = DraftForm("doelen", Text(nl: "een nieuw doel", en: "a new goal"))
+
+  static func session(_ id: PublicID) -> DraftForm {
+    DraftForm("gesprek/\(id)", Text(nl: "een gespreksverslag", en: "the report of a session"))
+  }
+
+  static func evaluation(_ trajectory: PublicID) -> DraftForm {
+    DraftForm("traject/\(trajectory)/evaluatie", Text(nl: "een evaluatie", en: "an evaluation"))
+  }
+
+  static func intake(_ section: IntakeSection) -> DraftForm {
+    DraftForm(
+      "intake/\(section.rawValue)", Text(nl: "de intake", en: "the intake"), page: "intake",
+      anchor: "deel-" + section.rawValue)
+  }
+
+  /// The form of a name out of an address; `nil` for anything that is no such form.
+  init?(_ name: String) {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let id = parts.count > 1 ? PublicID(parts[1]) : nil
+    switch (parts.first, parts.count, id) {
+    case ("doelen", 1, _): self = .newGoal
+    case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession
+    case ("gesprek", 2, let id?): self = .session(id)
+    case ("traject", 3, let id?) where parts[2] == "evaluatie": self = .evaluation(id)
+    case ("intake", 2, _):
+      guard let section = IntakeSection(rawValue: parts[1]) else { return nil }
+      self = .intake(section)
+    default: return nil
+    }
+  }
+
+  func place(in dossier: PublicID) -> Href {
+    let place: Href = "/w/dossier/\(dossier)"
+    guard let href = Href.local(place.text + "/" + page) else { return place }
+    return anchor.map(href.at) ?? href
+  }
+
+  /// Where it is kept while somebody types.
+  func autosave(in answer: DossierAnswer) -> Autosave {
+    Autosave(
+      to: Href("/w/dossier/\(answer.id)/concept").asking([("van", name)]), version: answer.drafts[name]?.version ?? 0,
+      isDraft: true, signIn: SignInPlaces.signIn, token: "/w/token")
+  }
+
+  func dropping(in dossier: PublicID) -> Href {
+    Href("/w/dossier/\(dossier)/concept/weg").asking([("van", name)])
+  }
+}
+
+extension DossierAnswer {
+  /// What the reader typed before in a form and did not send; empty without.
+  func typed(in form: DraftForm) -> FormData {
+    FormData(fields: (drafts[form.name]?.fields ?? []).map { FormData.Field(name: $0.name, value: $0.value) })
+  }
+}
+
+/// Says under a form that it is kept, and offers to drop what was kept before.
+struct DraftFoot: Markup {
+  let form: DraftForm
+  let answer: DossierAnswer
+  let moments: Moments
+
+  var html: HTML {
+    SaveState(.untouched, in: moments.language)
+    if let draft = answer.drafts[form.name] {
+      Span(.class("small muted")) { DraftTexts.restored(moments.dateAndTime(draft.keptAt))(moments.language) }
+      SubmitButton(
+        DraftTexts.drop(moments.language), look: .quiet, action: form.dropping(in: answer.id),
+        describes: form.title(moments.language))
+    }
+  }
+}
+
+enum DraftTexts {
+  static let drop = Text(nl: "Gooi concept weg", en: "Throw the draft away")
+  static let open = Text(nl: "Je was nog bezig met", en: "You were still busy with")
+
+  static func restored(_ when: String) -> Text {
+    Text(nl: "Concept van \(when), nog niet vastgelegd.", en: "Draft of \(when), not recorded yet.")
+  }
+
+  static func kept(_ time: String) -> Text {
+    Text(nl: "Concept bewaard \(time)", en: "Draft kept \(time)")
+  }
+}
