@@ -127,9 +127,8 @@ class Keyboard:
 
     def go(self, key, place):
         """Presses a key that leads to another page, and waits until that is there."""
-        self.press(key)
-        self.page.wait_for_url(re.compile(place))
-        self.page.wait_for_load_state("load")
+        with self.page.expect_navigation(url=re.compile(place)):
+            self.press(key)
 
     def walk_to(self, locator, most=80):
         """Presses Tab until the focus is on an element."""
