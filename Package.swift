@@ -79,6 +79,16 @@ let face: [Target] = [
   .executableTarget(name: "luwte", dependencies: ["Commands", argumentParser], swiftSettings: strict),
 ]
 
+/// What `make bench` needs beside the product; nothing of the product depends on it.
+let measuring: [Target] = [
+  .executableTarget(
+    name: "luwte-bench",
+    dependencies: [
+      "Desk", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Markup", "Records", "UseCases",
+      "WebBase", argumentParser, hummingbird, logging,
+    ], path: "Bench/Server", swiftSettings: strict)
+]
+
 let testing: [Target] = [
   floor(
     "TestKit",
@@ -128,5 +138,5 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
-  targets: pure + plumbing + memory + acts + face + testing
+  targets: pure + plumbing + memory + acts + face + measuring + testing
 )

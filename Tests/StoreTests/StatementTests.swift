@@ -31,6 +31,15 @@ import Testing
     #expect(!long.isReusable)
   }
 
+  @Test func `lists of nearly the same length share a statement`() {
+    let three: SQL = "id IN \(list: [4, 5, 6])"
+    let four: SQL = "id IN \(list: [4, 5, 6, 7])"
+    #expect(three.text(for: .postgres) == four.text(for: .postgres))
+    #expect(three.binds.map(\.value) == [.integer(4), .integer(5), .integer(6), .integer(6)])
+    let page: SQL = "id IN \(list: Array(0..<25))"
+    #expect(page.isReusable)
+  }
+
   @Test func `an optional keeps the type of its column when it is empty`() {
     let sql: SQL = "\(Int64?.none) \(String?.none) \([UInt8]?.none)"
     #expect(sql.binds.map(\.type) == [.integer, .text, .bytes])

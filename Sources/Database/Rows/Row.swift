@@ -1,7 +1,7 @@
 /// One row of an answer.
 public struct Row: Sendable {
   public let columns: ColumnNames
-  private let values: [SQLValue]
+  @usableFromInline let values: [SQLValue]
 
   /// - Precondition: there is a value for each column.
   public init(columns: ColumnNames, values: [SQLValue]) {
@@ -11,13 +11,15 @@ public struct Row: Sendable {
   }
 
   /// The value of a column that is never NULL.
-  public func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws(StoreFault) -> Value {
+  @inlinable public func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws(StoreFault)
+    -> Value
+  {
     guard let value = Value.read(try value(of: name)) else { throw .wrongType(column: name) }
     return value
   }
 
   /// The value of a column that may be NULL.
-  public func optional<Value: SQLReadable>(
+  @inlinable public func optional<Value: SQLReadable>(
     _ name: String, as type: Value.Type = Value.self
   ) throws(StoreFault) -> Value? {
     let stored = try value(of: name)
@@ -29,7 +31,7 @@ public struct Row: Sendable {
   /// The value at a position, from 0.
   public subscript(index: Int) -> SQLValue { values[index] }
 
-  private func value(of name: String) throws(StoreFault) -> SQLValue {
+  @usableFromInline func value(of name: String) throws(StoreFault) -> SQLValue {
     guard let position = columns.position(of: name) else { throw .missingColumn(name) }
     return values[position]
   }

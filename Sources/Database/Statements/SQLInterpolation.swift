@@ -29,18 +29,25 @@ extension SQL: ExpressibleByStringInterpolation {
       sql.append(bind: SQLBind(value?.sqlValue ?? .null, type: Value.sqlType))
     }
 
-    /// `(…, …)`, each element a bind; `(NULL)` for none, so that `IN` finds no row.
+    /// `(…, …)` behind `IN`, each element a bind; `(NULL)` for none, so that `IN` finds no row.
+    ///
+    /// A list that is kept is filled up with its last element to a power of two: the answer is the same, and a few
+    /// prepared statements serve lists of every length.
     ///
     /// `NOT IN` with an empty list finds no row either, as NULL is neither in nor out: leave the condition away then.
     public mutating func appendInterpolation<Values: Collection>(list values: Values)
     where Values.Element: SQLConvertible {
       guard !values.isEmpty else { return sql.append(text: "(NULL)") }
-      for (index, value) in values.enumerated() {
+      var binds = values.map { SQLBind($0.sqlValue, type: Values.Element.sqlType) }
+      if binds.count <= SQL.longestKeptList, let last = binds.last {
+        while binds.count.nonzeroBitCount != 1 { binds.append(last) }
+      }
+      for (index, bind) in binds.enumerated() {
         sql.append(text: index == 0 ? "(" : ", ")
-        sql.append(bind: SQLBind(value.sqlValue, type: Values.Element.sqlType))
+        sql.append(bind: bind)
       }
       sql.append(text: ")")
-      if values.count > SQL.longestKeptList { sql.markAsOneOff() }
+      if binds.count > SQL.longestKeptList { sql.markAsOneOff() }
     }
 
     /// Another text with its binds, renumbered.
@@ -49,6 +56,7 @@ extension SQL: ExpressibleByStringInterpolation {
     }
   }
 
-  /// Lists up to this length keep their statement prepared; longer ones would push the useful statements out.
-  static let longestKeptList = 16
+  /// Lists up to this length, a page of rows among them, keep their statement prepared; longer ones would push the
+  /// useful statements out.
+  static let longestKeptList = 32
 }

@@ -21,7 +21,10 @@ public struct Effects: Sendable {
   public static let live = Effects(
     now: { Date() },
     randomBytes: { count in
+      // Eight bytes at a time: each word is a call to the system.
       var generator = SystemRandomNumberGenerator()
-      return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+      return (0..<(count + 7) / 8).flatMap { _ in
+        withUnsafeBytes(of: generator.next() as UInt64) { Array($0) }
+      }.dropLast((8 - count % 8) % 8)
     })
 }

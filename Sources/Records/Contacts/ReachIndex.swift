@@ -15,7 +15,8 @@ public struct ReachIndex {
     guard let entry = Self.entry(of: value) else { return ([], []) }
     let rows = try work.transaction.rows(
       """
-      SELECT contact_id, dossier_id FROM blind_index WHERE desk_id = \(work.desk.id) AND \(fragment: matching(entry))
+      SELECT contact_id, dossier_id FROM blind_index
+      WHERE desk_id = \(work.desk.id) AND kind IN \(list: Self.kinds(entry)) AND digest = \(work.deskKey.blindIndex(entry))
       ORDER BY id DESC LIMIT 50
       """)
     return (
@@ -28,11 +29,12 @@ public struct ReachIndex {
   public func findAny(_ value: String) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
     let entries = Self.readings(of: value)
     guard !entries.isEmpty else { return ([], []) }
-    let matches: [SQL] = entries.map { "(\(fragment: matching($0)))" }
+    // A digest is keyed by its kind, so each can only be found under its own; one list each keeps to the index.
     let rows = try work.transaction.rows(
       """
       SELECT contact_id, dossier_id FROM blind_index
-      WHERE desk_id = \(work.desk.id) AND (\(fragment: matches.joined(separator: " OR ")))
+      WHERE desk_id = \(work.desk.id) AND kind IN \(list: entries.flatMap(Self.kinds))
+        AND digest IN \(list: entries.map { work.deskKey.blindIndex($0) })
       ORDER BY id DESC LIMIT 50
       """)
     return (
@@ -66,9 +68,8 @@ public struct ReachIndex {
   }
 
   /// What looks like a number of an older register was typed by somebody, or is the number of an imported record.
-  private func matching(_ entry: NormalisedValue) -> SQL {
-    let kinds = [entry.kind.rawValue] + (entry.kind == .legacyNumber ? [LegacyNumbers.kind] : [])
-    return "kind IN \(list: kinds) AND digest = \(work.deskKey.blindIndex(entry))"
+  private static func kinds(_ entry: NormalisedValue) -> [String] {
+    [entry.kind.rawValue] + (entry.kind == .legacyNumber ? [LegacyNumbers.kind] : [])
   }
 
   private func insert(_ entry: NormalisedValue, contact: ContactID?, dossier: DossierID?) throws {

@@ -52,7 +52,8 @@ extension DossierTable {
   ) throws -> (rows: [CaseloadRow], hasMore: Bool) {
     let rows = try work.transaction.rows(
       """
-      SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: query.scope))
+      SELECT \(fragment: Self.outline) FROM dossier
+      WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: query.scope))
         AND \(fragment: list.condition(on: .dossier)) \(fragment: try behind(query.after))
       ORDER BY touched_at DESC, id DESC LIMIT \(CaseloadQuery.page + 1)
       """)
@@ -67,6 +68,12 @@ extension DossierTable {
     }
     return (lines, rows.count > CaseloadQuery.page)
   }
+
+  /// The columns that a line of a list needs: its place, its label, and nothing else that is sealed.
+  static let outline: SQL = """
+    id, desk_id, public_id, group_id, version, owner_id, team_id, entered_by, state, settled_at, touched_at,
+    known_to_desk, alias_sealed, sealed_version
+    """
 
   private func condition(of scope: CaseloadQuery.Scope) -> SQL {
     switch scope {

@@ -24,7 +24,10 @@ public struct DossierNames {
     let wanted = Set(ids)
     guard let list, !wanted.isEmpty else { return [:] }
     let rows = try work.transaction.rows(
-      "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND id IN \(list: wanted.sorted())")
+      """
+      SELECT \(fragment: DossierTable.outline) FROM dossier
+      WHERE desk_id = \(work.desk.id) AND id IN \(list: wanted.sorted())
+      """)
     let names = try open(rows, list)
     return Dictionary(names.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -25,7 +25,7 @@ public struct DossierSearch {
     for part in parts {
       let found = try work.transaction.rows(
         """
-        SELECT * FROM dossier WHERE \(fragment: part) AND alias_sealed IS NOT NULL
+        SELECT \(fragment: DossierTable.outline) FROM dossier WHERE \(fragment: part) AND alias_sealed IS NOT NULL
           AND \(fragment: list.condition(on: .dossier))
         ORDER BY touched_at DESC, id DESC LIMIT \(limit + 1)
         """)

@@ -16,8 +16,8 @@ struct SQLiteRunner: StatementRunner {
       let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(of: sql))
       let columns = ColumnNames(statement.columnNames)
       var rows: [Row] = []
-      while let row = try cursor.next() {
-        rows.append(try Self.row(row, columns))
+      while try cursor.next() != nil {
+        rows.append(try Self.row(statement, columns))
       }
       return rows
     } catch {
@@ -40,7 +40,7 @@ struct SQLiteRunner: StatementRunner {
     // Not a kept statement: the body may run the same text.
     let (statement, cursor) = try opened(sql)
     let columns = ColumnNames(statement.columnNames)
-    while let row = try next(cursor, columns) {
+    while let row = try next(cursor, of: statement, columns) {
       try body(row)
     }
   }
@@ -62,9 +62,11 @@ struct SQLiteRunner: StatementRunner {
     }
   }
 
-  private func next(_ cursor: RowCursor, _ columns: ColumnNames) throws(StoreFault) -> Row? {
+  private func next(
+    _ cursor: RowCursor, of statement: Statement, _ columns: ColumnNames
+  ) throws(StoreFault) -> Row? {
     do {
-      return try cursor.next().map { try Self.row($0, columns) }
+      return try cursor.next().map { _ in try Self.row(statement, columns) }
     } catch {
       throw fault(error)
     }
@@ -87,12 +89,12 @@ struct SQLiteRunner: StatementRunner {
       })
   }
 
-  private static func row(_ row: GRDB.Row, _ columns: ColumnNames) throws(StoreFault) -> Row {
+  /// The row at which the statement stands, column by column: the way through GRDB's row would look up each one.
+  private static func row(_ statement: Statement, _ columns: ColumnNames) throws(StoreFault) -> Row {
     var values: [SQLValue] = []
     values.reserveCapacity(columns.names.count)
     for index in columns.names.indices {
-      let stored: DatabaseValue = row[index]
-      switch stored.storage {
+      switch DatabaseValue(sqliteStatement: statement.sqliteStatement, index: CInt(index)).storage {
       case .null: values.append(.null)
       case .int64(let number): values.append(.integer(number))
       case .string(let text): values.append(.text(text))

@@ -14,9 +14,12 @@ public struct RegisterContact: Sendable {
 
   /// Sending it again gives the same answer and changes nothing.
   ///
+  /// - Parameters:
+  ///   - seen: the version that the page was made from; `nil` for whichever is stored.
+  ///   - change: puts what the page sent into the stored content; when it throws, nothing is changed.
   /// - Throws: `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
   public func callAsFunction(
-    _ id: PublicID, seen: Int, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) -> Void
+    _ id: PublicID, seen: Int?, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws -> Result {
     let outcome = try await register.act(occasion) { work -> Swift.Result<Result, Refusals<ContactRefusal>> in
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
@@ -24,19 +27,19 @@ public struct RegisterContact: Sendable {
       if stored.contact.state == .registered {
         work.record(.contactRead, grant) { $0.contact = stored.id }
         var sent = stored.contact.content
-        change(&sent)
+        try change(&sent)
         // The same form again is answered as before; another text must not be acknowledged as if it were kept.
         guard sent == stored.contact.content else { return .failure(Refusals(.notADraft)) }
         return .success(Result(id: id, consequences: ContactConsequence.of(stored.contact.content)))
       }
       var changed = stored
       var content = stored.contact.content
-      change(&content)
+      try change(&content)
       // The call ends when it is registered, unless its page said otherwise.
       if content.endedAt == nil, let start = content.startedAt, work.now.timeIntervalSince(start) < 12 * 3600 {
         content.endedAt = max(work.now, start)
       }
-      try changed.contact.save(content, basedOn: seen)
+      try changed.contact.save(content, basedOn: seen ?? stored.contact.version)
       let kept = changed
       do {
         let consequences = try changed.contact.register(at: work.now, calendar: calendar)

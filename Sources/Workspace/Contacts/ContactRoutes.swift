@@ -97,30 +97,40 @@ struct ContactRoutes: Sendable {
 
   // MARK: Registering
 
+  /// The form is read inside the act, so that a contact that is registered costs one transaction.
   @Sendable private func register(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    let stored = try await services.readContact(id, occasion)
     let contactForm = try await contactForm(form, occasion)
-    var page = try await content(stored, context)
-    page.errors = contactForm.errors(startedAt: stored.contact.content.startedAt, in: context.language)
-    let seen = form["versie"].flatMap { Int($0) } ?? stored.contact.version
+    let seen = form["versie"].flatMap { Int($0) }
+    let errors: FieldErrors
     do {
-      if page.errors.isEmpty {
-        let result = try await services.registerContact(id, seen: seen, occasion) { contactForm.put(into: &$0) }
+      do {
+        let result = try await services.registerContact(id, seen: seen, occasion) { [language = context.language] in
+          let wrong = contactForm.errors(startedAt: $0.startedAt, in: language)
+          guard wrong.isEmpty else { throw UnreadableForm(errors: wrong) }
+          contactForm.put(into: &$0)
+        }
         return SeeOther(next(after: result, then: form["then"])).response(from: request, context: context)
+      } catch let unreadable as UnreadableForm {
+        _ = try await services.saveDraft(id, seen: seen, occasion) { contactForm.put(into: &$0) }
+        errors = unreadable.errors
       }
-      _ = try await services.saveDraft(id, seen: seen, occasion) { contactForm.put(into: &$0) }
     } catch let refusals as Refusals<ContactRefusal> {
-      page.errors.add(FieldErrors(refusals, in: context.language))
+      errors = FieldErrors(refusals, in: context.language)
     } catch ContactRefusal.stale {
+      let stored = try await services.readContact(id, occasion)
       return try await conflict(stored, form, context).response(from: request, context: context)
     }
-    let errors = page.errors
     var again = try await content(try await services.readContact(id, occasion), context)
     again.errors = errors
     return try await render(again, context).response(from: request, context: context)
+  }
+
+  /// A form with a field that can't be read, such as a day that does not exist.
+  private struct UnreadableForm: Error {
+    let errors: FieldErrors
   }
 
   /// Where the worker goes on: what must follow first, then what was asked for.
