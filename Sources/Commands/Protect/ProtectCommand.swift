@@ -36,11 +36,12 @@ struct ProtectCommand: ParsableCommand {
 
   func run() throws {
     do {
+      try checkOptions()
       if let check, let certificates {
         try ProtectChecks.check(tables: check, certificates: certificates, language: chosen)
       } else if let attack, let truth {
         try ProtectChecks.attack(tables: attack, truth: truth, insiders: insiders, language: chosen)
-      } else if let plan, check == nil, attack == nil {
+      } else if let plan {
         try protect(plan)
       } else {
         throw CommandFailure.refused(ProtectTexts.usage)
@@ -49,6 +50,16 @@ struct ProtectCommand: ParsableCommand {
       ProtectChecks.say(failure.text, chosen)
       throw ExitCode(1)
     }
+  }
+
+  /// One thing at a time: an option that would be passed over in silence is a mistake.
+  private func checkOptions() throws {
+    guard [plan, check, attack].count(where: { $0 != nil }) == 1 else {
+      throw CommandFailure.refused(ProtectTexts.usage)
+    }
+    if let language, Language(rawValue: language) == nil { throw CommandFailure.refused(ProtectTexts.language) }
+    _ = try inRange(insiders, 0...1000, "--insiders")
+    guard timeLimit > 0 else { throw CommandFailure.refused(ProtectTexts.timeLimit) }
   }
 
   private func protect(_ path: String) throws {

@@ -106,6 +106,10 @@ enum ProtectTexts {
     Text(nl: "De aanval vond \(count) groep(en).", en: "The attack found \(count) group(s).")
   }
 
+  static let language = Text(nl: "--language: nl of en.", en: "--language: nl or en.")
+  static let timeLimit = Text(
+    nl: "--time-limit: meer dan 0 seconden.", en: "--time-limit: more than 0 seconds.")
+
   static let usage = Text(
     nl: "Geef een plan, of --check met --certificates, of --attack met --truth.",
     en: "Give a plan, or --check with --certificates, or --attack with --truth.")

@@ -11,10 +11,11 @@ struct PublicationMaker {
     let targets = try rules.targets(releases: state.releases)
     var groups = GroupTable(space: space, population: population)
     let rows = targets.map { groups.row(of: $0.key, dimensions: $0.dimensions) }
-    var pool = WitnessPool(groups: groups)
+    let own = zip(targets, rows).enumerated().map { RowTarget($0, $1.0, row: $1.1) }
+    var pool = WitnessPool(groups: groups, targets: own, largestCoalition: plan.promise.coalition)
     for world in state.worlds { _ = pool.add(world) }
     return Publication(
-      tables: tables(), certificate: try certificate(targets, rows, pool), decisions: decisions)
+      tables: tables(), certificate: try certificate(targets, pool), decisions: decisions)
   }
 
   private func tables() -> PublishedTables {
@@ -37,14 +38,15 @@ struct PublicationMaker {
   }
 
   private func certificate(
-    _ targets: [Target], _ rows: [Int], _ pool: WitnessPool
+    _ targets: [Target], _ pool: WitnessPool
   ) throws(ProtectionRefusal) -> Certificate {
     let check = CoalitionCheck(pool: pool, largest: plan.promise.coalition)
-    let all = Array(pool.worlds.indices)
+    let all = [Bool](repeating: true, count: pool.worlds.count)
     var claims: [Certificate.Claim] = []
-    for (target, row) in zip(targets, rows) {
-      let own = RowTarget(row: row, value: target.value, low: target.low, high: target.high)
-      guard let low = check.serving(own, .low, worlds: all), let high = check.serving(own, .high, worlds: all) else {
+    for (target, own) in zip(targets, pool.targets) {
+      guard let low = check.serving(own, .low, usable: all, preferred: all),
+        let high = check.serving(own, .high, usable: all, preferred: all)
+      else {
         throw .notProvable(release: plan.releases[state.releases - 1].name)
       }
       let leaves = target.dimensions.map { target.key.leaves(of: $0, in: plan.dimensions) }

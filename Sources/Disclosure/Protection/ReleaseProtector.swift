@@ -50,14 +50,12 @@ struct ReleaseProtector {
     // A block that only followed the others may have cells now; worlds that change more of it than those are dropped.
     let earlier = state.worlds.filter(WorldCheck(groups: scene.groups, status: status).isPossible)
     var search = CoverSearch(scene: scene, solver: flow, status: status, worlds: earlier, deadline: deadline)
-    let carrier = WorldExtension(
-      groups: scene.groups, solver: solver, status: status, new: scene.isNew, promise: plan.promise)
-    try search.cover(earlier.isEmpty ? nil : carrier)
+    try search.cover()
     search.prune()
     search.improve(questions: effort)
     var after = state
     after.releases += 1
-    after.worlds = search.servingWorlds(among: search.valid).map { search.pool.worlds[$0] }
+    after.worlds = search.servingWorlds().map { search.pool.worlds[$0] }
     for row in scene.candidates where search.status[row] != .free { after.shown.insert(scene.groups.keys[row]) }
     return (decision(scene, status, search.status, isClosed), after)
   }

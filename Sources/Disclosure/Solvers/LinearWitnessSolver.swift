@@ -94,7 +94,7 @@ final class LinearWitnessSolver: WitnessSolver {
       session.setRow(goal, lower: -.infinity, upper: .infinity)
     }
     session.restart()
-    let outcome = session.minimise(limits: Self.limits)
+    let outcome = session.minimise(limits: limits)
     guard outcome != .infeasible else { return .impossible }
     guard let point = outcome.point else { return .gaveUp }
     if let world = world(point, question) { return .found(world) }
@@ -114,7 +114,9 @@ final class LinearWitnessSolver: WitnessSolver {
     return number
   }
 
-  private static let limits = LinearLimits(seconds: 20)
+  /// Small programs end by themselves; asking the clock would cost more than their iterations.
+  private var limits: LinearLimits { LinearLimits(seconds: atoms.count > Self.largestUntimed ? 20 : .infinity) }
+  private static let largestUntimed = 2_000
   private static let integerLimits = LinearLimits(seconds: 20, nodes: 200, gap: 0.5)
 
   /// Lets an atom fall from `state` to `floor`, the last registrations at their own cost.
@@ -154,17 +156,17 @@ final class LinearWitnessSolver: WitnessSolver {
         bound.insert(column)
         session.setColumn(column, lower: whole, upper: whole)
       }
-      var next = session.minimise(limits: Self.limits)
+      var next = session.minimise(limits: limits)
       if next == .infeasible, near.count == 1, let (column, whole) = near.first {
         let other = whole > point.values[column] ? whole - 1 : whole + 1
         session.setColumn(column, lower: other, upper: other)
-        next = session.minimise(limits: Self.limits)
+        next = session.minimise(limits: limits)
       } else if next == .infeasible {
         for (column, _) in near.dropFirst() {
           bound.remove(column)
           restore(column, question.floors)
         }
-        next = session.minimise(limits: Self.limits)
+        next = session.minimise(limits: limits)
       }
       guard let found = next.point else { return nil }
       point = found

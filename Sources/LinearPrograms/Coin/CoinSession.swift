@@ -78,7 +78,8 @@ final class CoinSession: LinearSession {
 
   func minimise(limits: LinearLimits) -> LinearOutcome {
     guard !model.columns.isEmpty else { return emptyOutcome() }
-    Clp_setMaximumSeconds(clp, limits.seconds)
+    // Without a limit CLP need not read the clock at every iteration.
+    Clp_setMaximumSeconds(clp, limits.seconds.isFinite ? limits.seconds : -1)
     let before = Clp_numberIterations(clp)
     if !solvedOnce {
       Clp_initialSolve(clp)

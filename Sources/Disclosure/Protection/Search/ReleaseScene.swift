@@ -13,8 +13,6 @@ struct ReleaseScene {
   let ofRelease: Set<Int>
   /// Rows of cells that earlier releases show.
   let shown: [Int]
-  /// Atoms that no earlier release covers.
-  let isNew: [Bool]
   /// Rows with at least one new atom.
   let isFresh: [Bool]
   /// Atoms that may differ between worlds: covered, and not bound to one value by what is shown.
@@ -47,14 +45,11 @@ struct ReleaseScene {
     }
     let rules = TargetRules(plan: plan, space: space, population: population)
     targetInfo = try rules.targets(releases: number + 1)
-    targets = targetInfo.map { target in
-      RowTarget(
-        row: groups.row(of: target.key, dimensions: target.dimensions), value: target.value, low: target.low,
-        high: target.high)
+    targets = targetInfo.enumerated().map { number, target in
+      RowTarget(number, target, row: groups.row(of: target.key, dimensions: target.dimensions))
     }
     let before = Population(space: space, truth: TruthTable([]), tables: plan.releases[..<number].flatMap(\.tables))
     let isNew = before.covered.indices.map { population.covered[$0] && !before.covered[$0] }
-    self.isNew = isNew
     isFresh = groups.atoms.map { $0.contains { isNew[Int($0)] } }
     self.plan = plan
     self.space = space

@@ -3,17 +3,16 @@ struct CoalitionCheck {
   let pool: WitnessPool
   let largest: Int
 
-  /// A coalition that no world serves; nil when the target is protected in this direction. `worlds` are numbers in the
-  /// pool, all of them in agreement with what is published.
-  func open(_ target: RowTarget, _ direction: Direction, worlds: [Int]) -> Coalition? {
-    let useful = worlds.filter {
-      pool.reaches($0, target, direction, inside: direction == .low ? largest : 0)
-    }
-    return open(target, direction, useful, .nobody)
+  /// A coalition that no world serves; nil when the target is protected in this direction. `usable` marks the worlds of
+  /// the pool that agree with what is published.
+  func open(_ target: RowTarget, _ direction: Direction, usable: [Bool]) -> Coalition? {
+    open(target, direction, pool.worlds(for: target, direction).filter { usable[$0] }, .nobody)
   }
 
-  /// The worlds that together protect the target, fewest first found; nil when some coalition stays open.
-  func serving(_ target: RowTarget, _ direction: Direction, worlds: [Int]) -> [Int]? {
+  /// The worlds that together protect the target, those that are `preferred` first; nil when some coalition stays open.
+  func serving(_ target: RowTarget, _ direction: Direction, usable: [Bool], preferred: [Bool]) -> [Int]? {
+    let useful = pool.worlds(for: target, direction).filter { usable[$0] }
+    let worlds = useful.filter { preferred[$0] } + useful.filter { !preferred[$0] }
     var chosen: [Int] = []
     while let coalition = open(target, direction, chosen, .nobody) {
       guard let next = worlds.first(where: { serves($0, target, direction, coalition) }) else { return nil }

@@ -1,5 +1,5 @@
 /// A complete table that agrees with everything published, as its differences from the true one.
-struct World: Equatable, Sendable {
+struct World: Hashable, Sendable {
   struct Change: Hashable, Sendable {
     let atom: Int
     let change: Int
