@@ -58,7 +58,7 @@ let memory: [Target] = [
 ]
 
 let acts: [Target] = [
-  floor("UseCases", ["Desk", "Figures", "Database", "Vault", "Records"]),
+  floor("UseCases", ["Desk", "Instruments", "Figures", "Database", "Vault", "Records"]),
   floor("Exchange", ["Desk", swiftCSV]),
 ]
 
@@ -67,7 +67,10 @@ let face: [Target] = [
   floor("WebSession", ["Desk", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes, nioCore, logging]),
   floor(
     "Workspace",
-    ["Desk", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes, nioCore, logging]),
+    [
+      "Desk", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes, nioCore,
+      logging,
+    ]),
   floor(
     "Commands",
     [
@@ -105,7 +108,7 @@ let testing: [Target] = [
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
-  tests("UseCasesTests", ["Desk", "Database", "Records", "TestKit", "UseCases", "Vault"]),
+  tests("UseCasesTests", ["Desk", "Instruments", "Database", "Records", "TestKit", "UseCases", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests("ImportTests", ["Desk", "Database", "Exchange", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
@@ -117,7 +120,7 @@ let testing: [Target] = [
     [
       "Desk", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit",
       hummingbird, hummingbirdTesting, httpTypes, nioCore,
-    ], exclude: ["Contacts/Goldens"]),
+    ], exclude: ["Contacts/Goldens", "Screenings/Goldens"]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),
 ]

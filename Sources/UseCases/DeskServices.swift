@@ -1,4 +1,5 @@
 public import Desk
+public import Instruments
 public import Records
 public import Vault
 
@@ -8,10 +9,13 @@ public import Vault
 public struct DeskServices: Sendable {
   let register: Register
   let hasher: PasswordHasher
+  /// The licensed texts of questionnaires that the organisation loaded.
+  let wordings: WordingShelf
 
-  public init(register: Register, hasher: PasswordHasher) {
+  public init(register: Register, hasher: PasswordHasher, wordings: WordingShelf = .empty) {
     self.register = register
     self.hasher = hasher
+    self.wordings = wordings
   }
 
   public var desk: DeskIdentity { register.desk }

@@ -46,6 +46,7 @@ public struct Workspace: Sendable {
       GoalRoutes(services: services, shell: shell).routes,
       ReferralRoutes(services: services, shell: shell).routes,
       ProductRoutes(services: services, shell: shell).routes,
+      ScreeningRoutes(services: services, shell: shell).routes,
       KeyFiguresRoutes(services: services, shell: shell).routes,
       SearchRoutes(services: services, shell: shell).routes,
     ]

@@ -6,6 +6,11 @@ import Instruments
 struct WordingFolder {
   let path: String
 
+  /// The folder that the environment names, or else `./instruments`.
+  static var standard: WordingFolder {
+    WordingFolder(path: ProcessInfo.processInfo.environment["LUWTE_INSTRUMENTS"] ?? "instruments")
+  }
+
   private func file(_ instrument: Instrument, _ language: Language) -> String {
     "\(path)/\(instrument.id)-\(instrument.version)-\(language.rawValue).json"
   }
@@ -15,6 +20,25 @@ struct WordingFolder {
     let file = file(instrument, language)
     guard FileManager.default.fileExists(atPath: file) else { return nil }
     return try WordingReader.read(try Self.read(file), as: instrument.id).wording
+  }
+
+  /// Every wording that was imported. A file that no longer agrees with its instrument is left out, as if it were not there.
+  func shelf() throws -> WordingShelf {
+    var wordings: [Wording] = []
+    for instrument in Catalogue.all {
+      for language in Language.allCases {
+        do {
+          if let wording = try wording(instrument, language) { wordings.append(wording) }
+        } catch is Refusals<WordingRefusal> {
+          let path = file(instrument, language)
+          Console.say(
+            Text(
+              nl: "\(path) klopt niet meer en wordt niet gebruikt. Waarom: luwte instruments check \(path).",
+              en: "\(path) no longer agrees and is not used. Why: luwte instruments check \(path)."))
+        }
+      }
+    }
+    return WordingShelf(wordings)
   }
 
   /// Writes the wording and gives the path; other wording stays unless it may be replaced.

@@ -54,7 +54,8 @@ struct DeskServer: Sendable {
     }
     register = try await installation.register()
     services = DeskServices(
-      register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper))
+      register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper),
+      wordings: try WordingFolder.standard.shelf())
     settings = WebSettings(
       profile: DeskProfile(
         name: desk.name, phone: desk.phone, timeZone: zone, language: Language(rawValue: desk.language) ?? .dutch,

@@ -13,6 +13,7 @@ public enum GoalRecord {}
 public enum TaskRecord {}
 public enum ReferralRecord {}
 public enum SurveyRecord {}
+public enum ScreeningRecord {}
 
 public typealias DeskID = ID<DeskRecord>
 public typealias TeamID = ID<TeamRecord>
@@ -27,3 +28,4 @@ public typealias GoalID = ID<GoalRecord>
 public typealias TaskID = ID<TaskRecord>
 public typealias ReferralID = ID<ReferralRecord>
 public typealias SurveyID = ID<SurveyRecord>
+public typealias ScreeningID = ID<ScreeningRecord>

@@ -30,6 +30,17 @@ extension CrisisTable {
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
+  /// The crisis of a dossier that is still open, if there is one.
+  public func open(ofDossier dossier: DossierID) throws -> StoredCrisis? {
+    try work.transaction.first(
+      """
+      SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND ended_at IS NULL
+        AND signed_off_at IS NULL
+      ORDER BY id LIMIT 1
+      """
+    ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
   /// The crises that are not signed off yet, oldest first; notes stay sealed.
   public func unsigned(_ list: ListGrant, limit: Int) throws -> [StoredCrisis] {
     let rows = try work.transaction.rows(

@@ -21,6 +21,8 @@ public struct DossierAnswer: Sendable {
   public let trajectories: [TrajectoryAnswer]
   /// Oldest first.
   public let referrals: [ReferralAnswer]
+  /// In the order of their days.
+  public let screenings: [ScreeningAnswer]
   /// Newest first.
   public let timeline: [DossierEvent]
   public let linked: [LinkedPersonAnswer]

@@ -7,7 +7,7 @@ extension DossierChapters {
   func timeline() -> [DossierEvent] {
     let events =
       contactEvents + registrations.flatMap(events) + trajectories.flatMap(events) + assignments.compactMap(event)
-      + factEvents
+      + factEvents + screeningEvents
       + referrals.flatMap(events)
     let order = events.enumerated().sorted { left, right in
       let days = (left.element.day, right.element.day)
@@ -82,6 +82,10 @@ extension DossierChapters {
         from: label(assignment.from), to: label(assignment.to), reason: assignment.reason,
         clientTold: assignment.clientTold),
       on: calendar.day(of: assignment.at), at: calendar.time(of: assignment.at), by: label(assignment.by))
+  }
+
+  private var screeningEvents: [DossierEvent] {
+    screenings.map { DossierEvent(.screened($0), on: $0.takenOn, by: $0.by) }
   }
 
   /// Later facts only: the first one is the dossier's beginning.

@@ -8,6 +8,7 @@ public struct DossierEvent: Sendable, Hashable {
     case contact
     case decision
     case goal
+    case screening
   }
 
   public enum What: Sendable, Hashable {
@@ -29,6 +30,7 @@ public struct DossierEvent: Sendable, Hashable {
     case referralAnswered(ReferralAnswer)
     case known(KnownToDesk)
     case internalLine(InternalLineMayKnow)
+    case screened(ScreeningAnswer)
   }
 
   public let day: LocalDate
@@ -48,6 +50,7 @@ public struct DossierEvent: Sendable, Hashable {
     case .contact: .contact
     case .session, .intake, .intakePlanned: .session
     case .goalAgreed, .goalScored: .goal
+    case .screened: .screening
     default: .decision
     }
   }

@@ -28,6 +28,7 @@ struct DossierChapters {
   let assignments: [Assignment]
   let referrals: [StoredReferral]
   let tasks: [StoredTask]
+  let screenings: [ScreeningAnswer]
   let labels: [AccountID: String]
   let calendar: DeskCalendar
   let linked: [LinkedPersonAnswer]
@@ -46,7 +47,10 @@ struct DossierChapters {
     assignments = try AssignmentTable(work).all(of: stored.id)
     referrals = try ReferralTable(work).all(of: stored.id)
     tasks = try TaskTable(work).open(of: stored.place, grant)
-    labels = try AccountTable(work).labels()
+    let names = try AccountTable(work).labels()
+    labels = names
+    let texts = notes
+    screenings = try ScreeningTable(work).all(of: stored.id).map { try ScreeningAnswer($0, texts, names) }
     linked = try work.linkedPeople(of: stored.id, grant)
   }
 
@@ -59,7 +63,7 @@ struct DossierChapters {
       isLegacy: stored.isLegacy, isMine: place.facts.owner != nil && place.facts.owner == work.actor.account,
       owner: label(place.facts.owner), today: calendar.day(of: work.now),
       registrations: registrations.map(registration), trajectories: trajectories.map(trajectory),
-      referrals: referrals.map(referral), timeline: timeline(), linked: linked,
+      referrals: referrals.map(referral), screenings: screenings, timeline: timeline(), linked: linked,
       tasks: tasks.map {
         DossierTaskAnswer(
           id: $0.publicID, source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)

@@ -32,6 +32,7 @@ extension StyleSheet {
     .chart .p1o { fill: var(--bg); stroke: var(--c1); stroke-width: 2.25; }
     .chart .x1 { fill: var(--c1); font-weight: 600; } .chart .x2 { fill: var(--c2); font-weight: 600; }
     .chart .x3 { fill: var(--c3); font-weight: 600; } .chart .x4 { fill: var(--c4); font-weight: 600; }
+    .chart .band { fill: var(--warn-soft); }
     .chart .range { stroke: var(--c1); stroke-width: 6; opacity: 0.28; }
     .chart .bracket { fill: none; stroke: var(--text); stroke-width: 1.5; }
     .chart .track { fill: var(--chip); } .chart .bar { fill: var(--c1); } .chart .drop { fill: var(--warn); }

@@ -36,6 +36,23 @@ extension StyleSheet {
     .choice input { flex: none; width: 1rem; height: 1rem; margin: 0.1875rem 0 0; accent-color: var(--primary); }
     .choice .hint { margin: 0; }
 
+    .answers { max-width: 56rem; margin-top: var(--s4); }
+    .item { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: var(--s1) var(--s4); align-items: center;
+      padding: var(--s2) 0; border-bottom: 1px solid var(--hair); }
+    .item > legend { float: left; grid-column: 1; font-weight: 600; }
+    .item > .err { grid-column: 1 / -1; grid-row: 1; margin: 0; }
+    .item:focus-within { background: var(--primary-soft); }
+    .codes { display: flex; flex-wrap: wrap; gap: var(--s1); align-items: center; grid-column: 2; }
+    .code { position: relative; display: flex; gap: var(--s1); align-items: center; min-height: 2rem;
+      min-width: 2.5rem; justify-content: center; padding: 0.125rem 0.625rem; border: 1px solid var(--border);
+      border-radius: var(--r1); background: var(--surface); cursor: pointer; }
+    .code input { position: absolute; opacity: 0; inset: 0; margin: 0; width: 100%; height: 100%; cursor: pointer; }
+    .code:has(input:checked) { background: var(--primary-soft); font-weight: 600;
+      box-shadow: inset 0 -3px 0 var(--primary); }
+    .code:has(input:focus-visible) { outline: 3px solid var(--ring); outline-offset: 1px; }
+    .score strong { font-size: 1.75rem; letter-spacing: -0.02em; }
+    @media (max-width: 47.99rem) { .item { grid-template-columns: minmax(0, 1fr); } .codes { grid-column: 1; } }
+
     .tiles { display: grid; gap: 1px; border: 1px solid var(--border); border-radius: var(--r1);
       background: var(--hair);
       overflow: clip; }

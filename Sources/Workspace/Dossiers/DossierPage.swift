@@ -139,6 +139,8 @@ struct DossierPage: Markup {
 
   private var tabs: [PlaceItem] {
     var items = [PlaceItem(Text(nl: "Overzicht", en: "Overview")(language), to: place, isCurrent: true)]
+    items.append(
+      PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten", count: answer.screenings.count))
     guard answer.mayWrite else { return items }
     if answer.openRegistration != nil { items.append(PlaceItem(DossierTexts.intake(language), to: "\(place)/intake")) }
     let goals = answer.trajectories.flatMap(\.goals).filter { $0.goal.droppedOn == nil }.count
@@ -175,6 +177,7 @@ extension DossierEvent.Kind {
     case .contact: Text(nl: "Contacten", en: "Contacts")
     case .decision: Text(nl: "Besluiten", en: "Decisions")
     case .goal: Text(nl: "Doelen", en: "Goals")
+    case .screening: ScreeningTexts.title
     }
   }
 }

@@ -1,4 +1,5 @@
 import Desk
+import Instruments
 import Markup
 import UseCases
 import WebBase
@@ -35,6 +36,9 @@ struct DossierTimeline: Markup {
     ) {
       if !line.text.isEmpty { P(.directionFromContent) { line.text } }
     } more: {
+      if case .screened(let screening) = event.what {
+        A(.href("/w/dossier/\(dossier)/vragenlijst/\(screening.id)")) { ScreeningTexts.one(language) }
+      }
       if case .session(let session) = event.what {
         A(.href("/w/dossier/\(dossier)/gesprek/\(session.id)")) {
           session.session.attendance == nil
@@ -140,6 +144,10 @@ struct TimelineLine {
     case .registrationClosed: title = Text(nl: "Aanmelding afgesloten", en: "Registration closed")(language)
     case .reopened: title = Text(nl: "Heropend", en: "Re-opened")(language)
     case .known(let known): title = DossierTexts.known(known)(language)
+    case .screened(let screening):
+      title = screening.name(language)
+      details = [screening.reading(in: language), screening.change?.name(language)].compactMap { $0 }
+      icon = .chart
     case .internalLine(let value):
       title = InternalLineMayKnow.list.title(language) + ": " + value.name(language)
       icon = .lock

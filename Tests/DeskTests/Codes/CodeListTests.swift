@@ -15,7 +15,8 @@ import Testing
       ReferralTarget.list, ReferralTarget.Line.list, TaskSource.list, CrisisSeverity.list, WeaponWhereabouts.list,
       CrisisAction.list, CrisisOutcome.list, ProductCatalogue.shipped.list, KnownToDesk.list, InternalLineMayKnow.list,
       EvaluationDecision.list, TriageDecision.list, CrisisSafety.list, CrisisMeans.list, CrisisWeapon.list,
-      CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list,
+      CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list, ScreeningSource.list, SkipReason.list,
+      InstrumentRating.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
@@ -32,7 +33,8 @@ import Testing
       cases(CrisisSeverity.self), cases(WeaponWhereabouts.self), cases(CrisisAction.self), cases(CrisisOutcome.self),
       cases(KnownToDesk.self), cases(InternalLineMayKnow.self), cases(EvaluationDecision.self),
       cases(TriageDecision.self), cases(CrisisSafety.self), cases(CrisisMeans.self), cases(CrisisWeapon.self),
-      cases(CrisisCompany.self), cases(Urgency.self), cases(PersonTie.self),
+      cases(CrisisCompany.self), cases(Urgency.self), cases(PersonTie.self), cases(ScreeningSource.self),
+      cases(SkipReason.self), cases(InstrumentRating.self),
     ]
     for (cases, codes) in pairs { #expect(cases == codes) }
   }

@@ -6,7 +6,7 @@ extension Migration {
   /// An engine without statistics takes the index that answers most of a question by itself: one that has the order of
   /// the answer must also have everything that narrows it, or the whole desk is read in that order.
   static let finding = Migration(
-    number: 9, name: "finding",
+    number: 12, name: "finding",
     """
     DROP INDEX contact_dossier;
 

@@ -1,0 +1,26 @@
+public import Desk
+
+/// The wordings that an organisation has loaded, by instrument, version and language.
+public struct WordingShelf: Sendable {
+  private let wordings: [Key: Wording]
+
+  private struct Key: Hashable {
+    let instrument: String
+    let version: String
+    let language: Language
+  }
+
+  /// No wording at all: every instrument is entered from the organisation's own form.
+  public static let empty = WordingShelf([])
+
+  public init(_ wordings: [Wording]) {
+    self.wordings = Dictionary(
+      wordings.map { (Key(instrument: $0.instrument, version: $0.version, language: $0.language), $0) },
+      uniquingKeysWith: { _, last in last })
+  }
+
+  /// The wording of an instrument in a language; `nil` when none is loaded.
+  public subscript(instrument: Instrument, language: Language) -> Wording? {
+    wordings[Key(instrument: instrument.id, version: instrument.version, language: language)]
+  }
+}

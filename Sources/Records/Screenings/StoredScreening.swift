@@ -1,0 +1,57 @@
+public import Desk
+public import Foundation
+
+/// A questionnaire as it stands in the register; its answers and score are notes of the dossier.
+public struct StoredScreening: Sendable, Hashable {
+  public let id: ScreeningID
+  public let publicID: PublicID
+  public let dossier: DossierID
+  /// The code of the instrument, such as `phq-9`.
+  public let instrument: String
+  public let instrumentVersion: String
+  /// The cut-off set that it was begun with.
+  public let cutoff: String?
+  public let source: ScreeningSource
+  public let takenOn: LocalDate
+  public let startedAt: Date
+  public let startedBy: AccountID?
+  public var state: ScreeningState
+  public var outcome: ScreeningOutcome?
+  /// What became of the complaints since the first one of the same instrument, as a code.
+  public var changeClass: String?
+  public var skipReason: SkipReason?
+  public var rating: InstrumentRating?
+  public var finishedAt: Date?
+  public var finishedBy: AccountID?
+  public let version: Int64
+}
+
+/// A questionnaire that is begun.
+public struct NewScreening: Sendable, Hashable {
+  public let instrument: String
+  public let instrumentVersion: String
+  public let cutoff: String?
+  public let source: ScreeningSource
+  public let takenOn: LocalDate
+
+  public init(
+    instrument: String, instrumentVersion: String, cutoff: String?, source: ScreeningSource, takenOn: LocalDate
+  ) {
+    self.instrument = instrument
+    self.instrumentVersion = instrumentVersion
+    self.cutoff = cutoff
+    self.source = source
+    self.takenOn = takenOn
+  }
+}
+
+extension NoteSubject {
+  public static func screening(_ id: ScreeningID) -> Self { Self(kind: "screening", id: id.number) }
+}
+
+extension NoteField {
+  /// The answers on a questionnaire, as one line.
+  public static let answers = "answers"
+  /// What they come to.
+  public static let score = "score"
+}

@@ -1,0 +1,227 @@
+public import Desk
+import Foundation
+public import Instruments
+import Records
+
+/// Begins a questionnaire in a dossier, or notes why it is not administered.
+public struct StartScreening: Sendable {
+  /// What the worker fills in.
+  public struct Form: Sendable, Hashable {
+    public var instrument: String
+    /// `nil` for the default set of the instrument.
+    public var cutoff: String?
+    public var takenOn: LocalDate
+    /// The language in which it is filled in.
+    public var language: Language
+    /// Not administered, for this reason.
+    public var skip: SkipReason?
+
+    public init(
+      instrument: String, cutoff: String? = nil, takenOn: LocalDate, language: Language = .dutch,
+      skip: SkipReason? = nil
+    ) {
+      self.instrument = instrument
+      self.cutoff = cutoff
+      self.takenOn = takenOn
+      self.language = language
+      self.skip = skip
+    }
+  }
+
+  let register: Register
+  let wordings: WordingShelf
+
+  /// Sending the form again gives the same questionnaire.
+  ///
+  /// - Throws: `ScreeningRefusal`, `InstrumentRefusal`, `NotFound`.
+  public func callAsFunction(
+    _ form: Form, in dossier: PublicID, token: String, _ occasion: Occasion
+  ) async throws -> PublicID {
+    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
+      try hand.work.once(token, act: "screening.start") {
+        let new = try form.screening(in: hand, wordings)
+        let table = ScreeningTable(hand.work)
+        var stored = try table.insert(new, of: hand.id, hand.grant)
+        if let reason = form.skip {
+          stored.skip(reason, in: hand)
+          try table.update(stored, hand.grant)
+        }
+        return stored.publicID
+      }.0
+    }
+  }
+}
+
+extension StartScreening.Form {
+  fileprivate func screening(in hand: DossierInHand, _ wordings: WordingShelf) throws -> NewScreening {
+    let found = try Catalogue.instrument(instrument)
+    guard !found.items.isEmpty else { throw ScreeningRefusal.notAdministered }
+    guard takenOn <= hand.today else { throw ScreeningRefusal.inTheFuture }
+    guard takenOn >= hand.stored.openedOn else { throw ScreeningRefusal.beforeTheDossier }
+    return NewScreening(
+      instrument: found.id, instrumentVersion: found.version, cutoff: try set(of: found),
+      source: wordings[found, language] == nil ? .ownForm : .readAloud, takenOn: takenOn)
+  }
+
+  private func set(of instrument: Instrument) throws -> String? {
+    if let cutoff {
+      guard instrument.cutoff(cutoff) != nil else {
+        throw InstrumentRefusal.unknownCutoff(known: instrument.cutoffs.map(\.id))
+      }
+      return cutoff
+    }
+    if let usual = instrument.cutoffs.first(where: \.isDefault) { return usual.id }
+    guard instrument.cutoffs.isEmpty || skip != nil else { throw ScreeningRefusal.cutoffMissing }
+    return nil
+  }
+}
+
+extension StoredScreening {
+  fileprivate mutating func skip(_ reason: SkipReason, in hand: DossierInHand) {
+    state = .skipped
+    skipReason = reason
+    finishedAt = hand.work.now
+    finishedBy = hand.worker
+  }
+}
+
+/// Keeps the answers so far, so that a form can be gone on with later and by somebody else.
+public struct SaveScreening: Sendable {
+  let register: Register
+
+  /// - Parameters:
+  ///   - marks: the answers by item; 0 is the question before the items. What is not in it stays.
+  ///   - seen: the version of the answers that the page was made from, 0 for none.
+  /// - Throws: `ScreeningRefusal.closed`, `InstrumentRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ marks: [Int: AnswerSheet.Mark], of screening: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws -> SavedScreening {
+    try await register.write(in: dossier, occasion) { hand in
+      let form = try hand.screening(screening)
+      guard form.stored.state == .open else { throw ScreeningRefusal.closed }
+      let saved = try form.save(marks, seen: seen)
+      return SavedScreening(version: saved.version, savedAt: hand.work.now, crisis: saved.crisis)
+    }
+  }
+}
+
+/// Finishes a questionnaire: scores it, and keeps the score beside the answers. Of a finished one it is a correction,
+/// which keeps the answers and the score before as versions.
+public struct FinishScreening: Sendable {
+  let register: Register
+
+  /// - Parameter leavesOpen: whether items without an answer are left so; the score then has bounds.
+  /// - Returns: as `SaveScreening`.
+  /// - Throws: `UnfinishedScreening` when the answers can't be scored yet: they are kept all the same, and so is a crisis
+  ///   that they opened. `ScreeningRefusal`, `InstrumentRefusal`, `StaleVersion`, `NotFound` when nothing was kept.
+  public func callAsFunction(
+    _ marks: [Int: AnswerSheet.Mark], of screening: PublicID, in dossier: PublicID, seen: Int64,
+    leavesOpen: Bool = false, _ occasion: Occasion
+  ) async throws -> SavedScreening {
+    let (saved, unfinished) = try await register.write(in: dossier, occasion) { hand in
+      var form = try hand.screening(screening)
+      guard form.stored.state != .skipped else { throw ScreeningRefusal.closed }
+      let saved = try form.save(marks, seen: seen)
+      let refusal = try form.attempt(saved.line, leavesOpen: leavesOpen || form.stored.state == .done)
+      return (SavedScreening(version: saved.version, savedAt: hand.work.now, crisis: saved.crisis), refusal)
+    }
+    if let unfinished { throw UnfinishedScreening(refusal: unfinished, saved: saved) }
+    return saved
+  }
+}
+
+/// The answers were kept, but can't be scored yet.
+public struct UnfinishedScreening: Error, Sendable {
+  public let refusal: any Refusal
+  public let saved: SavedScreening
+}
+
+extension ScreeningInHand {
+  /// Finishes the form, or gives why that can't be; a finished one that can't be scored any more is open again.
+  fileprivate mutating func attempt(_ line: AnswerSheet, leavesOpen: Bool) throws -> (any Refusal)? {
+    let open = line.unanswered(of: instrument)
+    guard open.isEmpty || leavesOpen else { return ScreeningRefusal.unanswered(open) }
+    do {
+      try finish(line)
+      return nil
+    } catch let refusal as InstrumentRefusal {
+      if stored.state == .done {
+        stored.state = .open
+        stored.outcome = nil
+        stored.changeClass = nil
+        stored.finishedAt = nil
+        stored.finishedBy = nil
+        try ScreeningTable(hand.work).update(stored, hand.grant)
+      }
+      return refusal
+    }
+  }
+
+  private mutating func finish(_ line: AnswerSheet) throws {
+    let work = hand.work
+    let score = KeptScore(try instrument.score(line.answers), of: instrument, cutoff: stored.cutoff)
+    let text = try score.json()
+    let notes = NoteTable(work)
+    if stored.state == .done,
+      try notes.latest(NoteField.score, of: .screening(stored.id), hand.grant)?.text == text
+    {
+      return
+    }
+    try notes.write(text, field: NoteField.score, of: .screening(stored.id), in: hand.group, hand.grant)
+    stored.state = .done
+    stored.outcome = score.outcome
+    stored.finishedAt = work.now
+    stored.finishedBy = hand.worker
+    stored.changeClass = try change(to: score)?.rawValue
+    try ScreeningTable(work).update(stored, hand.grant)
+  }
+
+  /// What became of the complaints since the first finished one of the same instrument.
+  private func change(to score: KeptScore) throws -> ChangeClass? {
+    guard let rule = instrument.change, let after = score.part(rule.scale)?.value else { return nil }
+    let first = try hand.scores(of: instrument).first { $0.screening.id != stored.id }
+    guard let first, first.screening.takenOn <= stored.takenOn,
+      let before = first.score.part(rule.scale)?.value
+    else { return nil }
+    return try instrument.change(from: before, to: after).scoreClass
+  }
+}
+
+/// Notes that a questionnaire that was begun is not finished, and why; the answers so far stay.
+public struct SkipScreening: Sendable {
+  let register: Register
+
+  /// - Throws: `ScreeningRefusal.closed` for a finished one, `NotFound`.
+  public func callAsFunction(
+    _ reason: SkipReason?, of screening: PublicID, in dossier: PublicID, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      guard let reason else { throw ScreeningRefusal.reasonMissing }
+      let table = ScreeningTable(hand.work)
+      guard var stored = try table.find(screening), stored.dossier == hand.id else { throw NotFound() }
+      if stored.skipReason == reason { return }
+      guard stored.state == .open else { throw ScreeningRefusal.closed }
+      stored.skip(reason, in: hand)
+      try table.update(stored, hand.grant)
+    }
+  }
+}
+
+/// Keeps what a worker thinks of the list itself.
+public struct RateScreening: Sendable {
+  let register: Register
+
+  /// - Throws: `ScreeningRefusal.notDone`, `NotFound`.
+  public func callAsFunction(
+    _ rating: InstrumentRating?, of screening: PublicID, in dossier: PublicID, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      let table = ScreeningTable(hand.work)
+      guard var stored = try table.find(screening), stored.dossier == hand.id else { throw NotFound() }
+      guard stored.state != .open else { throw ScreeningRefusal.notDone }
+      guard stored.rating != rating else { return }
+      stored.rating = rating
+      try table.update(stored, hand.grant)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Desk
+import Foundation
+import Instruments
+import Records
+
+/// A questionnaire in which somebody is writing.
+struct ScreeningInHand {
+  let hand: DossierInHand
+  let instrument: Instrument
+  var stored: StoredScreening
+  let line: AnswerSheet
+  /// 0 when nothing was saved yet.
+  let lineVersion: Int64
+}
+
+extension DossierInHand {
+  /// A questionnaire of this dossier, for writing in it.
+  func screening(_ id: PublicID) throws -> ScreeningInHand {
+    guard let stored = try ScreeningTable(work).findToChange(id), stored.dossier == self.id else { throw NotFound() }
+    let instrument = try stored.definition()
+    let note = try NoteTable(work).latest(NoteField.answers, of: .screening(stored.id), grant)
+    guard let line = AnswerSheet(note?.text ?? "", of: instrument) else {
+      throw RegisterFault.unreadable(column: "screening.answers")
+    }
+    return ScreeningInHand(
+      hand: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0)
+  }
+
+  /// The scores of the finished questionnaires of an instrument in its present version, in the order of their days.
+  func scores(of instrument: Instrument) throws -> [(screening: StoredScreening, score: KeptScore)] {
+    let notes = NoteTable(work)
+    return try ScreeningTable(work).all(of: id)
+      .filter { $0.state == .done && $0.instrument == instrument.id && $0.instrumentVersion == instrument.version }
+      .compactMap { stored in
+        guard let note = try notes.latest(NoteField.score, of: .screening(stored.id), grant) else { return nil }
+        return (stored, try KeptScore(kept: note.text))
+      }
+  }
+}
+
+extension StoredScreening {
+  /// The definition that it was begun with.
+  func definition() throws -> Instrument {
+    let instrument = try Catalogue.instrument(instrument)
+    guard instrument.version == instrumentVersion else { throw ScreeningRefusal.otherVersion }
+    return instrument
+  }
+}
+
+extension KeptScore {
+  /// Reads a score of the register.
+  init(kept text: String) throws {
+    do {
+      self = try KeptScore(json: text)
+    } catch {
+      throw RegisterFault.unreadable(column: "screening.score")
+    }
+  }
+}
+
+extension ScreeningInHand {
+  /// Stores answers over those that the page showed; what was not sent stays. A safety item that is answered for the
+  /// first time opens the crisis log in the same transaction, whatever the score is and however far the form has come.
+  ///
+  /// - Returns: the line as it stands now, its version, and the crisis.
+  func save(
+    _ marks: [Int: AnswerSheet.Mark], seen: Int64
+  ) throws -> (line: AnswerSheet, version: Int64, crisis: PublicID?) {
+    var changed = line
+    for (place, mark) in marks where changed.places.contains(place) { changed[place] = try checked(mark, at: place) }
+    guard changed != line else { return (line, lineVersion, nil) }
+    guard seen == lineVersion else { throw StaleVersion(current: lineVersion) }
+    let version = try NoteTable(hand.work).write(
+      changed.text, field: NoteField.answers, of: .screening(stored.id), in: hand.group, base: seen, hand.grant)
+    return (changed, version, try openCrisis(from: changed))
+  }
+
+  private func checked(_ mark: AnswerSheet.Mark, at place: Int) throws -> AnswerSheet.Mark {
+    guard case .code(let code) = mark else { return mark }
+    let responses = place == 0 ? Responses.codes([0, 1]) : instrument.items[place - 1].responses
+    guard responses.allows(code) else {
+      throw InstrumentRefusal.outOfRange(item: place, allowed: responses.description(unit: instrument.unit))
+    }
+    return mark
+  }
+
+  private func openCrisis(from changed: AnswerSheet) throws -> PublicID? {
+    let before = Set(instrument.flags(line.answers).filter { $0.kind == .safety }.compactMap(\.item))
+    let raised = instrument.flags(changed.answers).filter { flag in
+      flag.kind == .safety && flag.item.map { !before.contains($0) } ?? false
+    }
+    guard !raised.isEmpty else { return nil }
+    let work = hand.work
+    let grant = try work.require(.openCrisis)
+    let table = CrisisTable(work)
+    var crisis =
+      try table.open(ofDossier: hand.id)
+      ?? work.openCrisis(
+        in: CrisisHome(
+          group: hand.group, contact: nil, dossier: hand.id, team: hand.place.facts.team ?? work.actor.team),
+        by: hand.worker, grant)
+    let items = raised.compactMap(\.item).map(String.init).joined(separator: ", ")
+    // A clock that was set back must never keep a crisis from being logged.
+    let at = max(work.now, crisis.crisis.openedAt, crisis.crisis.entries.last?.at ?? work.now)
+    try crisis.crisis.log(
+      Crisis.Entry(.action(.note), note: "\(instrument.name.nl): \(items)", at: at, by: hand.worker))
+    try table.addLastEntry(of: crisis, grant)
+    work.record(.crisisOpened, of: crisis, grant)
+    return crisis.publicID
+  }
+}

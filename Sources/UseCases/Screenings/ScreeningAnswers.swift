@@ -1,0 +1,82 @@
+public import Desk
+public import Foundation
+public import Instruments
+
+/// A questionnaire in a dossier, opened.
+public struct ScreeningAnswer: Sendable, Hashable {
+  public let id: PublicID
+  /// The code of the instrument.
+  public let code: String
+  public let name: Text
+  /// The definition that it was begun with; `nil` once that was renewed.
+  public let instrument: Instrument?
+  public let cutoff: String?
+  public let source: ScreeningSource
+  public let state: ScreeningState
+  public let takenOn: LocalDate
+  /// Who finished it, or else began it.
+  public let by: String?
+  public let at: Date
+  /// `nil` once the definition was renewed.
+  public let answers: AnswerSheet?
+  /// The version of the answers, to send with the next change; 0 when there are none.
+  public let answersVersion: Int64
+  public let score: KeptScore?
+  /// What became of the complaints since the first one of the same instrument.
+  public let change: ChangeClass?
+  public let skipReason: SkipReason?
+  public let rating: InstrumentRating?
+}
+
+extension DossierAnswer {
+  /// The scores over time of every instrument that was finished here, in the order of the catalogue; each in its present
+  /// version.
+  public var courses: [ScoreCourse] {
+    Catalogue.all.compactMap { instrument in
+      let done = screenings.compactMap { one -> (on: LocalDate, score: KeptScore)? in
+        guard one.code == instrument.id, one.instrument != nil, one.state == .done else { return nil }
+        return one.score.map { (one.takenOn, $0) }
+      }
+      return ScoreCourse(instrument, done)
+    }
+  }
+}
+
+/// A questionnaire as its page shows it.
+public struct ScreeningPageAnswer: Sendable, Hashable {
+  public let dossier: PublicID
+  /// What the desk calls the client.
+  public let label: String
+  public let today: LocalDate
+  public let mayWrite: Bool
+  public let screening: ScreeningAnswer
+  /// The loaded wording, to be read from the screen.
+  public let wording: Wording?
+  /// Earlier scores of the same form, oldest first; a correction adds one.
+  public let versions: [ScreeningVersion]
+  /// The crisis of the client that still runs.
+  public let crisis: PublicID?
+}
+
+/// A score that a correction took the place of, or the present one.
+public struct ScreeningVersion: Sendable, Hashable {
+  public let score: KeptScore
+  public let at: Date
+  public let by: String?
+}
+
+/// The page on which a questionnaire is begun.
+public struct InstrumentChoiceAnswer: Sendable, Hashable {
+  public let instrument: Instrument
+  /// Whether a client could fill it in, or why only a worker can.
+  public let administering: Administering
+}
+
+/// How saving the answers went.
+public struct SavedScreening: Sendable, Hashable {
+  /// The version of the answers, to send with the next change.
+  public let version: Int64
+  public let savedAt: Date
+  /// The crisis that a safety item opened; `nil` when none was answered anew.
+  public let crisis: PublicID?
+}
