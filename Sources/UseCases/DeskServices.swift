@@ -11,11 +11,15 @@ public struct DeskServices: Sendable {
   let hasher: PasswordHasher
   /// The licensed texts of questionnaires that the organisation loaded.
   let wordings: WordingShelf
+  let followUp: FollowUpRule
 
-  public init(register: Register, hasher: PasswordHasher, wordings: WordingShelf = .empty) {
+  public init(
+    register: Register, hasher: PasswordHasher, wordings: WordingShelf = .empty, followUp: FollowUpRule = .standard
+  ) {
     self.register = register
     self.hasher = hasher
     self.wordings = wordings
+    self.followUp = followUp
   }
 
   public var desk: DeskIdentity { register.desk }

@@ -47,6 +47,8 @@ public struct Workspace: Sendable {
       ReferralRoutes(services: services, shell: shell).routes,
       ProductRoutes(services: services, shell: shell).routes,
       ScreeningRoutes(services: services, shell: shell).routes,
+      SignalRoutes(services: services, shell: shell).routes,
+      JobRoutes(services: services, shell: shell).routes,
       KeyFiguresRoutes(services: services, shell: shell).routes,
       SearchRoutes(services: services, shell: shell).routes,
     ]

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 import Yams
 
@@ -9,6 +10,7 @@ struct Configuration: Decodable, Sendable, Equatable {
   var keys: String?
   var desk = Desk()
   var serve = Serve()
+  var followUp = FollowUp()
 
   struct Desk: Decodable, Sendable, Equatable {
     var name = "Luwte"
@@ -56,7 +58,41 @@ struct Configuration: Decodable, Sendable, Equatable {
     }
   }
 
-  enum CodingKeys: String, CodingKey, CaseIterable { case database, keys, desk, serve }
+  /// When the desk comes back after an event.
+  struct FollowUp: Decodable, Sendable, Equatable {
+    var contactDays = FollowUpRule.standard.contactDays
+    var rescreenDay = FollowUpRule.standard.rescreenDay
+    var rescreenGrace = FollowUpRule.standard.rescreenGrace
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+      case contactDays = "contact-days"
+      case rescreenDay = "rescreen-day"
+      case rescreenGrace = "rescreen-grace"
+    }
+
+    init() {}
+
+    init(from decoder: any Decoder) throws {
+      try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
+      let values = try decoder.container(keyedBy: CodingKeys.self)
+      contactDays = try values.decodeIfPresent([Int].self, forKey: .contactDays) ?? contactDays
+      rescreenDay = try values.decodeIfPresent(Int.self, forKey: .rescreenDay) ?? rescreenDay
+      rescreenGrace = try values.decodeIfPresent(Int.self, forKey: .rescreenGrace) ?? rescreenGrace
+      let days = 1...365
+      guard contactDays.allSatisfy(days.contains), days.contains(rescreenDay), (0...90).contains(rescreenGrace) else {
+        throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a day"))
+      }
+    }
+
+    var rule: FollowUpRule {
+      FollowUpRule(contactDays: contactDays, rescreenDay: rescreenDay, rescreenGrace: rescreenGrace)
+    }
+  }
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case database, keys, desk, serve
+    case followUp = "follow-up"
+  }
 
   init() {}
 
@@ -67,6 +103,7 @@ struct Configuration: Decodable, Sendable, Equatable {
     keys = try values.decodeIfPresent(String.self, forKey: .keys)
     desk = try values.decodeIfPresent(Desk.self, forKey: .desk) ?? desk
     serve = try values.decodeIfPresent(Serve.self, forKey: .serve) ?? serve
+    followUp = try values.decodeIfPresent(FollowUp.self, forKey: .followUp) ?? followUp
   }
 
   /// Reads a settings file.

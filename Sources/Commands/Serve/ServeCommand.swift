@@ -55,7 +55,7 @@ struct DeskServer: Sendable {
     register = try await installation.register()
     services = DeskServices(
       register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper),
-      wordings: try WordingFolder.standard.shelf())
+      wordings: try WordingFolder.standard.shelf(), followUp: installation.configuration.followUp.rule)
     settings = WebSettings(
       profile: DeskProfile(
         name: desk.name, phone: desk.phone, timeZone: zone, language: Language(rawValue: desk.language) ?? .dutch,
@@ -72,9 +72,12 @@ struct DeskServer: Sendable {
       configuration: .init(address: .hostname(listen.host, port: listen.port), serverName: nil), logger: logger)
     let sealer = Task { [register] in await SealerLoop(register: register, logger: logger).run() }
     let spool = Task { [services] in await SpoolLoop(services: services, logger: logger).run() }
+    let runner = JobRunner(register: register, followUp: services.followUpRule, nameFault: FaultName.of)
+    let jobs = Task { await JobLoop(runner: runner, logger: logger).run() }
     defer {
       sealer.cancel()
       spool.cancel()
+      jobs.cancel()
     }
     try await application.runService()
     await installation.store.close()

@@ -3,7 +3,8 @@ extension AccessPolicy {
   ///
   /// Need to know comes from carrying a dossier or being in the team that helps; a closed dossier stays readable to its
   /// worker for four weeks, after that only the team lead opens it again. Administrators have no rule on any record.
-  public static let standard = AccessPolicy(rules: staffRules + contactRules + crisisRules + dossierRules + houseRules)
+  public static let standard = AccessPolicy(
+    rules: staffRules + contactRules + crisisRules + dossierRules + houseRules + jobRules)
 
   /// Acts that need no record.
   private static let staffRules = [
@@ -19,6 +20,21 @@ extension AccessPolicy {
       relation: .none, purpose: .operation),
     AccessRule(
       id: "administrator-keeps-accounts", roles: [.administrator], actions: [.manageAccounts], relation: .none,
+      purpose: .operation),
+  ]
+
+  /// What the house does by itself when its moment has come; it opens nothing that is sealed.
+  private static let jobRules = [
+    AccessRule(
+      id: "house-runs-jobs", roles: [.system], actions: [.runJobs], relation: .none, purpose: .operation),
+    AccessRule(
+      id: "house-forgets-set-aside", roles: [.system], actions: [.forgetSetAside], relation: .desk,
+      purpose: .operation),
+    AccessRule(
+      id: "house-keeps-clocks", roles: [.system], actions: [.keepClocks], relation: .desk, states: [.open],
+      purpose: .care),
+    AccessRule(
+      id: "administrator-keeps-jobs", roles: [.administrator], actions: [.manageJobs], relation: .none,
       purpose: .operation),
   ]
 

@@ -77,6 +77,7 @@ public struct DeskTask: Sendable, Hashable {
   public mutating func drop(reason: String, by worker: AccountID, at now: Date) throws(TaskRefusal) {
     guard done == nil else { return }
     guard !source.isOfCrisis else { throw .crisisStays }
+    guard !source.isOfSignal else { throw .decideSignal }
     guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
     guard now >= createdAt else { throw .beforeItExisted }
     done = Done(way: .dropped, at: now, by: worker, reason: reason)
@@ -87,6 +88,7 @@ public struct DeskTask: Sendable, Hashable {
     guard done == nil else { throw .alreadyDone }
     guard new != due else { return }
     guard !source.isOfCrisis else { throw .crisisStays }
+    guard !source.isOfSignal else { throw .decideSignal }
     guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
     moves.append(Move(from: due, reason: reason, at: now, by: worker))
     due = new
@@ -102,6 +104,9 @@ public struct DeskTask: Sendable, Hashable {
 extension TaskSource {
   /// Whether it comes from a crisis, which goes before everything and can't be put off.
   public var isOfCrisis: Bool { self == .crisisFollowUp || self == .crisisSignOff }
+
+  /// Whether it is done by deciding on a signal, and by nothing else.
+  public var isOfSignal: Bool { self == .signal || self == .signalOverdue }
 }
 
 /// Why a task can't be changed.
@@ -112,6 +117,8 @@ public enum TaskRefusal: Refusal {
   case crisisStays
   /// Done by signing the crisis off, and by nothing else.
   case signCrisisOff
+  /// Done by deciding on the signal, and by nothing else.
+  case decideSignal
   case titleMissing
   case titleTooLong
   case dueMissing
@@ -122,7 +129,7 @@ public enum TaskRefusal: Refusal {
     case .reasonMissing: "reason"
     case .titleMissing, .titleTooLong: "title"
     case .dueMissing, .dueBehind: "due-day"
-    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff: nil
+    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .decideSignal: nil
     }
   }
 
@@ -139,6 +146,10 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Dit akkoord geef je in de crisis zelf, na het lezen.",
         en: "This is agreed to in the crisis itself, after reading it.")
+    case .decideSignal:
+      Text(
+        nl: "Hierover besluit je bij de signalen van het dossier.",
+        en: "This is decided on at the signals of the dossier.")
     case .titleMissing: Text(nl: "Schrijf op wat er moet gebeuren.", en: "Write down what has to be done.")
     case .titleTooLong:
       Text(

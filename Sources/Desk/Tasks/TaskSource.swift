@@ -10,6 +10,11 @@ public enum TaskSource: String, CodedChoice {
   case session
   case draft
   case missingData = "missing-data"
+  case signal
+  case signalOverdue = "signal-overdue"
+  case signalFollowUp = "signal-follow-up"
+  case contactMoment = "contact-moment"
+  case screening
   case worker
 
   public static let list = CodeList(
@@ -25,6 +30,13 @@ public enum TaskSource: String, CodedChoice {
       Code("session", Text(nl: "Gesprek vastleggen", en: "Session to report")),
       Code("draft", Text(nl: "Concept afmaken", en: "Draft to finish")),
       Code("missing-data", Text(nl: "Gegevens aanvullen", en: "Details to complete")),
+      Code("signal", Text(nl: "Signaal: besluit nodig", en: "Signal: a decision is needed")),
+      Code("signal-overdue", Text(nl: "Signaal over de termijn", en: "Signal past its term")),
+      Code(
+        "signal-follow-up",
+        Text(nl: "Overleg of verwijzing na een signaal", en: "Consultation or referral after a signal")),
+      Code("contact-moment", Text(nl: "Contactmoment na een gebeurtenis", en: "Contact moment after an event")),
+      Code("screening", Text(nl: "Vragenlijst afnemen", en: "Questionnaire to administer")),
       Code("worker", Text(nl: "Eigen taak", en: "Own task")),
     ])
 }

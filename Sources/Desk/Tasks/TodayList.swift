@@ -55,7 +55,7 @@ public struct TodayList: Sendable {
     }
   }
 
-  /// The open tasks in the order of the day: crises first, then what is late, now, today and later; within these by due
+  /// The open tasks in the order of the day: crises first, then signals past their term, then what is late, now, today and later; within these by due
   /// moment (a whole day counts as its end), then by age.
   public func ordered<Item>(_ items: [Item], by task: (Item) -> DeskTask) -> [Item] {
     items.map { (item: $0, task: task($0)) }.filter(\.task.isOpen)
@@ -68,12 +68,18 @@ public struct TodayList: Sendable {
   }
 
   private func comesFirst(_ left: DeskTask, _ right: DeskTask) -> Bool {
-    if left.source.isOfCrisis != right.source.isOfCrisis { return left.source.isOfCrisis }
+    let ranks = (rank(left), rank(right))
+    if ranks.0 != ranks.1 { return ranks.0 < ranks.1 }
     let marks = (mark(left.due), mark(right.due))
     if marks.0 != marks.1 { return marks.0 < marks.1 }
     let moments = (moment(left.due), moment(right.due))
     if moments.0 != moments.1 { return moments.0 < moments.1 }
     return left.createdAt < right.createdAt
+  }
+
+  private func rank(_ task: DeskTask) -> Int {
+    if task.source.isOfCrisis { return 0 }
+    return task.source.isOfSignal && moment(task.due) <= now ? 1 : 2
   }
 
   private func moment(_ due: DeskTask.Due) -> Date {

@@ -12,6 +12,7 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case contactDiscarded = "contact.discarded"
   case contactRead = "contact.read"
   case contactAmended = "contact.amended"
+  case contactForgotten = "contact.forgotten"
   case contactLinked = "contact.linked"
   case contactsListed = "contact.listed"
   case duplicatesSought = "contact.duplicates-sought"
@@ -31,6 +32,13 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case dossiersSearched = "dossier.searched"
   case tasksListed = "task.listed"
   case taskWritten = "task.written"
+  case signalRaised = "signal.raised"
+  case signalEscalated = "signal.escalated"
+  case signalDecided = "signal.decided"
+  case jobDone = "job.done"
+  case jobFailed = "job.failed"
+  case jobRetried = "job.retried"
+  case jobsListed = "job.listed"
   case figuresRead = "figures.read"
   case registerImported = "register.imported"
   case settingsRead = "settings.read"
@@ -42,13 +50,13 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   public var actionCode: String {
     switch self {
     case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported,
-      .productAdded:
+      .productAdded, .signalRaised:
       "C"
     case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .dossierRead,
-      .dossiersListed, .dossiersSearched, .tasksListed, .figuresRead, .settingsRead:
+      .dossiersListed, .dossiersSearched, .tasksListed, .jobsListed, .figuresRead, .settingsRead:
       "R"
-    case .contactDiscarded: "D"
-    case .signedIn, .signInFailed, .signedOut, .trailVerified: "E"
+    case .contactDiscarded, .contactForgotten: "D"
+    case .signedIn, .signInFailed, .signedOut, .trailVerified, .jobDone, .jobFailed, .jobRetried: "E"
     default: "U"
     }
   }

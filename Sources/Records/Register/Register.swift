@@ -77,8 +77,9 @@ public struct Register: Sendable {
     try await store.read { transaction in try body(Work(transaction, of: self, on: .house(at: desk.id))) }
   }
 
-  /// Notes a sign of life of a sign-in; the one write that leaves no audit row.
-  public func touch(_ body: @escaping @Sendable (Work) throws -> Void) async throws {
+  /// Notes a sign of life: of a sign-in, or of the process that does a job. The one write that leaves no audit row.
+  @discardableResult
+  public func touch<T: Sendable>(_ body: @escaping @Sendable (Work) throws -> T) async throws -> T {
     try await Retry.transient {
       try await store.write { transaction in try body(Work(transaction, of: self, on: .house(at: desk.id))) }
     }

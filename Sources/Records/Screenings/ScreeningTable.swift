@@ -50,6 +50,15 @@ public struct ScreeningTable {
     ).map(stored)
   }
 
+  /// Where help that still runs belongs, and when it began.
+  public func openTrajectory(_ id: TrajectoryID) throws -> (dossier: DossierID, startedOn: LocalDate)? {
+    try work.transaction.first(
+      """
+      SELECT dossier_id, started_on FROM trajectory WHERE desk_id = \(work.desk.id) AND id = \(id) AND state = 'open'
+      """
+    ).map { (try $0.get("dossier_id"), try $0.get("started_on")) }
+  }
+
   /// A questionnaire for writing in it: others who want to write wait until this transaction is over.
   public func findToChange(_ publicID: PublicID) throws -> StoredScreening? {
     try work.transaction.first(

@@ -23,6 +23,12 @@ public struct DossierAnswer: Sendable {
   public let referrals: [ReferralAnswer]
   /// In the order of their days.
   public let screenings: [ScreeningAnswer]
+  /// Oldest first.
+  public let signals: [SignalAnswer]
+  /// What the complaints came from.
+  public let event: IndexEventAnswer?
+  /// What colleagues are called.
+  public let labels: [AccountID: String]
   /// Newest first.
   public let timeline: [DossierEvent]
   public let linked: [LinkedPersonAnswer]

@@ -7,7 +7,7 @@ extension DossierChapters {
   func timeline() -> [DossierEvent] {
     let events =
       contactEvents + registrations.flatMap(events) + trajectories.flatMap(events) + assignments.compactMap(event)
-      + factEvents + screeningEvents
+      + factEvents + screeningEvents + signalEvents
       + referrals.flatMap(events)
     let order = events.enumerated().sorted { left, right in
       let days = (left.element.day, right.element.day)
@@ -86,6 +86,18 @@ extension DossierChapters {
 
   private var screeningEvents: [DossierEvent] {
     screenings.map { DossierEvent(.screened($0), on: $0.takenOn, by: $0.by) }
+  }
+
+  private var signalEvents: [DossierEvent] {
+    signals.flatMap { item in
+      let rulings = item.earlier + [item.signal.ruling].compactMap { $0 }
+      return [DossierEvent(.signalled(item.signal.kind), on: item.raisedOn)]
+        + rulings.map { ruling in
+          DossierEvent(
+            .ruled(item.signal.kind, ruling), on: calendar.day(of: ruling.at), at: calendar.time(of: ruling.at),
+            by: label(ruling.by))
+        }
+    }
   }
 
   /// Later facts only: the first one is the dossier's beginning.

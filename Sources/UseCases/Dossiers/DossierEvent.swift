@@ -31,6 +31,8 @@ public struct DossierEvent: Sendable, Hashable {
     case known(KnownToDesk)
     case internalLine(InternalLineMayKnow)
     case screened(ScreeningAnswer)
+    case signalled(SignalKind)
+    case ruled(SignalKind, Signal.Ruling)
   }
 
   public let day: LocalDate
@@ -50,7 +52,7 @@ public struct DossierEvent: Sendable, Hashable {
     case .contact: .contact
     case .session, .intake, .intakePlanned: .session
     case .goalAgreed, .goalScored: .goal
-    case .screened: .screening
+    case .screened, .signalled, .ruled: .screening
     default: .decision
     }
   }

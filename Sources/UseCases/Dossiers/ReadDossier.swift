@@ -5,11 +5,12 @@ public import Records
 /// Opens one dossier: who it is about as far as that is known, what happened, and what is planned.
 public struct ReadDossier: Sendable {
   let register: Register
+  let followUp: FollowUpRule
 
   public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> DossierAnswer {
-    try await register.ask(occasion) { work in
+    try await register.ask(occasion) { [followUp] work in
       let (stored, grant) = try work.openDossier(id, for: .readDossier)
-      let chapters = try DossierChapters(stored, work, grant)
+      let chapters = try DossierChapters(stored, work, followUp, grant)
       work.record(.dossierRead, grant) { $0.dossier = stored.id }
       return try chapters.answer()
     }
@@ -29,12 +30,14 @@ struct DossierChapters {
   let referrals: [StoredReferral]
   let tasks: [StoredTask]
   let screenings: [ScreeningAnswer]
+  let signals: [SignalAnswer]
+  let event: IndexEventAnswer?
   let labels: [AccountID: String]
   let calendar: DeskCalendar
   let linked: [LinkedPersonAnswer]
   let catalogue: ProductCatalogue
 
-  init(_ stored: StoredDossier, _ work: Work, _ grant: Grant) throws {
+  init(_ stored: StoredDossier, _ work: Work, _ followUp: FollowUpRule, _ grant: Grant) throws {
     self.work = work
     self.stored = stored
     calendar = try DeskCalendar(zone: work.desk.timeZone)
@@ -50,7 +53,13 @@ struct DossierChapters {
     let names = try AccountTable(work).labels()
     labels = names
     let texts = notes
-    screenings = try ScreeningTable(work).all(of: stored.id).map { try ScreeningAnswer($0, texts, names) }
+    let forms = try ScreeningTable(work).all(of: stored.id)
+    screenings = try forms.map { try ScreeningAnswer($0, texts, names) }
+    let zone = calendar
+    signals = try SignalTable(work).all(of: stored.place, texts).map { SignalAnswer($0, forms, zone) }
+    event = try IndexEventTable(work).current(of: stored.id).map { known in
+      IndexEventAnswer(known, by: known.enteredBy.flatMap { names[$0] }, today: zone.day(of: work.now), followUp)
+    }
     linked = try work.linkedPeople(of: stored.id, grant)
   }
 
@@ -63,7 +72,8 @@ struct DossierChapters {
       isLegacy: stored.isLegacy, isMine: place.facts.owner != nil && place.facts.owner == work.actor.account,
       owner: label(place.facts.owner), today: calendar.day(of: work.now),
       registrations: registrations.map(registration), trajectories: trajectories.map(trajectory),
-      referrals: referrals.map(referral), screenings: screenings, timeline: timeline(), linked: linked,
+      referrals: referrals.map(referral), screenings: screenings, signals: signals, event: event, labels: labels,
+      timeline: timeline(), linked: linked,
       tasks: tasks.map {
         DossierTaskAnswer(
           id: $0.publicID, source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)

@@ -45,6 +45,7 @@ public struct StartScreening: Sendable {
         if let reason = form.skip {
           stored.skip(reason, in: hand)
           try table.update(stored, hand.grant)
+          try TaskTable(hand.work).finish([.screening], of: hand.id)
         }
         return stored.publicID
       }.0
@@ -174,6 +175,7 @@ extension ScreeningInHand {
     stored.finishedBy = hand.worker
     stored.changeClass = try change(to: score)?.rawValue
     try ScreeningTable(work).update(stored, hand.grant)
+    try raiseSignals(score)
   }
 
   /// What became of the complaints since the first finished one of the same instrument.
@@ -203,6 +205,7 @@ public struct SkipScreening: Sendable {
       guard stored.state == .open else { throw ScreeningRefusal.closed }
       stored.skip(reason, in: hand)
       try table.update(stored, hand.grant)
+      try TaskTable(hand.work).finish([.screening], of: hand.id)
     }
   }
 }

@@ -106,6 +106,8 @@ extension ScreeningInHand {
       Crisis.Entry(.action(.note), note: "\(instrument.name.nl): \(items)", at: at, by: hand.worker))
     try table.addLastEntry(of: crisis, grant)
     work.record(.crisisOpened, of: crisis, grant)
+    try work.raise(
+      .safety, cause: "screening/\(stored.id.number)/\(items)", of: hand.place, screening: stored.id, hand.grant)
     return crisis.publicID
   }
 }

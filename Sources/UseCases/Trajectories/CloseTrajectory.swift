@@ -18,7 +18,9 @@ public struct CloseTrajectory: Sendable {
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try hand.store(changed, over: stored)
       let others = try hand.trajectories().filter { !$0.trajectory.isClosed }
-      if others.isEmpty { try TaskTable(hand.work).finish([.evaluation, .session, .intake], of: hand.id) }
+      if others.isEmpty {
+        try TaskTable(hand.work).finish([.evaluation, .session, .intake, .contactMoment, .screening], of: hand.id)
+      }
       try hand.closeWhatIsDone(lastFact: changed.lastFact)
     }
   }
@@ -70,7 +72,7 @@ public struct ReopenTrajectory: Sendable {
 extension DossierInHand {
   /// The closing form with what still runs in the dossier. Tasks that closing itself settles do not count.
   func completed(_ form: ClosingForm) throws -> ClosingForm {
-    let settled: Set<TaskSource> = [.evaluation, .session, .intake, .triage, .referral]
+    let settled: Set<TaskSource> = [.evaluation, .session, .intake, .triage, .referral, .contactMoment, .screening]
     var form = form
     form.openTasks = try TaskTable(work).open(of: place, grant).filter { !settled.contains($0.task.source) }.count
     form.openReferrals = try ReferralTable(work).all(of: id).filter(\.referral.isOpen).count

@@ -46,6 +46,7 @@ public struct EvaluateTrajectory: Sendable {
         form.note, field: NoteField.evaluation, of: .evaluation(id), in: hand.group, hand.grant)
       try TaskTable(hand.work).finish([.evaluation], of: hand.id)
       try hand.planEvaluation(of: changed)
+      try hand.raiseNoGain(after: changed.evaluations.count, of: stored.id)
     }
   }
 }

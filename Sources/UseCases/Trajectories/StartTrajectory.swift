@@ -61,6 +61,7 @@ extension DossierInHand {
     try store(changed, over: origin)
     if !product.needsIntake { try TaskTable(work).finish([.intake], of: id) }
     try planEvaluation(of: trajectory)
+    try planScreening(of: made.id, product.key, startedOn: form.on)
     return made.publicID
   }
 }

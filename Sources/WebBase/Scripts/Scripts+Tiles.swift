@@ -11,6 +11,7 @@ extension Scripts {
       if (radio.type === "submit") return radio.click();
       radio.focus();
       if (!radio.checked) radio.click();
+      if (group.dataset.then) radio.form?.elements.namedItem(group.dataset.then)?.focus();
     });
 
     // A key that means something only as the very first one in an empty field: it leads to a group of digits, and is

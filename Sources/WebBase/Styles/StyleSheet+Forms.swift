@@ -50,6 +50,8 @@ extension StyleSheet {
     .code:has(input:checked) { background: var(--primary-soft); font-weight: 600;
       box-shadow: inset 0 -3px 0 var(--primary); }
     .code:has(input:focus-visible) { outline: 3px solid var(--ring); outline-offset: 1px; }
+    .signal { border-left: 4px solid var(--warn); padding-left: var(--s4); margin-block: var(--s5); }
+    .rulings > li { margin-block: var(--s2); }
     .score strong { font-size: 1.75rem; letter-spacing: -0.02em; }
     @media (max-width: 47.99rem) { .item { grid-template-columns: minmax(0, 1fr); } .codes { grid-column: 1; } }
 

@@ -118,6 +118,7 @@ extension FieldErrors {
     case let refusals as Refusals<RegistrationRefusal>: return FieldErrors(refusals, in: language)
     case let refusals as Refusals<ReferralRefusal>: return FieldErrors(refusals, in: language)
     case let refusals as Refusals<IdentityRefusal>: return FieldErrors(refusals, in: language)
+    case let refusals as Refusals<IndexEventRefusal>: return FieldErrors(refusals, in: language)
     case let refusal as any Refusal: return FieldErrors(refusal, in: language)
     case let errors as FormErrors: return errors.errors
     case is StaleVersion:

@@ -141,6 +141,9 @@ struct DossierPage: Markup {
     var items = [PlaceItem(Text(nl: "Overzicht", en: "Overview")(language), to: place, isCurrent: true)]
     items.append(
       PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten", count: answer.screenings.count))
+    items.append(
+      PlaceItem(
+        SignalTexts.title(language), to: "\(place)/signalen", count: answer.signals.filter(\.signal.isOpen).count))
     guard answer.mayWrite else { return items }
     if answer.openRegistration != nil { items.append(PlaceItem(DossierTexts.intake(language), to: "\(place)/intake")) }
     let goals = answer.trajectories.flatMap(\.goals).filter { $0.goal.droppedOn == nil }.count

@@ -148,6 +148,14 @@ struct TimelineLine {
       title = screening.name(language)
       details = [screening.reading(in: language), screening.change?.name(language)].compactMap { $0 }
       icon = .chart
+    case .signalled(let kind):
+      title = SignalTexts.title(language) + ": " + kind.name(language).lowercased()
+      icon = .warning
+    case .ruled(let kind, let ruling):
+      title = ruling.decision.name(language) + (ruling.watchUntil.map { " " + SignalTexts.until($0)(language) } ?? "")
+      details = [kind.name(language)]
+      text = ruling.reason
+      icon = .check
     case .internalLine(let value):
       title = InternalLineMayKnow.list.title(language) + ": " + value.name(language)
       icon = .lock

@@ -5,7 +5,7 @@ import WebBase
 
 /// The places of the navigation.
 enum WorkspacePlace: String, Sendable, CaseIterable {
-  case today, call, contacts, registrations, caseload, products, figures
+  case today, call, contacts, registrations, caseload, products, figures, jobs
 
   private var label: Text {
     switch self {
@@ -16,6 +16,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .caseload: Text(nl: "Mijn cliënten", en: "My clients")
     case .products: Text(nl: "Producten", en: "Products")
     case .figures: Text(nl: "Kengetallen", en: "Key figures")
+    case .jobs: Text(nl: "Achtergrondtaken", en: "Background jobs")
     }
   }
 
@@ -28,6 +29,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .caseload: .people
     case .products: .grid
     case .figures: .chart
+    case .jobs: .clock
     }
   }
 
@@ -40,6 +42,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .caseload: "/w/caseload"
     case .products: "/w/producten"
     case .figures: "/w/kengetallen"
+    case .jobs: "/w/achtergrond"
     }
   }
 
@@ -48,7 +51,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     switch self {
     case .today: waiting.dueTasks + waiting.crises
     case .call: waiting.drafts
-    case .contacts, .registrations, .caseload, .products, .figures: nil
+    case .contacts, .registrations, .caseload, .products, .figures, .jobs: nil
     }
   }
 
@@ -62,6 +65,7 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     case .caseload: "m"
     case .products: "p"
     case .figures: "k"
+    case .jobs: "j"
     }
   }
 
@@ -74,7 +78,6 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
   static func groups(
     for role: Desk.Role, current: WorkspacePlace?, waiting: WaitingCounts?, in language: Language
   ) -> [NavGroup] {
-    guard role == .worker || role == .teamLead else { return [] }
     func items(_ places: [WorkspacePlace]) -> [NavItem] {
       places.map { place in
         NavItem(
@@ -83,6 +86,8 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
           isOnCall: place == .today || place == .call, isCurrent: place == current, goKey: place.goKey)
       }
     }
+    if role == .administrator { return [NavGroup(Text(nl: "Beheer", en: "Administration")(language), items([.jobs]))] }
+    guard role == .worker || role == .teamLead else { return [] }
     return [
       NavGroup(nil, items([.today, .call, .contacts, .registrations])),
       NavGroup(Text(nl: "Mijn werk", en: "My work")(language), items([.caseload])),

@@ -45,7 +45,7 @@ struct TaskList: Markup {
 
   @MarkupBuilder private func acts(_ line: TaskLine) -> HTML {
     let about = name(of: line)
-    if line.task.source == .crisisSignOff {
+    if line.task.source == .crisisSignOff || line.task.source.isOfSignal {
       LinkButton(TaskTexts.open(language), to: place(of: line), look: .line, describes: about)
     } else {
       PostForm(
@@ -62,6 +62,7 @@ struct TaskList: Markup {
 
   private func place(of line: TaskLine) -> Href {
     if case .crisis(let id) = line.subject { return "/w/crisis/\(id)" }
+    if line.task.source.isOfSignal, case .dossier(let id, _) = line.subject { return "/w/dossier/\(id)/signalen" }
     return "/w/taak/\(line.id)"
   }
 }

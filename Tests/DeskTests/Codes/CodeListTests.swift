@@ -16,7 +16,7 @@ import Testing
       CrisisAction.list, CrisisOutcome.list, ProductCatalogue.shipped.list, KnownToDesk.list, InternalLineMayKnow.list,
       EvaluationDecision.list, TriageDecision.list, CrisisSafety.list, CrisisMeans.list, CrisisWeapon.list,
       CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list, ScreeningSource.list, SkipReason.list,
-      InstrumentRating.list,
+      InstrumentRating.list, EventKind.list, FourWeeks.list, SignalKind.list, SignalDecision.list, JobKind.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
@@ -34,7 +34,8 @@ import Testing
       cases(KnownToDesk.self), cases(InternalLineMayKnow.self), cases(EvaluationDecision.self),
       cases(TriageDecision.self), cases(CrisisSafety.self), cases(CrisisMeans.self), cases(CrisisWeapon.self),
       cases(CrisisCompany.self), cases(Urgency.self), cases(PersonTie.self), cases(ScreeningSource.self),
-      cases(SkipReason.self), cases(InstrumentRating.self),
+      cases(SkipReason.self), cases(InstrumentRating.self), cases(EventKind.self), cases(FourWeeks.self),
+      cases(SignalKind.self), cases(SignalDecision.self), cases(JobKind.self),
     ]
     for (cases, codes) in pairs { #expect(cases == codes) }
   }

@@ -13,14 +13,17 @@ public struct TileGroup: Markup {
   let value: String?
   let columns: Columns
   let isSafety: Bool
+  let then: String?
   let tip: String?
 
   /// - Parameters:
   ///   - isSafety: gives it the sand ground of a question that may not be skipped.
+  ///   - then: the field of the same form to which a digit leads on.
   ///   - tip: what stands at the right of the legend; `nil` says that digits work.
   public init(
     _ name: String, label: String, choices: [Choice], value: String? = nil, columns: Columns = .two,
     isSafety: Bool = false, tip: String? = nil, hint: String? = nil, error: String? = nil, isOptional: Bool = false,
+    then: String? = nil,
     in language: Language
   ) {
     frame = FieldFrame(
@@ -29,13 +32,14 @@ public struct TileGroup: Markup {
     self.value = value
     self.columns = columns
     self.isSafety = isSafety
+    self.then = then
     self.tip = tip
   }
 
   public var html: HTML {
     frame.group(style: isSafety ? "danger-q" : nil, tip: tip ?? FormTexts.digitHint(frame.language), hintLast: isSafety)
     {
-      Div(.class("tiles tiles-\(columns.rawValue)"), .data("tiles")) {
+      Div(.class("tiles tiles-\(columns.rawValue)"), .data("tiles"), .data("then", then)) {
         for (index, choice) in choices.enumerated() { tile(choice, number: index + 1) }
       }
     }

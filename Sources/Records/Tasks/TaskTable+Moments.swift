@@ -1,0 +1,23 @@
+import Database
+public import Desk
+public import Foundation
+
+extension TaskTable {
+  /// Adds a task of the house about a dossier that is due at a moment, unless one from the same source is open: then that
+  /// one is due anew.
+  public func ensure(
+    _ source: TaskSource, at moment: Date, owner: AccountID?, about dossier: DossierPlace, _ grant: Grant
+  ) throws {
+    let due = try TaskDue(.at(moment), in: work.desk)
+    let changed = try work.transaction.execute(
+      """
+      UPDATE task SET due_on = \(due.day), due_at = \(due.moment), owner_id = \(owner), version = version + 1
+      WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier.id) AND source = \(source.rawValue)
+        AND done_at IS NULL
+      """)
+    guard changed == 0 else { return }
+    try insert(
+      DeskTask(source: source, due: .at(moment), owner: owner, createdAt: work.now), group: dossier.group,
+      about: TaskAbout(dossier: dossier.id), team: dossier.facts.team, grant)
+  }
+}

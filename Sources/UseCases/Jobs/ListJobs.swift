@@ -1,0 +1,69 @@
+public import Desk
+public import Foundation
+import Records
+
+/// What the house has still to do and could not do, for the administrator: codes and moments, nothing of a client.
+public struct ListJobs: Sendable {
+  let register: Register
+  static let limit = 50
+
+  public func callAsFunction(_ occasion: Occasion) async throws -> JobsAnswer {
+    try await register.ask(occasion) { work in
+      let grant = try work.require(.manageJobs)
+      work.record(.jobsListed, grant)
+      let table = JobTable(work)
+      let waiting = try table.list(.waiting, limit: Self.limit + 1).map { JobLine($0) }
+      return JobsAnswer(
+        now: work.now, failed: try table.list(.failed, limit: Self.limit).map { JobLine($0) },
+        waiting: Array(waiting.prefix(Self.limit)), hasMore: waiting.count > Self.limit)
+    }
+  }
+}
+
+/// Tries a job again that failed too often.
+public struct RetryJob: Sendable {
+  let register: Register
+
+  /// Of a job that did not fail it changes nothing.
+  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
+    try await register.act(occasion) { work in
+      let grant = try work.require(.manageJobs)
+      _ = try JobTable(work).retry(id)
+      work.record(.jobRetried, grant) { $0.objectKind = "job" }
+    }
+  }
+}
+
+/// The jobs as their page shows them.
+public struct JobsAnswer: Sendable, Hashable {
+  public let now: Date
+  public let failed: [JobLine]
+  /// Soonest first.
+  public let waiting: [JobLine]
+  public let hasMore: Bool
+}
+
+/// One job: what it does and when, never about whom.
+public struct JobLine: Sendable, Hashable {
+  public let id: PublicID
+  public let kind: JobKind
+  public let runAt: Date
+  /// When work that comes back was last done.
+  public let doneAt: Date?
+  public let attempts: Int
+  public let fault: String?
+
+  init(_ job: StoredJob) {
+    id = job.publicID
+    kind = job.kind
+    runAt = job.runAt
+    doneAt = job.doneAt
+    attempts = job.attempts
+    fault = job.fault
+  }
+}
+
+extension DeskServices {
+  public var listJobs: ListJobs { ListJobs(register: register) }
+  public var retryJob: RetryJob { RetryJob(register: register) }
+}

@@ -1,0 +1,73 @@
+import Desk
+import Foundation
+import Records
+
+// What the clocks of events, products and signals do when their moment comes. None of it opens anything sealed.
+
+extension Work {
+  /// A task for the worker, unless the event was corrected since, the client wants no contact, or help has ended.
+  func remind(of job: StoredJob, _ source: TaskSource, _ rule: FollowUpRule) throws {
+    guard let (event, place, grant) = try runningClock(of: job) else { return }
+    if source == .screening, try isScreened(after: event, of: place, rule) { return }
+    let day = try DeskCalendar(zone: desk.timeZone).day(of: job.runAt)
+    try TaskTable(self).ensure(source, due: day, owner: place.facts.owner, about: place, grant)
+  }
+
+  func raiseOverdueScreening(_ job: StoredJob, _ rule: FollowUpRule) throws {
+    guard let (event, place, grant) = try runningClock(of: job) else { return }
+    guard try !isScreened(after: event, of: place, rule) else { return }
+    try raise(.overdueScreening, cause: "event/\(event.id)", of: place, grant)
+  }
+
+  func raiseMissingScreening(_ job: StoredJob) throws {
+    let table = ScreeningTable(self)
+    guard let help = try table.openTrajectory(TrajectoryID(job.subject)),
+      let (place, grant) = try openPlace(help.dossier)
+    else { return }
+    let early = help.startedOn.adding(days: -ScreeningRule.earlyDays)
+    guard try !table.all(of: place.id).contains(where: { $0.state != .open && $0.takenOn >= early }) else { return }
+    try raise(.overdueScreening, cause: "trajectory/\(job.subject)", of: place, grant)
+  }
+
+  /// A signal that nobody decided on comes in sight of the whole shift and its lead; once for every round.
+  func escalate(_ job: StoredJob) throws {
+    guard var stored = try SignalTable(self).findToChange(job.subject) else { return }
+    guard stored.signal.escalate(at: now), let (place, grant) = try openPlace(stored.dossier) else { return }
+    try SignalTable(self).update(stored)
+    try TaskTable(self).ensure(.signalOverdue, at: stored.signal.due, owner: nil, about: place, grant)
+    record(.signalEscalated, of: stored.id, in: place.id, grant)
+  }
+
+  /// A watched signal is open again, and its term begins anew.
+  func endWatch(_ job: StoredJob) throws {
+    guard var stored = try SignalTable(self).findToChange(job.subject) else { return }
+    guard stored.signal.comeBack(at: now, today: try today()), let (place, grant) = try openPlace(stored.dossier) else {
+      return
+    }
+    try SignalTable(self).update(stored)
+    try planEscalation(of: stored.id, stored.signal)
+    try TaskTable(self).ensure(.signal, at: stored.signal.due, owner: place.facts.owner, about: place, grant)
+    record(.signalRaised, of: stored.id, in: place.id, grant)
+  }
+
+  /// The event that a job belongs to, while its clock still runs.
+  private func runningClock(of job: StoredJob) throws -> (StoredIndexEvent, DossierPlace, Grant)? {
+    let table = IndexEventTable(self)
+    guard let event = try table.find(job.subject), !event.event.wantsNoContact,
+      try table.current(of: event.dossier)?.id == event.id, let (place, grant) = try openPlace(event.dossier)
+    else { return nil }
+    return (event, place, grant)
+  }
+
+  /// A dossier in which help still runs.
+  private func openPlace(_ id: DossierID) throws -> (DossierPlace, Grant)? {
+    guard let place = try DossierTable(self).place(id), place.facts.state == .open else { return nil }
+    return (place, try require(.keepClocks, on: place.facts))
+  }
+
+  /// Whether a questionnaire was finished, or skipped with a reason, since the day on which it had to be.
+  private func isScreened(after event: StoredIndexEvent, of place: DossierPlace, _ rule: FollowUpRule) throws -> Bool {
+    guard let day = event.event.happenedOn?.adding(days: rule.rescreenDay) else { return true }
+    return try ScreeningTable(self).all(of: place.id).contains { $0.state != .open && $0.takenOn >= day }
+  }
+}

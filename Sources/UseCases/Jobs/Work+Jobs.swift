@@ -1,0 +1,46 @@
+import Desk
+import Foundation
+import Records
+
+extension Work {
+  /// Does one job; leaves an audit row whatever there was to do.
+  ///
+  /// - Returns: when work that comes back is done next; `nil` when it was done for good.
+  func perform(_ job: StoredJob, _ rule: FollowUpRule) throws -> Date? {
+    let grant = try require(.runJobs)
+    record(.jobDone, grant) { entry in
+      entry.objectKind = "job"
+      entry.objects = [job.id]
+      entry.filters = [job.kind.rawValue]
+    }
+    switch job.kind {
+    case .forgetSetAside:
+      let isMore = try forgetSetAside()
+      return isMore ? now : job.kind.comesBackAfter.map { now.addingTimeInterval($0) }
+    case .contactMoment: try remind(of: job, .contactMoment, rule)
+    case .rescreening: try remind(of: job, .screening, rule)
+    case .overdueScreening: try raiseOverdueScreening(job, rule)
+    case .missingScreening: try raiseMissingScreening(job)
+    case .escalation: try escalate(job)
+    case .watchEnds: try endWatch(job)
+    }
+    return nil
+  }
+
+  /// Forgets the text of calls that were set aside for a day; nothing of it is opened.
+  ///
+  /// - Returns: whether there may be more.
+  private func forgetSetAside() throws -> Bool {
+    let limit = 50
+    let table = try ContactTable(self)
+    let over = try table.setAsideOver(limit: limit)
+    for stored in over {
+      let grant = try require(.forgetSetAside, on: stored.facts(at: desk.id))
+      var changed = stored
+      guard changed.contact.forgetSetAside(at: now) else { continue }
+      try table.update(changed, from: stored.contact.version, grant)
+      record(.contactForgotten, grant) { $0.contact = stored.id }
+    }
+    return over.count == limit
+  }
+}

@@ -1,0 +1,130 @@
+public import Desk
+import Foundation
+import Records
+
+/// Decides on a signal: consult, refer, watch until a day, or deviate from the guideline, always with a reason.
+public struct DecideSignal: Sendable {
+  /// What the worker fills in.
+  public struct Form: Sendable, Hashable {
+    public var decision: SignalDecision?
+    public var reason: String
+    /// For watching.
+    public var watchUntil: LocalDate?
+
+    public init(decision: SignalDecision?, reason: String, watchUntil: LocalDate? = nil) {
+      self.decision = decision
+      self.reason = reason
+      self.watchUntil = watchUntil
+    }
+  }
+
+  /// Within so many days what was decided has to be done.
+  static let followUpDays = 14
+
+  let register: Register
+
+  /// Of two people who decide at once, the second is told what the first decided.
+  ///
+  /// - Throws: `SignalRefusal`, `NotFound`.
+  public func callAsFunction(
+    _ form: Form, of signal: PublicID, in dossier: PublicID, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      let table = SignalTable(hand.work)
+      guard var stored = try table.findToChange(signal), stored.dossier == hand.id else { throw NotFound() }
+      let wasOpen = stored.signal.isOpen
+      try stored.signal.decide(
+        form.decision, reason: form.reason, watchUntil: form.watchUntil, by: hand.worker, at: hand.work.now,
+        today: hand.today)
+      guard wasOpen, let ruling = stored.signal.ruling else { return }
+      try table.insert(ruling, of: stored, on: hand.today, in: hand.group, hand.grant)
+      try table.update(stored)
+      try hand.follow(ruling, of: stored)
+      try hand.work.refreshSignalTasks(of: hand.place, hand.grant)
+      hand.work.record(.signalDecided, of: stored.id, in: hand.id, hand.grant)
+    }
+  }
+}
+
+extension DossierInHand {
+  /// What a decision sets going: the day on which watching ends, or a task to do what was decided.
+  fileprivate func follow(_ ruling: Signal.Ruling, of stored: StoredSignal) throws {
+    switch ruling.decision {
+    case .watch:
+      guard let until = ruling.watchUntil else { return }
+      let calendar = try DeskCalendar(zone: work.desk.timeZone)
+      try JobTable(work).plan(
+        .watchEnds, about: stored.id, at: calendar.start(of: until), key: "watch/\(stored.id)/\(stored.signal.round)")
+    case .consult, .refer:
+      try TaskTable(work).ensure(
+        .signalFollowUp, due: today.adding(days: DecideSignal.followUpDays), owner: worker, about: place, grant)
+    case .deviate: break
+    }
+  }
+}
+
+/// Records the event that the complaints came from, and starts its clocks.
+public struct SetIndexEvent: Sendable {
+  let register: Register
+  let rule: FollowUpRule
+
+  /// A correction is a new version, and starts the clocks anew; the same event again changes nothing.
+  ///
+  /// - Parameter seen: the version that the page was made from, 0 for none.
+  /// - Throws: `Refusals<IndexEventRefusal>`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ event: IndexEvent, of dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { [rule] hand in
+      let table = IndexEventTable(hand.work)
+      // Two workers with one page: the second waits here for the first.
+      try DossierTable(hand.work).touch(hand.id)
+      let before = try table.current(of: hand.id)
+      guard before?.event != event else { return }
+      if let refusals = Refusals(event.refusals(today: hand.today)) { throw refusals }
+      let stored = try table.insert(event, of: hand.place, seen: seen, hand.grant)
+      try hand.plan(stored, rule)
+      if event.wantsNoContact { try hand.letGoOfReminders() }
+      if event.complaints == .yes, before?.event.complaints != .yes {
+        try hand.work.raise(.fourWeeks, cause: "event/\(stored.id)", of: hand.place, hand.grant)
+      }
+    }
+  }
+}
+
+extension DossierInHand {
+  fileprivate func plan(_ stored: StoredIndexEvent, _ rule: FollowUpRule) throws {
+    let calendar = try DeskCalendar(zone: work.desk.timeZone)
+    let jobs = JobTable(work)
+    for moment in stored.event.moments(from: today, rule) {
+      let at = calendar.start(of: moment.on)
+      switch moment.what {
+      case .contact(let day):
+        try jobs.plan(.contactMoment, about: stored.id, at: at, key: "contact-moment/\(stored.id)/\(day)")
+      case .rescreening: try jobs.plan(.rescreening, about: stored.id, at: at, key: "rescreening/\(stored.id)")
+      case .overdue: try jobs.plan(.overdueScreening, about: stored.id, at: at, key: "overdue/\(stored.id)")
+      }
+    }
+  }
+
+  /// The client wants no contact: reminders that stand open are let go of.
+  fileprivate func letGoOfReminders() throws {
+    let table = TaskTable(work)
+    for open in try table.open(of: place, grant) where [.contactMoment, .screening].contains(open.task.source) {
+      var dropped = open
+      try dropped.task.drop(reason: FourWeeks.noContact.nl, by: worker, at: max(work.now, open.task.createdAt))
+      try table.update(dropped, over: open, grant)
+    }
+  }
+}
+
+extension FourWeeks {
+  fileprivate static let noContact = Text(
+    nl: "De cliënt wil geen contact op initiatief van het loket.",
+    en: "The client wants no contact on the desk's initiative.")
+}
+
+extension DeskServices {
+  public var decideSignal: DecideSignal { DecideSignal(register: register) }
+  public var setIndexEvent: SetIndexEvent { SetIndexEvent(register: register, rule: followUp) }
+}

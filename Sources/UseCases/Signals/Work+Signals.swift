@@ -1,0 +1,106 @@
+import Desk
+import Foundation
+import Instruments
+import Records
+
+extension Work {
+  /// Raises a signal with its task and the moment of its escalation; what has the same cause is raised once.
+  func raise(
+    _ kind: SignalKind, cause: String, of place: DossierPlace, screening: ScreeningID? = nil, _ grant: Grant
+  ) throws {
+    let signal = Signal(kind, at: now)
+    let id = try SignalTable(self).insert(
+      signal, cause: "\(kind.rawValue)/\(cause)", of: place.id, screening: screening, on: try today())
+    guard let id else { return }
+    try planEscalation(of: id, signal)
+    try showEarliestSignal(of: place, grant)
+    record(.signalRaised, of: id, in: place.id, grant)
+  }
+
+  func planEscalation(of id: Int64, _ signal: Signal) throws {
+    try JobTable(self).plan(.escalation, about: id, at: signal.due, key: "escalation/\(id)/\(signal.round)")
+  }
+
+  /// The task of the signals of a dossier: due when the first of them is.
+  private func showEarliestSignal(of place: DossierPlace, _ grant: Grant) throws {
+    let due = try SignalTable(self).all(of: place).filter(\.signal.isOpen).map(\.signal.due).min()
+    guard let due else { return }
+    try TaskTable(self).ensure(.signal, at: due, owner: place.facts.owner, about: place, grant)
+  }
+
+  /// After a decision: the tasks of what is still open, and none of what is not.
+  func refreshSignalTasks(of place: DossierPlace, _ grant: Grant) throws {
+    let open = try SignalTable(self).all(of: place).map(\.signal).filter(\.isOpen)
+    if !open.contains(where: \.isEscalated) { try TaskTable(self).finish([.signalOverdue], of: place.id) }
+    if open.isEmpty { try TaskTable(self).finish([.signal], of: place.id) }
+    try showEarliestSignal(of: place, grant)
+  }
+
+  func record(_ event: AuditEvent, of signal: Int64, in dossier: DossierID, _ grant: Grant) {
+    record(event, grant) { entry in
+      entry.dossier = dossier
+      entry.objectKind = "signal"
+      entry.objects = [signal]
+    }
+  }
+}
+
+extension ScreeningInHand {
+  /// What a finished questionnaire asks a person to decide. Only sets and thresholds that may decide count.
+  func raiseSignals(_ score: KeptScore) throws {
+    let work = hand.work
+    let cause = "screening/\(stored.id.number)"
+    if score.outcome == .over {
+      try work.raise(.overCutoff, cause: cause, of: hand.place, screening: stored.id, hand.grant)
+    }
+    if try isWorse(score) {
+      try work.raise(.worsening, cause: cause, of: hand.place, screening: stored.id, hand.grant)
+    }
+    for help in try hand.trajectories() where !help.trajectory.isClosed {
+      try hand.raiseNoGain(after: help.trajectory.evaluations.count, of: help.id)
+    }
+    try TaskTable(work).finish([.screening], of: hand.id)
+  }
+
+  /// Clearly worse than the first time, or than the time before.
+  private func isWorse(_ score: KeptScore) throws -> Bool {
+    guard let rule = instrument.change, let after = score.part(rule.scale)?.value else { return false }
+    let earlier = try hand.scores(of: instrument).filter {
+      $0.screening.id != stored.id && $0.screening.takenOn <= stored.takenOn
+    }
+    return try [earlier.first, earlier.last].compactMap { $0?.score.part(rule.scale)?.value }.contains { before in
+      let reading = try instrument.change(from: before, to: after)
+      return reading.mayDecide && reading.scoreClass == .deteriorated
+    }
+  }
+}
+
+extension DossierInHand {
+  /// From the second evaluation on: no instrument shows a gain that is more than chance, although it was measured.
+  func raiseNoGain(after evaluations: Int, of trajectory: TrajectoryID) throws {
+    guard evaluations >= 2 else { return }
+    var last: ScreeningID?
+    for instrument in Catalogue.all {
+      guard let rule = instrument.change else { continue }
+      let scores = try scores(of: instrument)
+      guard scores.count >= 2, let before = scores.first?.score.part(rule.scale)?.value,
+        let end = scores.last, let after = end.score.part(rule.scale)?.value
+      else { continue }
+      let reading = try instrument.change(from: before, to: after)
+      guard reading.mayDecide else { continue }
+      if reading.scoreClass == .improved || reading.scoreClass == .recovered { return }
+      last = end.screening.id
+    }
+    guard let last else { return }
+    try work.raise(.noGain, cause: "trajectory/\(trajectory.number)", of: place, screening: last, grant)
+  }
+
+  /// The day after which a first screening is missing, for products that ask for one.
+  func planScreening(of trajectory: TrajectoryID, _ product: CodeKey, startedOn: LocalDate) throws {
+    guard let days = ScreeningRule.days(of: product) else { return }
+    let calendar = try DeskCalendar(zone: work.desk.timeZone)
+    try JobTable(work).plan(
+      .missingScreening, about: trajectory.number, at: calendar.start(of: startedOn.adding(days: days + 1)),
+      key: "missing-screening/\(trajectory.number)")
+  }
+}
