@@ -25,6 +25,7 @@ extension StyleSheet {
     .scroll { overflow-x: auto; position: relative; }
     .scroll:focus-visible { outline-offset: -3px; box-shadow: none; }
     .table { width: 100%; }
+    .table { overflow-wrap: break-word; }
     .table caption { text-align: left; font-weight: 600; padding-bottom: var(--s2); }
     .table th, .table td { text-align: left; padding: 0.5rem 0.75rem; border-bottom: 1px solid var(--hair);
       vertical-align: top; }
@@ -62,6 +63,8 @@ extension StyleSheet {
     .work > li.is-sel { box-shadow: inset 3px 0 0 var(--primary); }
     .work .what { min-width: 0; overflow-wrap: anywhere; }
     .work .what .muted { display: block; font-size: 0.8125rem; line-height: 1.25rem; }
+    .work .plain { color: inherit; text-decoration: none; }
+    .work .plain:hover { text-decoration: underline; }
     .work .btn { align-self: center; min-width: 6rem; }
     .note-list > li { padding: var(--s3) 0; border-top: 1px solid var(--hair); }
     .note-list .muted { font-size: 0.8125rem; }

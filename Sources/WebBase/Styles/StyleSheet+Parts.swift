@@ -71,7 +71,7 @@ extension StyleSheet {
     .due-soon { color: var(--warn); }
     .due-ok { color: var(--muted); font-weight: 500; }
 
-    .notice { display: grid; grid-template-columns: auto 1fr; gap: var(--s2) var(--s3); padding: var(--s3);
+    .notice, .notice-info { display: grid; grid-template-columns: auto 1fr; gap: var(--s2) var(--s3); padding: var(--s3);
       border-radius: var(--r1); background: var(--info-soft); box-shadow: inset 3px 0 0 var(--info); }
     .notice > .ico { color: var(--info); margin-top: 0.1em; }
     .notice-ok { background: var(--ok-soft); box-shadow: inset 3px 0 0 var(--ok); }

@@ -47,7 +47,7 @@ extension StyleSheet {
     .top .shift { display: none; color: var(--muted); font-size: 0.8125rem; white-space: nowrap; }
     .top .acts { margin-left: auto; display: flex; gap: var(--s2); }
     .top .new { min-width: 2.75rem; }
-    .main { grid-row: 3; min-width: 0; padding: var(--s5) var(--s4) var(--s7); }
+    .main { grid-row: 3; min-width: 0; overflow-wrap: anywhere; padding: var(--s5) var(--s4) var(--s7); }
     @media (min-width: 48rem) {
       .top .shift { display: block; }
     }

@@ -40,7 +40,7 @@ struct CallPage: Markup {
   var html: HTML {
     ErrorSummary(page.errors, in: language)
     PostForm(
-      to: place, csrf: visit.csrf, id: "gesprek", style: "call",
+      to: place, csrf: visit.csrf, id: "gesprek",
       autosave: Autosave(
         to: "/w/bellen/\(page.id)/bewaar", version: Int64(page.contact.version), signIn: SignInPlaces.signIn,
         token: "/w/token")

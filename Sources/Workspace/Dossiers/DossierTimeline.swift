@@ -34,7 +34,7 @@ struct DossierTimeline: Markup {
       time: event.time?.description, icon: line.icon, weight: line.isRisk ? .risk : .plain, title: line.title,
       by: ([event.by] + line.details).compactMap { $0 }.joined(separator: " · ")
     ) {
-      if !line.text.isEmpty { P(.directionFromContent) { line.text } }
+      if !line.text.isEmpty { P(.class("prose"), .directionFromContent) { line.text } }
     } more: {
       if case .screened(let screening) = event.what {
         A(.href("/w/dossier/\(dossier)/vragenlijst/\(screening.id)")) { ScreeningTexts.one(language) }

@@ -22,6 +22,12 @@ struct DraftForm: Sendable, Hashable {
   static let newSession = DraftForm("gesprek/nieuw", Text(nl: "een nieuw gesprek", en: "a new session"))
   static let newGoal = DraftForm("doelen", Text(nl: "een nieuw doel", en: "a new goal"))
 
+  static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
+
+  static func referral(_ id: PublicID) -> DraftForm {
+    DraftForm("verwijzing/\(id)", Text(nl: "het antwoord op een verwijzing", en: "the answer to a referral"))
+  }
+
   static func session(_ id: PublicID) -> DraftForm {
     DraftForm("gesprek/\(id)", Text(nl: "een gespreksverslag", en: "the report of a session"))
   }
@@ -44,6 +50,8 @@ struct DraftForm: Sendable, Hashable {
     case ("doelen", 1, _): self = .newGoal
     case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession
     case ("gesprek", 2, let id?): self = .session(id)
+    case ("verwijzing", 2, _) where parts[1] == "nieuw": self = .newReferral
+    case ("verwijzing", 2, let id?): self = .referral(id)
     case ("traject", 3, let id?) where parts[2] == "evaluatie": self = .evaluation(id)
     case ("intake", 2, _):
       guard let section = IntakeSection(rawValue: parts[1]) else { return nil }

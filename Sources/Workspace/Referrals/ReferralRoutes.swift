@@ -27,14 +27,14 @@ struct ReferralRoutes: Sendable {
   // MARK: Making
 
   @Sendable private func makeForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      makePage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    let answer = try await forms.writable(context)
+    return try await forms.page(makePage(answer, answer.typed(in: .newReferral), FieldErrors(), context), context)
   }
 
   @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .newReferral) {
       var reader = FormReader(form, in: context.language)
       let target = reader.text(ReferralTarget.list.name, upTo: 40, isRequired: true).flatMap { CodeKey($0) }
       let day = reader.date("referred-on", isRequired: true)
@@ -60,7 +60,7 @@ struct ReferralRoutes: Sendable {
     return DossierForm(
       title: ReferralTexts.refer(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/verwijzing/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
-      errors: errors, submit: ReferralTexts.refer(language),
+      errors: errors, submit: ReferralTexts.refer(language), draft: (.newReferral, answer),
       fields: .list {
         if answer.facts.internalLineNow != .yes { internalLineNotice(answer, language) }
         SelectField(
@@ -115,15 +115,16 @@ struct ReferralRoutes: Sendable {
   // MARK: Answering
 
   @Sendable private func answerForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      try answerPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    let answer = try await forms.writable(context)
+    let typed = answer.typed(in: .referral(try context.publicID("referral")))
+    return try await forms.page(try answerPage(answer, typed, FieldErrors(), context), context)
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let referral = try context.publicID("referral")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .referral(referral)) {
       var reader = FormReader(form, in: context.language)
       let outcome: ReferralOutcome? = reader.choice(ReferralOutcome.list.name, isRequired: true)
       let day = reader.date("answered-on", isRequired: true)
@@ -150,6 +151,7 @@ struct ReferralRoutes: Sendable {
       sub: answer.label + " · " + referral.receiver(language) + ", " + referral.referral.on.display,
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/verwijzing/\(id)",
       hidden: [("versie", String(referral.version))], errors: errors, submit: DossierTexts.save(language),
+      draft: (.referral(id), answer),
       fields: .list {
         ChoiceList(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),

@@ -21,7 +21,7 @@ public struct Notice: Markup {
     Div(.class("notice notice-" + tone.rawValue), isAnnounced ? .role(.status) : .none) {
       icon.medium
       Div {
-        H3 { title }
+        P(.class("strong")) { title }
         content
       }
     }
