@@ -2,7 +2,7 @@ import Database
 import TestKit
 import Testing
 
-@Suite("Several at once", .timeLimit(.minutes(2))) struct ConcurrencyTests {
+@Suite("Several at once", .timeLimit(.minutes(15))) struct ConcurrencyTests {
   @Test(arguments: Engine.available) func `two processes that write lose nothing`(engine: Engine) async throws {
     try await withSamples(on: engine) { database in
       let stores = [try database.open(), try database.open()]

@@ -1,7 +1,7 @@
 import Database
 import Testing
 
-@Suite("Leases", .timeLimit(.minutes(1))) struct LeasePoolTests {
+@Suite("Leases", .timeLimit(.minutes(15))) struct LeasePoolTests {
   @Test func `nothing is lent twice or lost, also when tasks are cancelled`() async throws {
     let pool = LeasePool([0, 1, 2])
     let lent = Shared(Set<Int>())

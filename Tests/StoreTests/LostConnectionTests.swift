@@ -3,7 +3,7 @@ import PostgresStore
 import TestKit
 import Testing
 
-@Suite("Lost connections", .timeLimit(.minutes(2))) struct LostConnectionTests {
+@Suite("Lost connections", .timeLimit(.minutes(15))) struct LostConnectionTests {
   private static let servers = Engine.available.filter { $0 == .postgres }
   private static let hangUp: SQL = "SELECT pg_terminate_backend(pg_backend_pid())"
 

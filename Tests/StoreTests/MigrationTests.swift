@@ -2,7 +2,7 @@ import Database
 import TestKit
 import Testing
 
-@Suite("Migrations", .timeLimit(.minutes(2))) struct MigrationTests {
+@Suite("Migrations", .timeLimit(.minutes(15))) struct MigrationTests {
   private static let first = Migration(number: 1, name: "desks", "CREATE TABLE desk (id {{id}}) {{strict}}")
   private static let second = Migration(
     number: 2, name: "rooms", "CREATE TABLE room (id {{id}}, desk_id BIGINT NOT NULL) {{strict}}")
