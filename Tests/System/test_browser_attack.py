@@ -87,8 +87,8 @@ class AttackTests(BrowserTestCase):
             self.attack(page)
             for radio in page.get_by_role("radio", name="Gehouden").all():
                 radio.check()
-            page.locator("main .btn-main").first.click()
-            page.wait_for_load_state("load")
+            with page.expect_navigation():
+                page.locator("main .btn-main").first.click()
             self.quiet(page)
         page.set_viewport_size(NARROW)
         page.goto(place)

@@ -111,8 +111,8 @@ class PageTests(BrowserTestCase):
     def speak(self, page, language):
         page.goto("/w/ik")
         page.get_by_role("radio", name=language).check()
-        page.locator("main").get_by_role("button").click()
-        page.wait_for_load_state("load")
+        with page.expect_navigation():
+            page.locator("main").get_by_role("button").click()
 
     # The languages cross the themes, and the widths cross both: what depends on two of them is seen in one of the walks.
 

@@ -61,7 +61,7 @@ extension StyleSheet {
       align-items: baseline; padding: 0.625rem var(--s2); border-bottom: 1px solid var(--hair); }
     .work > li:hover, .work > li.is-sel { background: var(--surface); }
     .work > li.is-sel { box-shadow: inset 3px 0 0 var(--primary); }
-    .work .what { min-width: 0; overflow-wrap: anywhere; }
+    .work > li > * { min-width: 0; overflow-wrap: anywhere; }
     .work .what .muted { display: block; font-size: 0.8125rem; line-height: 1.25rem; }
     .work .plain { color: inherit; text-decoration: none; }
     .work .plain:hover { text-decoration: underline; }

@@ -61,6 +61,7 @@ extension StyleSheet {
     .chip-line { background: none; box-shadow: inset 0 0 0 1px var(--hair-strong); color: var(--muted); }
     .chips { display: flex; flex-wrap: wrap; gap: 0.375rem; align-items: center; }
     .alias { font-weight: 600; white-space: nowrap; }
+    @media (max-width: 47.99rem) { .alias { white-space: normal; overflow-wrap: anywhere; } }
     .risk, .due { display: inline-flex; align-items: center; gap: 0.375rem; font-weight: 600; white-space: nowrap; }
     .risk-high { color: var(--danger); }
     .risk-mid { color: var(--warn); }

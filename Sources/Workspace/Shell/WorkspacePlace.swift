@@ -69,30 +69,38 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
     }
   }
 
-  /// How each place is reached with two keys.
-  static func shortcuts(_ language: Language) -> [ShortcutLine] {
-    allCases.map { ShortcutLine(["g", String($0.goKey)], $0.label(language)) }
+  /// How each place of a role is reached with two keys.
+  static func shortcuts(for role: Desk.Role, _ language: Language) -> [ShortcutLine] {
+    groups(of: role).flatMap(\.places).map { ShortcutLine(["g", String($0.goKey)], $0.label(language)) }
   }
 
-  /// The navigation of a role; an administrator has no place where clients are.
+  /// Where a role can go, under headings; an administrator has no place where clients are.
+  private static func groups(of role: Desk.Role) -> [(heading: Text?, places: [WorkspacePlace])] {
+    switch role {
+    case .worker, .teamLead:
+      [
+        (nil, [.today, .call, .contacts, .registrations]), (Text(nl: "Mijn werk", en: "My work"), [.caseload]),
+        (Text(nl: "Loket", en: "Desk"), [.products, .figures]),
+      ]
+    case .administrator: [(Text(nl: "Beheer", en: "Administration"), [.jobs])]
+    default: []
+    }
+  }
+
+  /// The navigation of a role.
   static func groups(
     for role: Desk.Role, current: WorkspacePlace?, waiting: WaitingCounts?, in language: Language
   ) -> [NavGroup] {
-    func items(_ places: [WorkspacePlace]) -> [NavItem] {
-      places.map { place in
-        NavItem(
-          place.label(language), icon: place.icon, to: place.href, count: waiting.flatMap(place.count),
-          isLate: place == .today && waiting.map { $0.isLate || $0.crises > 0 } ?? false,
-          isOnCall: place == .today || place == .call, isCurrent: place == current, goKey: place.goKey)
-      }
+    groups(of: role).map { group in
+      NavGroup(
+        group.heading?(language),
+        group.places.map { place in
+          NavItem(
+            place.label(language), icon: place.icon, to: place.href, count: waiting.flatMap(place.count),
+            isLate: place == .today && waiting.map { $0.isLate || $0.crises > 0 } ?? false,
+            isOnCall: place == .today || place == .call, isCurrent: place == current, goKey: place.goKey)
+        })
     }
-    if role == .administrator { return [NavGroup(Text(nl: "Beheer", en: "Administration")(language), items([.jobs]))] }
-    guard role == .worker || role == .teamLead else { return [] }
-    return [
-      NavGroup(nil, items([.today, .call, .contacts, .registrations])),
-      NavGroup(Text(nl: "Mijn werk", en: "My work")(language), items([.caseload])),
-      NavGroup(Text(nl: "Loket", en: "Desk")(language), items([.products, .figures])),
-    ]
   }
 }
 
@@ -100,17 +108,17 @@ enum WorkspacePlace: String, Sendable, CaseIterable {
 enum ShellShortcuts {
   /// What a role can press: an administrator has no clients to walk through.
   static func lines(for role: Desk.Role, _ language: Language) -> [ShortcutLine] {
-    let everywhere = [
-      ShortcutLine(["Ctrl Enter"], Text(nl: "Bewaar", en: "Save")(language)),
-      ShortcutLine(["Ctrl ."], Text(nl: "Vervaag het scherm", en: "Blur the screen")(language)),
-      ShortcutLine(["?"], Text(nl: "Dit overzicht", en: "This sheet")(language)),
-    ]
+    let everywhere =
+      WorkspacePlace.shortcuts(for: role, language) + [
+        ShortcutLine(["Ctrl Enter"], Text(nl: "Bewaar", en: "Save")(language)),
+        ShortcutLine(["Ctrl ."], Text(nl: "Vervaag het scherm", en: "Blur the screen")(language)),
+        ShortcutLine(["?"], Text(nl: "Dit overzicht", en: "This sheet")(language)),
+      ]
     guard role == .worker || role == .teamLead else { return everywhere }
     return [
       ShortcutLine(["n"], Text(nl: "Nieuw contact", en: "New contact")(language)),
       ShortcutLine(["F8"], Text(nl: "Crisis", en: "Crisis")(language)),
       ShortcutLine(["Ctrl K"], Text(nl: "Zoeken", en: "Search")(language)),
-    ] + WorkspacePlace.shortcuts(language) + [
       ShortcutLine(["j", "k"], Text(nl: "Volgende, vorige regel", en: "Next, previous line")(language)),
       ShortcutLine(["Enter"], Text(nl: "Open de regel", en: "Open the line")(language)),
       ShortcutLine(["x"], Text(nl: "Taak gedaan", en: "Task done")(language)),

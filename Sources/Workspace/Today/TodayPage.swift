@@ -156,7 +156,8 @@ struct PinnedCrisisRow: Markup {
     let name =
       pinned.alias.map { "Crisis " + $0 }
       ?? TodayTexts.crisis(of: moments.time(pinned.crisis.openedAt))(language)
-    Section(.class("pin"), .ariaLabel(name)) {
+    // A group and no landmark: two crises of one minute have one name.
+    Div(.class("pin"), .role(.group), .ariaLabel(name)) {
       Icon.crisis.medium
       Div {
         P {
