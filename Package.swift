@@ -77,7 +77,7 @@ let face: [Target] = [
       "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
       "PostgresStore", "LinearPrograms", "Markup", "Records", "UseCases", "Exchange", "WebBase", "WebSession",
       "Workspace",
-      argumentParser, crypto, hummingbird, logging, serviceLifecycle, yams,
+      argumentParser, crypto, hummingbird, logging, nioCore, serviceLifecycle, yams,
     ]),
   .executableTarget(name: "luwte", dependencies: ["Commands", argumentParser], swiftSettings: strict),
 ]

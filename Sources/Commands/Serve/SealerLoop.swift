@@ -10,6 +10,7 @@ struct SealerLoop: Sendable {
 
   func run() async {
     var round = 0
+    var log = MerkleFrontier()
     while !Task.isCancelled {
       do {
         try await Task.sleep(for: .seconds(1))
@@ -17,7 +18,7 @@ struct SealerLoop: Sendable {
         try await sealer.seal()
         round += 1
         if round.isMultiple(of: 60), let origin = CheckpointOrigin("luwte/audit") {
-          try await sealer.checkpoint(origin: origin)
+          log = try await sealer.checkpoint(origin: origin, after: log)
         }
       } catch is CancellationError {
         return

@@ -4,6 +4,7 @@ import Desk
 import Foundation
 import Hummingbird
 import Logging
+import NIOCore
 import Records
 import UseCases
 import Vault
@@ -40,6 +41,8 @@ struct DeskServer: Sendable {
   let services: DeskServices
   let settings: WebSettings
   let listen: ListenAddress
+  /// A connection on which nothing is said is closed, so that nobody can hold all of them.
+  static let idleTimeout = TimeAmount.seconds(75)
 
   var address: String { "http://\(listen.host):\(listen.port)/" }
 
@@ -69,6 +72,7 @@ struct DeskServer: Sendable {
     logger.logLevel = .info
     let application = Application(
       router: Workspace(services: services, settings: settings).router(),
+      server: .http1(configuration: .init(idleTimeout: Self.idleTimeout)),
       configuration: .init(address: .hostname(listen.host, port: listen.port), serverName: nil), logger: logger)
     let sealer = Task { [register] in await SealerLoop(register: register, logger: logger).run() }
     let spool = Task { [services] in await SpoolLoop(services: services, logger: logger).run() }

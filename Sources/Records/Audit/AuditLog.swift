@@ -20,11 +20,11 @@ struct AuditLog {
     return .leaf(bytes.bytes)
   }
 
-  /// The log as a whole.
-  func frontier() throws -> MerkleFrontier {
-    var frontier = MerkleFrontier()
+  /// The log as a whole; only what came after a part that is known already is read.
+  func frontier(after known: MerkleFrontier = MerkleFrontier()) throws -> MerkleFrontier {
+    var frontier = known
     try transaction.forEach(
-      "SELECT leaf_hash FROM audit_leaf WHERE desk_id = \(desk) ORDER BY position"
+      "SELECT leaf_hash FROM audit_leaf WHERE desk_id = \(desk) AND position >= \(known.size) ORDER BY position"
     ) { row in
       guard let hash = MerkleHash(try row.get("leaf_hash", as: [UInt8].self)) else {
         throw RegisterFault.unreadable(column: "leaf_hash")

@@ -27,23 +27,31 @@ public struct AuditSealer: Sendable {
     }
   }
 
-  /// Signs the log as it stands, unless the last checkpoint already covers it.
-  public func checkpoint(origin: CheckpointOrigin) async throws {
-    let signer = try register.key.checkpointSigner(origin: origin)
+  /// Signs the log as it stands, unless a checkpoint already covers it.
+  ///
+  /// - Parameter known: how far this process has read the log before. Only what came after it is read, so that signing
+  ///   costs what was added and not what is stored.
+  /// - Returns: how far the log is read now.
+  @discardableResult public func checkpoint(
+    origin: CheckpointOrigin, after known: MerkleFrontier = MerkleFrontier()
+  ) async throws -> MerkleFrontier {
+    let desk = register.desk.id
+    let frontier = try await register.store.read { try AuditLog($0, desk: desk).frontier(after: known) }
+    guard frontier.size > 0 else { return frontier }
     let now = register.effects.now()
-    try await register.store.write { [desk = register.desk.id] transaction in
-      let frontier = try AuditLog(transaction, desk: desk).frontier()
-      let known = try transaction.first(
+    let note = try register.key.checkpointSigner(origin: origin).sign(
+      size: frontier.size, root: frontier.root, time: Int64(now.timeIntervalSince1970 * 1000))
+    try await register.store.write { transaction in
+      let covered = try transaction.first(
         "SELECT size FROM audit_checkpoint WHERE desk_id = \(desk) AND size = \(frontier.size)")
-      guard known == nil, frontier.size > 0 else { return }
-      let note = try signer.sign(
-        size: frontier.size, root: frontier.root, time: Int64(now.timeIntervalSince1970 * 1000))
+      guard covered == nil else { return }
       try transaction.execute(
         """
         INSERT INTO audit_checkpoint (desk_id, size, root_hash, signed_at, note)
         VALUES (\(desk), \(frontier.size), \(frontier.root.bytes), \(now), \(note))
         """)
     }
+    return frontier
   }
 
   private func sealBatch(_ transaction: any Transaction, until: Date) throws -> Int {

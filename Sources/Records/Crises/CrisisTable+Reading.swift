@@ -41,6 +41,16 @@ extension CrisisTable {
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
+  /// The oldest crisis of a dossier that is not signed off yet; notes stay sealed.
+  public func unsigned(ofDossier dossier: DossierID) throws -> StoredCrisis? {
+    try work.transaction.first(
+      """
+      SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND signed_off_at IS NULL
+      ORDER BY opened_at, id LIMIT 1
+      """
+    ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
   /// The crises that are not signed off yet, oldest first; notes stay sealed.
   public func unsigned(_ list: ListGrant, limit: Int) throws -> [StoredCrisis] {
     let rows = try work.transaction.rows(

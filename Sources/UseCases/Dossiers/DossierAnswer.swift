@@ -38,6 +38,8 @@ public struct DossierAnswer: Sendable {
   /// What the reader typed in forms of this dossier and has not sent yet, by the name of the form.
   public let drafts: [String: FormDraft]
   public let hasOpenCrisis: Bool
+  /// The crisis that is not signed off, where the reader may open it.
+  public let openCrisis: PublicID?
   public let mayWrite: Bool
   public let mayReassign: Bool
 

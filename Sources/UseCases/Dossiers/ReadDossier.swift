@@ -65,6 +65,7 @@ struct DossierChapters {
 
   func answer() throws -> DossierAnswer {
     let place = stored.place
+    let crisis = try CrisisTable(work).unsigned(ofDossier: stored.id)
     return DossierAnswer(
       id: place.publicID, version: place.version,
       label: identity.label.isEmpty ? DossierCode.withoutLabel(place.publicID) : identity.label, identity: identity,
@@ -80,7 +81,8 @@ struct DossierChapters {
       },
       products: catalogue.choices(on: calendar.day(of: work.now)),
       drafts: try drafts(),
-      hasOpenCrisis: try DossierTable(work).outlines(of: [stored.id])[stored.id]?.hasOpenCrisis ?? false,
+      hasOpenCrisis: crisis != nil,
+      openCrisis: crisis.flatMap { work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil },
       mayWrite: work.mayDo(.writeDossier, on: place.facts),
       mayReassign: work.mayDo(.reassignDossier, on: place.facts))
   }

@@ -47,7 +47,7 @@ public struct ShowToday: Sendable {
     for account: AccountID, until day: LocalDate, _ list: ListGrant, _ work: Work
   ) throws -> (mine: [TaskRow], unassigned: [TaskRow], team: [TaskRow]) {
     let table = TaskTable(work)
-    let mine = try table.carried(by: account, until: day, list, limit: lineLimit)
+    let mine = try table.day(of: account, until: day, list, limit: lineLimit)
     guard let team = work.actor.team else { return (mine, [], []) }
     let unassigned = try table.unassigned(in: team, until: day, list, limit: lineLimit)
     guard work.actor.role == .teamLead else { return (mine, unassigned, []) }

@@ -76,7 +76,7 @@ extension DossierInHand {
     var form = form
     form.openTasks = try TaskTable(work).open(of: place, grant).filter { !settled.contains($0.task.source) }.count
     form.openReferrals = try ReferralTable(work).all(of: id).filter(\.referral.isOpen).count
-    form.openCrises = try DossierTable(work).outlines(of: [id])[id]?.hasOpenCrisis == true ? 1 : 0
+    form.openCrises = try CrisisTable(work).unsigned(ofDossier: id) == nil ? 0 : 1
     return form
   }
 }

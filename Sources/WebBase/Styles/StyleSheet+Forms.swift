@@ -5,7 +5,10 @@ extension StyleSheet {
     .field + .field, .field + .group, .group + .field, .group + .group, .pair + .field, .pair + .group,
     .field + .pair, .group + .pair, .field + .btn-row, .group + .btn-row { margin-top: var(--s5); }
     form > .btn-row { margin-top: var(--s5); }
-    .main > form.stack { max-width: 48rem; }
+    .main > form.stack, .part { max-width: 48rem; }
+    .main > form + *, .main > .part, .main > section + section, .main > section + form,
+    .main > .empty + section { margin-top: var(--s6); }
+    .part > .notice + form, .goals > li > form { margin-top: var(--s4); }
     .label, .group > legend { display: block; font-weight: 600; margin-bottom: var(--s1); }
     .group > legend { display: flex; align-items: baseline; gap: var(--s2); width: 100%; }
     .tip { margin-left: auto; font-weight: 400; color: var(--subtle); font-size: 0.75rem; }

@@ -80,12 +80,13 @@ extension StyleSheet {
       gap: var(--s1); }
     .moment .big { font-size: 1.125rem; line-height: 1.5rem; font-weight: 600; }
     .moment .btn-row { margin-top: var(--s2); }
+    .main > section > .goals { max-width: 48rem; margin-top: var(--s4); }
     .goals > li { padding: var(--s4) 0; border-top: 1px solid var(--hair); }
     .goals > li:first-child { border-top: 0; padding-top: 0; }
     .goals .quote { font-weight: 600; }
     .goals .meta { display: flex; justify-content: space-between; gap: var(--s3); flex-wrap: wrap; color: var(--muted);
       font-size: 0.8125rem; line-height: 1.25rem; }
-    .goal-svg { width: 100%; height: auto; margin: var(--s2) 0 var(--s1); }
+    .goal-svg { width: 100%; max-width: 26rem; height: auto; margin: var(--s2) 0 var(--s1); }
 
     .matrix { width: 100%; border-collapse: separate; border-spacing: 0; }
     .matrix th, .matrix td { text-align: left; padding: 0; border-bottom: 1px solid var(--hair); vertical-align: top; }

@@ -32,8 +32,8 @@ struct DossierPage: Markup {
       Tabs(DossierTexts.dossier(language), tabs)
     }
     Div(.class("split split-wide")) {
-      Section(.ariaLabelledBy("tlh")) {
-        H2(.class("sr"), .id("tlh")) { DossierTexts.timeline(language) }
+      Section(.ariaLabelledBy("tijdlijn")) {
+        H2(.class("sr"), .id("tijdlijn")) { DossierTexts.timeline(language) }
         FilterBar(DossierTexts.timeline(language), filters)
         DossierTimeline(events: Array(shown), today: answer.today, dossier: answer.id, moments: moments)
         if events.count > Self.page { pager }
@@ -63,12 +63,21 @@ struct DossierPage: Markup {
     Chip(
       DossierTexts.known(answer.facts.knownNow)(language), look: answer.facts.knownNow == .known ? .line : .anon,
       icon: answer.facts.knownNow == .known ? .person : .anonymous)
-    if answer.hasOpenCrisis { RiskMark(DossierTexts.openCrisis(language), .high) }
+    crisis
     if answer.isClosed { Chip(DossierTexts.closed(language)) }
     for help in answer.openTrajectories {
       Chip(
         help.trajectory.product.name(language) + ", "
           + DossierTexts.session(help.trajectory.heldSessions, of: help.trajectory.allowedSessions)(language))
+    }
+  }
+
+  @MarkupBuilder private var crisis: HTML {
+    let mark = RiskMark(DossierTexts.openCrisis(language), .high)
+    if let open = answer.openCrisis {
+      A(.href("/w/crisis/\(open)")) { mark }
+    } else if answer.hasOpenCrisis {
+      mark
     }
   }
 

@@ -24,7 +24,7 @@ struct GoalsPage: Markup {
       Section(.ariaLabelledBy("g-\(help.id)")) {
         H2(.id("g-\(help.id)")) { help.trajectory.product.name(language) }
         if let score = help.trajectory.goals.tScore {
-          P(.class("muted")) { "T = " + Quantities(in: language).tenths(score) }
+          P(.class("muted")) { CourseTexts.goalScore(Quantities(in: language).tenths(score))(language) }
         }
         Ul(.class("goals")) { for goal in help.goals where goal.goal.droppedOn == nil { line(goal) } }
       }

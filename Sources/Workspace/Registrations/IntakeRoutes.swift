@@ -116,7 +116,7 @@ struct IntakePage: Markup {
   private var appointment: HTML {
     let planned = registration.registration.intakes.last { $0.attendance == nil }?.on
     let list = Attendance.list
-    return PostForm(to: place, csrf: visit.csrf, hidden: hidden(registration.version)) {
+    return PostForm(to: place, csrf: visit.csrf, style: "stack", hidden: hidden(registration.version)) {
       TextField.date(
         "intake-on", label: Text(nl: "Dag", en: "Day")(language),
         value: form["intake-on"] ?? (planned ?? answer.today).display, error: errors["intake-on"], in: language)
@@ -132,7 +132,7 @@ struct IntakePage: Markup {
     let stored = registration.intake[section]
     let draft = DraftForm.intake(section)
     let typed = part == section ? form[section.rawValue] : answer.typed(in: draft)[section.rawValue]
-    return Section(.id("deel-" + section.rawValue)) {
+    return Section(.id("deel-" + section.rawValue), .class("part")) {
       if let typed, let stored, typed != stored.text {
         Notice(DossierTexts.theirs(language), tone: .warn) { P(.class("prose"), .directionFromContent) { stored.text } }
       }

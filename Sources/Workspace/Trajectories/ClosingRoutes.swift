@@ -73,7 +73,7 @@ struct ClosingRoutes: Sendable {
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.id)/afsluiten",
       hidden: [("versie", String(help.version))], errors: errors, submit: DossierTexts.close(language),
       fields: .list {
-        checklist(items, language)
+        ClosingChecklist(items: items, dossier: answer.id, openCrisis: answer.openCrisis, language: language).html
         TextField.date(
           "day", label: ClosingItem.Subject.day.name(language), value: form["day"] ?? answer.today.display,
           error: errors["day"] ?? errors["closed-on"], in: language)
@@ -90,20 +90,5 @@ struct ClosingRoutes: Sendable {
           choices: ClosingReason.list.answers(on: answer.today, in: language), value: form["reason"],
           error: errors["reason"] ?? errors[ClosingReason.list.name], in: language)
       })
-  }
-
-  /// What still runs around the trajectory; what the form itself asks is not repeated.
-  private func checklist(_ items: [ClosingItem], _ language: Language) -> HTML {
-    let asked: Set<ClosingItem.Subject> = [.day, .goalsReached, .work, .reason]
-    return Ul(.class("checks")) {
-      for item in items where !asked.contains(item.subject) {
-        Li(.id(item.subject.rawValue), .tabindex(-1)) {
-          item.isDone ? Icon.circleCheck.small : Icon.warning.small
-          " "
-          item.subject.name(language)
-          if item.left > 0 { " (\(item.left))" }
-        }
-      }
-    }.html
   }
 }

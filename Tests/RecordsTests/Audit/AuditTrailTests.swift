@@ -91,8 +91,28 @@ import Vault
     }
   }
 
+  @Test(arguments: Engine.available) func `a log that is read on from where it was read before is the same log`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let first = try await fill(desk)
+      let onward = try await fill(desk, after: first)
+      let whole = try await AuditSealer(desk.register).checkpoint(origin: try origin)
+      #expect(onward.size > first.size)
+      #expect(onward == whole)
+      let rows = try await desk.register.store.read { transaction in
+        try transaction.rows("SELECT size FROM audit_checkpoint ORDER BY size").map {
+          try $0.get("size", as: Int64.self)
+        }
+      }
+      #expect(rows == [first.size, onward.size])
+    }
+  }
+
   /// Twenty acts, sealed and signed.
-  private func fill(_ desk: TestDesk) async throws {
+  @discardableResult private func fill(
+    _ desk: TestDesk, after known: MerkleFrontier = MerkleFrontier()
+  ) async throws -> MerkleFrontier {
     for _ in 0..<20 {
       desk.clock.advance(by: 1)
       try await desk.register.act(desk.occasion(desk.worker)) { work in
@@ -102,6 +122,6 @@ import Vault
     desk.clock.advance(by: 10)
     let sealer = AuditSealer(desk.register)
     try await sealer.seal()
-    try await sealer.checkpoint(origin: try origin)
+    return try await sealer.checkpoint(origin: try origin, after: known)
   }
 }

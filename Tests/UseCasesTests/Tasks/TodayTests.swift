@@ -1,3 +1,4 @@
+import Database
 import Desk
 import Foundation
 import Records
@@ -45,6 +46,22 @@ import UseCases
       let answer = try await desk.services.showToday(desk.occasion(desk.worker))
       #expect(answer.mine.map(\.id) == [late, soon, day, later])
       #expect(answer.mine.map(\.mark) == [.late, .now, .today, .later])
+    }
+  }
+
+  @Test(arguments: Engine.available) func `shows the task of a signal behind any pile of older tasks`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let today = try #require(LocalDate(iso: "2026-11-22"))
+      for _ in 0..<60 { try await desk.add("Oud", WrittenDue(day: today, time: nil)) }
+      let signal = try await desk.add("Signaal", WrittenDue(day: today.adding(days: 3), time: nil))
+      try await desk.register.store.write { transaction in
+        try transaction.execute("UPDATE task SET source = \(TaskSource.signal.rawValue) WHERE public_id = \(signal)")
+      }
+      let answer = try await desk.services.showToday(desk.occasion(desk.worker))
+      #expect(answer.mine.contains { $0.id == signal })
+      #expect(answer.hasMore)
     }
   }
 

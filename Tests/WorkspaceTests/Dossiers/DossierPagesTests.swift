@@ -93,9 +93,13 @@ import Workspace
 
 extension SiteBrowser {
   /// Takes a call and makes a dossier of it, by the buttons of the pages; gives the dossier's address.
-  mutating func startedDossier(at site: WorkspaceSite) async throws -> String {
+  mutating func startedDossier(at site: WorkspaceSite, inCrisis: Bool = false) async throws -> String {
     let call = try #require(try await get("/w/bellen").headers[.location])
     _ = try await get(call)
+    if inCrisis {
+      let id = try #require(call.split(separator: "/").last)
+      #expect(try await post("/w/crisis/nieuw?contact=\(id)", ["token": "crisis"]).status == .seeOther)
+    }
     let registered = try await post(
       call,
       [
