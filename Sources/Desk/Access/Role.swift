@@ -9,6 +9,9 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   /// The house itself: imports, jobs and the command line.
   case system
 
+  /// Whether somebody of this role helps clients.
+  public var helps: Bool { self == .worker || self == .teamLead }
+
   /// The role's name on screen.
   public var name: Text {
     switch self {

@@ -42,7 +42,8 @@ extension ListGrant {
 }
 
 extension AccessClause {
-  fileprivate func condition(on columns: AccessColumns) -> SQL {
+  /// The condition that holds for exactly the rows that this clause admits.
+  func condition(on columns: AccessColumns) -> SQL {
     var parts: [SQL] = ["\(fragment: columns.desk) = \(desk)"]
     parts += ties.map { tie in
       switch tie {

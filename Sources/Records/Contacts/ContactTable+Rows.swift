@@ -6,6 +6,12 @@ extension ContactTable {
   /// A row with its coded facts; alias, reach and notes stay empty until they are opened.
   func stored(_ row: Row) throws -> StoredContact {
     let id: ContactID = try row.get("id")
+    return try stored(row, questions: try helpQuestions(of: [id])[id] ?? [])
+  }
+
+  /// The same with help questions that were read for many contacts at once.
+  func stored(_ row: Row, questions: [CodeKey]) throws -> StoredContact {
+    let id: ContactID = try row.get("id")
     let recorder: AccountID = try row.get("entered_by")
     let state = try choice(row, "state", Contact.State.init(rawValue:))
     guard let state else { throw RegisterFault.unreadable(column: "contact.state") }
@@ -14,23 +20,34 @@ extension ContactTable {
       id: id, publicID: try row.get("public_id"), group: try row.get("group_id"),
       dossier: try row.optional("dossier_id"), team: try row.optional("team_id"),
       contact: Contact(
-        state: state, content: try content(row, of: id), version: try row.get("version"), recorder: recorder,
+        state: state, content: try content(row, questions),
+        version: try row.get("version"), recorder: recorder,
         openedAt: try row.get("opened_at"), settledAt: settledAt, setAsideUntil: try row.optional("set_aside_until"),
         isLegacy: try row.get("legacy")))
   }
 
-  private func content(_ row: Row, of id: ContactID) throws -> ContactContent {
+  /// The help questions of contacts, in their order.
+  func helpQuestions(of contacts: [ContactID]) throws -> [ContactID: [CodeKey]] {
+    let rows = try work.transaction.rows(
+      """
+      SELECT contact_id, code FROM contact_question WHERE contact_id IN \(list: contacts)
+      ORDER BY contact_id, position
+      """)
+    return try rows.reduce(into: [:]) { questions, row in
+      questions[try row.get("contact_id"), default: []].append(try row.get("code"))
+    }
+  }
+
+  private func content(_ row: Row, _ questions: [CodeKey]) throws -> ContactContent {
     guard let kind = try choice(row, "kind", ContactKind.init(rawValue:)) else {
       throw RegisterFault.unreadable(column: "contact.kind")
     }
-    let questions = try work.transaction.rows(
-      "SELECT code FROM contact_question WHERE contact_id = \(id) ORDER BY position")
     return ContactContent(
       kind: kind, channel: try choice(row, "channel", ContactChannel.init(rawValue:)),
       direction: try choice(row, "direction", ContactDirection.init(rawValue:)) ?? .inbound,
       startedAt: try row.get("started_at"), endedAt: try row.optional("ended_at"),
       worker: try row.optional("worker_id"), caller: try caller(row),
-      helpQuestions: try questions.map { try $0.get("code") },
+      helpQuestions: questions,
       danger: try choice(row, "danger", DangerAnswer.init(rawValue:)),
       outcome: try choice(row, "outcome", ContactOutcome.init(rawValue:)), otherDesk: try row.optional("other_desk"),
       unit: try row.optional("unit"), gender: try choice(row, "gender", Gender.init(rawValue:)),

@@ -41,32 +41,6 @@ public struct ContactTable {
     stored.contact = stored.contact.with(content)
   }
 
-  /// The newest contacts that a grant lists, coded facts only.
-  ///
-  /// - Parameter after: the last contact of the page before.
-  public func newest(
-    _ list: ListGrant, states: [Contact.State], after: PublicID? = nil, limit: Int
-  ) throws -> [ContactLine] {
-    try work.transaction.rows(
-      """
-      SELECT * FROM contact WHERE desk_id = \(work.desk.id) AND state IN \(list: states.map(\.rawValue))
-        AND \(fragment: list.condition(on: .contact)) \(fragment: try behind(after))
-      ORDER BY started_at DESC, id DESC LIMIT \(limit)
-      """
-    ).map { row in
-      let stored = try stored(row)
-      return ContactLine(
-        id: stored.id, publicID: stored.publicID, state: stored.contact.state, content: stored.contact.content,
-        recorder: stored.contact.recorder)
-    }
-  }
-
-  private func behind(_ last: PublicID?) throws -> SQL {
-    guard let last, let stored = try find(last) else { return "" }
-    let moment = stored.contact.content.startedAt ?? stored.contact.openedAt
-    return "AND (started_at < \(moment) OR (started_at = \(moment) AND id < \(stored.id)))"
-  }
-
   // MARK: Writing
 
   /// Adds a contact under a record group of its own.

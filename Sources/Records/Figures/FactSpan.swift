@@ -8,11 +8,14 @@ public struct FactSpan: Sendable, Hashable {
 
   /// `nil` while nothing has been recorded.
   public static func find(_ work: Work) throws -> FactSpan? {
+    let contacts: SQL = "FROM contact WHERE desk_id = \(work.desk.id) AND state = 'registered'"
+    let registrations: SQL = "FROM registration WHERE desk_id = \(work.desk.id)"
+    // Each end is a question of its own: asked for both at once, SQLite walks the whole index.
     let rows = try work.transaction.rows(
       """
-      SELECT min(local_month) AS first, max(local_month) AS last FROM contact
-        WHERE desk_id = \(work.desk.id) AND state = 'registered'
-      UNION ALL SELECT min(registered_month), max(registered_month) FROM registration WHERE desk_id = \(work.desk.id)
+      SELECT (SELECT min(local_month) \(fragment: contacts)) AS first, (SELECT max(local_month) \(fragment: contacts)) AS last
+      UNION ALL SELECT (SELECT min(registered_month) \(fragment: registrations)),
+        (SELECT max(registered_month) \(fragment: registrations))
       """)
     let first = try rows.compactMap { try $0.optional("first", as: String.self) }.min()
     let last = try rows.compactMap { try $0.optional("last", as: String.self) }.max()

@@ -79,12 +79,12 @@ struct SQLiteRunner: StatementRunner {
 
   private func arguments(of sql: SQL) -> StatementArguments {
     StatementArguments(
-      sql.binds.map { bind -> DatabaseValue in
+      sql.binds.map { bind -> (any DatabaseValueConvertible)? in
         switch bind.value {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .bytes(let bytes): Data(bytes).databaseValue
+        case .null: nil
+        case .integer(let number): number
+        case .text(let text): text
+        case .bytes(let bytes): Data(bytes)
         }
       })
   }

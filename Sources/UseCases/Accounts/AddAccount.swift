@@ -86,6 +86,6 @@ public struct AddAccount: Sendable {
       throw .loginMalformed
     }
     guard (2...40).contains(label.count) else { throw .labelMalformed }
-    if role == .worker || role == .teamLead, team?.isEmpty ?? true { throw .teamNeeded }
+    if role.helps, team?.isEmpty ?? true { throw .teamNeeded }
   }
 }

@@ -9,7 +9,7 @@ public struct Colleagues: Sendable {
   public func callAsFunction(_ occasion: Occasion) async throws -> [Account] {
     try await register.prepare { work in
       try AccountTable(work).all().filter { account in
-        guard account.role == .worker || account.role == .teamLead else { return false }
+        guard account.role.helps else { return false }
         return account.id == occasion.actor.account || (account.team == occasion.actor.team && account.canSignIn)
       }
     }

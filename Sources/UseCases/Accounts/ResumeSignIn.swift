@@ -4,6 +4,13 @@ public import Records
 public import Vault
 
 /// Finds out who a browser is from the token in its cookie.
+/// Who a token belongs to.
+public struct ResumedSignIn: Sendable {
+  public let account: Account
+  /// What waits for them, where that was asked for and they help clients.
+  public let waiting: WaitingCounts?
+}
+
 public struct ResumeSignIn: Sendable {
   let register: Register
 
@@ -12,19 +19,21 @@ public struct ResumeSignIn: Sendable {
   }
 
   /// The account behind a token; `nil` when it is unknown, ended, idle too long, or the account was disabled.
-  public func callAsFunction(_ token: SessionToken) async throws -> Account? {
-    let found = try await register.prepare { work -> (SignIn, Account, Date)? in
+  ///
+  /// - Parameter isCounting: whether to count in the same look what waits for the account, as every page shows it.
+  public func callAsFunction(_ token: SessionToken, isCounting: Bool = false) async throws -> ResumedSignIn? {
+    let found = try await register.prepare { work -> (resumed: ResumedSignIn, signIn: SignIn, isStale: Bool)? in
       guard let signIn = try SignInTable(work).find(tokenHash: token.storedHash) else { return nil }
       guard let account = try AccountTable(work).find(signIn.account), account.canSignIn else { return nil }
-      return (signIn, account, work.now)
+      guard work.now.timeIntervalSince(signIn.seenAt) < SignInPolicy.idle else { return nil }
+      guard work.now.timeIntervalSince(signIn.createdAt) < SignInPolicy.longest else { return nil }
+      let waiting = isCounting && account.role.helps ? try work.waitingCounts(for: account) : nil
+      let isStale = work.now.timeIntervalSince(signIn.seenAt) >= SignInPolicy.touchEvery
+      return (ResumedSignIn(account: account, waiting: waiting), signIn, isStale)
     }
-    guard let (signIn, account, now) = found else { return nil }
-    guard now.timeIntervalSince(signIn.seenAt) < SignInPolicy.idle else { return nil }
-    guard now.timeIntervalSince(signIn.createdAt) < SignInPolicy.longest else { return nil }
-    if now.timeIntervalSince(signIn.seenAt) >= SignInPolicy.touchEvery {
-      try await register.touch { try SignInTable($0).touch(signIn.id) }
-    }
-    return account
+    guard let found else { return nil }
+    if found.isStale { try await register.touch { try SignInTable($0).touch(found.signIn.id) } }
+    return found.resumed
   }
 }
 

@@ -13,7 +13,7 @@ public struct HandOverDossier: Sendable {
   ) async throws {
     try await register.write(in: dossier, as: .dossierReassigned, for: .reassignDossier, occasion) { hand in
       guard let new = try AccountTable(hand.work).find(worker), new.canSignIn,
-        new.role == .worker || new.role == .teamLead
+        new.role.helps
       else { throw NotFound() }
       guard hand.place.facts.owner != new.id else { throw Refusals(TrajectoryRefusal.sameWorker) }
       try check(reason, clientTold, on: hand.today)

@@ -7,13 +7,17 @@ public struct CountWaiting: Sendable {
   let register: Register
 
   public func callAsFunction(for account: Account) async throws -> WaitingCounts {
-    try await register.prepare { work in
-      let today = try DeskCalendar(zone: work.desk.timeZone).day(of: work.now)
-      let tasks = try TaskTable(work).waiting(for: account.id, until: today, now: work.now)
-      return WaitingCounts(
-        dueTasks: tasks.due, isLate: tasks.late > 0, drafts: try ContactTable(work).countDrafts(of: account.id),
-        crises: try account.team.map { try CrisisTable(work).countUnsigned(in: $0) } ?? 0)
-    }
+    try await register.prepare { try $0.waitingCounts(for: account) }
+  }
+}
+
+extension Work {
+  func waitingCounts(for account: Account) throws -> WaitingCounts {
+    let today = try DeskCalendar(zone: desk.timeZone).day(of: now)
+    let tasks = try TaskTable(self).waiting(for: account.id, until: today, now: now)
+    return WaitingCounts(
+      dueTasks: tasks.due, isLate: tasks.late > 0, drafts: try ContactTable(self).countDrafts(of: account.id),
+      crises: try account.team.map { try CrisisTable(self).countUnsigned(in: $0) } ?? 0)
   }
 }
 

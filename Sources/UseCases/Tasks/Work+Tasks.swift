@@ -26,7 +26,7 @@ extension Work {
   /// Who of the team can be given work, the actor included.
   func colleagues() throws -> [Account] {
     try AccountTable(self).all().filter { account in
-      account.canSignIn && (account.role == .worker || account.role == .teamLead)
+      account.canSignIn && account.role.helps
         && (account.id == actor.account || (account.team != nil && account.team == actor.team))
     }
   }

@@ -18,11 +18,13 @@ public struct SessionMiddleware: RouterMiddleware {
   public func handle(
     _ request: Request, context: StaffContext, next: (Request, StaffContext) async throws -> Response
   ) async throws -> Response {
-    guard let token = cookie.token(in: request), let account = try await services.resumeSignIn(token) else {
-      return try await next(request, context)
-    }
+    // A page shows what waits; counted here, it takes no look of its own at the store.
+    guard let token = cookie.token(in: request),
+      let resumed = try await services.resumeSignIn(token, isCounting: request.method == .get)
+    else { return try await next(request, context) }
+    let account = resumed.account
     var context = context
-    context.account = SignedIn(account: account, token: token)
+    context.account = SignedIn(account: account, waiting: resumed.waiting, token: token)
     context.visit.language = account.language
     context.visit.shortcuts = account.hasShortcuts
     context.visit.csrf = CSRFToken(sessionSecret: Data(token.text.utf8))

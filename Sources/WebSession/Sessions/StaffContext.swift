@@ -6,6 +6,8 @@ public import WebBase
 /// Somebody who is signed in, and the browser that they use.
 public struct SignedIn: Sendable {
   public let account: Account
+  /// What waits for them, as it was when the request came; `nil` where it was not counted.
+  public let waiting: WaitingCounts?
   let token: SessionToken
 }
 

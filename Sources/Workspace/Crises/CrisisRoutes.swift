@@ -80,7 +80,7 @@ struct CrisisRoutes: Sendable {
     _ reason: CrisisDoorPage.Reason, _ form: CrisisForm, _ contact: PublicID?, _ context: StaffContext
   ) throws -> Page {
     let role = try context.requireAccount().role
-    guard role == .worker || role == .teamLead else { throw HTTPFault.notFound }
+    guard role.helps else { throw HTTPFault.notFound }
     let page = BarePage(CrisisTexts.tab(context.language), profile: shell.profile, visit: context.visit) {
       CrisisDoorPage(
         reason: reason, form: form, contact: contact, lines: CrisisLineNumber.all(of: shell.profile),

@@ -22,7 +22,7 @@ struct SearchRoutes: Sendable {
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
     let role = try context.requireAccount().role
-    guard role == .worker || role == .teamLead else { throw HTTPFault.notFound }
+    guard role.helps else { throw HTTPFault.notFound }
     return try await render(SearchPage(term: "", answer: nil, context: context, shell: shell), context)
   }
 

@@ -114,7 +114,7 @@ enum ShellShortcuts {
         ShortcutLine(["Ctrl ."], Text(nl: "Vervaag het scherm", en: "Blur the screen")(language)),
         ShortcutLine(["?"], Text(nl: "Dit overzicht", en: "This sheet")(language)),
       ]
-    guard role == .worker || role == .teamLead else { return everywhere }
+    guard role.helps else { return everywhere }
     return [
       ShortcutLine(["n"], Text(nl: "Nieuw contact", en: "New contact")(language)),
       ShortcutLine(["F8"], Text(nl: "Crisis", en: "Crisis")(language)),

@@ -21,7 +21,7 @@ public struct WorkspaceShell: Sendable {
     flash: Flash? = nil, contact: PublicID? = nil, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
-    let waiting = try await waiting(for: account)
+    let waiting = try await waiting(for: account, context)
     let shell = StaffShell(
       groups: WorkspacePlace.groups(for: account.role, current: place, waiting: waiting, in: context.language),
       me: account.label + ", " + account.role.name(context.language),
@@ -34,14 +34,14 @@ public struct WorkspaceShell: Sendable {
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }
 
-  /// What waits for somebody who helps; counted anew for every page.
-  private func waiting(for account: Account) async throws -> WaitingCounts? {
-    guard account.role == .worker || account.role == .teamLead else { return nil }
-    return try await services.countWaiting(for: account)
+  /// What waits for somebody who helps; counted anew for every page, unless that was done with the sign-in.
+  private func waiting(for account: Account, _ context: StaffContext) async throws -> WaitingCounts? {
+    if let counted = context.account?.waiting { return counted }
+    return account.role.helps ? try await services.countWaiting(for: account) : nil
   }
 
   private static func places(for role: Desk.Role, contact: PublicID?) -> StaffPlaces {
-    let helps = role == .worker || role == .teamLead
+    let helps = role.helps
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
       unlock: SignInPlaces.signIn, search: helps ? "/w/zoek" : nil, newContact: helps ? "/w/bellen" : nil,

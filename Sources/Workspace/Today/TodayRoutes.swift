@@ -17,7 +17,7 @@ struct TodayRoutes: Sendable {
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
     let language = context.language
     let account = try context.requireAccount()
-    guard account.role == .worker || account.role == .teamLead else {
+    guard account.role.helps else {
       return try await shell.page(TodayTexts.title(language), in: nil, context) {
         TitleRow(TodayTexts.title(language))
         EmptyState(TodayTexts.administrator(language)) {

@@ -1,0 +1,87 @@
+import Database
+public import Desk
+public import Foundation
+
+/// Lists of contacts: coded facts only.
+extension ContactTable {
+  /// The newest contacts that a grant lists.
+  ///
+  /// - Parameter after: the last contact of the page before.
+  public func newest(
+    _ list: ListGrant, states: [Contact.State], after: PublicID? = nil, limit: Int
+  ) throws -> [ContactLine] {
+    try newest(list, states: states, and: try behind(after), limit: limit)
+  }
+
+  /// The newest registered contacts of a team, or of one worker without a team.
+  public func recent(
+    of team: TeamID?, orBy recorder: AccountID, _ list: ListGrant, limit: Int
+  ) throws -> [ContactLine] {
+    let whose: SQL = team.map { "AND +contact.team_id = \($0)" } ?? "AND +contact.entered_by = \(recorder)"
+    return try newest(list, states: [.registered], and: whose, limit: limit)
+  }
+
+  /// The drafts of somebody, newest first.
+  public func drafts(of recorder: AccountID, _ list: ListGrant, limit: Int) throws -> [ContactLine] {
+    try lines(
+      """
+      SELECT * FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
+        AND \(fragment: list.condition(on: .contact))
+      ORDER BY started_at DESC, id DESC LIMIT \(limit)
+      """)
+  }
+
+  /// Drafts of a team that were begun before a moment, oldest first: that they are there, not what is in them.
+  public func oldDrafts(of team: TeamID, before moment: Date, limit: Int) throws -> [ContactLine] {
+    try lines(
+      """
+      SELECT * FROM contact WHERE team_id = \(team) AND state = 'draft' AND desk_id = \(work.desk.id)
+        AND started_at < \(moment)
+      ORDER BY started_at, id LIMIT \(limit)
+      """)
+  }
+
+  /// Each way in which a contact may be listed, and each state, has an index of its own; the newest of each together
+  /// hold the newest of all. One question with all ways in it would read the desk in the order of time until the page
+  /// is full, which is the whole desk for somebody who may see little of it.
+  private func newest(
+    _ list: ListGrant, states: [Contact.State], and narrowed: SQL, limit: Int
+  ) throws -> [ContactLine] {
+    let ways = list.clauses.flatMap { clause in
+      states.map { state in
+        // What fades is found by the day on which it was settled; an order by an index would have to read past it.
+        let moment: SQL = clause.settledFrom == nil ? "started_at" : "+started_at"
+        return """
+          SELECT id FROM (
+            SELECT id, started_at FROM contact WHERE state = \(state.rawValue)
+              AND \(fragment: clause.condition(on: .contact)) \(fragment: narrowed)
+            ORDER BY \(fragment: moment) DESC, id DESC LIMIT \(limit)
+          ) AS newest
+          """ as SQL
+      }
+    }
+    return try lines(
+      """
+      SELECT contact.* FROM contact JOIN (\(fragment: ways.joined(separator: " UNION "))) AS listed
+        ON listed.id = contact.id
+      ORDER BY contact.started_at DESC, contact.id DESC LIMIT \(limit)
+      """)
+  }
+
+  private func behind(_ last: PublicID?) throws -> SQL {
+    guard let last, let stored = try find(last) else { return "" }
+    let moment = stored.contact.content.startedAt ?? stored.contact.openedAt
+    return "AND (started_at < \(moment) OR (started_at = \(moment) AND id < \(stored.id)))"
+  }
+
+  private func lines(_ statement: SQL) throws -> [ContactLine] {
+    let rows = try work.transaction.rows(statement)
+    let questions = try helpQuestions(of: rows.map { try $0.get("id") })
+    return try rows.map { row in
+      let stored = try stored(row, questions: questions[try row.get("id")] ?? [])
+      return ContactLine(
+        id: stored.id, publicID: stored.publicID, state: stored.contact.state, content: stored.contact.content,
+        recorder: stored.contact.recorder)
+    }
+  }
+}
