@@ -41,23 +41,33 @@ struct ReleaseProtector {
   private func decide(
     _ scene: ReleaseScene, _ status: [RowStatus], _ state: LedgerState, isClosed: Bool
   ) throws(ProtectionRefusal) -> (ReleaseDecision, LedgerState) {
-    let flow = FlowSolver(
-      groups: scene.groups, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise
-    ) { status in
-      LinearWitnessSolver(
-        groups: scene.groups, solver: solver, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise)
-    }
+    let solver = witnessSolver(scene, status)
     // A block that only followed the others may have cells now; worlds that change more of it than those are dropped.
     let earlier = state.worlds.filter(WorldCheck(groups: scene.groups, status: status).isPossible)
-    var search = CoverSearch(scene: scene, solver: flow, status: status, worlds: earlier, deadline: deadline)
+    var search = CoverSearch(scene: scene, solver: solver, status: status, worlds: earlier, deadline: deadline)
     try search.cover()
     search.prune()
-    search.improve(questions: effort)
+    search.improve(questions: effort / (1 + 4 * plan.promise.coalition))
     var after = state
     after.releases += 1
     after.worlds = search.servingWorlds().map { search.pool.worlds[$0] }
     for row in scene.candidates where search.status[row] != .free { after.shown.insert(scene.groups.keys[row]) }
     return (decision(scene, status, search.status, isClosed), after)
+  }
+
+  /// Flows where the tables are networks, a dense table where the release is small enough, else the linked programs.
+  private func witnessSolver(_ scene: ReleaseScene, _ status: [RowStatus]) -> any WitnessSolver {
+    let linked = LazySolver(status: status) { status in
+      LinearWitnessSolver(
+        groups: scene.groups, solver: solver, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise)
+    }
+    let programs = LazySolver(status: status) { status in
+      guard TableauSolver.isWorthwhile(status, mayDiffer: scene.mayDiffer) else { return linked }
+      return TableauSolver(
+        groups: scene.groups, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise, behind: linked)
+    }
+    return FlowSolver(
+      groups: scene.groups, status: status, mayDiffer: scene.mayDiffer, promise: plan.promise, behind: programs)
   }
 
   private func decision(

@@ -9,31 +9,24 @@ final class FlowSolver: WitnessSolver {
   private let mayDiffer: [Bool]
   private let promise: Promise
   private var status: [RowStatus]
-  private var behind: (any WitnessSolver)?
-  private let makeBehind: ([RowStatus]) -> any WitnessSolver
+  private let behind: any WitnessSolver
 
-  /// `behind` makes the solver for what no network can answer, from the state of all groups at that moment.
-  init(
-    groups: GroupTable, status: [RowStatus], mayDiffer: [Bool], promise: Promise,
-    behind: @escaping ([RowStatus]) -> any WitnessSolver
-  ) {
+  /// `behind` is asked what no network can answer.
+  init(groups: GroupTable, status: [RowStatus], mayDiffer: [Bool], promise: Promise, behind: any WitnessSolver) {
     let closed = status.indices.filter { status[$0] != .free }
     networks = groups.space.blocks.indices.map { CellNetwork(block: $0, groups: groups, rows: closed) }
     self.groups = groups
     self.status = status
     self.mayDiffer = mayDiffer
     self.promise = promise
-    initial = status
-    makeBehind = behind
+    self.behind = behind
   }
 
-  private let initial: [RowStatus]
-
-  var questionCost: Int { behind?.questionCost ?? 1 }
+  var questionCost: Int { behind.questionCost }
 
   func set(_ row: Int, _ new: RowStatus) {
     status[row] = new
-    behind?.set(row, new)
+    behind.set(row, new)
   }
 
   func find(_ question: WitnessQuestion) -> WitnessAnswer {
@@ -43,15 +36,7 @@ final class FlowSolver: WitnessSolver {
       else { continue }
       if let world = find(question, in: network) { return .found(world) }
     }
-    return solverBehind().find(question)
-  }
-
-  private func solverBehind() -> any WitnessSolver {
-    if let behind { return behind }
-    let made = makeBehind(initial)
-    for row in status.indices where status[row] != initial[row] { made.set(row, status[row]) }
-    behind = made
-    return made
+    return behind.find(question)
   }
 
   /// Costs are whole: hundredths of the linear program's.

@@ -15,7 +15,7 @@ extension CoverSearch {
     let check = CoalitionCheck(pool: pool, largest: scene.plan.promise.coalition)
     var kept: [Int] = []
     var isKept = [Bool](repeating: false, count: usable.count)
-    for (target, direction) in questions() where check.open(target, direction, usable: isKept) != nil {
+    for (target, direction) in questions where !check.isProtected(target, direction, by: isKept) {
       let chosen = check.serving(target, direction, usable: usable, preferred: isKept) ?? []
       for world in chosen where !isKept[world] {
         isKept[world] = true
@@ -43,7 +43,7 @@ extension CoverSearch {
     set(row, .fixed)
     dropWorlds(changing: row)
     var paid = 0.0
-    for (target, direction) in questions() {
+    for (target, direction) in questions {
       while let question = openQuestion(target, direction) {
         left -= solver.questionCost
         guard left >= 0, let world = answer(question, target, direction) else { return restore(before) }

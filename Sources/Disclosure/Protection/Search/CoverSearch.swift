@@ -13,6 +13,10 @@ struct CoverSearch {
   private(set) var touched: [[Int32]] = []
   /// Per world: whether it changes none of the cells that are undecided or shown now.
   private(set) var usable: [Bool] = []
+  /// The targets that need worlds of their own, with the direction, in the order in which they are covered.
+  let questions: [(RowTarget, Direction)]
+  /// Per target and direction: the worlds by which it was last found protected.
+  private var protecting: [[Int]?]
 
   init(scene: ReleaseScene, solver: any WitnessSolver, status: [RowStatus], worlds: [World], deadline: Deadline) {
     self.scene = scene
@@ -20,9 +24,13 @@ struct CoverSearch {
     self.solver = solver
     self.status = status
     starting = status
+    let dominance = TargetDominance(groups: scene.groups, targets: scene.targets)
+    questions = Self.questions(scene, dominance)
     let promise = scene.plan.promise
     moves = FreeMoves(groups: scene.groups, status: status, mayDiffer: scene.mayDiffer, promise: promise)
-    pool = WitnessPool(groups: scene.groups, targets: scene.targets, largestCoalition: promise.coalition)
+    pool = WitnessPool(
+      groups: scene.groups, targets: scene.targets, largestCoalition: promise.coalition, dominance: dominance)
+    protecting = Array(repeating: nil, count: 2 * scene.targets.count)
     for world in worlds { _ = add(world) }
   }
 
@@ -31,8 +39,7 @@ struct CoverSearch {
   private mutating func add(_ world: World) -> Int {
     let number = pool.add(world)
     if number == touched.count {
-      let changes = pool.rowChanges[number]
-      touched.append(starting.indices.filter { starting[$0] != .free && changes[$0] != 0 }.map { Int32($0) })
+      touched.append(pool.changedRows[number].filter { starting[$0.row] != .free }.map { Int32($0.row) })
       usable.append(isUsable(number))
     }
     return number
@@ -50,8 +57,7 @@ struct CoverSearch {
   /// Covers all targets: first those with newly covered registrations, then, with what earlier worlds can be carried
   /// over, the rest.
   mutating func cover() throws(ProtectionRefusal) {
-    let fresh = questions().filter { scene.isFresh[$0.0.row] }
-    for (target, direction) in fresh { try cover(target, direction) }
+    for (target, direction) in questions where scene.isFresh[target.row] { try cover(target, direction) }
     for number in pool.worlds.indices where !usable[number] {
       guard let world = moves.completed(pool.worlds[number]),
         WorldCheck(groups: scene.groups, status: status).isPossible(world)
@@ -59,17 +65,20 @@ struct CoverSearch {
       take(world)
       moves.learn(world)
     }
-    for (target, direction) in questions() { try cover(target, direction) }
+    for (target, direction) in questions { try cover(target, direction) }
   }
 
   /// The largest groups first downwards, the smallest first upwards, because a world for the one serves the others too.
-  func questions() -> [(RowTarget, Direction)] {
+  /// Targets that are protected with others are not asked for.
+  private static func questions(_ scene: ReleaseScene, _ dominance: TargetDominance) -> [(RowTarget, Direction)] {
     let order = scene.targets.indices.sorted {
       let first = scene.groups.atoms[scene.targets[$0].row].count
       let second = scene.groups.atoms[scene.targets[$1].row].count
       return first != second ? first > second : $0 < $1
     }
-    return order.map { (scene.targets[$0], .low) } + order.reversed().map { (scene.targets[$0], .high) }
+    let all: [(RowTarget, Direction)] =
+      order.map { (scene.targets[$0], .low) } + order.reversed().map { (scene.targets[$0], .high) }
+    return all.filter { !dominance.follows($0.0, $0.1) }
   }
 
   private mutating func cover(_ target: RowTarget, _ direction: Direction) throws(ProtectionRefusal) {
@@ -80,10 +89,21 @@ struct CoverSearch {
     }
   }
 
-  /// What still has to be found for the target; nil when the usable worlds protect it.
-  func openQuestion(_ target: RowTarget, _ direction: Direction) -> WitnessQuestion? {
+  /// A coalition against which the usable worlds do not protect the target. The worlds that last protected it are
+  /// remembered: while they are usable nothing has to be proven again.
+  private mutating func openCoalition(_ target: RowTarget, _ direction: Direction) -> Coalition? {
+    let place = 2 * target.number + (direction == .low ? 0 : 1)
+    if let known = protecting[place], known.allSatisfy({ usable[$0] }) { return nil }
+    var servers: [Int] = []
     let check = CoalitionCheck(pool: pool, largest: largestCoalition)
-    guard let coalition = check.open(target, direction, usable: usable) else { return nil }
+    let coalition = check.open(target, direction, usable: usable, servers: &servers)
+    protecting[place] = coalition == nil ? servers : nil
+    return coalition
+  }
+
+  /// What still has to be found for the target; nil when the usable worlds protect it.
+  mutating func openQuestion(_ target: RowTarget, _ direction: Direction) -> WitnessQuestion? {
+    guard let coalition = openCoalition(target, direction) else { return nil }
     let inside = coalition.count(in: target.row, scene.groups)
     let change = direction == .low ? max(target.low, inside) - target.value : target.high - target.value
     return WitnessQuestion(
@@ -94,9 +114,9 @@ struct CoverSearch {
   private func spared(_ target: RowTarget, _ direction: Direction) -> [Int] {
     guard largestCoalition > 0 else { return [] }
     var common: Set<Int>?
-    for world in pool.worlds(for: target, direction)
-    where usable[world] && pool.reaches(world, target, direction, inside: 0) {
-      let emptied = pool.worlds[world].changes.filter {
+    for server in pool.servers(of: target, direction)
+    where usable[server.world] && server.reaches(target, direction, inside: 0) {
+      let emptied = pool.worlds[server.world].changes.filter {
         $0.change < 0 && scene.population.counts[$0.atom] + $0.change < largestCoalition
       }
       let atoms = Set(emptied.map(\.atom)).filter { direction == .high || !scene.groups.contains(target.row, $0) }
@@ -136,9 +156,11 @@ extension CoverSearch {
   ) -> World? {
     if direction == .low, !question.floors.isEmpty, let world = split(question, target) { return world }
     let check = WorldCheck(groups: scene.groups, status: status)
-    let starts = question.floors.isEmpty ? [] : pool.worlds(for: target, direction).filter { usable[$0] }
-    for number in starts.prefix(Self.mostStarts) {
-      if let world = moves.world(question, from: pool.worlds[number]), check.accepts(world, question) { return world }
+    let starts = question.floors.isEmpty ? [] : pool.servers(of: target, direction).filter { usable[$0.world] }
+    for start in starts.prefix(Self.mostStarts) {
+      if let world = moves.world(question, from: pool.worlds[start.world]), check.accepts(world, question) {
+        return world
+      }
     }
     guard let world = moves.world(question, from: nil), check.accepts(world, question) else { return nil }
     return world
@@ -148,11 +170,10 @@ extension CoverSearch {
 
   /// A world that empties the group, less a part that gives the coalition its own back.
   private func split(_ question: WitnessQuestion, _ target: RowTarget) -> World? {
-    for number in pool.worlds(for: target, .low)
-    where usable[number] && pool.reaches(number, target, .low, inside: 0) {
-      let world = pool.worlds[number]
-      let level = target.value + Int(pool.rowChanges[number][target.row])
-      let back = target.value + question.change - level
+    for server in pool.servers(of: target, .low)
+    where usable[server.world] && server.reaches(target, .low, inside: 0) {
+      let world = pool.worlds[server.world]
+      let back = target.value + question.change - server.level
       guard back > 0 else { continue }
       var required: [Int: Int] = [:]
       for (atom, floor) in question.floors {

@@ -17,7 +17,7 @@ struct FreeMoves {
   private let coalition: Int
   private let most: Int
   private var sums: ClosedSums
-  private var pieces = MovePieces()
+  private var pieces: MovePieces
 
   // The world that is being built, and the step that is being searched for.
   private var changes: [Int]
@@ -37,6 +37,7 @@ struct FreeMoves {
     self.mayDiffer = mayDiffer
     coalition = promise.coalition
     most = 3 * promise.threshold
+    pieces = MovePieces(atoms: groups.space.atomCount)
     sums = ClosedSums(groups: groups, status: status)
     changes = Array(repeating: 0, count: groups.space.atomCount)
     step = changes
@@ -153,18 +154,21 @@ extension FreeMoves {
   /// Adds the known piece that fits best: it changes the atom the given way, and the group only the way that is wanted.
   /// By how much it changes the group, or nil.
   private mutating func addPiece(_ atom: Int, _ sign: Int) -> Int? {
-    var best: (piece: [World.Change], goal: Int, penalty: Int)?
+    var best: (piece: Int, goal: Int, penalty: Int)?
     for piece in pieces.changing(atom, sign) {
-      guard let (moved, penalty) = fit(piece), goalLeft == 0 ? moved == 0 : moved * goalLeft > 0 else { continue }
+      guard let (moved, penalty) = fit(pieces[piece]), goalLeft == 0 ? moved == 0 : moved * goalLeft > 0 else {
+        continue
+      }
       if penalty < best?.penalty ?? .max { best = (piece, moved, penalty) }
       if penalty == 0 { break }
     }
     guard let best else { return nil }
     let left = goalLeft
-    for change in best.piece { apply(change.atom, change.change) }
+    let piece = pieces[best.piece]
+    for change in piece { apply(change.atom, change.change) }
     let isWhole = sums.areWhole
-    if !isWhole { for change in best.piece { apply(change.atom, -change.change) } }
-    for change in best.piece { step[change.atom] = 0 }
+    if !isWhole { for change in piece { apply(change.atom, -change.change) } }
+    for change in piece { step[change.atom] = 0 }
     goalLeft = left
     return isWhole ? best.goal : nil
   }

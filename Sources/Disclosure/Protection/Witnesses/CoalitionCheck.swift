@@ -4,44 +4,56 @@ struct CoalitionCheck {
   let largest: Int
 
   /// A coalition that no world serves; nil when the target is protected in this direction. `usable` marks the worlds of
-  /// the pool that agree with what is published.
-  func open(_ target: RowTarget, _ direction: Direction, usable: [Bool]) -> Coalition? {
-    open(target, direction, pool.worlds(for: target, direction).filter { usable[$0] }, .nobody)
+  /// the pool that agree with what is published; `servers` receives those that protect the target.
+  func open(_ target: RowTarget, _ direction: Direction, usable: [Bool], servers: inout [Int]) -> Coalition? {
+    open(target, direction, pool.servers(of: target, direction), .nobody, &servers) { usable[$0] }
+  }
+
+  /// Whether the marked worlds protect the target.
+  func isProtected(_ target: RowTarget, _ direction: Direction, by worlds: [Bool]) -> Bool {
+    var servers: [Int] = []
+    return open(target, direction, usable: worlds, servers: &servers) == nil
   }
 
   /// The worlds that together protect the target, those that are `preferred` first; nil when some coalition stays open.
   func serving(_ target: RowTarget, _ direction: Direction, usable: [Bool], preferred: [Bool]) -> [Int]? {
-    let useful = pool.worlds(for: target, direction).filter { usable[$0] }
-    let worlds = useful.filter { preferred[$0] } + useful.filter { !preferred[$0] }
-    var chosen: [Int] = []
-    while let coalition = open(target, direction, chosen, .nobody) {
+    let useful = pool.servers(of: target, direction).filter { usable[$0.world] }
+    let worlds = useful.filter { preferred[$0.world] } + useful.filter { !preferred[$0.world] }
+    var chosen: [WitnessPool.Server] = []
+    var ignored: [Int] = []
+    while let coalition = open(target, direction, chosen, .nobody, &ignored, isUsable: { _ in true }) {
       guard let next = worlds.first(where: { serves($0, target, direction, coalition) }) else { return nil }
       chosen.append(next)
     }
-    return chosen
+    return chosen.map(\.world)
   }
 
   private func open(
-    _ target: RowTarget, _ direction: Direction, _ worlds: [Int], _ coalition: Coalition
+    _ target: RowTarget, _ direction: Direction, _ worlds: [WitnessPool.Server], _ coalition: Coalition,
+    _ servers: inout [Int], isUsable: (Int) -> Bool
   ) -> Coalition? {
     let inside = largest == 0 ? 0 : coalition.count(in: target.row, pool.groups)
     if truthServes(target, direction, inside) { return nil }
     let floors = coalition.floors(pool.groups.population)
     let server = worlds.first {
-      pool.reaches($0, target, direction, inside: inside) && pool.agrees($0, floors)
+      isUsable($0.world) && $0.reaches(target, direction, inside: inside) && pool.agrees($0.world, floors)
     }
     guard let server else { return coalition }
+    servers.append(server.world)
     let left = largest - coalition.members.count
     guard left > 0 else { return nil }
-    for member in rivals(of: server, floors, left) where isPossible(member, coalition) {
-      if let found = open(target, direction, worlds, coalition.adding(member)) { return found }
+    for member in rivals(of: server.world, floors, left) where isPossible(member, coalition) {
+      let found = open(target, direction, worlds, coalition.adding(member), &servers, isUsable: isUsable)
+      if let found { return found }
     }
     return nil
   }
 
-  private func serves(_ world: Int, _ target: RowTarget, _ direction: Direction, _ coalition: Coalition) -> Bool {
-    pool.reaches(world, target, direction, inside: coalition.count(in: target.row, pool.groups))
-      && pool.agrees(world, coalition.floors(pool.groups.population))
+  private func serves(
+    _ server: WitnessPool.Server, _ target: RowTarget, _ direction: Direction, _ coalition: Coalition
+  ) -> Bool {
+    server.reaches(target, direction, inside: coalition.count(in: target.row, pool.groups))
+      && pool.agrees(server.world, coalition.floors(pool.groups.population))
   }
 
   /// The true table is a world as well.

@@ -7,7 +7,9 @@ struct WorldCheck {
   func accepts(_ world: World, _ question: WitnessQuestion) -> Bool {
     guard isPossible(world) else { return false }
     let rows = world.rowChanges(groups)
-    guard status.indices.allSatisfy({ status[$0] != .fixed || rows[$0] == 0 }) else { return false }
+    for change in world.changes {
+      for row in groups.rowsOfAtom[change.atom] where rows[Int(row)] != 0 && status[Int(row)] == .fixed { return false }
+    }
     let counts = groups.population.counts
     guard question.floors.allSatisfy({ counts[$0.key] + world.change(of: $0.key) >= $0.value }) else { return false }
     let change = Int(rows[question.row])
