@@ -96,8 +96,8 @@ let testing: [Target] = [
   floor(
     "TestKit",
     [
-      "Desk", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes, hummingbird,
-      hummingbirdTesting, nioCore,
+      "Desk", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes,
+      hummingbird, hummingbirdTesting, nioCore,
     ]),
   tests("DeskTests", ["Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
@@ -118,9 +118,9 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace", "TestKit",
-      hummingbird, hummingbirdTesting, httpTypes, nioCore,
-    ], exclude: ["Contacts/Goldens", "Screenings/Goldens"]),
+      "Desk", "Instruments", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace",
+      "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
+    ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),
 ]

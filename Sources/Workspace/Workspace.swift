@@ -27,6 +27,10 @@ public struct Workspace: Sendable {
       .get("/", name: "front", reach: .open) { _, _ in SeeOther(SignInPlaces.home) },
       .get("/gezond", name: "health", reach: .open) { _, _ in try JSONAnswer(["state": "ready"]) },
     ])
+    catalog.add(
+      ClientFormRoutes(
+        services: services, profile: settings.profile, cookie: ClientVisitCookie(isSecure: settings.isSecure)
+      ).routes)
     catalog.add(preferences.routes)
     for subject in subjects { catalog.add(subject) }
     return catalog
@@ -47,6 +51,7 @@ public struct Workspace: Sendable {
       ReferralRoutes(services: services, shell: shell).routes,
       ProductRoutes(services: services, shell: shell).routes,
       ScreeningRoutes(services: services, shell: shell).routes,
+      ClientLinkRoutes(services: services, settings: settings, shell: shell).routes,
       SignalRoutes(services: services, shell: shell).routes,
       JobRoutes(services: services, shell: shell).routes,
       KeyFiguresRoutes(services: services, shell: shell).routes,

@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
+import Instruments
 import NIOCore
 import TestKit
 import Testing
@@ -18,13 +19,14 @@ struct WorkspaceSite {
 
   /// Runs a test on the workspace of a desk of its own.
   static func run(
-    on engine: Engine = .sqlite, _ body: @escaping @Sendable (WorkspaceSite) async throws -> Void
+    on engine: Engine = .sqlite, wordings: WordingShelf = .empty,
+    _ body: @escaping @Sendable (WorkspaceSite) async throws -> Void
   ) async throws {
     try await withDesk(on: engine) { desk in
       let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
       let settings = WebSettings(
         profile: DeskProfile(name: "Proefloket", phone: "030 000 24 24", timeZone: zone), isSecure: true)
-      let workspace = Workspace(services: desk.services, settings: settings)
+      let workspace = Workspace(services: desk.services(with: wordings), settings: settings)
       let application = Application(router: workspace.router())
       try await application.test(.router) { client in
         try await body(WorkspaceSite(desk: desk, client: client, workspace: workspace))

@@ -4,7 +4,7 @@ extension AccessPolicy {
   /// Need to know comes from carrying a dossier or being in the team that helps; a closed dossier stays readable to its
   /// worker for four weeks, after that only the team lead opens it again. Administrators have no rule on any record.
   public static let standard = AccessPolicy(
-    rules: staffRules + contactRules + crisisRules + dossierRules + houseRules + jobRules)
+    rules: staffRules + contactRules + crisisRules + dossierRules + houseRules + jobRules + clientRules)
 
   /// Acts that need no record.
   private static let staffRules = [
@@ -36,6 +36,15 @@ extension AccessPolicy {
     AccessRule(
       id: "administrator-keeps-jobs", roles: [.administrator], actions: [.manageJobs], relation: .none,
       purpose: .operation),
+  ]
+
+  /// Whoever holds a link answers the one form that it leads to; the link is looked up first. A safety item opens a crisis.
+  private static let clientRules = [
+    AccessRule(
+      id: "client-answers-form", roles: [.client], actions: [.answerForm], relation: .desk, states: [.open],
+      purpose: .care),
+    AccessRule(
+      id: "client-answer-opens-crisis", roles: [.client], actions: [.openCrisis], relation: .none, purpose: .care),
   ]
 
   private static let contactRules = [

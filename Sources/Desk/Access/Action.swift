@@ -20,6 +20,7 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case manageJobs = "job.manage"
   case forgetSetAside = "contact.forget"
   case keepClocks = "clock.keep"
+  case answerForm = "form.answer"
   case manageAccounts = "account.manage"
   case readSettings = "settings.read"
   case manageProducts = "product.manage"

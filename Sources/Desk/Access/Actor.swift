@@ -1,7 +1,7 @@
-/// Who acts: an account in its role, at one desk, or the house itself.
+/// Who acts: an account in its role, at one desk, a client with a link, or the house itself.
 public struct Actor: Sendable, Hashable {
   public let desk: DeskID
-  /// The account that acts; `nil` only for the system.
+  /// The account that acts; `nil` for the system and for a client with a link.
   public let account: AccountID?
   public let role: Role
   public let team: TeamID?
@@ -16,13 +16,18 @@ public struct Actor: Sendable, Hashable {
 
   /// The house itself.
   public static func system(at desk: DeskID) -> Actor {
-    Actor(systemAt: desk)
+    Actor(nobodyAt: desk, as: .system)
   }
 
-  private init(systemAt desk: DeskID) {
+  /// A client who opened a link; which record it leads to is decided by the link.
+  public static func client(at desk: DeskID) -> Actor {
+    Actor(nobodyAt: desk, as: .client)
+  }
+
+  private init(nobodyAt desk: DeskID, as role: Role) {
     self.desk = desk
     account = nil
-    role = .system
+    self.role = role
     team = nil
   }
 }

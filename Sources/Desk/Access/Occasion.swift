@@ -5,6 +5,8 @@ public struct Occasion: Sendable, Hashable {
     case workspace
     case commandLine = "command-line"
     case job
+    /// The page behind a client's link.
+    case clientPage = "client-page"
   }
 
   public let actor: Actor

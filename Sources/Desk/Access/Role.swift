@@ -6,6 +6,8 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
   case teamLead = "team-lead"
   /// Keeps accounts and settings; never sees what a client said.
   case administrator
+  /// Somebody who is helped, with a one-time link in hand; never an account.
+  case client
   /// The house itself: imports, jobs and the command line.
   case system
 
@@ -18,6 +20,7 @@ public enum Role: String, Sendable, Hashable, CaseIterable {
     case .worker: Text(nl: "hulpverlener", en: "worker")
     case .teamLead: Text(nl: "teamleider", en: "team lead")
     case .administrator: Text(nl: "beheerder", en: "administrator")
+    case .client: Text(nl: "cliënt", en: "client")
     case .system: Text(nl: "systeem", en: "system")
     }
   }

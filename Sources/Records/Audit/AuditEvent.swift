@@ -35,6 +35,12 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case signalRaised = "signal.raised"
   case signalEscalated = "signal.escalated"
   case signalDecided = "signal.decided"
+  case linkMade = "link.made"
+  case linkWithdrawn = "link.withdrawn"
+  case linkOpened = "link.opened"
+  case linkRefused = "link.refused"
+  case formShown = "form.shown"
+  case formAnswered = "form.answered"
   case jobDone = "job.done"
   case jobFailed = "job.failed"
   case jobRetried = "job.retried"
@@ -50,13 +56,16 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   public var actionCode: String {
     switch self {
     case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported,
-      .productAdded, .signalRaised:
+      .productAdded, .signalRaised, .linkMade:
       "C"
     case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .dossierRead,
-      .dossiersListed, .dossiersSearched, .tasksListed, .jobsListed, .figuresRead, .settingsRead:
+      .dossiersListed, .dossiersSearched, .tasksListed, .jobsListed, .figuresRead, .settingsRead,
+      .formShown:
       "R"
     case .contactDiscarded, .contactForgotten: "D"
-    case .signedIn, .signInFailed, .signedOut, .trailVerified, .jobDone, .jobFailed, .jobRetried: "E"
+    case .signedIn, .signInFailed, .signedOut, .linkOpened, .linkRefused, .trailVerified, .jobDone, .jobFailed,
+      .jobRetried:
+      "E"
     default: "U"
     }
   }

@@ -28,7 +28,8 @@ public struct ScreeningTable {
       """
       UPDATE screening SET state = \(changed.state.rawValue), outcome = \(changed.outcome?.rawValue),
         change_class = \(changed.changeClass), skip_reason = \(changed.skipReason?.rawValue),
-        rating = \(changed.rating?.rawValue), finished_at = \(changed.finishedAt),
+        rating = \(changed.rating?.rawValue), source = \(changed.source.rawValue), taken_on = \(changed.takenOn),
+        finished_at = \(changed.finishedAt),
         finished_by = \(changed.finishedBy), version = version + 1
       WHERE desk_id = \(work.desk.id) AND id = \(changed.id) AND version = \(changed.version)
       """)
@@ -61,10 +62,17 @@ public struct ScreeningTable {
 
   /// A questionnaire for writing in it: others who want to write wait until this transaction is over.
   public func findToChange(_ publicID: PublicID) throws -> StoredScreening? {
+    try change("public_id = \(publicID)")
+  }
+
+  public func findToChange(_ id: ScreeningID) throws -> StoredScreening? {
+    try change("id = \(id)")
+  }
+
+  private func change(_ which: SQL) throws -> StoredScreening? {
     try work.transaction.first(
       """
-      UPDATE screening SET version = version + 1 WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
-      RETURNING *
+      UPDATE screening SET version = version + 1 WHERE desk_id = \(work.desk.id) AND \(fragment: which) RETURNING *
       """
     ).map(stored)
   }

@@ -11,8 +11,8 @@ public struct StoredScreening: Sendable, Hashable {
   public let instrumentVersion: String
   /// The cut-off set that it was begun with.
   public let cutoff: String?
-  public let source: ScreeningSource
-  public let takenOn: LocalDate
+  public var source: ScreeningSource
+  public var takenOn: LocalDate
   public let startedAt: Date
   public let startedBy: AccountID?
   public var state: ScreeningState

@@ -40,10 +40,12 @@ extension TaskTable {
   }
 
   /// Ticks off what a step in the dossier has done.
-  public func finish(_ sources: [TaskSource], of dossier: DossierID) throws {
+  ///
+  /// - Parameter worker: who stands for it when the step was not taken by an account.
+  public func finish(_ sources: [TaskSource], of dossier: DossierID, by worker: AccountID? = nil) throws {
     try work.transaction.execute(
       """
-      UPDATE task SET done_at = \(work.now), done_by = \(work.actor.account), done_way = 'done', version = version + 1
+      UPDATE task SET done_at = \(work.now), done_by = \(work.actor.account ?? worker), done_way = 'done', version = version + 1
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL
         AND source IN \(list: sources.map(\.rawValue))
       """)

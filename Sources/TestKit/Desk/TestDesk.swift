@@ -1,6 +1,7 @@
 public import Database
 public import Desk
 import Foundation
+public import Instruments
 public import Records
 public import UseCases
 public import Vault
@@ -27,6 +28,12 @@ public struct TestDesk: Sendable {
   /// What somebody does in the workspace.
   public func occasion(_ account: Account) -> Occasion {
     Occasion(actor: account.actor(at: register.desk.id), site: .workspace, requestID: "test")
+  }
+
+  /// The same desk, as an organisation has it that loaded these wordings.
+  public func services(with wordings: WordingShelf) -> DeskServices {
+    DeskServices(
+      register: register, hasher: PasswordHasher(cost: .test, pepper: register.key.passwordPepper), wordings: wordings)
   }
 
   /// What the house itself does.

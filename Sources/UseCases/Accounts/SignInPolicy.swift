@@ -16,10 +16,12 @@ public enum SignInPolicy {
 
   /// Seconds that still have to pass before the next try, 0 when it may be made now.
   ///
-  /// - Parameter failures: of the last hour for one account from one network, newest first.
-  static func wait(after failures: [Date], now: Date) -> TimeInterval {
-    guard failures.count >= freeFailures, let last = failures.first else { return 0 }
-    let doublings = min(failures.count - freeFailures, 6)
+  /// - Parameters:
+  ///   - failures: of the last hour for one account from one network, newest first.
+  ///   - free: how many of them cost nothing.
+  static func wait(after failures: [Date], free: Int = freeFailures, now: Date) -> TimeInterval {
+    guard failures.count >= free, let last = failures.first else { return 0 }
+    let doublings = min(failures.count - free, 6)
     let wait = min(longestWait, Double(1 << doublings))
     return max(0, wait - now.timeIntervalSince(last))
   }

@@ -7,12 +7,16 @@ struct DossierInHand {
   let work: Work
   let stored: StoredDossier
   let grant: Grant
+  /// Who stands for what is written: the actor, or the worker whose link a client uses.
   let worker: AccountID
   let today: LocalDate
 
   var id: DossierID { stored.id }
   var place: DossierPlace { stored.place }
   var group: Int64 { stored.place.group }
+
+  /// The account that writes; `nil` for a client with a link.
+  var author: AccountID? { work.actor.account }
 
   /// A registration of this dossier.
   func registration(_ id: PublicID) throws -> StoredRegistration {

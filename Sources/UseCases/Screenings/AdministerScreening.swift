@@ -139,7 +139,7 @@ public struct UnfinishedScreening: Error, Sendable {
 
 extension ScreeningInHand {
   /// Finishes the form, or gives why that can't be; a finished one that can't be scored any more is open again.
-  fileprivate mutating func attempt(_ line: AnswerSheet, leavesOpen: Bool) throws -> (any Refusal)? {
+  mutating func attempt(_ line: AnswerSheet, leavesOpen: Bool) throws -> (any Refusal)? {
     let open = line.unanswered(of: instrument)
     guard open.isEmpty || leavesOpen else { return ScreeningRefusal.unanswered(open) }
     do {
@@ -172,9 +172,10 @@ extension ScreeningInHand {
     stored.state = .done
     stored.outcome = score.outcome
     stored.finishedAt = work.now
-    stored.finishedBy = hand.worker
+    stored.finishedBy = hand.author
     stored.changeClass = try change(to: score)?.rawValue
     try ScreeningTable(work).update(stored, hand.grant)
+    try ClientLinkTable(work).end(hand.author == nil ? .used : .withdrawn, of: stored.id)
     try raiseSignals(score)
   }
 
@@ -205,6 +206,7 @@ public struct SkipScreening: Sendable {
       guard stored.state == .open else { throw ScreeningRefusal.closed }
       stored.skip(reason, in: hand)
       try table.update(stored, hand.grant)
+      try ClientLinkTable(hand.work).end(.withdrawn, of: stored.id)
       try TaskTable(hand.work).finish([.screening], of: hand.id)
     }
   }

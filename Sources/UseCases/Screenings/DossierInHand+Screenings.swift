@@ -16,7 +16,16 @@ struct ScreeningInHand {
 extension DossierInHand {
   /// A questionnaire of this dossier, for writing in it.
   func screening(_ id: PublicID) throws -> ScreeningInHand {
-    guard let stored = try ScreeningTable(work).findToChange(id), stored.dossier == self.id else { throw NotFound() }
+    try inHand(try ScreeningTable(work).findToChange(id))
+  }
+
+  /// The same, from a link.
+  func screening(_ id: ScreeningID) throws -> ScreeningInHand {
+    try inHand(try ScreeningTable(work).findToChange(id))
+  }
+
+  private func inHand(_ found: StoredScreening?) throws -> ScreeningInHand {
+    guard let stored = found, stored.dossier == self.id else { throw NotFound() }
     let instrument = try stored.definition()
     let note = try NoteTable(work).latest(NoteField.answers, of: .screening(stored.id), grant)
     guard let line = AnswerSheet(note?.text ?? "", of: instrument) else {
@@ -103,7 +112,7 @@ extension ScreeningInHand {
     // A clock that was set back must never keep a crisis from being logged.
     let at = max(work.now, crisis.crisis.openedAt, crisis.crisis.entries.last?.at ?? work.now)
     try crisis.crisis.log(
-      Crisis.Entry(.action(.note), note: "\(instrument.name.nl): \(items)", at: at, by: hand.worker))
+      Crisis.Entry(.action(.note), note: "\(instrument.name.nl): \(items)\(hand.byClient)", at: at, by: hand.worker))
     try table.addLastEntry(of: crisis, grant)
     work.record(.crisisOpened, of: crisis, grant)
     try work.raise(

@@ -25,13 +25,31 @@ public struct ReadScreening: Sendable {
         entry.objectKind = "screening"
         entry.objects = [found.id.number]
       }
+      let link = try ClientLinkTable(work).latest(of: found.id).map { stored in
+        ClientLinkAnswer(
+          link: stored.link, by: labels[stored.link.madeBy], isAlive: stored.link.isAlive(at: work.now))
+      }
       let label = try DossierSeals(work).label(of: stored.place, grant)
       return ScreeningPageAnswer(
         dossier: dossier, label: label ?? DossierCode.withoutLabel(dossier), today: try work.today(),
         mayWrite: work.mayDo(.writeDossier, on: stored.place.facts), screening: answer,
-        wording: answer.instrument.flatMap { wordings[$0, language] }, versions: versions,
+        wording: answer.instrument.flatMap { wordings[$0, language] },
+        clientLanguages: answer.instrument.map { wordings.clientLanguages(of: $0) } ?? [],
+        notForClients: answer.instrument.flatMap { wordings.whyNotForClients($0, language) }, link: link,
+        versions: versions,
         crisis: try CrisisTable(work).open(ofDossier: stored.id)?.publicID)
     }
+  }
+}
+
+extension WordingShelf {
+  fileprivate func clientLanguages(of instrument: Instrument) -> [Language] {
+    Language.allCases.filter { whyNotForClients(instrument, $0) == nil }
+  }
+
+  fileprivate func whyNotForClients(_ instrument: Instrument, _ language: Language) -> Text? {
+    guard case .workerOnly(let why) = instrument.administering(with: self[instrument, language]) else { return nil }
+    return why
   }
 }
 

@@ -52,6 +52,12 @@ public struct ScreeningPageAnswer: Sendable, Hashable {
   public let screening: ScreeningAnswer
   /// The loaded wording, to be read from the screen.
   public let wording: Wording?
+  /// In which languages a client could fill it in; empty when a client can't.
+  public let clientLanguages: [Language]
+  /// Why a client can't fill it in.
+  public let notForClients: Text?
+  /// The newest link to it.
+  public let link: ClientLinkAnswer?
   /// Earlier scores of the same form, oldest first; a correction adds one.
   public let versions: [ScreeningVersion]
   /// The crisis of the client that still runs.

@@ -59,7 +59,7 @@ extension ScreeningInHand {
     for help in try hand.trajectories() where !help.trajectory.isClosed {
       try hand.raiseNoGain(after: help.trajectory.evaluations.count, of: help.id)
     }
-    try TaskTable(work).finish([.screening], of: hand.id)
+    try TaskTable(work).finish([.screening], of: hand.id, by: hand.worker)
   }
 
   /// Clearly worse than the first time, or than the time before.

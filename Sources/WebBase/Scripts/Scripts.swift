@@ -3,6 +3,6 @@
 enum Scripts {
   static let all: [(name: String, text: String)] = [
     ("keys.js", keys), ("save.js", save), ("tiles.js", tiles), ("combo.js", combo), ("cover.js", cover),
-    ("fields.js", fields), ("answers.js", answers),
+    ("fields.js", fields), ("answers.js", answers), ("exit.js", exit),
   ]
 }

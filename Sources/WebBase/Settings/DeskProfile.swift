@@ -15,10 +15,12 @@ public struct DeskProfile: Sendable, Hashable {
   public let banner: Text?
   /// Whom to call when somebody is in danger, the desk itself left out.
   public let crisisLines: [CrisisLine]
+  /// Where the quick exit leads: a site that says nothing about who was here.
+  public let exit: String
 
   public init(
     name: String, phone: String, timeZone: TimeZone, language: Language = .dutch, banner: Text? = nil,
-    crisisLines: [CrisisLine] = CrisisLine.national
+    crisisLines: [CrisisLine] = CrisisLine.national, exit: String = DeskProfile.usualExit
   ) {
     self.name = name
     self.phone = phone
@@ -26,5 +28,9 @@ public struct DeskProfile: Sendable, Hashable {
     self.language = language
     self.banner = banner
     self.crisisLines = crisisLines
+    self.exit = exit
   }
+
+  /// The weather: the most ordinary page there is.
+  public static let usualExit = "https://www.knmi.nl/"
 }

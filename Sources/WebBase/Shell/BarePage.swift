@@ -7,22 +7,27 @@ public struct BarePage: Markup {
   let profile: DeskProfile
   let visit: Visit
   let hasErrors: Bool
+  let exit: Href?
   let content: HTML
 
+  /// - Parameter exit: where the quick exit leads, on pages for clients.
   public init(
-    _ title: String, profile: DeskProfile, visit: Visit, hasErrors: Bool = false, @MarkupBuilder content: () -> HTML
+    _ title: String, profile: DeskProfile, visit: Visit, hasErrors: Bool = false, exit: Href? = nil,
+    @MarkupBuilder content: () -> HTML
   ) {
     self.title = title
     self.profile = profile
     self.visit = visit
     self.hasErrors = hasErrors
+    self.exit = exit
     self.content = content()
   }
 
   public var html: HTML {
     PageFrame(title, profile: profile, visit: visit, bodyStyle: "bare-page", hasErrors: hasErrors) {
+      if let exit { QuickExit(to: exit, language: visit.language) }
       if let banner = profile.banner { Div(.class("banner"), .role(.status)) { banner(visit.language) } }
-      Header(.class("bare-top")) { Div { Brand(name: profile.name, home: "/") } }
+      Header(.class("bare-top")) { Div { Brand(name: profile.name, home: exit == nil ? "/" : "/s") } }
       Main(.class("bare"), .id("inhoud"), .tabindex(-1)) {
         content
         Footer(.class("foot")) {
@@ -31,6 +36,21 @@ public struct BarePage: Markup {
         }
       }
     }
+  }
+}
+
+/// The way out at once: a plain link that works without a script, always in sight and first by keyboard.
+struct QuickExit: Markup {
+  let exit: Href
+  let language: Language
+
+  init(to exit: Href, language: Language) {
+    self.exit = exit
+    self.language = language
+  }
+
+  var html: HTML {
+    A(.class("exit"), .href(exit), .data("exit")) { ShellTexts.exit(language) }
   }
 }
 

@@ -16,7 +16,7 @@ extension StyleSheet {
         body { font-size: 10pt; line-height: 14pt; }
         .side, .top, .skip, .filters, .tabs, .acts, .btn, .btn-row, .nextbar, .kbd, .no-print, .save, .crumb,
         .pager, .banner,
-        .toast, .cover { display: none !important; }
+        .toast, .cover, .exit { display: none !important; }
         .shell, .split, .figs { display: block; }
         .main, .bare { padding: 0; max-width: none; }
         .print-head { display: flex; justify-content: space-between; border-bottom: 1pt solid #000; padding-bottom: 4pt;

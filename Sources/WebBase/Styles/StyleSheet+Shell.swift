@@ -82,6 +82,11 @@ extension StyleSheet {
 
     .bare-top { border-bottom: 1px solid var(--hair); }
     .bare-top > div, .bare { max-width: 30rem; margin: 0 auto; padding: var(--s3) var(--s4); }
+    .exit { position: fixed; inset: var(--s2) var(--s2) auto auto; z-index: 10; padding: var(--s2) var(--s3);
+      min-height: 2.75rem; border: 2px solid var(--text); border-radius: var(--r2); background: var(--surface);
+      color: var(--text); font-weight: 600; }
+    .code-line { font-size: 1.75rem; line-height: 2.5rem; font-weight: 600; letter-spacing: 0.06em;
+      font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     .bare { padding-block: var(--s6) var(--s8); }
     .bare > * + * { margin-top: var(--s4); }
     .bare h1 { font-size: 1.75rem; line-height: 2.25rem; }

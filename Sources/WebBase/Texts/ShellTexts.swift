@@ -20,5 +20,6 @@ enum ShellTexts {
     nl: "Er was tien minuten niemand. Wat getypt is, is bewaard. Log in om verder te gaan.",
     en: "Nobody was here for ten minutes. What was typed is saved. Sign in to go on.")
   static let lockAct = Text(nl: "Log in", en: "Sign in")
+  static let exit = Text(nl: "Snel weg", en: "Leave quickly")
   static let phone = Text(nl: "Loopt er iets vast? Bel het loket:", en: "Stuck? Call the desk:")
 }

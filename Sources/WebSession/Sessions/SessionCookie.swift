@@ -6,12 +6,19 @@ public import Vault
 /// Over TLS it has the `__Host-` name, so that no other host or path can set it; it ends with the browser.
 public struct SessionCookie: Sendable {
   let isSecure: Bool
+  private let suffix: String
 
   public init(isSecure: Bool) {
-    self.isSecure = isSecure
+    self.init(isSecure: isSecure, suffix: "")
   }
 
-  var name: String { isSecure ? "__Host-luwte" : "luwte" }
+  /// - Parameter suffix: tells the cookies of one site apart.
+  init(isSecure: Bool, suffix: String) {
+    self.isSecure = isSecure
+    self.suffix = suffix
+  }
+
+  var name: String { (isSecure ? "__Host-luwte" : "luwte") + suffix }
 
   func token(in request: Request) -> SessionToken? {
     request.cookies[name].flatMap { SessionToken($0.value) }

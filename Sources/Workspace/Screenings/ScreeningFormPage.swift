@@ -39,7 +39,10 @@ struct ScreeningFormPage: Markup {
       }
       P(.class("hint")) { ScreeningTexts.keys(language) }
       questions(instrument, line)
-      if !isCorrection { skipForm }
+      if !isCorrection {
+        ClientLinkSection(answer: answer, moments: moments, visit: visit)
+        skipForm
+      }
     }
   }
 

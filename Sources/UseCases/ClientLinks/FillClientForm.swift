@@ -1,0 +1,98 @@
+import Desk
+import Foundation
+public import Instruments
+import Records
+public import Vault
+
+/// A client fills in the one form that a link opened. Nothing else of the dossier can be reached this way.
+public struct FillClientForm: Sendable {
+  let register: Register
+  let wordings: WordingShelf
+
+  /// The form as it stands; a sign of life.
+  ///
+  /// - Throws: `ClientLinkRefusal.opensNothing` once the link has to be opened again, or ended.
+  public func read(_ visit: SessionToken, requestID: String) async throws -> ClientFormAnswer {
+    try await fill(visit, .formShown, requestID) { [wordings] form, link in
+      guard let wording = wordings[form.instrument, link.language] else { throw ClientLinkRefusal.opensNothing }
+      return ClientFormAnswer(
+        instrument: form.instrument, wording: wording, language: link.language, answers: form.line,
+        version: form.lineVersion, isInDanger: form.instrument.isInDanger(form.line))
+    }
+  }
+
+  /// Keeps answers. A safety item opens the crisis log of the desk in the same transaction.
+  ///
+  /// - Throws: `InstrumentRefusal`, `StaleVersion`, `ClientLinkRefusal.opensNothing`.
+  public func save(
+    _ marks: [Int: AnswerSheet.Mark], seen: Int64, _ visit: SessionToken, requestID: String
+  ) async throws -> SavedClientForm {
+    try await fill(visit, .formAnswered, requestID) { form, _ in
+      let saved = try form.save(marks, seen: seen)
+      return SavedClientForm(
+        version: saved.version, savedAt: form.hand.work.now, isInDanger: form.instrument.isInDanger(saved.line))
+    }
+  }
+
+  /// Sends the form: it is scored, the link is used up, and the worker sees it.
+  ///
+  /// - Parameter leavesOpen: whether items without an answer are left so.
+  /// - Throws: `UnfinishedClientForm` when answers were kept and more are needed; as `save` when nothing was kept.
+  public func finish(
+    _ marks: [Int: AnswerSheet.Mark], seen: Int64, leavesOpen: Bool, _ visit: SessionToken, requestID: String
+  ) async throws {
+    let refusal = try await fill(visit, .formAnswered, requestID) { form, _ -> (any Refusal)? in
+      var form = form
+      let saved = try form.save(marks, seen: seen)
+      form.stored.source = .client
+      form.stored.takenOn = form.hand.today
+      return try form.attempt(saved.line, leavesOpen: leavesOpen)
+    }
+    if let refusal { throw UnfinishedClientForm(refusal: refusal) }
+  }
+
+  /// The client leaves: this browser can't go on, the link can be opened again.
+  public func leave(_ visit: SessionToken) async throws {
+    try await register.touch { work in try ClientLinkTable(work).leave(visit) }
+  }
+
+  private func fill<T: Sendable>(
+    _ visit: SessionToken, _ event: AuditEvent, _ requestID: String,
+    _ body: @escaping @Sendable (ScreeningInHand, ClientLink) throws -> T
+  ) async throws -> T {
+    try await register.act(.client(at: register.desk.id, requestID)) { work in
+      let table = ClientLinkTable(work)
+      guard var stored = try table.find(visit), stored.link.goOn(at: work.now),
+        let dossier = try DossierTable(work).find(stored.dossier), work.mayDo(.answerForm, on: dossier.place.facts)
+      else { throw ClientLinkRefusal.opensNothing }
+      let grant = try work.require(.answerForm, on: dossier.place.facts)
+      try table.touch(stored)
+      let hand = DossierInHand(
+        work: work, stored: dossier, grant: grant, worker: stored.link.madeBy, today: try work.today())
+      let form = try hand.screening(stored.screening)
+      guard form.stored.state == .open else { throw ClientLinkRefusal.opensNothing }
+      work.record(event, grant) { entry in
+        entry.dossier = hand.id
+        entry.objectKind = "screening"
+        entry.objects = [form.stored.id.number]
+      }
+      let result = try body(form, stored.link)
+      try DossierTable(work).touch(hand.id)
+      return result
+    }
+  }
+}
+
+extension Instrument {
+  /// Whether an answer opens the safety route.
+  func isInDanger(_ line: AnswerSheet) -> Bool {
+    flags(line.answers).contains { $0.kind == .safety }
+  }
+}
+
+extension DossierInHand {
+  /// What the crisis log says of an answer that no worker heard.
+  var byClient: String {
+    author == nil ? " (door de cliënt zelf ingevuld, met een code)" : ""
+  }
+}

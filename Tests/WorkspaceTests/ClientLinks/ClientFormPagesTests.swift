@@ -1,0 +1,160 @@
+import Desk
+import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Instruments
+import TestKit
+import Testing
+import UseCases
+import WebBase
+import Workspace
+
+@Suite("The pages behind a client's code") struct ClientFormPagesTests {
+  @Test(arguments: Engine.available) func `by forms alone, from the dossier to the client and back`(
+    engine: Engine
+  ) async throws {
+    try await WorkspaceSite.run(on: engine, wordings: try PracticeWordings.shelf(["tsq"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = try await worker.begunScreening("tsq", in: dossier)
+      let code = try await worker.clientCode(place)
+      #expect(try await worker.get(place).text.contains("nog niet geopend"))
+      #expect(!(try await worker.get(place).text.contains(code)))
+      var client = site.visitor()
+      let link = try await client.get("/s/\(code)")
+      #expect(link.status == .ok && link.headers[.setCookie] == nil)
+      #expect(try await worker.get(place).text.contains("nog niet geopend"))
+      let opened = try await client.post("/s", ["code": code])
+      #expect(opened.headers[.location] == "/s/lijst")
+      #expect(opened.headers[.setCookie]?.contains("HttpOnly; SameSite=Strict; Secure") == true)
+      let form = try await client.get("/s/lijst").text
+      #expect(form.contains("Proeftekst 1") && !form.contains(code))
+      let half = (1...5).map { ("item-\($0)", "1") }
+      let kept = try await client.send("/s/lijst", [("versie", "0"), ("act", "save")] + half)
+      #expect(kept.headers[.location] == "/s?bewaard=1")
+      #expect(try await client.get("/s/lijst").headers[.location] == "/s")
+      _ = try await client.post("/s", ["code": code])
+      #expect(try await client.get("/s/lijst").text.contains(#"value="1" checked"#))
+      let missing = try await client.send("/s/lijst", [("versie", "1"), ("act", "finish"), ("item-6", "1")])
+      #expect(missing.status == .unprocessableContent && missing.text.contains("finish-open"))
+      let rest = (7...10).map { ("item-\($0)", "1") }
+      let sent = try await client.send("/s/lijst", [("versie", "2"), ("act", "finish")] + rest)
+      #expect(sent.headers[.location] == "/s/klaar")
+      #expect(try await client.get("/s/klaar").text.contains("Dank je wel"))
+      let result = try await worker.get(place).text
+      #expect(result.contains("<strong>10</strong>") && result.contains("Door de cliënt ingevuld"))
+      let again = try await client.post("/s", ["code": code])
+      #expect(again.status == .unprocessableContent && again.text.contains("code-error"))
+    }
+  }
+
+  @Test func `nothing on these pages names the client, a worker, the questionnaire in the tab, or the police`()
+    async throws
+  {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let code = try await worker.clientCode(try await worker.begunScreening("phq-9", in: dossier))
+      var client = site.visitor()
+      var pages = [try await client.get("/s"), try await client.get("/s/\(code)")]
+      _ = try await client.post("/s", ["code": code])
+      pages.append(try await client.get("/s/lijst"))
+      pages.append(try await client.get("/s/klaar"))
+      for page in pages {
+        #expect(page.text.contains("<title>Formulier – Proefloket</title>"))
+        #expect(page.text.contains(#"href="/weg""#) && page.text.contains("0800-0113"))
+        for word in ["Kade 48", "Medewerker", "PHQ", "olitie", "/w/", "score"] {
+          #expect(!page.text.contains(word), "\(word)")
+        }
+        #expect(page.headers[.referrerPolicy] == "no-referrer")
+        #expect(page.headers[.cacheControl]?.contains("no-store") == true)
+      }
+    }
+  }
+
+  @Test func `an answer that says danger brings the numbers first, by button and by script`() async throws {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = try await worker.begunScreening("phq-9", in: dossier)
+      let code = try await worker.clientCode(place)
+      var client = site.visitor()
+      _ = try await client.post("/s", ["code": code])
+      _ = try await client.get("/s/lijst")
+      let kept = try await client.post(
+        "/s/lijst/bewaar", ["versie": "0", "item-9": "2"], accept: "application/json")
+      #expect(kept.text.contains("bel als je in gevaar bent"))
+      let page = try await client.get("/s/lijst").text
+      let notice = try #require(page.range(of: "bel als je in gevaar bent"))
+      let number = try #require(page.range(of: "tel:08000113"))
+      let question = try #require(page.range(of: "Proeftekst 1"))
+      #expect(notice.lowerBound < number.lowerBound && number.lowerBound < question.lowerBound)
+      #expect(try await worker.get("/w").text.contains("/w/crisis/"))
+    }
+  }
+
+  @Test func `the quick exit ends the visit and leads away without a trace`() async throws {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let code = try await worker.clientCode(try await worker.begunScreening("tsq", in: dossier))
+      var client = site.visitor()
+      _ = try await client.post("/s", ["code": code])
+      let cookie = client.cookie
+      let left = try await client.get("/weg")
+      #expect(left.status == .seeOther && left.headers[.location] == DeskProfile.usualExit)
+      #expect(left.headers[.setCookie]?.contains("Max-Age=0") == true)
+      client.cookie = cookie
+      #expect(try await client.get("/s/lijst").headers[.location] == "/s")
+    }
+  }
+
+  @Test func `a form of another browser is refused, and a client's visit is no sign-in`() async throws {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let code = try await worker.clientCode(try await worker.begunScreening("tsq", in: dossier))
+      var client = site.visitor()
+      _ = try await client.post("/s", ["code": code])
+      client.csrf = String(repeating: "A", count: 43)
+      let refused = try await client.post("/s/lijst", ["versie": "0", "act": "finish", "item-1": "1"])
+      #expect(refused.status == .forbidden)
+      #expect(try await client.get(dossier).headers[.location]?.hasPrefix("/w/in") == true)
+    }
+  }
+
+  @Test func `without wording the page of the questionnaire says why there is no code`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = try await worker.begunScreening("tsq", in: dossier)
+      let page = try await worker.get(place).text
+      #expect(page.contains("De tekst is niet geladen") && !page.contains("Maak een code"))
+      let forced = try await worker.post(place + "/code", ["language": "nl"])
+      #expect(forced.status == .unprocessableContent && forced.text.contains("De tekst is niet geladen"))
+    }
+  }
+
+  @Test func `the form looks as reviewed`() async throws {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-2"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let code = try await worker.clientCode(try await worker.begunScreening("phq-2", in: dossier))
+      var client = site.visitor()
+      _ = try await client.post("/s", ["code": code])
+      let page = try await client.get("/s/lijst")
+      try Golden(in: #filePath).check(
+        "form", status: page.status.code, headers: page.headerPairs, body: page.text)
+    }
+  }
+}
+
+extension SiteBrowser {
+  /// Makes a code for the client, as the page of a questionnaire offers it.
+  mutating func clientCode(_ place: String) async throws -> String {
+    _ = try await get(place)
+    let made = try await post(place + "/code", ["language": "nl"])
+    #expect(made.status == .ok)
+    return try #require(made.text.firstMatch(of: #/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/#)).output.0.description
+  }
+}
