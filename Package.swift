@@ -108,7 +108,7 @@ let testing: [Target] = [
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
-  tests("UseCasesTests", ["Desk", "Instruments", "Database", "Records", "TestKit", "UseCases", "Vault"]),
+  tests("UseCasesTests", ["Desk", "Figures", "Instruments", "Database", "Records", "TestKit", "UseCases", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests("ImportTests", ["Desk", "Database", "Exchange", "Records", "TestKit", "UseCases", "Vault"]),
   tests(

@@ -52,6 +52,7 @@ public struct Workspace: Sendable {
       ProductRoutes(services: services, shell: shell).routes,
       ScreeningRoutes(services: services, shell: shell).routes,
       ClientLinkRoutes(services: services, settings: settings, shell: shell).routes,
+      SessionRatingRoutes(services: services, settings: settings, shell: shell).routes,
       SignalRoutes(services: services, shell: shell).routes,
       JobRoutes(services: services, shell: shell).routes,
       KeyFiguresRoutes(services: services, shell: shell).routes,

@@ -10,7 +10,8 @@ struct CatalogueTests {
       Catalogue.all.map(\.id).sorted() == [
         "4dkl", "asq", "audit", "audit-c", "brs", "c-ssrs", "cd-risc-10", "gad-7", "impactmeter", "isi", "k10",
         "mhc-sf",
-        "ors", "pc-ptsd-5", "pcl-5", "phq-2", "phq-9", "srs", "svl-15", "svl-22", "tcl", "tsq", "who-5",
+        "ors", "pc-ptsd-5", "pcl-5", "phq-2", "phq-9", "session-question", "srs", "svl-15", "svl-22", "tcl", "tsq",
+        "who-5",
       ])
   }
 
@@ -18,7 +19,8 @@ struct CatalogueTests {
     ("tsq", 10), ("svl-22", 22), ("svl-15", 15), ("pcl-5", 20), ("pc-ptsd-5", 5), ("phq-2", 2), ("phq-9", 9),
     ("gad-7", 7),
     ("4dkl", 50), ("k10", 10), ("audit", 10), ("audit-c", 3), ("who-5", 5), ("mhc-sf", 14), ("isi", 7), ("brs", 6),
-    ("cd-risc-10", 10), ("ors", 4), ("srs", 4), ("c-ssrs", 7), ("asq", 5), ("tcl", 0), ("impactmeter", 0),
+    ("cd-risc-10", 10), ("ors", 4), ("srs", 4), ("session-question", 1), ("c-ssrs", 7), ("asq", 5), ("tcl", 0),
+    ("impactmeter", 0),
   ])
   func `every instrument has its number of items`(_ id: String, _ count: Int) throws {
     #expect(try Catalogue.instrument(id).items.count == count)
@@ -28,7 +30,8 @@ struct CatalogueTests {
     ("tsq", 0, 10), ("svl-22", 0, 88), ("svl-15", 0, 75), ("pcl-5", 0, 80), ("phq-9", 0, 27), ("gad-7", 0, 21),
     ("k10", 10, 50),
     ("audit", 0, 40), ("audit-c", 0, 12), ("who-5", 0, 100), ("mhc-sf", 0, 70), ("isi", 0, 28), ("brs", 1, 5),
-    ("cd-risc-10", 0, 40), ("ors", 0, 40), ("srs", 0, 40), ("pc-ptsd-5", 0, 5), ("phq-2", 0, 6),
+    ("cd-risc-10", 0, 40), ("ors", 0, 40), ("srs", 0, 40), ("session-question", 0, 10), ("pc-ptsd-5", 0, 5),
+    ("phq-2", 0, 6),
   ])
   func `the total of an unanswered form is bounded by the range of the scale`(_ id: String, _ low: Int, _ high: Int)
     throws

@@ -124,7 +124,7 @@ class Files(unittest.TestCase):
         return [json.loads(line) for line in luwte("list", "--json").stdout.splitlines()]
 
     def test_every_export_is_a_questionnaire_to_two_independent_models(self):
-        self.assertEqual(len(self.instruments()), 23)
+        self.assertEqual(len(self.instruments()), 24)
         for entry in self.instruments():
             for language in ("nl", "en"):
                 text = luwte("export", entry["id"], "--fhir", "--language", language).stdout

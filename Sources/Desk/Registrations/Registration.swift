@@ -57,6 +57,8 @@ public struct Registration: Sendable, Hashable {
 
   public let receivedOn: LocalDate
   public var profile: Profile
+  /// How early the client came, as far as it was asked.
+  public var early: EarlySignals
   public internal(set) var requests: [HelpRequest]
   public internal(set) var triage: Triage?
   /// In the order of their days.
@@ -71,11 +73,13 @@ public struct Registration: Sendable, Hashable {
 
   /// A registration as the register keeps it.
   public init(
-    receivedOn: LocalDate, profile: Profile, requests: [HelpRequest], triage: Triage? = nil, intakes: [Intake] = [],
+    receivedOn: LocalDate, profile: Profile, early: EarlySignals = EarlySignals(), requests: [HelpRequest],
+    triage: Triage? = nil, intakes: [Intake] = [],
     closedOn: LocalDate? = nil, reopenings: [LocalDate] = [], isLegacy: Bool = false
   ) {
     self.receivedOn = receivedOn
     self.profile = profile
+    self.early = early
     self.requests = requests
     self.triage = triage
     self.intakes = intakes

@@ -7,14 +7,20 @@ public struct Signal: Sendable, Hashable {
     public let decision: SignalDecision
     /// Why.
     public let reason: String
+    /// Why the guideline was deviated from, as it is counted; older decisions don't say.
+    public let deviation: DeviationReason?
     /// The day on which a watched signal comes back.
     public let watchUntil: LocalDate?
     public let at: Date
     public let by: AccountID
 
-    public init(decision: SignalDecision, reason: String, watchUntil: LocalDate?, at: Date, by: AccountID) {
+    public init(
+      decision: SignalDecision, reason: String, deviation: DeviationReason? = nil, watchUntil: LocalDate?, at: Date,
+      by: AccountID
+    ) {
       self.decision = decision
       self.reason = reason
+      self.deviation = deviation
       self.watchUntil = watchUntil
       self.at = at
       self.by = by
@@ -59,11 +65,12 @@ public struct Signal: Sendable, Hashable {
 
   /// Somebody decides. The same decision by the same person again changes nothing.
   public mutating func decide(
-    _ decision: SignalDecision?, reason: String, watchUntil: LocalDate?, by worker: AccountID, at now: Date,
-    today: LocalDate
+    _ decision: SignalDecision?, reason: String, deviation: DeviationReason? = nil, watchUntil: LocalDate?,
+    by worker: AccountID, at now: Date, today: LocalDate
   ) throws(SignalRefusal) {
     guard let decision else { throw .decisionMissing }
     let until = decision == .watch ? watchUntil : nil
+    let deviation = decision == .deviate ? deviation : nil
     if let ruling {
       guard ruling.by == worker, ruling.decision == decision, ruling.watchUntil == until else { throw .decided }
       return
@@ -74,7 +81,8 @@ public struct Signal: Sendable, Hashable {
       guard until > today else { throw .dayBehind }
       guard until.days(since: today) <= Self.longestWatch else { throw .dayTooFar }
     }
-    ruling = Ruling(decision: decision, reason: reason, watchUntil: until, at: now, by: worker)
+    if decision == .deviate, deviation == nil { throw .deviationMissing }
+    ruling = Ruling(decision: decision, reason: reason, deviation: deviation, watchUntil: until, at: now, by: worker)
   }
 
   /// The term has passed: it comes in sight of the whole shift. `false` when there is nothing to do.
@@ -99,6 +107,7 @@ public struct Signal: Sendable, Hashable {
 public enum SignalRefusal: Refusal {
   case decisionMissing
   case reasonMissing
+  case deviationMissing
   case dayMissing
   case dayBehind
   case dayTooFar
@@ -109,6 +118,7 @@ public enum SignalRefusal: Refusal {
     switch self {
     case .decisionMissing: SignalDecision.list.name
     case .reasonMissing: "reason"
+    case .deviationMissing: DeviationReason.list.name
     case .dayMissing, .dayBehind, .dayTooFar: "watch-until"
     case .decided: nil
     }
@@ -118,6 +128,7 @@ public enum SignalRefusal: Refusal {
     switch self {
     case .decisionMissing: Text(nl: "Kies een besluit.", en: "Choose a decision.")
     case .reasonMissing: Text(nl: "Geef een reden.", en: "Give a reason.")
+    case .deviationMissing: Text(nl: "Kies waarom je afwijkt.", en: "Choose why you deviate.")
     case .dayMissing: Text(nl: "Kies tot welke dag je afwacht.", en: "Choose the day until which you watch.")
     case .dayBehind: Text(nl: "Kies een dag die nog komt.", en: "Choose a day that is still ahead.")
     case .dayTooFar:

@@ -3,9 +3,9 @@ import Desk
 /// Every indicator of the key figures, in the order of the report.
 public enum Catalogue {
   /// Raised whenever a counting rule changes, so that tallies kept under an older rule are not read again.
-  public static let version = 1
+  public static let version = 2
 
-  public static let indicators: [Indicator] = contacts + registrations + times + referrals + results + surveys
+  public static let indicators: [Indicator] = contacts + registrations + times + referrals + results + signals + surveys
 
   /// The indicator of a name.
   public static subscript(id: IndicatorID) -> Indicator {

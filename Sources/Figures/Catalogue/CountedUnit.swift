@@ -2,7 +2,7 @@ public import Desk
 
 /// What an indicator counts or measures.
 public enum CountedUnit: String, Sendable, Hashable {
-  case contacts, registrations, trajectories, sessions, referrals, goals, surveys
+  case contacts, registrations, trajectories, sessions, referrals, goals, surveys, questionnaires, signals, decisions
   /// Whole calendar days between two local dates.
   case days
   /// Marks of 1 to 10.
@@ -19,6 +19,9 @@ public enum CountedUnit: String, Sendable, Hashable {
     case .referrals: Text(nl: "doorverwijzingen", en: "referrals")
     case .goals: Text(nl: "doelen", en: "goals")
     case .surveys: Text(nl: "vragenlijsten", en: "surveys")
+    case .questionnaires: Text(nl: "vragenlijsten over klachten", en: "questionnaires on complaints")
+    case .signals: Text(nl: "signalen", en: "signals")
+    case .decisions: Text(nl: "besluiten", en: "decisions")
     case .days: Text(nl: "dagen", en: "days")
     case .mark: Text(nl: "rapportcijfer", en: "mark")
     case .level: Text(nl: "trede", en: "level")

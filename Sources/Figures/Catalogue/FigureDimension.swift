@@ -18,6 +18,11 @@ public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
   case workEnd = "work-end"
   /// Work at the start and at the end together, written `start>end`.
   case workChange = "work-change"
+  case instrument, outcome, screened, change, rating, decision, deviation, onset
+  case signalKind = "signal-kind"
+  case actedOn = "acted-on"
+  case firstHelp = "first-help"
+  case startedBy = "started-by"
   /// A whole number that was measured: days, sessions, a mark.
   case value
   /// What came in and went out of a stock, such as those who wait.
@@ -33,7 +38,9 @@ public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
 
   var order: Order {
     switch self {
-    case .unit, .path, .wishReason, .notInternalReason, .helpQuestion, .receiver, .workChange: .size
+    case .unit, .path, .wishReason, .notInternalReason, .helpQuestion, .receiver, .workChange, .instrument, .signalKind,
+      .deviation:
+      .size
     default: .list
     }
   }
@@ -75,6 +82,18 @@ public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
     case .workStart: Text(nl: "werk aan het begin", en: "work at the start")
     case .workEnd: Text(nl: "werk aan het eind", en: "work at the end")
     case .workChange: Text(nl: "werk van begin naar eind", en: "work from start to end")
+    case .instrument: Text(nl: "vragenlijst", en: "questionnaire")
+    case .outcome: Text(nl: "uitkomst", en: "outcome")
+    case .screened: Text(nl: "gescreend", en: "screened")
+    case .change: Text(nl: "verandering", en: "change")
+    case .rating: Text(nl: "beoordeling", en: "rating")
+    case .decision: Text(nl: "besluit", en: "decision")
+    case .deviation: Text(nl: "reden van afwijken", en: "reason to deviate")
+    case .onset: Text(nl: "klachten voor het eerste contact", en: "complaints before the first contact")
+    case .signalKind: Text(nl: "soort signaal", en: "kind of signal")
+    case .actedOn: Text(nl: "besluit binnen de termijn", en: "decision within the term")
+    case .firstHelp: Text(nl: "eerste hulp ooit", en: "first help ever")
+    case .startedBy: Text(nl: "eerste stap", en: "first step")
     case .value: Text(nl: "waarde", en: "value")
     case .flow: Text(nl: "stroom", en: "flow")
     }

@@ -14,6 +14,13 @@ public enum IndicatorID: String, Sendable, Hashable, CaseIterable {
   case goals
   case goalLevels = "goal-levels"
   case work
+  case screenedTrajectories = "screened-trajectories"
+  case screenings
+  case signals
+  case decisions = "signal-decisions"
+  case changeClasses = "change-classes"
+  case sessionRatings = "session-ratings"
+  case earlySignals = "early-signals"
   case surveyMarks = "survey-marks"
   case surveyPaths = "survey-paths"
 }

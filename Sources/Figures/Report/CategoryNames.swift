@@ -4,10 +4,13 @@ public import Desk
 public struct CategoryNames: Sendable {
   private let lists: [FigureDimension: CodeList]
 
-  /// - Parameter products: the desk's products, past and present, which are data and not part of the code lists.
-  public init(products: CodeList) {
+  /// - Parameters:
+  ///   - products: the desk's products, past and present, which are data and not part of the code lists.
+  ///   - instruments: the questionnaires that the product knows; without them their codes are shown.
+  public init(products: CodeList, instruments: CodeList? = nil) {
     var lists = Self.fixed
     lists[.product] = products
+    lists[.instrument] = instruments
     self.lists = lists
   }
 
@@ -18,7 +21,10 @@ public struct CategoryNames: Sendable {
     .line: ReferralTarget.Line.list, .receiver: ReferralTarget.list, .goals: GoalsReached.list,
     .workStart: WorkSituation.list, .workEnd: WorkSituation.list, .wish: FigureCodes.wish,
     .handover: FigureCodes.handover, .receipt: FigureCodes.receipt, .weekday: FigureCodes.weekdays,
-    .hour: FigureCodes.hours,
+    .hour: FigureCodes.hours, .outcome: FigureCodes.outcome, .screened: FigureCodes.screened,
+    .change: FigureCodes.change, .rating: FigureCodes.rating, .actedOn: FigureCodes.actedOn,
+    .signalKind: SignalKind.list, .decision: SignalDecision.list, .deviation: DeviationReason.list,
+    .onset: Onset.list, .firstHelp: FirstHelp.list, .startedBy: StartedBy.list,
   ]
 
   /// The key under which a fact is shown: a former force under its unit, and no answer under the list's own line for it.

@@ -25,6 +25,53 @@ enum FigureCodes {
       Code("open", Text(nl: "Nog niet bevestigd", en: "Not yet confirmed")),
     ])
 
+  static let outcome = CodeList(
+    "outcome", Text(nl: "Uitkomst", en: "Outcome"),
+    [
+      Code("over", Text(nl: "Over de grens", en: "Over the cut-off")),
+      Code("under", Text(nl: "Onder de grens", en: "Under the cut-off")),
+      Code("open", Text(nl: "Antwoorden ontbreken", en: "Answers are missing")),
+      Code("none", Text(nl: "Geen grens waarop een besluit mag rusten", en: "No cut-off that may decide")),
+      Code("skipped", Text(nl: "Overgeslagen, met reden", en: "Skipped, with a reason")),
+    ])
+
+  static let screened = CodeList(
+    "screened", Text(nl: "Gescreend", en: "Screened"),
+    [
+      Code("done", Text(nl: "Ja", en: "Yes")),
+      Code("skipped", Text(nl: "Overgeslagen, met reden", en: "Skipped, with a reason")),
+      Code("none", Text(nl: "Nee", en: "No")),
+    ])
+
+  static let change = CodeList(
+    "change", Text(nl: "Verandering", en: "Change"),
+    [
+      Code("recovered", Text(nl: "Hersteld", en: "Recovered")),
+      Code("improved", Text(nl: "Verbeterd", en: "Improved")),
+      Code("unchanged", Text(nl: "Gelijk", en: "Unchanged")),
+      Code("deteriorated", Text(nl: "Verslechterd", en: "Deteriorated")),
+      Code("no-pair", Text(nl: "Geen twee metingen", en: "No two measurements")),
+    ])
+
+  static let rating = CodeList(
+    "rating", Text(nl: "Beoordeling", en: "Rating"),
+    [
+      Code("under", Text(nl: "Goed", en: "Good")),
+      Code("over", Text(nl: "Reden om te bespreken", en: "Reason to talk about it")),
+      Code("open", Text(nl: "Onvolledig beantwoord", en: "Answered in part")),
+      Code("unanswered", Text(nl: "Gevraagd, nog niet beantwoord", en: "Asked, not answered yet")),
+      Code("skipped", Text(nl: "Overgeslagen, met reden", en: "Skipped, with a reason")),
+      Code("not-asked", Text(nl: "Niet gevraagd", en: "Not asked")),
+    ])
+
+  static let actedOn = CodeList(
+    "acted-on", Text(nl: "Besluit binnen de termijn", en: "Decision within the term"),
+    [
+      Code("in-time", Text(nl: "Op tijd", en: "In time")),
+      Code("late", Text(nl: "Te laat", en: "Late")),
+      Code("open", Text(nl: "Nog geen besluit", en: "No decision yet")),
+    ])
+
   /// ISO 8601: Monday is 1.
   static let weekdays = CodeList(
     "weekday", Text(nl: "Weekdag", en: "Weekday"),

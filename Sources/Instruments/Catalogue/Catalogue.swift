@@ -1,3 +1,5 @@
+public import Desk
+
 /// The instruments that the product knows, each in a file of its own.
 public enum Catalogue {
   /// In the order in which people look for them: trauma, mood, alcohol, wellbeing, sessions, safety, legacy.
@@ -6,10 +8,15 @@ public enum Catalogue {
     phq2, phq9, gad7, fourDKL, k10,
     audit, auditC,
     who5, mhcSF, isi, brs, cdRisc10,
-    ors, srs,
+    ors, srs, sessionQuestion,
     cSSRS, asq,
     tcl, impactmeter,
   ]
+
+  /// With what a client rates a session: SRS where its wording is loaded, else the product's own question.
+  public static func sessionRating(with wordings: WordingShelf, _ language: Language) -> Instrument {
+    wordings[srs, language] == nil ? sessionQuestion : srs
+  }
 
   /// The instrument with this code.
   public static func instrument(_ id: String) throws(InstrumentRefusal) -> Instrument {

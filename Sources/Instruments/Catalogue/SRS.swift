@@ -27,5 +27,5 @@ extension Catalogue {
           otherwise: ScoreClass("discuss", Text(nl: "bespreek het gesprek", en: "discuss the session"), positive: true)),
         isDefault: true)
     ],
-    licence: .agreement("Miller & Duncan"))
+    isAboutSession: true, licence: .agreement("Miller & Duncan"))
 }

@@ -88,7 +88,7 @@ public struct ScoreCourse: Sendable, Hashable {
 
 extension Scale {
   /// The lowest and the highest score that any form can have.
-  func range(of instrument: Instrument) -> ClosedRange<Fraction> {
+  public func range(of instrument: Instrument) -> ClosedRange<Fraction> {
     let ranges = items.map { instrument.items[$0 - 1].scoreRange }
     let low = value(Fraction(ranges.reduce(0) { $0 + $1.lowerBound }, instrument.unit))
     let high = value(Fraction(ranges.reduce(0) { $0 + $1.upperBound }, instrument.unit))

@@ -36,6 +36,8 @@ public struct Instrument: Sendable, Hashable {
   /// Readings that a score must be accompanied by.
   public var remarks: [Remark] = []
   public var change: ChangeRule?
+  /// About a session, and not about complaints: a score asks for talking about it, never for a decision.
+  public var isAboutSession = false
   public let licence: Licence
   public var validity = Validity.validated
   /// The code of the questionnaire as a panel in LOINC, where known.

@@ -1,6 +1,6 @@
 public import Desk
 
-/// What the holders of the wording allow. The product ships no wording in any case.
+/// What the holders of the wording allow. The product ships no wording but that of its own question.
 public struct Licence: Sendable, Hashable {
   public let state: State
   public let holder: String

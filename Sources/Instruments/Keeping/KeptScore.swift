@@ -104,6 +104,12 @@ public struct KeptScore: Codable, Sendable, Hashable {
     return verdict.isPositive.map { $0 ? .over : .under } ?? .open
   }
 
+  /// What a rating of a session says: whether there is a reason to talk about it.
+  public var ratingOutcome: ScreeningOutcome {
+    guard let verdict else { return .none }
+    return verdict.isPositive.map { $0 ? .over : .under } ?? .open
+  }
+
   // MARK: Text
 
   public func json() throws -> String {

@@ -10,7 +10,7 @@ public struct WordingShelf: Sendable {
     let language: Language
   }
 
-  /// No wording at all: every instrument is entered from the organisation's own form.
+  /// No licensed wording: every instrument is entered from the organisation's own form.
   public static let empty = WordingShelf([])
 
   public init(_ wordings: [Wording]) {
@@ -19,8 +19,9 @@ public struct WordingShelf: Sendable {
       uniquingKeysWith: { _, last in last })
   }
 
-  /// The wording of an instrument in a language; `nil` when none is loaded.
+  /// The wording of an instrument in a language; `nil` when none is loaded and it is not the product's own.
   public subscript(instrument: Instrument, language: Language) -> Wording? {
     wordings[Key(instrument: instrument.id, version: instrument.version, language: language)]
+      ?? Wording.own(instrument, language)
   }
 }

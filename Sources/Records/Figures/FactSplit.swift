@@ -35,6 +35,17 @@ public enum FactSplit: String, Sendable, Hashable, CaseIterable {
     self == .product ? "t.product" : ofRegistration
   }
 
+  /// Of something in a dossier `d` that belongs to no registration: it has no channel, path or product.
+  var ofDossier: SQL? {
+    switch self {
+    case .unit: "d.unit"
+    case .group: "d.target_group"
+    case .gender: "d.gender"
+    case .age: "d.age_band"
+    case .channel, .path, .product: nil
+    }
+  }
+
   /// Of a survey `s` on a dossier `d`, which has no channel and no product; the path is the one in the answer.
   var ofSurvey: SQL? {
     switch self {

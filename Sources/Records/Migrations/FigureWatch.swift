@@ -4,6 +4,8 @@
 /// figure behind. The text is part of migration 7 and never changes once that is released.
 struct FigureWatch {
   let table: String
+  /// Tells several watches on one table apart.
+  var name: String?
   /// The columns on which figures depend: other changes touch no month.
   let columns: [String]
   /// A query or list of months for a row; `ROW` stands for the row before or after the change.
@@ -96,15 +98,15 @@ struct FigureWatch {
 
   var sqlite: String {
     """
-    CREATE TRIGGER figures_\(table)_added AFTER INSERT ON \(table) BEGIN
+    CREATE TRIGGER figures_\(name ?? table)_added AFTER INSERT ON \(table) BEGIN
       \(forget("NEW"))
     END;
-    CREATE TRIGGER figures_\(table)_changed AFTER UPDATE ON \(table) WHEN \(differs(columns)) BEGIN
+    CREATE TRIGGER figures_\(name ?? table)_changed AFTER UPDATE ON \(table) WHEN \(differs(columns)) BEGIN
       \(forget("OLD"))
       \(forget("NEW"))
       \(forgetSpreading)
     END;
-    CREATE TRIGGER figures_\(table)_removed AFTER DELETE ON \(table) BEGIN
+    CREATE TRIGGER figures_\(name ?? table)_removed AFTER DELETE ON \(table) BEGIN
       \(forget("OLD"))
     END;
     """
@@ -112,7 +114,7 @@ struct FigureWatch {
 
   var postgres: String {
     """
-    CREATE FUNCTION figures_\(table)_touched() RETURNS trigger LANGUAGE plpgsql AS $body$
+    CREATE FUNCTION figures_\(name ?? table)_touched() RETURNS trigger LANGUAGE plpgsql AS $body$
     BEGIN
       IF TG_OP <> 'INSERT' THEN
         \(forget("OLD"))
@@ -124,10 +126,10 @@ struct FigureWatch {
       RETURN NULL;
     END
     $body$;
-    CREATE TRIGGER figures_\(table)_added AFTER INSERT OR DELETE ON \(table)
-      FOR EACH ROW EXECUTE FUNCTION figures_\(table)_touched();
-    CREATE TRIGGER figures_\(table)_changed AFTER UPDATE ON \(table)
-      FOR EACH ROW WHEN (\(differs(columns))) EXECUTE FUNCTION figures_\(table)_touched();
+    CREATE TRIGGER figures_\(name ?? table)_added AFTER INSERT OR DELETE ON \(table)
+      FOR EACH ROW EXECUTE FUNCTION figures_\(name ?? table)_touched();
+    CREATE TRIGGER figures_\(name ?? table)_changed AFTER UPDATE ON \(table)
+      FOR EACH ROW WHEN (\(differs(columns))) EXECUTE FUNCTION figures_\(name ?? table)_touched();
     """
   }
 }

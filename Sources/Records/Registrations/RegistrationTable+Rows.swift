@@ -25,7 +25,11 @@ extension RegistrationTable {
       id: id, publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
       contact: try row.optional("contact_id"),
       registration: Registration(
-        receivedOn: receivedOn, profile: profile, requests: try parts.requests(of: id, receivedOn: receivedOn),
+        receivedOn: receivedOn, profile: profile,
+        early: EarlySignals(
+          onset: try row.coded("onset") ?? .unknown, firstHelp: try row.coded("first_help") ?? .unknown,
+          startedBy: try row.coded("started_by") ?? .unknown),
+        requests: try parts.requests(of: id, receivedOn: receivedOn),
         triage: try triage(row, receivedOn: receivedOn), intakes: try parts.intakes(row, of: id),
         closedOn: try row.optional("closed_on"), reopenings: try parts.reopenings(of: id),
         isLegacy: try row.get("legacy")),

@@ -94,7 +94,8 @@ public struct RegistrationTable {
         relation = \(profile.caller.relation.rawValue), staff_category = \(profile.caller.staffCategory.rawValue),
         manager_role = \(profile.caller.managerRole.rawValue), target_group = \(profile.caller.targetGroup.rawValue),
         unit = \(profile.unit), gender = \(profile.gender.rawValue), age_band = \(profile.ageBand.rawValue),
-        work_start = \(profile.workAtStart.rawValue), triaged_on = \(registration.triage?.on),
+        onset = \(registration.early.onset.rawValue), first_help = \(registration.early.firstHelp.rawValue),
+        started_by = \(registration.early.startedBy.rawValue), work_start = \(profile.workAtStart.rawValue), triaged_on = \(registration.triage?.on),
         triaged_by = \(Self.account(registration.triage?.by)), triage_outcome = \(registration.triage?.decision.rawValue),
         urgency = \(registration.triage?.urgency.rawValue), intake_planned_on = \(planned),
         intake_held_on = \(registration.intakeHeldOn), closed_on = \(registration.closedOn), version = version + 1

@@ -13,9 +13,9 @@ public struct ScreeningTable {
     let row = try work.transaction.first(
       """
       INSERT INTO screening (desk_id, public_id, dossier_id, instrument, instrument_version, cutoff, source, state,
-        taken_on, started_at, started_by)
+        taken_on, session_id, started_at, started_by)
       VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(new.instrument), \(new.instrumentVersion),
-        \(new.cutoff), \(new.source.rawValue), 'open', \(new.takenOn), \(work.now), \(work.actor.account))
+        \(new.cutoff), \(new.source.rawValue), 'open', \(new.takenOn), \(new.session), \(work.now), \(work.actor.account))
       RETURNING *
       """)
     guard let row else { throw RegisterFault.missingRow(table: "screening") }
@@ -48,6 +48,13 @@ public struct ScreeningTable {
   public func find(_ publicID: PublicID) throws -> StoredScreening? {
     try work.transaction.first(
       "SELECT * FROM screening WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
+    ).map(stored)
+  }
+
+  /// The rating of a session, if it was asked.
+  public func find(rating session: SessionID) throws -> StoredScreening? {
+    try work.transaction.first(
+      "SELECT * FROM screening WHERE desk_id = \(work.desk.id) AND session_id = \(session)"
     ).map(stored)
   }
 
@@ -84,6 +91,7 @@ public struct ScreeningTable {
       id: try row.get("id"), publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
       instrument: try row.get("instrument"), instrumentVersion: try row.get("instrument_version"),
       cutoff: try row.optional("cutoff"), source: source, takenOn: try row.get("taken_on"),
+      session: try row.optional("session_id"),
       startedAt: try row.get("started_at"), startedBy: try row.optional("started_by"), state: state,
       outcome: try row.coded("outcome"), changeClass: try row.optional("change_class"),
       skipReason: try row.coded("skip_reason"), rating: try row.coded("rating"),

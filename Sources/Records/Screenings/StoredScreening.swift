@@ -13,6 +13,8 @@ public struct StoredScreening: Sendable, Hashable {
   public let cutoff: String?
   public var source: ScreeningSource
   public var takenOn: LocalDate
+  /// The session that it rates.
+  public let session: SessionID?
   public let startedAt: Date
   public let startedBy: AccountID?
   public var state: ScreeningState
@@ -33,16 +35,24 @@ public struct NewScreening: Sendable, Hashable {
   public let cutoff: String?
   public let source: ScreeningSource
   public let takenOn: LocalDate
+  public let session: SessionID?
 
   public init(
-    instrument: String, instrumentVersion: String, cutoff: String?, source: ScreeningSource, takenOn: LocalDate
+    instrument: String, instrumentVersion: String, cutoff: String?, source: ScreeningSource, takenOn: LocalDate,
+    session: SessionID? = nil
   ) {
     self.instrument = instrument
     self.instrumentVersion = instrumentVersion
     self.cutoff = cutoff
     self.source = source
     self.takenOn = takenOn
+    self.session = session
   }
+}
+
+extension NoteField {
+  /// What a client wrote beside the answers.
+  public static let remark = "remark"
 }
 
 extension NoteSubject {

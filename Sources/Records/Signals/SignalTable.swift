@@ -80,9 +80,10 @@ public struct SignalTable {
   ) throws {
     let row = try work.transaction.first(
       """
-      INSERT INTO signal_ruling (desk_id, signal_id, round, decision, watch_until, due_at, decided_at, decided_on,
+      INSERT INTO signal_ruling (desk_id, signal_id, round, decision, deviation, watch_until, due_at, decided_at, decided_on,
         decided_by)
       VALUES (\(work.desk.id), \(stored.id), \(stored.signal.round), \(ruling.decision.rawValue),
+        \(ruling.deviation?.rawValue),
         \(ruling.watchUntil), \(stored.signal.due), \(ruling.at), \(day), \(ruling.by))
       RETURNING id
       """)
@@ -112,7 +113,8 @@ public struct SignalTable {
       }
       let reason = try notes?.text(.ruling(row.get("id")), NoteField.reason) ?? ""
       return Signal.Ruling(
-        decision: decision, reason: reason, watchUntil: try row.optional("watch_until"),
+        decision: decision, reason: reason, deviation: try row.coded("deviation"),
+        watchUntil: try row.optional("watch_until"),
         at: try row.get("decided_at"), by: try row.get("decided_by"))
     }
   }

@@ -36,16 +36,20 @@ public struct FillClientForm: Sendable {
 
   /// Sends the form: it is scored, the link is used up, and the worker sees it.
   ///
-  /// - Parameter leavesOpen: whether items without an answer are left so.
+  /// - Parameters:
+  ///   - leavesOpen: whether items without an answer are left so.
+  ///   - remark: what the client adds about a session.
   /// - Throws: `UnfinishedClientForm` when answers were kept and more are needed; as `save` when nothing was kept.
   public func finish(
-    _ marks: [Int: AnswerSheet.Mark], seen: Int64, leavesOpen: Bool, _ visit: SessionToken, requestID: String
+    _ marks: [Int: AnswerSheet.Mark], seen: Int64, leavesOpen: Bool, remark: String = "", _ visit: SessionToken,
+    requestID: String
   ) async throws {
     let refusal = try await fill(visit, .formAnswered, requestID) { form, _ -> (any Refusal)? in
       var form = form
       let saved = try form.save(marks, seen: seen)
+      try form.keep(remark: remark)
       form.stored.source = .client
-      form.stored.takenOn = form.hand.today
+      if form.stored.session == nil { form.stored.takenOn = form.hand.today }
       return try form.attempt(saved.line, leavesOpen: leavesOpen)
     }
     if let refusal { throw UnfinishedClientForm(refusal: refusal) }

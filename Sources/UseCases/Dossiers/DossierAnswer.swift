@@ -87,6 +87,7 @@ public struct TrajectoryAnswer: Sendable, Hashable {
 /// A session in a trajectory.
 public struct SessionAnswer: Sendable, Hashable {
   public let id: PublicID
+  let key: SessionID
   public let version: Int64
   /// Among the held ones.
   public let number: Int?

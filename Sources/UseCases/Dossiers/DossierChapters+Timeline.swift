@@ -85,7 +85,7 @@ extension DossierChapters {
   }
 
   private var screeningEvents: [DossierEvent] {
-    screenings.map { DossierEvent(.screened($0), on: $0.takenOn, by: $0.by) }
+    screenings.filter { $0.session == nil }.map { DossierEvent(.screened($0), on: $0.takenOn, by: $0.by) }
   }
 
   private var signalEvents: [DossierEvent] {

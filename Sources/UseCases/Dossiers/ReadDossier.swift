@@ -127,7 +127,8 @@ struct DossierChapters {
 
   func session(_ session: StoredSession, of stored: StoredTrajectory) -> SessionAnswer {
     SessionAnswer(
-      id: session.publicID, version: session.version, number: stored.number(of: session), time: session.time,
+      id: session.publicID, key: session.id, version: session.version, number: stored.number(of: session),
+      time: session.time,
       session: session.session, by: label(session.session.by),
       reportVersion: notes[.session(session.id), NoteField.report]?.version ?? 0)
   }

@@ -15,6 +15,8 @@ struct FigureCounting {
     try trajectories(run, &maker)
     try results(run, &maker)
     try referrals(run, &maker)
+    try screening(run, &maker)
+    try signals(run, &maker)
     try surveys(run, &maker)
     return maker.sheets
   }
@@ -112,6 +114,40 @@ struct FigureCounting {
       ["1": "warm", "0": "cold"][fact.keys[2]] ?? Tally.unknown
     }
     maker.add(referrals, to: .referrals, .receipt) { $0.keys[3] == "1" ? "received" : "open" }
+  }
+
+  private func screening(_ run: MonthRun, _ maker: inout TallyMaker) throws {
+    let screenings = try counter.screenings(run)
+    maker.total(screenings, of: .screenings)
+    maker.add(screenings, to: .screenings, .instrument) { $0.keys[0] }
+    maker.add(screenings, to: .screenings, .outcome) { $0.keys[2] }
+    let screened = try counter.screenedTrajectories(run)
+    maker.total(screened, of: .screenedTrajectories)
+    maker.add(screened, to: .screenedTrajectories, .screened) { $0.keys[1] }
+    let changes = try counter.changes(run)
+    maker.total(changes, of: .changeClasses)
+    maker.add(changes, to: .changeClasses, .change)
+    let ratings = try counter.sessionRatings(run)
+    maker.total(ratings, of: .sessionRatings)
+    maker.add(ratings, to: .sessionRatings, .rating)
+  }
+
+  private func signals(_ run: MonthRun, _ maker: inout TallyMaker) throws {
+    let signals = try counter.signals(run)
+    maker.total(signals, of: .signals)
+    maker.add(signals, to: .signals, .signalKind) { $0.keys[0] }
+    maker.add(signals, to: .signals, .actedOn) { $0.keys[1] }
+    let rulings = try counter.rulings(run)
+    maker.total(rulings, of: .decisions)
+    maker.add(rulings, to: .decisions, .decision) { $0.keys[0] }
+    maker.add(rulings.filter { $0.keys[0] == SignalDecision.deviate.rawValue }, to: .decisions, .deviation) {
+      $0.keys[1]
+    }
+    let early = try counter.earlySignals(run)
+    maker.total(early, of: .earlySignals)
+    maker.add(early, to: .earlySignals, .onset) { $0.keys[0] }
+    maker.add(early, to: .earlySignals, .firstHelp) { $0.keys[1] }
+    maker.add(early, to: .earlySignals, .startedBy) { $0.keys[2] }
   }
 
   private func surveys(_ run: MonthRun, _ maker: inout TallyMaker) throws {

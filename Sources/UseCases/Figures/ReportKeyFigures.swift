@@ -2,6 +2,7 @@ import Database
 public import Desk
 public import Figures
 import Foundation
+import Instruments
 public import Records
 
 /// The key figures of a period, for the desk's own people.
@@ -23,13 +24,13 @@ public struct ReportKeyFigures: Sendable {
     let current = Month(calendar.day(of: register.effects.now()))
     let period = try period.checked(current: current)
     let cache = FigureCache(
-      desk: register.desk.id, rules: Catalogue.version, breakdown: breakdown?.rawValue ?? "")
+      desk: register.desk.id, rules: Figures.Catalogue.version, breakdown: breakdown?.rawValue ?? "")
     let token = try await reserve(period, before: current, in: cache)
     let counted = try await count(period, by: breakdown, cache: cache, occasion)
     if let token { try await keep(counted, before: current, token: token, in: cache) }
     return KeyFiguresBuilder(
       period: period, breakdown: breakdown, months: counted.sheets, opening: counted.opening,
-      names: CategoryNames(products: counted.products), current: current)()
+      names: CategoryNames(products: counted.products, instruments: Instruments.Catalogue.names), current: current)()
   }
 
   /// What there is to choose from: the periods that people ask for, and the one shown when nobody chose.
@@ -142,5 +143,14 @@ extension ProductCatalogue {
     }
     return CodeList(
       "product", Text(nl: "Product", en: "Product"), latest.map { Code($0.0, $0.1) } + [.unknown])
+  }
+}
+
+extension Instruments.Catalogue {
+  /// The names of all questionnaires.
+  fileprivate static var names: CodeList {
+    CodeList(
+      "instrument", Text(nl: "Vragenlijst", en: "Questionnaire"),
+      all.compactMap { instrument in CodeKey(instrument.id).map { Code($0, instrument.name) } })
   }
 }

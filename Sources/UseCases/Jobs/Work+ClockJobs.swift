@@ -25,7 +25,7 @@ extension Work {
       let (place, grant) = try openPlace(help.dossier)
     else { return }
     let early = help.startedOn.adding(days: -ScreeningRule.earlyDays)
-    guard try !table.all(of: place.id).contains(where: { $0.state != .open && $0.takenOn >= early }) else { return }
+    guard try !table.all(of: place.id).contains(where: { $0.isScreening && $0.takenOn >= early }) else { return }
     try raise(.overdueScreening, cause: "trajectory/\(job.subject)", of: place, grant)
   }
 
@@ -68,6 +68,11 @@ extension Work {
   /// Whether a questionnaire was finished, or skipped with a reason, since the day on which it had to be.
   private func isScreened(after event: StoredIndexEvent, of place: DossierPlace, _ rule: FollowUpRule) throws -> Bool {
     guard let day = event.event.happenedOn?.adding(days: rule.rescreenDay) else { return true }
-    return try ScreeningTable(self).all(of: place.id).contains { $0.state != .open && $0.takenOn >= day }
+    return try ScreeningTable(self).all(of: place.id).contains { $0.isScreening && $0.takenOn >= day }
   }
+}
+
+extension StoredScreening {
+  /// Whether it answers the question for a screening: finished or skipped, and about complaints, not about a session.
+  fileprivate var isScreening: Bool { state != .open && session == nil }
 }

@@ -62,3 +62,22 @@ public struct WriteIntake: Sendable {
     }
   }
 }
+
+/// Keeps how early the client came, as the intake found it.
+public struct RecordEarlySignals: Sendable {
+  let register: Register
+
+  /// - Throws: `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ early: EarlySignals, of registration: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { hand in
+      let stored = try hand.registration(registration)
+      guard stored.registration.early != early else { return }
+      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+      var changed = stored.registration
+      changed.early = early
+      try hand.store(changed, over: stored)
+    }
+  }
+}

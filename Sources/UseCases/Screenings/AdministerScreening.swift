@@ -56,7 +56,7 @@ public struct StartScreening: Sendable {
 extension StartScreening.Form {
   fileprivate func screening(in hand: DossierInHand, _ wordings: WordingShelf) throws -> NewScreening {
     let found = try Catalogue.instrument(instrument)
-    guard !found.items.isEmpty else { throw ScreeningRefusal.notAdministered }
+    guard !found.items.isEmpty, !found.isAboutSession else { throw ScreeningRefusal.notAdministered }
     guard takenOn <= hand.today else { throw ScreeningRefusal.inTheFuture }
     guard takenOn >= hand.stored.openedOn else { throw ScreeningRefusal.beforeTheDossier }
     return NewScreening(
@@ -111,18 +111,21 @@ public struct SaveScreening: Sendable {
 public struct FinishScreening: Sendable {
   let register: Register
 
-  /// - Parameter leavesOpen: whether items without an answer are left so; the score then has bounds.
+  /// - Parameters:
+  ///   - leavesOpen: whether items without an answer are left so; the score then has bounds.
+  ///   - remark: what a client adds about a session.
   /// - Returns: as `SaveScreening`.
   /// - Throws: `UnfinishedScreening` when the answers can't be scored yet: they are kept all the same, and so is a crisis
   ///   that they opened. `ScreeningRefusal`, `InstrumentRefusal`, `StaleVersion`, `NotFound` when nothing was kept.
   public func callAsFunction(
     _ marks: [Int: AnswerSheet.Mark], of screening: PublicID, in dossier: PublicID, seen: Int64,
-    leavesOpen: Bool = false, _ occasion: Occasion
+    leavesOpen: Bool = false, remark: String = "", _ occasion: Occasion
   ) async throws -> SavedScreening {
     let (saved, unfinished) = try await register.write(in: dossier, occasion) { hand in
       var form = try hand.screening(screening)
       guard form.stored.state != .skipped else { throw ScreeningRefusal.closed }
       let saved = try form.save(marks, seen: seen)
+      try form.keep(remark: remark)
       let refusal = try form.attempt(saved.line, leavesOpen: leavesOpen || form.stored.state == .done)
       return (SavedScreening(version: saved.version, savedAt: hand.work.now, crisis: saved.crisis), refusal)
     }
@@ -170,7 +173,7 @@ extension ScreeningInHand {
     }
     try notes.write(text, field: NoteField.score, of: .screening(stored.id), in: hand.group, hand.grant)
     stored.state = .done
-    stored.outcome = score.outcome
+    stored.outcome = instrument.isAboutSession ? score.ratingOutcome : score.outcome
     stored.finishedAt = work.now
     stored.finishedBy = hand.author
     stored.changeClass = try change(to: score)?.rawValue

@@ -84,6 +84,13 @@ extension ScreeningInHand {
     return (changed, version, try openCrisis(from: changed))
   }
 
+  /// Keeps what a client wrote beside the answers; nothing takes nothing away.
+  func keep(remark: String) throws {
+    guard !remark.allSatisfy(\.isWhitespace) else { return }
+    try NoteTable(hand.work).write(
+      remark, field: NoteField.remark, of: .screening(stored.id), in: hand.group, hand.grant)
+  }
+
   private func checked(_ mark: AnswerSheet.Mark, at place: Int) throws -> AnswerSheet.Mark {
     guard case .code(let code) = mark else { return mark }
     let responses = place == 0 ? Responses.codes([0, 1]) : instrument.items[place - 1].responses

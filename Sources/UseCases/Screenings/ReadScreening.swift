@@ -59,12 +59,14 @@ public struct ListInstruments: Sendable {
 
   /// Every instrument but the legacy lists, in the order in which people look for them.
   public func callAsFunction(_ language: Language) -> [InstrumentChoiceAnswer] {
-    Catalogue.all.filter { !$0.items.isEmpty }.map { answer($0, language) }
+    Catalogue.all.filter { !$0.items.isEmpty && !$0.isAboutSession }.map { answer($0, language) }
   }
 
   /// - Throws: `NotFound` for a name that is not ours.
   public func callAsFunction(_ code: String, _ language: Language) throws -> InstrumentChoiceAnswer {
-    guard let found = Catalogue.all.first(where: { $0.id == code && !$0.items.isEmpty }) else { throw NotFound() }
+    guard let found = Catalogue.all.first(where: { $0.id == code && !$0.items.isEmpty && !$0.isAboutSession }) else {
+      throw NotFound()
+    }
     return answer(found, language)
   }
 
@@ -88,6 +90,7 @@ extension ScreeningAnswer {
       answers: definition.flatMap { AnswerSheet(answers?.text ?? "", of: $0) }, answersVersion: answers?.version ?? 0,
       score: try score.map { try KeptScore(kept: $0.text) },
       change: stored.changeClass.flatMap { ChangeClass(rawValue: $0) }, skipReason: stored.skipReason,
-      rating: stored.rating)
+      rating: stored.rating, session: stored.session,
+      remark: notes.text(.screening(stored.id), NoteField.remark))
   }
 }

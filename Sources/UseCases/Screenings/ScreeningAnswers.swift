@@ -26,9 +26,18 @@ public struct ScreeningAnswer: Sendable, Hashable {
   public let change: ChangeClass?
   public let skipReason: SkipReason?
   public let rating: InstrumentRating?
+  /// The session that it rates.
+  public let session: SessionID?
+  /// What the client wrote beside the answers.
+  public let remark: String
 }
 
 extension DossierAnswer {
+  /// What the client thought of a session, as far as it was asked.
+  public func rating(of session: SessionAnswer) -> ScreeningAnswer? {
+    screenings.first { $0.session == session.key }
+  }
+
   /// The scores over time of every instrument that was finished here, in the order of the catalogue; each in its present
   /// version.
   public var courses: [ScoreCourse] {

@@ -8,12 +8,17 @@ public struct DecideSignal: Sendable {
   public struct Form: Sendable, Hashable {
     public var decision: SignalDecision?
     public var reason: String
+    /// For deviating.
+    public var deviation: DeviationReason?
     /// For watching.
     public var watchUntil: LocalDate?
 
-    public init(decision: SignalDecision?, reason: String, watchUntil: LocalDate? = nil) {
+    public init(
+      decision: SignalDecision?, reason: String, deviation: DeviationReason? = nil, watchUntil: LocalDate? = nil
+    ) {
       self.decision = decision
       self.reason = reason
+      self.deviation = deviation
       self.watchUntil = watchUntil
     }
   }
@@ -34,8 +39,8 @@ public struct DecideSignal: Sendable {
       guard var stored = try table.findToChange(signal), stored.dossier == hand.id else { throw NotFound() }
       let wasOpen = stored.signal.isOpen
       try stored.signal.decide(
-        form.decision, reason: form.reason, watchUntil: form.watchUntil, by: hand.worker, at: hand.work.now,
-        today: hand.today)
+        form.decision, reason: form.reason, deviation: form.deviation, watchUntil: form.watchUntil, by: hand.worker,
+        at: hand.work.now, today: hand.today)
       guard wasOpen, let ruling = stored.signal.ruling else { return }
       try table.insert(ruling, of: stored, on: hand.today, in: hand.group, hand.grant)
       try table.update(stored)

@@ -48,6 +48,7 @@ extension Work {
 extension ScreeningInHand {
   /// What a finished questionnaire asks a person to decide. Only sets and thresholds that may decide count.
   func raiseSignals(_ score: KeptScore) throws {
+    guard !instrument.isAboutSession else { return try flagRating(score) }
     let work = hand.work
     let cause = "screening/\(stored.id.number)"
     if score.outcome == .over {

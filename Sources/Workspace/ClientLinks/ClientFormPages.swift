@@ -113,13 +113,9 @@ struct ClientFormPage: Markup {
         to: "/s/lijst", csrf: visit.csrf, id: "answers", style: "answers",
         autosave: Autosave(to: "/s/lijst/bewaar", version: answer.version, signIn: "/s", token: "/s/token")
       ) {
-        Div(.data("answers")) {
-          for place in answer.answers.places {
-            ItemField(
-              place: place, instrument: answer.instrument, wording: answer.wording, value: value(place),
-              error: errors[ScreeningFields.name(place)], language: language)
-          }
-        }
+        ClientQuestions(
+          instrument: answer.instrument, wording: answer.wording, answers: answer.answers, form: form, errors: errors,
+          language: language)
         ButtonRow {
           SubmitButton(ClientLinkTexts.send(language), name: "act", value: "finish")
           if isUnfinished {
@@ -131,9 +127,37 @@ struct ClientFormPage: Markup {
     }
   }
 
+}
+
+/// The items as a client answers them, and after a session room for a few words.
+struct ClientQuestions: Markup {
+  static let remarkLimit = 1_000
+
+  let instrument: Instrument
+  let wording: Wording
+  let answers: AnswerSheet
+  let form: FormData
+  let errors: FieldErrors
+  let language: Language
+
+  var html: HTML {
+    Div(.data("answers")) {
+      for place in answers.places {
+        ItemField(
+          place: place, instrument: instrument, wording: wording, value: value(place),
+          error: errors[ScreeningFields.name(place)], isForClient: true, language: language)
+      }
+    }
+    if instrument.isAboutSession {
+      TextArea(
+        "remark", label: SessionRatingTexts.remark(language), value: form["remark"], error: errors["remark"],
+        isOptional: true, rows: 3, count: Self.remarkLimit, in: language)
+    }
+  }
+
   private func value(_ place: Int) -> String? {
     form[ScreeningFields.name(place)]
-      ?? ScreeningFields.value(answer.answers[place], unit: place == 0 ? 1 : answer.instrument.unit)
+      ?? ScreeningFields.value(answers[place], unit: place == 0 ? 1 : instrument.unit)
   }
 }
 

@@ -67,6 +67,9 @@ struct ClientFormRoutes: Sendable {
       let form = try await formData(request, visit, context)
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
       do {
+        var reader = FormReader(form, in: answer.language)
+        let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
+        try FormErrors.check(reader)
         let marks = try ScreeningFields.read(form, answer.answers.places, answer.instrument, answer.language)
         guard form["act"] != "save" else {
           let saved = try await services.fillClientForm.save(
@@ -74,7 +77,8 @@ struct ClientFormRoutes: Sendable {
           return .done(saved.isInDanger ? SeeOther("/s/lijst") : try await left(visit))
         }
         try await services.fillClientForm.finish(
-          marks, seen: form.seen, leavesOpen: form["act"] == "finish-open", visit.token, requestID: context.requestID)
+          marks, seen: form.seen, leavesOpen: form["act"] == "finish-open", remark: remark, visit.token,
+          requestID: context.requestID)
         return .done(SeeOther("/s/klaar", headers: [.setCookie: cookie.clearing]))
       } catch let unfinished as UnfinishedClientForm {
         return .page(

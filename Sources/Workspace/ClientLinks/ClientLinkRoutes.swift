@@ -28,16 +28,24 @@ struct ClientLinkRoutes: Sendable {
     let language = form["language"].flatMap { Language(rawValue: $0) } ?? context.language
     let place = try place(context)
     do {
-      let made = try await services.makeClientLink(
-        to: try context.publicID("screening"), in: try context.publicID("dossier"), language,
-        try context.occasion(at: services))
-      return try await shell.page(ClientLinkTexts.forClient(context.language), in: .caseload, context) {
-        ClientLinkSheet(
-          made: made, origin: origin(of: request), back: place, profile: shell.profile, language: context.language,
-          expires: Moments(timeZone: shell.profile.timeZone, language: made.language).dateAndTime(made.expiresAt))
-      }
+      return try await sheet(
+        to: try context.publicID("screening"), in: try context.publicID("dossier"), language, request, context)
     } catch let refusal as ClientLinkRefusal {
       return try await refused(refusal, back: place, context)
+    }
+  }
+
+  /// Makes a code, and the sheet that shows it.
+  func sheet(
+    to screening: PublicID, in dossier: PublicID, _ language: Language, _ request: Request, _ context: StaffContext
+  ) async throws -> Page {
+    let made = try await services.makeClientLink(
+      to: screening, in: dossier, language, try context.occasion(at: services))
+    return try await shell.page(ClientLinkTexts.forClient(context.language), in: .caseload, context) {
+      ClientLinkSheet(
+        made: made, origin: origin(of: request), back: "/w/dossier/\(dossier)/vragenlijst/\(screening)",
+        profile: shell.profile, language: context.language,
+        expires: Moments(timeZone: shell.profile.timeZone, language: made.language).dateAndTime(made.expiresAt))
     }
   }
 

@@ -44,6 +44,9 @@ struct DossierTimeline: Markup {
           session.session.attendance == nil
             ? Text(nl: "Leg vast", en: "Report")(language) : Text(nl: "Verslag", en: "Report")(language)
         }
+        if session.session.isHeld {
+          A(.href("/w/dossier/\(dossier)/gesprek/\(session.id)/beoordeling")) { SessionRatingTexts.title(language) }
+        }
       }
       if case .contact(let contact, _) = event.what {
         A(.href("/w/contact/\(contact)")) { Text(nl: "Contact", en: "Contact")(language) }

@@ -14,6 +14,7 @@ struct IntakeRoutes: Sendable {
     [
       .get("/w/dossier/:dossier/intake", name: "intake.show", use: show),
       .post("/w/dossier/:dossier/intake", name: "intake.record", use: record),
+      .post("/w/dossier/:dossier/vroeg", name: "intake.early", use: early),
       .post("/w/dossier/:dossier/intake/:part", name: "intake.write", use: write),
     ]
   }
@@ -39,6 +40,28 @@ struct IntakeRoutes: Sendable {
         try await services.planIntake(of: registration, in: id, on: day, seen: form.seen, occasion)
       }
       return .done(SeeOther("/w/dossier/\(id)/intake"))
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return .refused(try await page(form, part: nil, errors, context))
+    }
+  }
+
+  @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    do {
+      var reader = FormReader(form, in: context.language)
+      let registration = reader.publicID("registration", isRequired: true)
+      let early = EarlySignals(
+        onset: reader.choice(Onset.list.name) ?? .unknown,
+        firstHelp: reader.choice(FirstHelp.list.name) ?? .unknown,
+        startedBy: reader.choice(StartedBy.list.name) ?? .unknown)
+      try FormErrors.check(reader)
+      guard let registration else { throw HTTPFault.malformed }
+      try await services.recordEarlySignals(
+        early, of: registration, in: id, seen: form.seen, try context.occasion(at: services))
+      let place: Href = "/w/dossier/\(id)/intake"
+      return .done(SeeOther(place.at("vroeg")))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
       return .refused(try await page(form, part: nil, errors, context))
@@ -104,6 +127,7 @@ struct IntakePage: Markup {
     } else {
       appointment
     }
+    EarlySignalsForm(answer: answer, registration: registration, form: form, errors: errors, visit: visit)
     for section in IntakeSection.allCases { text(section) }
     if registration.registration.requests.contains(where: \.isOpen) {
       ButtonRow {

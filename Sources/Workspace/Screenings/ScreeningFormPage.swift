@@ -118,6 +118,8 @@ struct ItemField: Markup {
   let wording: Wording?
   let value: String?
   let error: String?
+  /// Whether somebody answers who has no form with a line to measure: then a line has eleven steps.
+  var isForClient = false
   let language: Language
 
   private var name: String { ScreeningFields.name(place) }
@@ -145,6 +147,8 @@ struct ItemField: Markup {
       }
       switch item?.responses ?? .codes([0, 1]) {
       case .codes(let codes): Div(.class("codes")) { for choice in choices(codes) { radio(choice) } }
+      case .line(let highest) where isForClient:
+        Div(.class("codes")) { for choice in steps(highest) { radio(choice) } }
       case .line(let highest): measured(highest)
       }
     }
@@ -171,6 +175,10 @@ struct ItemField: Markup {
           isSafety: instrument.safety.contains { $0.item == place }))
     }
     return choices
+  }
+
+  private func steps(_ highest: Int) -> [CodeChoice] {
+    (0...highest / instrument.unit).map { CodeChoice(value: String($0), key: String($0), words: "") }
   }
 
   /// The keys that choose a code: its digit, and for yes and no their letters.

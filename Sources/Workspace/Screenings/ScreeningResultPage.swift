@@ -38,6 +38,10 @@ struct ScreeningResultPage: Markup {
       facts(score)
       others(score)
     }
+    if !screening.remark.isEmpty {
+      H2 { SessionRatingTexts.remarkTitle(language) }
+      P(.class("prose"), .directionFromContent) { screening.remark }
+    }
     answers
     if answer.versions.count > 1 { versions }
     if answer.mayWrite, screening.state != .open { rating }

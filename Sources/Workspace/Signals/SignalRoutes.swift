@@ -38,10 +38,12 @@ struct SignalRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let decision: SignalDecision? = reader.choice(SignalDecision.list.name)
       let reason = reader.text("reason", upTo: 2_000) ?? ""
+      let deviation: DeviationReason? = decision == .deviate ? reader.choice(DeviationReason.list.name) : nil
       let until = decision == .watch ? reader.date("watch-until") : nil
       try FormErrors.check(reader)
       try await services.decideSignal(
-        DecideSignal.Form(decision: decision, reason: reason, watchUntil: until), of: signal, in: dossier,
+        DecideSignal.Form(decision: decision, reason: reason, deviation: deviation, watchUntil: until), of: signal,
+        in: dossier,
         try context.occasion(at: services))
       return .done(SeeOther("/w/dossier/\(dossier)/signalen"))
     } catch {

@@ -10,6 +10,7 @@ enum SignalTexts {
   static let reason = Text(nl: "Reden", en: "Reason")
   static let watchUntil = Text(nl: "Afwachten tot", en: "Watch until")
   static let watchHint = Text(nl: "Alleen bij afwachten", en: "With watching only")
+  static let deviateHint = Text(nl: "Alleen bij afwijken", en: "With deviating only")
   static let decided = Text(nl: "Besloten", en: "Decided")
   static let raised = Text(nl: "Gesignaleerd", en: "Noticed")
   static let source = Text(nl: "Naar de vragenlijst", en: "To the questionnaire")

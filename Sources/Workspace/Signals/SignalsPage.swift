@@ -64,6 +64,11 @@ struct SignalsPage: Markup {
       TextArea(
         "reason", label: SignalTexts.reason(language), value: isRefused ? form["reason"] : nil,
         error: isRefused ? errors["reason"] : nil, rows: 2, count: 2_000, in: language)
+      SelectField(
+        DeviationReason.list.name, label: DeviationReason.list.title(language),
+        choices: DeviationReason.list.answers(on: answer.today, in: language),
+        value: isRefused ? form[DeviationReason.list.name] : nil, hint: SignalTexts.deviateHint(language),
+        error: isRefused ? errors[DeviationReason.list.name] : nil, isOptional: true, in: language)
       TextField.date(
         "watch-until", label: SignalTexts.watchUntil(language),
         value: isRefused ? form["watch-until"] : usualDay.display, hint: SignalTexts.watchHint(language),
@@ -102,6 +107,7 @@ struct SignalsPage: Markup {
         for ruling in rulings {
           Li {
             Strong { ruling.decision.name(language) }
+            if let deviation = ruling.deviation { ": " + deviation.name(language).lowercased() }
             if let until = ruling.watchUntil { " " + SignalTexts.until(until)(language) }
             Span(.class("muted")) {
               " · " + moments.dateAndTime(ruling.at) + (answer.labels[ruling.by].map { ", " + $0 } ?? "")

@@ -17,6 +17,7 @@ import Testing
       EvaluationDecision.list, TriageDecision.list, CrisisSafety.list, CrisisMeans.list, CrisisWeapon.list,
       CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list, ScreeningSource.list, SkipReason.list,
       InstrumentRating.list, EventKind.list, FourWeeks.list, SignalKind.list, SignalDecision.list, JobKind.list,
+      DeviationReason.list, Onset.list, FirstHelp.list, StartedBy.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
@@ -36,6 +37,7 @@ import Testing
       cases(CrisisCompany.self), cases(Urgency.self), cases(PersonTie.self), cases(ScreeningSource.self),
       cases(SkipReason.self), cases(InstrumentRating.self), cases(EventKind.self), cases(FourWeeks.self),
       cases(SignalKind.self), cases(SignalDecision.self), cases(JobKind.self),
+      cases(DeviationReason.self), cases(Onset.self), cases(FirstHelp.self), cases(StartedBy.self),
     ]
     for (cases, codes) in pairs { #expect(cases == codes) }
   }

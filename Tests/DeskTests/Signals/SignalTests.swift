@@ -10,10 +10,10 @@ import Testing
 
   private func decide(
     _ signal: inout Signal, _ decision: SignalDecision?, _ reason: String = "Omdat.", until: LocalDate? = nil,
-    by account: AccountID? = nil
+    deviation: DeviationReason? = .inCare, by account: AccountID? = nil
   ) throws {
     try signal.decide(
-      decision, reason: reason, watchUntil: until, by: account ?? worker, at: now, today: today)
+      decision, reason: reason, deviation: deviation, watchUntil: until, by: account ?? worker, at: now, today: today)
   }
 
   @Test(arguments: SignalKind.allCases) func `is open past its term until a person decides`(kind: SignalKind) {
@@ -91,5 +91,17 @@ import Testing
     ]
     #expect(
       list.ordered(tasks) { $0 }.map(\.source) == [.crisisFollowUp, .signalOverdue, .callBack, .triage, .signal])
+  }
+
+  @Test func `deviating from the guideline takes a reason that can be counted, and no other decision keeps one`() throws
+  {
+    var signal = Signal(.overCutoff, at: now)
+    #expect(throws: SignalRefusal.deviationMissing) { try decide(&signal, .deviate, deviation: nil) }
+    #expect(signal.isOpen)
+    try decide(&signal, .refer, deviation: .declined)
+    #expect(signal.ruling?.deviation == nil)
+    var other = Signal(.overCutoff, at: now)
+    try decide(&other, .deviate, deviation: .declined)
+    #expect(other.ruling?.deviation == .declined)
   }
 }

@@ -204,7 +204,7 @@ extension TestDesk {
     let signal = try #require(answer.signals.first { $0.signal.isOpen })
     try await services.decideSignal(
       DecideSignal.Form(
-        decision: decision, reason: reason, watchUntil: days.map { answer.today.adding(days: $0) }),
+        decision: decision, reason: reason, deviation: .inCare, watchUntil: days.map { answer.today.adding(days: $0) }),
       of: signal.id, in: id, occasion(account ?? worker))
   }
 
@@ -214,7 +214,8 @@ extension TestDesk {
   ) async throws -> Bool {
     do {
       try await services.decideSignal(
-        DecideSignal.Form(decision: decision, reason: "Omdat."), of: signal, in: id, occasion(account))
+        DecideSignal.Form(decision: decision, reason: "Omdat.", deviation: .inCare), of: signal, in: id,
+        occasion(account))
       return true
     } catch SignalRefusal.decided {
       return false

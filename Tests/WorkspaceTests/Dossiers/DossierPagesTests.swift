@@ -20,6 +20,18 @@ import Workspace
       try await worker.fill(place + "/besluit", ["triage": "accept", "urgency": "usual"], then: place)
       try await worker.fill(
         place + "/intake", ["intake-on": "22-11-2026", "attendance": "held"], then: place + "/intake")
+      let early = try await worker.get(place + "/intake")
+      _ = try await worker.post(
+        place + "/vroeg",
+        [
+          "versie": try #require(early.text.value(of: "versie")),
+          "registration": try #require(early.text.value(of: "registration")), "onset": "under-3-months",
+          "first-help": "yes", "started-by": "colleague",
+        ])
+      let asked = try await worker.get(place + "/intake").text
+      for code in ["under-3-months", "colleague"] {
+        #expect(asked.contains(#"value="\#(code)" selected"#) || asked.contains(#"selected value="\#(code)""#))
+      }
       try await worker.fill(
         place + "/traject/nieuw",
         ["product": "short-term", "help-question": "sleep", "opened-on": "22-11-2026", "work": "sick"], then: place)

@@ -28,6 +28,8 @@ import Workspace
         String(form), ["signal-decision": "watch", "reason": "eerst <b>rust</b>", "watch-until": "morgen"])
       #expect(watched.status == .unprocessableContent)
       #expect(watched.text.contains("watch-until-error") && watched.text.contains("eerst &lt;b&gt;rust&lt;/b&gt;"))
+      let deviated = try await worker.post(String(form), ["signal-decision": "deviate", "reason": "Al in zorg."])
+      #expect(deviated.status == .unprocessableContent && deviated.text.contains("deviation-error"))
       let done = try await worker.post(
         String(form), ["signal-decision": "consult", "reason": "eerst <b>rust</b>"])
       #expect(done.status == .seeOther)

@@ -1,0 +1,217 @@
+import Desk
+import Hummingbird
+import Instruments
+import Markup
+import UseCases
+import WebBase
+import WebSession
+
+/// What a client thought of a session: by a code, or on the worker's screen turned round.
+struct SessionRatingRoutes: Sendable {
+  let services: DeskServices
+  let forms: DossierForms
+  let links: ClientLinkRoutes
+
+  init(services: DeskServices, settings: WebSettings, shell: WorkspaceShell) {
+    self.services = services
+    forms = DossierForms(services: services, shell: shell)
+    links = ClientLinkRoutes(services: services, settings: settings, shell: shell)
+  }
+
+  var routes: [Route<StaffContext>] {
+    [
+      .get("/w/dossier/:dossier/gesprek/:session/beoordeling", name: "session-rating.show", use: show),
+      .post("/w/dossier/:dossier/gesprek/:session/beoordeling", name: "session-rating.act", use: act),
+      .get("/w/dossier/:dossier/gesprek/:session/beoordeling/scherm", name: "session-rating.screen", use: screen),
+      .post("/w/dossier/:dossier/gesprek/:session/beoordeling/scherm", name: "session-rating.answer", use: answer),
+      .get("/w/dossier/:dossier/gesprek/:session/beoordeling/dank", name: "session-rating.thanks", use: thanks),
+    ]
+  }
+
+  private func place(_ context: StaffContext) throws -> Href {
+    "/w/dossier/\(try context.publicID("dossier"))/gesprek/\(try context.publicID("session"))/beoordeling"
+  }
+
+  // MARK: For the worker
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await page(FieldErrors(), context)
+  }
+
+  @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let dossier = try context.publicID("dossier")
+    let session = try context.publicID("session")
+    let form = try await context.form(from: request)
+    let occasion = try context.occasion(at: services)
+    do {
+      switch form["act"] {
+      case "skip":
+        try await services.skipSessionRating(
+          of: session, in: dossier, form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, occasion)
+        return .done(SeeOther(try place(context)))
+      case "code":
+        let rating = try await services.beginSessionRating(
+          of: session, in: dossier, context.language, .client, occasion)
+        return .refused(try await links.sheet(to: rating, in: dossier, context.language, request, context))
+      default:
+        _ = try await services.beginSessionRating(of: session, in: dossier, context.language, .turnedScreen, occasion)
+        return .done(SeeOther("\(try place(context))/scherm"))
+      }
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return .refused(try await page(errors, context))
+    }
+  }
+
+  private func page(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+    let dossier = try await forms.writable(context)
+    let session = try session(of: dossier, context)
+    return try await forms.shell.page(
+      SessionRatingTexts.title(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
+    ) {
+      SessionRatingPage(answer: dossier, session: session, errors: errors, visit: context.visit)
+    }
+  }
+
+  /// A session that was held; of others there is nothing to rate.
+  private func session(of dossier: DossierAnswer, _ context: StaffContext) throws -> SessionAnswer {
+    let id = try context.publicID("session")
+    guard let found = dossier.trajectories.flatMap(\.sessions).first(where: { $0.id == id }), found.session.isHeld
+    else { throw HTTPFault.notFound }
+    return found
+  }
+
+  // MARK: On the screen that is turned round
+
+  @Sendable private func screen(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    guard let (_, rating) = try await open(context) else { return .done(SeeOther(try place(context))) }
+    return .refused(try screenPage(rating, FormData(fields: []), FieldErrors(), context))
+  }
+
+  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let form = try await context.form(from: request)
+    guard let (dossier, rating) = try await open(context), let instrument = rating.screening.instrument,
+      let line = rating.screening.answers
+    else { return .done(SeeOther(try place(context))) }
+    do {
+      var reader = FormReader(form, in: context.language)
+      let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
+      try FormErrors.check(reader)
+      let marks = try ScreeningFields.read(form, line.places, instrument, context.language)
+      _ = try await services.finishScreening(
+        marks, of: rating.screening.id, in: dossier, seen: form.seen, leavesOpen: false, remark: remark,
+        try context.occasion(at: services))
+      return .done(SeeOther("\(try place(context))/dank"))
+    } catch {
+      let refusal = (error as? UnfinishedScreening)?.refusal ?? error
+      guard let errors = FieldErrors.of(refusal, in: context.language),
+        let (_, now) = try await open(context)
+      else { throw error }
+      return .refused(try screenPage(now, form, errors, context))
+    }
+  }
+
+  /// The rating of the session, as long as the client may answer.
+  private func open(_ context: StaffContext) async throws -> (dossier: PublicID, rating: ScreeningPageAnswer)? {
+    let dossier = try await forms.writable(context)
+    guard let rating = dossier.rating(of: try session(of: dossier, context)), rating.state == .open else { return nil }
+    let read = try await services.readScreening(
+      rating.id, in: dossier.id, context.language, try context.occasion(at: services))
+    return (dossier.id, read)
+  }
+
+  private func screenPage(
+    _ rating: ScreeningPageAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) throws -> Page {
+    guard let instrument = rating.screening.instrument, let line = rating.screening.answers,
+      let wording = rating.wording
+    else { throw HTTPFault.notFound }
+    let place = try place(context)
+    let language = context.language
+    let page = BarePage(
+      ClientLinkTexts.title(language), profile: forms.shell.profile, visit: context.visit, hasErrors: !errors.isEmpty
+    ) {
+      H1 { wording.title ?? ClientLinkTexts.title(language) }
+      ErrorSummary(errors, in: language)
+      PostForm(
+        to: "\(place)/scherm", csrf: context.visit.csrf, style: "answers",
+        hidden: [("versie", String(rating.screening.answersVersion))]
+      ) {
+        ClientQuestions(
+          instrument: instrument, wording: wording, answers: line, form: form, errors: errors, language: language)
+        ButtonRow { SubmitButton(ClientLinkTexts.send(language), name: "act", value: "finish") }
+      }
+    }
+    return errors.isEmpty ? Page(page) : .refused(page)
+  }
+
+  @Sendable private func thanks(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let dossier = try context.publicID("dossier")
+    let language = context.language
+    return Page(
+      BarePage(ClientLinkTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
+        H1 { SessionRatingTexts.thanks(language) }
+        P { SessionRatingTexts.turnBack(language) }
+        ButtonRow { LinkButton(SessionRatingTexts.back(language), to: "/w/dossier/\(dossier)", look: .quiet) }
+      })
+  }
+}
+
+/// The rating of one session, for the worker: how to ask, or what was answered.
+struct SessionRatingPage: Markup {
+  let answer: DossierAnswer
+  let session: SessionAnswer
+  let errors: FieldErrors
+  let visit: Visit
+
+  private var language: Language { visit.language }
+  private var dossier: Href { "/w/dossier/\(answer.id)" }
+  private var place: Href { "\(dossier)/gesprek/\(session.id)/beoordeling" }
+
+  var html: HTML {
+    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: dossier)], in: language)
+    TitleRow(SessionRatingTexts.title(language), sub: answer.label + " · " + session.session.on.display) {
+      LinkButton(SessionRatingTexts.course(language), to: "\(dossier)/beloop", look: .line, icon: .chart)
+    }
+    ErrorSummary(errors, in: language)
+    if let rating = answer.rating(of: session), rating.state != .open {
+      outcome(rating)
+    } else {
+      P(.class("muted")) { SessionRatingTexts.why(language) }
+      if answer.rating(of: session) != nil { Notice(SessionRatingTexts.begun(language)) }
+      ask
+    }
+  }
+
+  private func outcome(_ rating: ScreeningAnswer) -> HTML {
+    HTML.list {
+      P(.class("score")) { rating.reading(in: language) }
+      if !rating.remark.isEmpty {
+        H2 { SessionRatingTexts.remarkTitle(language) }
+        P(.class("prose"), .directionFromContent) { rating.remark }
+      }
+      ButtonRow {
+        LinkButton(SessionRatingTexts.done(language), to: "\(dossier)/vragenlijst/\(rating.id)", look: .line)
+      }
+    }
+  }
+
+  private var ask: HTML {
+    PostForm(to: place, csrf: visit.csrf, style: "stack") {
+      P { SessionRatingTexts.screenHint(language) }
+      ButtonRow {
+        SubmitButton(SessionRatingTexts.screen(language), name: "act", value: "screen")
+        SubmitButton(SessionRatingTexts.code(language), look: .line, name: "act", value: "code")
+      }
+      More(SessionRatingTexts.skip(language), isOpen: errors[SkipReason.list.name] != nil) {
+        ChoiceList(
+          SkipReason.list.name, label: SkipReason.list.title(language),
+          choices: SkipReason.list.answers(on: answer.today, in: language), error: errors[SkipReason.list.name],
+          isOptional: true, in: language)
+        ButtonRow {
+          SubmitButton(SessionRatingTexts.skipSave(language), look: .line, name: "act", value: "skip")
+        }
+      }
+    }.html
+  }
+}
