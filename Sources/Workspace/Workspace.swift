@@ -53,6 +53,7 @@ public struct Workspace: Sendable {
       ScreeningRoutes(services: services, shell: shell).routes,
       ClientLinkRoutes(services: services, settings: settings, shell: shell).routes,
       SessionRatingRoutes(services: services, settings: settings, shell: shell).routes,
+      ConsultationRoutes(services: services, shell: shell).routes,
       SignalRoutes(services: services, shell: shell).routes,
       JobRoutes(services: services, shell: shell).routes,
       KeyFiguresRoutes(services: services, shell: shell).routes,

@@ -15,6 +15,7 @@ public enum TaskSource: String, CodedChoice {
   case signalFollowUp = "signal-follow-up"
   case contactMoment = "contact-moment"
   case screening
+  case consultation
   case sessionRating = "session-rating"
   case worker
 
@@ -38,6 +39,7 @@ public enum TaskSource: String, CodedChoice {
         Text(nl: "Overleg of verwijzing na een signaal", en: "Consultation or referral after a signal")),
       Code("contact-moment", Text(nl: "Contactmoment na een gebeurtenis", en: "Contact moment after an event")),
       Code("screening", Text(nl: "Vragenlijst afnemen", en: "Questionnaire to administer")),
+      Code("consultation", Text(nl: "Overleg zonder antwoord", en: "Consultation without an answer")),
       Code("session-rating", Text(nl: "Gesprek bespreken met de cliënt", en: "Session to talk about with the client")),
       Code("worker", Text(nl: "Eigen taak", en: "Own task")),
     ])

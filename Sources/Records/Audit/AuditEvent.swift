@@ -35,6 +35,8 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case signalRaised = "signal.raised"
   case signalEscalated = "signal.escalated"
   case signalDecided = "signal.decided"
+  case consultationAsked = "consultation.asked"
+  case consultationAnswered = "consultation.answered"
   case linkMade = "link.made"
   case linkWithdrawn = "link.withdrawn"
   case linkOpened = "link.opened"
@@ -56,7 +58,7 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   public var actionCode: String {
     switch self {
     case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported,
-      .productAdded, .signalRaised, .linkMade:
+      .productAdded, .signalRaised, .linkMade, .consultationAsked:
       "C"
     case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .dossierRead,
       .dossiersListed, .dossiersSearched, .tasksListed, .jobsListed, .figuresRead, .settingsRead,

@@ -25,6 +25,8 @@ public struct DossierAnswer: Sendable {
   public let screenings: [ScreeningAnswer]
   /// Oldest first.
   public let signals: [SignalAnswer]
+  /// Oldest first.
+  public let consultations: [ConsultationAnswer]
   /// What the complaints came from.
   public let event: IndexEventAnswer?
   /// What colleagues are called.

@@ -7,7 +7,7 @@ extension DossierChapters {
   func timeline() -> [DossierEvent] {
     let events =
       contactEvents + registrations.flatMap(events) + trajectories.flatMap(events) + assignments.compactMap(event)
-      + factEvents + screeningEvents + signalEvents
+      + factEvents + screeningEvents + signalEvents + consultationEvents
       + referrals.flatMap(events)
     let order = events.enumerated().sorted { left, right in
       let days = (left.element.day, right.element.day)
@@ -86,6 +86,15 @@ extension DossierChapters {
 
   private var screeningEvents: [DossierEvent] {
     screenings.filter { $0.session == nil }.map { DossierEvent(.screened($0), on: $0.takenOn, by: $0.by) }
+  }
+
+  private var consultationEvents: [DossierEvent] {
+    consultations.flatMap { item in
+      [DossierEvent(.consulted(item.consultation), on: item.consultation.askedOn, by: item.by)]
+        + (item.consultation.answer.map {
+          [DossierEvent(.advised(item.consultation.askedOf, $0), on: $0.on)]
+        } ?? [])
+    }
   }
 
   private var signalEvents: [DossierEvent] {

@@ -33,6 +33,8 @@ public struct DossierEvent: Sendable, Hashable {
     case screened(ScreeningAnswer)
     case signalled(SignalKind)
     case ruled(SignalKind, Signal.Ruling)
+    case consulted(Consultation)
+    case advised(ConsultedRole, Consultation.Answer)
   }
 
   public let day: LocalDate

@@ -31,6 +31,7 @@ struct DossierChapters {
   let tasks: [StoredTask]
   let screenings: [ScreeningAnswer]
   let signals: [SignalAnswer]
+  let consultations: [ConsultationAnswer]
   let event: IndexEventAnswer?
   let labels: [AccountID: String]
   let calendar: DeskCalendar
@@ -57,6 +58,7 @@ struct DossierChapters {
     screenings = try forms.map { try ScreeningAnswer($0, texts, names) }
     let zone = calendar
     signals = try SignalTable(work).all(of: stored.place, texts).map { SignalAnswer($0, forms, zone) }
+    consultations = try ConsultationTable(work).all(of: stored.id, texts).map { ConsultationAnswer($0, texts, names) }
     event = try IndexEventTable(work).current(of: stored.id).map { known in
       IndexEventAnswer(known, by: known.enteredBy.flatMap { names[$0] }, today: zone.day(of: work.now), followUp)
     }
@@ -73,7 +75,8 @@ struct DossierChapters {
       isLegacy: stored.isLegacy, isMine: place.facts.owner != nil && place.facts.owner == work.actor.account,
       owner: label(place.facts.owner), today: calendar.day(of: work.now),
       registrations: registrations.map(registration), trajectories: trajectories.map(trajectory),
-      referrals: referrals.map(referral), screenings: screenings, signals: signals, event: event, labels: labels,
+      referrals: referrals.map(referral), screenings: screenings, signals: signals,
+      consultations: consultations, event: event, labels: labels,
       timeline: timeline(), linked: linked,
       tasks: tasks.map {
         DossierTaskAnswer(

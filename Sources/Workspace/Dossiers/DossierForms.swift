@@ -116,6 +116,7 @@ extension FieldErrors {
     switch error {
     case let refusals as Refusals<TrajectoryRefusal>: return FieldErrors(refusals, in: language)
     case let refusals as Refusals<RegistrationRefusal>: return FieldErrors(refusals, in: language)
+    case let refusals as Refusals<ConsultationRefusal>: return FieldErrors(refusals, in: language)
     case let refusals as Refusals<ReferralRefusal>: return FieldErrors(refusals, in: language)
     case let refusals as Refusals<IdentityRefusal>: return FieldErrors(refusals, in: language)
     case let refusals as Refusals<IndexEventRefusal>: return FieldErrors(refusals, in: language)

@@ -159,6 +159,14 @@ struct TimelineLine {
       details = [kind.name(language)]
       text = ruling.reason
       icon = .check
+    case .consulted(let consultation):
+      title = ConsultationTexts.title(language) + ": " + consultation.askedOf.name(language).lowercased()
+      text = consultation.question
+      icon = .message
+    case .advised(let role, let answer):
+      title = role.name(language) + ": " + answer.advice.name(language).lowercased()
+      text = answer.words
+      icon = .message
     case .internalLine(let value):
       title = InternalLineMayKnow.list.title(language) + ": " + value.name(language)
       icon = .lock

@@ -21,7 +21,9 @@ struct SignalsPage: Markup {
 
   var html: HTML {
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: place)], in: language)
-    TitleRow(SignalTexts.title(language), sub: answer.label)
+    TitleRow(SignalTexts.title(language), sub: answer.label) {
+      LinkButton(ConsultationTexts.title(language), to: "\(place)/overleg", look: .line)
+    }
     ErrorSummary(errors, in: language)
     if open.isEmpty {
       EmptyState(SignalTexts.none(language)) { P { SignalTexts.noneNext(language) } }

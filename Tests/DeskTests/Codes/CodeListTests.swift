@@ -17,7 +17,8 @@ import Testing
       EvaluationDecision.list, TriageDecision.list, CrisisSafety.list, CrisisMeans.list, CrisisWeapon.list,
       CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list, ScreeningSource.list, SkipReason.list,
       InstrumentRating.list, EventKind.list, FourWeeks.list, SignalKind.list, SignalDecision.list, JobKind.list,
-      DeviationReason.list, Onset.list, FirstHelp.list, StartedBy.list,
+      DeviationReason.list, Onset.list, FirstHelp.list, StartedBy.list, ConsultedRole.list, ConsultationFact.list,
+      ConsultationAdvice.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
@@ -38,6 +39,8 @@ import Testing
       cases(SkipReason.self), cases(InstrumentRating.self), cases(EventKind.self), cases(FourWeeks.self),
       cases(SignalKind.self), cases(SignalDecision.self), cases(JobKind.self),
       cases(DeviationReason.self), cases(Onset.self), cases(FirstHelp.self), cases(StartedBy.self),
+      cases(ConsultedRole.self),
+      cases(ConsultationFact.self), cases(ConsultationAdvice.self),
     ]
     for (cases, codes) in pairs { #expect(cases == codes) }
   }
