@@ -45,6 +45,7 @@ let plumbing: [Target] = [
   floor("Vault", [crypto, cryptoExtras]),
   floor("Database", [crypto]),
   floor("SQLiteStore", ["Database", grdb]),
+  .systemLibrary(name: "CMalloc"),
   .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
   floor("PostgresStore", ["Database", "CLibpq"]),
   .systemLibrary(
@@ -75,7 +76,8 @@ let face: [Target] = [
     "Commands",
     [
       "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
-      "PostgresStore", "LinearPrograms", "Markup", "Records", "UseCases", "Exchange", "WebBase", "WebSession",
+      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Records", "UseCases", "Exchange", "WebBase",
+      "WebSession",
       "Workspace",
       argumentParser, crypto, hummingbird, logging, nioCore, serviceLifecycle, yams,
     ]),

@@ -68,6 +68,7 @@ struct DeskServer: Sendable {
 
   /// Serves until the process is told to stop.
   func run() async throws {
+    FreedMemory.keepAtHand()
     var logger = Logger(label: "luwte")
     logger.logLevel = .info
     let application = Application(

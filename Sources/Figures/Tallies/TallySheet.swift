@@ -1,5 +1,5 @@
 /// The tallies of a month or of any span of months, whole or split by one breakdown.
-public struct TallySheet: Sendable, Equatable {
+public struct TallySheet: Sendable, Hashable {
   /// The tallies of one indicator in one dimension.
   struct Column: Sendable, Hashable {
     let indicator: IndicatorID

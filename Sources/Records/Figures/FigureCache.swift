@@ -25,6 +25,14 @@ public struct FigureCache: Sendable {
     return Set(try rows.map { try $0.get("month", as: String.self) })
   }
 
+  /// What tells the kept tallies of each month of a span from all that were kept before or will be kept later.
+  public func stamps(_ run: MonthRun, _ transaction: any Transaction) throws -> [String: String] {
+    let rows = try transaction.rows("SELECT month, token FROM figure_month WHERE \(fragment: kept(run))")
+    return try Dictionary(
+      rows.map { (try $0.get("month", as: String.self), try $0.get("token", as: String.self)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The kept tallies of a span, by month.
   public func tallies(_ run: MonthRun, _ transaction: any Transaction) throws -> [String: [UInt8]] {
     let rows = try transaction.rows("SELECT month, tallies FROM figure_month WHERE \(fragment: kept(run))")

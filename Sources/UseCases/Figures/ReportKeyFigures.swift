@@ -26,11 +26,17 @@ public struct ReportKeyFigures: Sendable {
     let cache = FigureCache(
       desk: register.desk.id, rules: Figures.Catalogue.version, breakdown: breakdown?.rawValue ?? "")
     let token = try await reserve(period, before: current, in: cache)
-    let counted = try await count(period, by: breakdown, cache: cache, occasion)
-    if let token { try await keep(counted, before: current, token: token, in: cache) }
-    return KeyFiguresBuilder(
-      period: period, breakdown: breakdown, months: counted.sheets, opening: counted.opening,
-      names: CategoryNames(products: counted.products, instruments: Instruments.Catalogue.names), current: current)()
+    let asked = (period: period, breakdown: breakdown, current: current)
+    switch try await count(asked, cache: cache, occasion) {
+    case .known(let figures): return figures
+    case .counted(let counted):
+      if let token { try await keep(counted, before: current, token: token, in: cache) }
+      let figures = KeyFiguresBuilder(
+        period: period, breakdown: breakdown, months: counted.sheets, opening: counted.opening,
+        names: CategoryNames(products: counted.products, instruments: Instruments.Catalogue.names), current: current)()
+      if let source = counted.source { FigureShelf.shared.keep(figures, made: source) }
+      return figures
+    }
   }
 
   /// What there is to choose from: the periods that people ask for, and the one shown when nobody chose.
@@ -53,26 +59,41 @@ public struct ReportKeyFigures: Sendable {
     var fresh: [Month]
     let opening: TallySheet
     let products: CodeList
+    /// What the figures are made of, when all of it is kept.
+    let source: FigureShelf.Source?
+  }
+
+  private enum Answer: Sendable {
+    case counted(Counted)
+    /// Made before of the same kept months.
+    case known(KeyFigures)
   }
 
   private func count(
-    _ period: Period, by breakdown: Breakdown?, cache: FigureCache, _ occasion: Occasion
-  ) async throws -> Counted {
-    try await register.ask(occasion) { work in
+    _ asked: (period: Period, breakdown: Breakdown?, current: Month), cache: FigureCache, _ occasion: Occasion
+  ) async throws -> Answer {
+    let period = asked.period
+    return try await register.ask(occasion) { work in
       let grant = try work.require(.readKeyFigures)
-      let counting = FigureCounting(counter: FactCounter(work, split: breakdown.map { FactSplit($0) }))
+      work.record(.figuresRead, grant) { entry in
+        entry.filters =
+          ["from=\(period.from)", "to=\(period.through)"] + (asked.breakdown.map { ["by=\($0.rawValue)"] } ?? [])
+      }
+      let counting = FigureCounting(counter: FactCounter(work, split: asked.breakdown.map { FactSplit($0) }))
+      let opening = try counting.opening(before: period.from.firstDay)
+      let products = try work.catalogue().names
+      let source = FigureShelf.Source(
+        period: period, breakdown: asked.breakdown, current: asked.current,
+        stamps: try cache.stamps(MonthRun(period), work.transaction), opening: opening, products: products.codes)
+      if let known = FigureShelf.shared.figures(made: source) { return .known(known) }
       var sheets = try Self.kept(period, in: cache, work)
       let fresh = period.months.filter { sheets[$0] == nil }
       for run in try Self.runs(of: fresh) {
         sheets.merge(try counting.tallies(MonthRun(run)), uniquingKeysWith: { first, _ in first })
       }
-      let opening = try counting.opening(before: period.from.firstDay)
-      work.record(.figuresRead, grant) { entry in
-        entry.filters =
-          ["from=\(period.from)", "to=\(period.through)"] + (breakdown.map { ["by=\($0.rawValue)"] } ?? [])
-      }
-      return Counted(
-        sheets: sheets, fresh: fresh, opening: opening, products: try work.catalogue().names)
+      return .counted(
+        Counted(
+          sheets: sheets, fresh: fresh, opening: opening, products: products, source: fresh.isEmpty ? source : nil))
     }
   }
 

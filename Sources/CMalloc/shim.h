@@ -1,0 +1,2 @@
+// The settings of glibc's allocator, which the Glibc module of Swift leaves out.
+#include <malloc.h>
