@@ -154,9 +154,10 @@ class PageTests(BrowserTestCase):
         self.assertFalse(any("dossier" in place or "contact" in place for place in seen), seen)
         for language, scheme in (("nl-NL", "light"), ("en-GB", "dark")):
             visitor = self.window(login=None, locale=language, color_scheme=scheme, viewport=NARROW)
-            visitor.goto("/w/in")
-            self.check(visitor, "sign-in", language)
-            self.fits(visitor, "sign-in")
+            for place in ("/w/in", "/s", "/s/klaar"):
+                visitor.goto(place)
+                self.check(visitor, place, language)
+                self.fits(visitor, place)
 
     def test_z_every_document_is_valid_html(self):
         self.assertGreater(len(os.listdir(self.html.name)), 50, "the walks come before")

@@ -50,7 +50,9 @@ struct QuickExit: Markup {
   }
 
   var html: HTML {
-    A(.class("exit"), .href(exit), .data("exit")) { ShellTexts.exit(language) }
+    Aside(.ariaLabel(ShellTexts.exit(language))) {
+      A(.class("exit"), .href(exit), .data("exit")) { ShellTexts.exit(language) }
+    }
   }
 }
 
