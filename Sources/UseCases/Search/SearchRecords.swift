@@ -23,7 +23,7 @@ public struct SearchAnswer: Sendable, Hashable {
 }
 
 /// Finds what the actor may open: exactly by a full telephone number, address, spoken code, old number or dossier code,
-/// and by alias among the newest dossiers that the actor may open. A record behind a wall gives no hint that it is there.
+/// and else by alias among the newest dossiers that the actor may open. A record behind a wall gives no hint that it is there.
 public struct SearchRecords: Sendable {
   let register: Register
   /// The most aliases that one search opens, in memory.
@@ -37,8 +37,10 @@ public struct SearchRecords: Sendable {
       let grant = try work.require(.searchDossiers)
       let list = try work.requireList(.readDossier)
       let exact = try work.exact(term, list)
-      let isTooShort = term.count < Self.shortest
-      let candidates = isTooShort ? nil : try DossierSearch(work).candidates(list, limit: Self.nameLimit)
+      // Who was found by a full value is who was meant: no other alias is opened then.
+      let isFound = !exact.dossiers.isEmpty || !exact.contacts.isEmpty
+      let isTooShort = !isFound && term.count < Self.shortest
+      let candidates = isFound || isTooShort ? nil : try DossierSearch(work).candidates(list, limit: Self.nameLimit)
       let found = Set(exact.dossiers.map(\.id))
       let named =
         candidates?.names.filter { name in
@@ -47,7 +49,7 @@ public struct SearchRecords: Sendable {
       work.record(.dossiersSearched, grant) { entry in
         entry.objectKind = "dossier"
         entry.objects = found.union(candidates?.names.map(\.id) ?? []).map(\.number).sorted()
-        entry.filters = isTooShort ? ["exact"] : ["exact", "alias"]
+        entry.filters = candidates == nil ? ["exact"] : ["exact", "alias"]
       }
       return SearchAnswer(
         exact: exact.dossiers.map { .dossier($0.publicID, alias: $0.alias) } + exact.contacts,

@@ -49,6 +49,18 @@ import UseCases
     }
   }
 
+  @Test(arguments: Engine.available) func `who was found by a full value is who was meant: no other alias is opened`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.dossier("Linde", owner: desk.worker, reach: "06 12 34 56 78")
+      try await desk.dossier("Niet 0612345678", owner: desk.worker)
+      let answer = try await desk.services.search("0612345678", desk.occasion(desk.worker))
+      #expect(answer.exact == [.dossier(id, alias: "Linde")])
+      #expect(answer.named.isEmpty)
+    }
+  }
+
   @Test(arguments: Engine.available)
   func `says when more aliases are there than one search opens, and looks at the newest`(
     engine: Engine
