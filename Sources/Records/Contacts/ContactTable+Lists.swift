@@ -41,6 +41,16 @@ extension ContactTable {
       """)
   }
 
+  /// How many drafts somebody still has to finish, at most a hundred.
+  public func countDrafts(of recorder: AccountID) throws -> Int {
+    let row = try work.transaction.first(
+      """
+      SELECT count(*) AS waiting FROM (SELECT id FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
+        AND desk_id = \(work.desk.id) LIMIT 100) AS first_ones
+      """)
+    return try row?.get("waiting") ?? 0
+  }
+
   /// Each way in which a contact may be listed, and each state, has an index of its own; the newest of each together
   /// hold the newest of all. One question with all ways in it would read the desk in the order of time until the page
   /// is full, which is the whole desk for somebody who may see little of it.

@@ -41,14 +41,10 @@ public struct SearchRecords: Sendable {
       let isFound = !exact.dossiers.isEmpty || !exact.contacts.isEmpty
       let isTooShort = !isFound && term.count < Self.shortest
       let candidates = isFound || isTooShort ? nil : try DossierSearch(work).candidates(list, limit: Self.nameLimit)
-      let found = Set(exact.dossiers.map(\.id))
-      let named =
-        candidates?.names.filter { name in
-          !found.contains(name.id) && name.alias.map { Self.matches($0, term) } ?? false
-        } ?? []
+      let named = candidates?.names.filter { name in name.alias.map { Self.matches($0, term) } ?? false } ?? []
       work.record(.dossiersSearched, grant) { entry in
         entry.objectKind = "dossier"
-        entry.objects = found.union(candidates?.names.map(\.id) ?? []).map(\.number).sorted()
+        entry.objects = (candidates?.names ?? exact.dossiers).map(\.id.number).sorted()
         entry.filters = candidates == nil ? ["exact"] : ["exact", "alias"]
       }
       return SearchAnswer(
