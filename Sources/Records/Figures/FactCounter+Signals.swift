@@ -15,40 +15,38 @@ extension FactCounter {
   /// Trajectories by product and by whether somebody was screened in them, in the month in which they began.
   public func screenedTrajectories(_ run: MonthRun) throws -> [FactCount] {
     try counts(
-      from: """
-        (SELECT t.*, CASE
+      from: withRegistration(
+        """
+        (SELECT t.started_on, t.product, t.registration_id, CASE
           WHEN EXISTS (SELECT 1 FROM screening s WHERE \(fragment: Self.within) AND s.state = 'done') THEN 'done'
           WHEN EXISTS (SELECT 1 FROM screening s WHERE \(fragment: Self.within) AND s.state = 'skipped') THEN 'skipped'
           ELSE 'none' END AS screened
           FROM trajectory t JOIN registration asked ON asked.id = t.registration_id
-          WHERE t.desk_id = \(desk) AND t.started_on BETWEEN \(run.firstDay) AND \(run.lastDay)) t
-          JOIN registration r ON r.id = t.registration_id
-        """,
-      month: "t.started_on", part: split?.ofTrajectory, keys: ["t.product", "t.screened"], where: "r.legacy = 0")
+          WHERE t.desk_id = \(desk) AND t.started_on BETWEEN \(run.firstDay) AND \(run.lastDay) AND t.legacy = 0) t
+        """),
+      month: "t.started_on", part: split?.ofTrajectory, keys: ["t.product", "t.screened"], where: "1 = 1")
   }
 
   /// The last class of change that was found in each closed trajectory, in the month of the closing.
   public func changes(_ run: MonthRun) throws -> [FactCount] {
     try counts(
-      from: """
-        (SELECT t.*, (SELECT s.change_class FROM screening s WHERE s.dossier_id = t.dossier_id
-          AND s.change_class IS NOT NULL AND s.taken_on BETWEEN t.started_on AND t.closed_on
+      from: withRegistration(
+        """
+        (SELECT t.closed_month, t.product, t.registration_id, (SELECT s.change_class FROM screening s
+          WHERE s.dossier_id = t.dossier_id AND s.change_class IS NOT NULL
+          AND s.taken_on BETWEEN t.started_on AND t.closed_on
           ORDER BY s.taken_on DESC, s.id DESC LIMIT 1) AS change_class
           FROM trajectory t WHERE t.desk_id = \(desk)
-          AND t.closed_month BETWEEN \(run.firstMonth) AND \(run.lastMonth)) t
-          JOIN registration r ON r.id = t.registration_id
-        """,
+          AND t.closed_month BETWEEN \(run.firstMonth) AND \(run.lastMonth) AND t.legacy = 0) t
+        """),
       month: "t.closed_month", part: split?.ofTrajectory, keys: ["coalesce(t.change_class, 'no-pair')"],
-      where: "r.legacy = 0")
+      where: "1 = 1")
   }
 
   /// Held sessions by what the client thought of them, in their month.
   public func sessionRatings(_ run: MonthRun) throws -> [FactCount] {
     try counts(
-      from: """
-        session s JOIN trajectory t ON t.id = s.trajectory_id JOIN registration r ON r.id = t.registration_id
-          LEFT JOIN screening q ON q.session_id = s.id
-        """,
+      from: "\(fragment: sessionFacts) LEFT JOIN screening q ON q.session_id = s.id",
       month: "s.session_on", part: split?.ofTrajectory,
       keys: [
         """
@@ -58,7 +56,7 @@ extension FactCounter {
       ],
       where: """
         s.desk_id = \(desk) AND s.session_on BETWEEN \(run.firstDay) AND \(run.lastDay) AND s.attendance = 'held'
-          AND r.legacy = 0
+          AND s.legacy = 0
         """)
   }
 

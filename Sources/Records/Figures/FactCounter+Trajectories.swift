@@ -73,11 +73,8 @@ extension FactCounter {
 
   /// Sessions of which it is recorded whether they were held, by that, in their month.
   public func sessions(_ run: MonthRun) throws -> [FactCount] {
-    let joined: SQL = """
-      session s JOIN trajectory t ON t.id = s.trajectory_id JOIN registration r ON r.id = t.registration_id
-      """
-    return try counts(
-      from: split == nil ? "session s" : joined, month: "s.session_on", part: split?.ofTrajectory,
+    try counts(
+      from: sessionFacts, month: "s.session_on", part: split?.ofTrajectory,
       keys: ["s.attendance"],
       where: """
         s.desk_id = \(desk) AND s.session_on BETWEEN \(run.firstDay) AND \(run.lastDay)
@@ -89,8 +86,17 @@ extension FactCounter {
     "t.desk_id = \(desk) AND t.closed_month BETWEEN \(run.firstMonth) AND \(run.lastMonth)"
   }
 
-  /// The registration is needed only where it gives the part.
-  private var trajectories: SQL {
-    split == nil ? "trajectory t" : "trajectory t JOIN registration r ON r.id = t.registration_id"
+  /// Sessions `s`, with their trajectory and its registration where those give the part.
+  var sessionFacts: SQL {
+    split == nil
+      ? "session s"
+      : "session s JOIN trajectory t ON t.id = s.trajectory_id JOIN registration r ON r.id = t.registration_id"
+  }
+
+  private var trajectories: SQL { withRegistration("trajectory t") }
+
+  /// Trajectories `t` with their registration `r`, which is needed only where it gives the part.
+  func withRegistration(_ trajectories: SQL) -> SQL {
+    split == nil ? trajectories : "\(fragment: trajectories) JOIN registration r ON r.id = t.registration_id"
   }
 }

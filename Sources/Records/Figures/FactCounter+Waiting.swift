@@ -10,7 +10,7 @@ extension FactCounter {
       to: "r.intake_held_on", from: "registration r",
       where: "r.desk_id = \(desk) AND r.intake_held_on BETWEEN \(run.firstDay) AND \(run.lastDay)")
     let others = try days(
-      to: "r.begun_on", from: withoutIntake,
+      to: "r.begun_on", from: withoutIntake(),
       where: "r.begun_on BETWEEN \(run.firstDay) AND \(run.lastDay)")
     return taken + others
   }
@@ -18,7 +18,7 @@ extension FactCounter {
   /// Registrations that ended without an intake, in the month in which they did.
   public func leftWaiting(_ run: MonthRun) throws -> [FactCount] {
     try counts(
-      from: withoutIntake, month: "r.left_on", part: split?.ofRegistration,
+      from: withoutIntake(), month: "r.left_on", part: split?.ofRegistration,
       where: "r.begun_on IS NULL AND r.left_on BETWEEN \(run.firstDay) AND \(run.lastDay)")
   }
 
@@ -29,11 +29,8 @@ extension FactCounter {
       from: "registration r", month: "r.registered_month", part: split?.ofRegistration,
       where: "r.desk_id = \(desk) AND r.registered_month < \(month) AND r.intake_held_on >= \(day)")
     let others = try counts(
-      from: withoutIntake, month: "r.registered_month", part: split?.ofRegistration,
-      where: """
-        r.registered_month < \(month)
-          AND ((r.begun_on IS NULL AND (r.left_on IS NULL OR r.left_on >= \(day))) OR r.begun_on >= \(day))
-        """)
+      from: withoutIntake(before: day), month: "r.registered_month", part: split?.ofRegistration,
+      where: "(r.begun_on IS NULL AND (r.left_on IS NULL OR r.left_on >= \(day))) OR r.begun_on >= \(day)")
     return taken + others
   }
 
@@ -58,11 +55,14 @@ extension FactCounter {
   }
 
   /// Registrations for which no intake is recorded, with the first session that was held and the day on which they ended.
-  private var withoutIntake: SQL {
-    """
-    (SELECT r.*, \(fragment: Self.firstSession) AS begun_on, \(fragment: Self.leftOn) AS left_on
-     FROM registration r WHERE r.desk_id = \(desk) AND r.intake_held_on IS NULL) r
-    """
+  ///
+  /// - Parameter day: only what was registered before it.
+  private func withoutIntake(before day: LocalDate? = nil) -> SQL {
+    let earlier: SQL = day.map { "AND r.registered_on < \($0)" } ?? ""
+    return """
+      (SELECT r.*, \(fragment: Self.firstSession) AS begun_on, \(fragment: Self.leftOn) AS left_on
+       FROM registration r WHERE r.desk_id = \(desk) AND r.intake_held_on IS NULL \(fragment: earlier)) r
+      """
   }
 
   private static let firstSession: SQL = """

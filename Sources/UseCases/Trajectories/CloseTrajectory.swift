@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Ends a trajectory once its checklist is done; with the last one, the registration and the dossier close as well.
 public struct CloseTrajectory: Sendable {

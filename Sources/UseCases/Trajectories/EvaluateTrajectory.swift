@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Keeps what was decided when help was looked at together.
 public struct EvaluateTrajectory: Sendable {

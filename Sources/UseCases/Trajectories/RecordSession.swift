@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// Records a session that was held, or missed, or lies ahead; with the next appointment in the same act.
 public struct RecordSession: Sendable {

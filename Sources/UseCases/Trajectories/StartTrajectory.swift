@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Starts help in a product, for some of the questions of a registration.
 public struct StartTrajectory: Sendable {
