@@ -90,7 +90,7 @@ final class FlowSolver: WitnessSolver {
     let step = cost + Int(AtomColumns.changeCost * Self.scale)
     uses.append((flow.addArc(from: arc.tail, to: arc.head, capacity: most, cost: step), arc.atom, 1))
     let count = groups.population.counts[arc.atom]
-    let floor = question.floors[arc.atom] ?? 0
+    let floor = question.floors[arc.atom]
     let kept = max(floor, min(promise.coalition, count))
     let isSpared = question.spared.contains(arc.atom)
     let last = cost + Int((isSpared ? AtomColumns.sparedCost : AtomColumns.lastCost) * Self.scale)

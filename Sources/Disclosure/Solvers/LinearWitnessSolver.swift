@@ -129,18 +129,16 @@ final class LinearWitnessSolver: WitnessSolver {
     if own.last >= 0 { session.setColumn(own.last, lower: 0, upper: Double(max(0, kept - floor))) }
   }
 
-  private func setFloors(_ floors: [Int: Int]) {
-    for (atom, floor) in floors.sorted(by: { $0.key < $1.key }) {
-      setRoom(atom, state: groups.population.counts[atom], floor: floor)
-    }
+  private func setFloors(_ floors: Floors) {
+    for floor in floors.all { setRoom(floor.atom, state: groups.population.counts[floor.atom], floor: floor.count) }
   }
 
   private func setCosts(_ spared: [Int], _ cost: Double) {
     for atom in spared where columns[atom].last >= 0 { session.setCost(columns[atom].last, to: cost) }
   }
 
-  private func clearFloors(_ floors: [Int: Int]) {
-    for atom in floors.keys.sorted() { setRoom(atom, state: groups.population.counts[atom], floor: 0) }
+  private func clearFloors(_ floors: Floors) {
+    for atom in floors.atoms { setRoom(atom, state: groups.population.counts[atom], floor: 0) }
   }
 
   /// Goes from fractions to whole numbers by binding, round after round, the columns that are near to one; a wrong turn
@@ -191,10 +189,10 @@ final class LinearWitnessSolver: WitnessSolver {
     return near.map { ($0.column, $0.whole) }
   }
 
-  private func restore(_ column: Int, _ floors: [Int: Int]) {
+  private func restore(_ column: Int, _ floors: Floors) {
     guard let atom = atomOfColumn[column] else { return }
     if column == columns[atom].rise { return session.setColumn(column, lower: 0, upper: Double(most)) }
-    setRoom(atom, state: groups.population.counts[atom], floor: floors[atom] ?? 0)
+    setRoom(atom, state: groups.population.counts[atom], floor: floors[atom])
   }
 
   private func world(_ point: LinearPoint, _ question: WitnessQuestion) -> World? {

@@ -24,7 +24,7 @@ struct WitnessQuestion: Equatable {
   let row: Int
   let change: Int
   /// What the coalition knows: so many must stay in these atoms.
-  let floors: [Int: Int]
+  let floors: Floors
   /// Atoms in which somebody should stay if it can be had for little, because other worlds empty them.
   var spared: [Int] = []
 }

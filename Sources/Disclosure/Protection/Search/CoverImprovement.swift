@@ -3,7 +3,7 @@ extension CoverSearch {
   /// Keeps few worlds that protect everything and shows every cell that none of them changes.
   mutating func prune() {
     var needed: Set<Int32> = []
-    for world in servingWorlds() { needed.formUnion(touched[world]) }
+    for world in servingWorlds() { needed.formUnion(pool.watchedRows[world]) }
     for row in scene.candidates where status[row] == .free && starting[row] != .free && !needed.contains(Int32(row)) {
       set(row, starting[row])
     }

@@ -9,8 +9,6 @@ struct CoverSearch {
   private(set) var status: [RowStatus]
   /// The cells of this release that are neither shown nor bound to be hidden start as undecided.
   let starting: [RowStatus]
-  /// Per world: the undecided or shown cells that it would change, at the start.
-  private(set) var touched: [[Int32]] = []
   /// Per world: whether it changes none of the cells that are undecided or shown now.
   private(set) var usable: [Bool] = []
   /// The targets that need worlds of their own, with the direction, in the order in which they are covered.
@@ -29,7 +27,8 @@ struct CoverSearch {
     let promise = scene.plan.promise
     moves = FreeMoves(groups: scene.groups, status: status, mayDiffer: scene.mayDiffer, promise: promise)
     pool = WitnessPool(
-      groups: scene.groups, targets: scene.targets, largestCoalition: promise.coalition, dominance: dominance)
+      groups: scene.groups, targets: scene.targets, largestCoalition: promise.coalition, dominance: dominance,
+      watched: status.map { $0 != .free })
     protecting = Array(repeating: nil, count: 2 * scene.targets.count)
     for world in worlds { _ = add(world) }
   }
@@ -38,20 +37,22 @@ struct CoverSearch {
 
   private mutating func add(_ world: World) -> Int {
     let number = pool.add(world)
-    if number == touched.count {
-      touched.append(pool.changedRows[number].filter { starting[$0.row] != .free }.map { Int32($0.row) })
-      usable.append(isUsable(number))
-    }
+    if number == usable.count { usable.append(isUsable(number)) }
     return number
   }
 
-  private func isUsable(_ world: Int) -> Bool { touched[world].allSatisfy { status[Int($0)] == .free } }
+  private func isUsable(_ world: Int) -> Bool {
+    for row in pool.watchedRows[world] where status[Int(row)] != .free { return false }
+    return true
+  }
 
   mutating func refreshUsable() { usable = pool.worlds.indices.map(isUsable) }
 
   /// Worlds that change the cell are not usable until the next refresh.
   mutating func dropWorlds(changing row: Int) {
-    for world in usable.indices where usable[world] && touched[world].contains(Int32(row)) { usable[world] = false }
+    for world in usable.indices where usable[world] && pool.watchedRows[world].contains(Int32(row)) {
+      usable[world] = false
+    }
   }
 
   /// Covers all targets: first those with newly covered registrations, then, with what earlier worlds can be carried
@@ -113,13 +114,16 @@ struct CoverSearch {
   /// Atoms outside the group that every useful world empties: coalitions there are what is still open.
   private func spared(_ target: RowTarget, _ direction: Direction) -> [Int] {
     guard largestCoalition > 0 else { return [] }
+    let groups = scene.groups
+    let counts = scene.population.counts
     var common: Set<Int>?
     for server in pool.servers(of: target, direction)
     where usable[server.world] && server.reaches(target, direction, inside: 0) {
-      let emptied = pool.worlds[server.world].changes.filter {
-        $0.change < 0 && scene.population.counts[$0.atom] + $0.change < largestCoalition
+      var atoms: Set<Int> = []
+      for change in pool.worlds[server.world].changes
+      where change.change < 0 && counts[change.atom] + change.change < largestCoalition {
+        if direction == .high || !groups.contains(target.row, change.atom) { atoms.insert(change.atom) }
       }
-      let atoms = Set(emptied.map(\.atom)).filter { direction == .high || !scene.groups.contains(target.row, $0) }
       common = common?.intersection(atoms) ?? atoms
       if common?.isEmpty == true { break }
     }
@@ -129,7 +133,7 @@ struct CoverSearch {
   /// Undecided cells that the world changes become hidden; worlds that waited for that become usable.
   mutating func take(_ world: World) {
     let number = add(world)
-    let opened = touched[number].map(Int.init).filter { status[$0] != .free }
+    let opened = pool.watchedRows[number].map(Int.init).filter { status[$0] != .free }
     for row in opened { set(row, .free) }
     if opened.isEmpty { usable[number] = true } else { refreshUsable() }
   }
@@ -176,9 +180,9 @@ extension CoverSearch {
       let back = target.value + question.change - server.level
       guard back > 0 else { continue }
       var required: [Int: Int] = [:]
-      for (atom, floor) in question.floors {
-        let lacking = floor - scene.population.counts[atom] - world.change(of: atom)
-        if lacking > 0 { required[atom] = lacking }
+      for floor in question.floors.all {
+        let lacking = floor.count - scene.population.counts[floor.atom] - world.change(of: floor.atom)
+        if lacking > 0 { required[floor.atom] = lacking }
       }
       let part = ConformalPart(
         of: world, groups: scene.groups, isClosed: { status[$0] != .free }, goal: target.row, goalChange: -back,

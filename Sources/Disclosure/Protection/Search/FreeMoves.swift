@@ -5,14 +5,21 @@
 /// nothing, a flow or a linear program is asked. The search counts its steps, never the time, so that it ends the same
 /// way on every machine.
 struct FreeMoves {
-  private static let mostSteps = 60
-  private static let mostDepth = 24
+  private static let mostSteps = 24
   private static let branches = 3
   /// What it costs to take the registrations that a coalition could be, and those that other worlds took already.
   private static let lastPenalty = 2
   private static let sparedPenalty = 5
 
-  private let groups: GroupTable
+  /// A change by one that a step could go on with, and how much worse things are after it.
+  private struct Repair {
+    let atom: Int
+    let change: Int
+    let score: Int
+  }
+
+  private let atoms: [[Int32]]
+  private let counts: [Int]
   private let mayDiffer: [Bool]
   private let coalition: Int
   private let most: Int
@@ -23,7 +30,8 @@ struct FreeMoves {
   private var changes: [Int]
   private var step: [Int]
   private var stepsLeft = 0
-  private var floors: [Int: Int] = [:]
+  /// Per atom: how many registrations must stay in it.
+  private var floors: [Int]
   private var isSpared: [Bool]
   private var goal: [Int32] = []
   private var isGoal: [Bool]
@@ -31,9 +39,12 @@ struct FreeMoves {
   private var goalLeft = 0
   /// While a world is taken apart: what is left of it.
   private var remainder: [Int]?
+  /// The repairs that are being tried, those of later depths after those of earlier ones.
+  private var repairs: [Repair] = []
 
   init(groups: GroupTable, status: [RowStatus], mayDiffer: [Bool], promise: Promise) {
-    self.groups = groups
+    atoms = groups.atoms
+    counts = groups.population.counts
     self.mayDiffer = mayDiffer
     coalition = promise.coalition
     most = 3 * promise.threshold
@@ -41,6 +52,7 @@ struct FreeMoves {
     sums = ClosedSums(groups: groups, status: status)
     changes = Array(repeating: 0, count: groups.space.atomCount)
     step = changes
+    floors = changes
     isSpared = Array(repeating: false, count: groups.space.atomCount)
     isGoal = isSpared
   }
@@ -58,8 +70,8 @@ struct FreeMoves {
     defer { clear(question) }
     let level = start?.changes.reduce(0) { $0 + (isGoal[$1.atom] ? $1.change : 0) } ?? 0
     var left = wanted(question.change - level, question)
-    for (atom, floor) in question.floors.sorted(by: { $0.key < $1.key }) {
-      while groups.population.counts[atom] + changes[atom] < floor {
+    for atom in question.floors.atoms {
+      while counts[atom] + changes[atom] < floors[atom] {
         goalLeft = 0
         guard addPiece(atom, 1) != nil || give(atom) else { return nil }
       }
@@ -74,7 +86,6 @@ struct FreeMoves {
 
   /// The world with further changes that undo what it does to closed sums; nil when none were found.
   mutating func completed(_ world: World) -> World? {
-    floors = [:]
     goalLeft = 0
     for change in world.changes {
       changes[change.atom] = change.change
@@ -97,7 +108,7 @@ struct FreeMoves {
       while let rest = remainder?[change.atom], rest != 0 {
         apply(change.atom, rest.signum())
         stepsLeft = Self.mostSteps
-        guard descend(0) else { return apply(change.atom, -rest.signum()) }
+        guard descend() else { return apply(change.atom, -rest.signum()) }
         var piece: [World.Change] = []
         for other in world.changes where step[other.atom] != 0 {
           piece.append(.init(atom: other.atom, change: step[other.atom]))
@@ -115,16 +126,17 @@ struct FreeMoves {
   }
 
   private mutating func prepare(_ question: WitnessQuestion, _ start: World?) {
-    goal = groups.atoms[question.row]
+    goal = atoms[question.row]
     for atom in goal { isGoal[Int(atom)] = true }
     for atom in question.spared { isSpared[atom] = true }
-    floors = question.floors
+    for floor in question.floors.all { floors[floor.atom] = floor.count }
     for change in start?.changes ?? [] { changes[change.atom] = change.change }
   }
 
   private mutating func clear(_ question: WitnessQuestion) {
     for atom in goal { isGoal[Int(atom)] = false }
     for atom in question.spared { isSpared[atom] = false }
+    for atom in question.floors.atoms { floors[atom] = 0 }
     for atom in changes.indices where changes[atom] != 0 { changes[atom] = 0 }
   }
 
@@ -144,7 +156,7 @@ extension FreeMoves {
 
   /// Brings the group nearer to where it is wanted; by how much, or nil.
   private mutating func moveGoal() -> Int? {
-    for atom in goal.map(Int.init) where goalLeft > 0 || groups.population.counts[atom] + changes[atom] > 0 {
+    for atom in goal.map(Int.init) where goalLeft > 0 || counts[atom] + changes[atom] > 0 {
       if let moved = addPiece(atom, goalLeft) { return moved }
     }
     let moved = goalLeft
@@ -186,11 +198,11 @@ extension FreeMoves {
 
   private func hasRoom(_ atom: Int, _ change: Int) -> Bool {
     if change > 0 { return changes[atom] + change <= most }
-    return groups.population.counts[atom] + changes[atom] + change >= floors[atom] ?? 0
+    return counts[atom] + changes[atom] + change >= floors[atom]
   }
 
   private func penalty(_ atom: Int, _ change: Int) -> Int {
-    let count = groups.population.counts[atom]
+    let count = counts[atom]
     guard change < 0, count + changes[atom] + change < min(coalition, count) else { return 0 }
     return isSpared[atom] ? Self.sparedPenalty : Self.lastPenalty
   }
@@ -198,7 +210,7 @@ extension FreeMoves {
   /// Finds a step that makes up for everything broken and changes the group by `goalLeft`.
   private mutating func search() -> Bool {
     stepsLeft = Self.mostSteps
-    guard descend(0) else { return false }
+    guard descend() else { return false }
     for atom in step.indices where step[atom] != 0 { step[atom] = 0 }
     return true
   }
@@ -210,28 +222,45 @@ extension FreeMoves {
     sums.change(atom, by: change)
   }
 
-  private mutating func descend(_ depth: Int) -> Bool {
+  /// Goes on with the best repairs until nothing is broken and the group is where it is wanted, or the steps run out.
+  private mutating func descend() -> Bool {
     guard goalLeft != 0 || !sums.areWhole else { return true }
     stepsLeft -= 1
-    guard stepsLeft > 0, depth < Self.mostDepth else { return false }
-    for (atom, change) in candidates() {
-      apply(atom, change)
-      if descend(depth + 1) { return true }
-      apply(atom, -change)
+    guard stepsLeft > 0 else { return false }
+    let first = repairs.count
+    findRepairs()
+    defer { repairs.removeLast(repairs.count - first) }
+    for place in first..<repairs.count where stepsLeft > 1 {
+      let repair = repairs[place]
+      apply(repair.atom, repair.change)
+      if descend() { return true }
+      apply(repair.atom, -repair.change)
     }
     return false
   }
 
-  /// The best changes to go on with: first in the group, then in the most restricted broken sum.
-  private func candidates() -> [(atom: Int, change: Int)] {
-    var best: [(atom: Int, change: Int, score: Int)] = []
-    for (atom, change) in goalLeft != 0 ? goal.map({ (Int($0), goalLeft.signum()) }) : sums.repairs() {
+  /// Lists the best changes to go on with: first in the group, then in the most restricted broken sum.
+  private mutating func findRepairs() {
+    let first = repairs.count
+    if goalLeft != 0 { return list(goal, goalLeft.signum(), from: first) }
+    for (atoms, change) in sums.repairs() { list(atoms, change, from: first) }
+  }
+
+  /// Keeps the best of these changes among those listed from `first` on, the best first.
+  private mutating func list(_ atoms: [Int32], _ change: Int, from first: Int) {
+    for atom in atoms.map(Int.init) {
       guard let score = score(atom, change) else { continue }
-      if best.count == Self.branches, let worst = best.last, score >= worst.score { continue }
-      best.insert((atom, change, score), at: best.firstIndex { score < $0.score } ?? best.count)
-      if best.count > Self.branches { best.removeLast() }
+      if repairs.count - first == Self.branches {
+        guard score < repairs[repairs.count - 1].score else { continue }
+        repairs.removeLast()
+      }
+      repairs.append(Repair(atom: atom, change: change, score: score))
+      var place = repairs.count - 1
+      while place > first, score < repairs[place - 1].score {
+        repairs.swapAt(place, place - 1)
+        place -= 1
+      }
     }
-    return best.map { ($0.atom, $0.change) }
   }
 
   /// How much worse things are afterwards; nil when the atom can't change that way.

@@ -7,10 +7,10 @@ struct Coalition: Equatable {
   func adding(_ member: Int) -> Coalition { Coalition(members: (members + [member]).sorted()) }
 
   /// How many contributors the coalition has in each atom that it knows of.
-  func floors(_ population: Population) -> [Int: Int] {
-    var floors: [Int: Int] = [:]
+  func floors(_ population: Population) -> Floors {
+    var floors = Floors.none
     for member in members {
-      for atom in population.contributors[member].atoms { floors[atom, default: 0] += 1 }
+      for atom in population.contributors[member].atoms { floors.raise(atom) }
     }
     return floors
   }

@@ -17,12 +17,17 @@ struct CoalitionCheck {
 
   /// The worlds that together protect the target, those that are `preferred` first; nil when some coalition stays open.
   func serving(_ target: RowTarget, _ direction: Direction, usable: [Bool], preferred: [Bool]) -> [Int]? {
-    let useful = pool.servers(of: target, direction).filter { usable[$0.world] }
-    let worlds = useful.filter { preferred[$0.world] } + useful.filter { !preferred[$0.world] }
+    let worlds = pool.servers(of: target, direction)
     var chosen: [WitnessPool.Server] = []
     var ignored: [Int] = []
     while let coalition = open(target, direction, chosen, .nobody, &ignored, isUsable: { _ in true }) {
-      guard let next = worlds.first(where: { serves($0, target, direction, coalition) }) else { return nil }
+      let floors = coalition.floors(pool.groups.population)
+      let inside = coalition.count(in: target.row, pool.groups)
+      func serves(_ server: WitnessPool.Server) -> Bool {
+        usable[server.world] && server.reaches(target, direction, inside: inside) && pool.agrees(server.world, floors)
+      }
+      let next = worlds.first { preferred[$0.world] && serves($0) } ?? worlds.first { serves($0) }
+      guard let next else { return nil }
       chosen.append(next)
     }
     return chosen.map(\.world)
@@ -49,13 +54,6 @@ struct CoalitionCheck {
     return nil
   }
 
-  private func serves(
-    _ server: WitnessPool.Server, _ target: RowTarget, _ direction: Direction, _ coalition: Coalition
-  ) -> Bool {
-    server.reaches(target, direction, inside: coalition.count(in: target.row, pool.groups))
-      && pool.agrees(server.world, coalition.floors(pool.groups.population))
-  }
-
   /// The true table is a world as well.
   private func truthServes(_ target: RowTarget, _ direction: Direction, _ inside: Int) -> Bool {
     switch direction {
@@ -65,13 +63,12 @@ struct CoalitionCheck {
   }
 
   /// Contributors who, with the `left` places of the coalition, could contradict the world.
-  private func rivals(of world: Int, _ floors: [Int: Int], _ left: Int) -> [Int] {
+  private func rivals(of world: Int, _ floors: Floors, _ left: Int) -> [Int] {
     var rivals: [Int] = []
-    var seen: Set<Int> = []
     for change in pool.worlds[world].changes where change.change < 0 {
-      let room = pool.groups.population.counts[change.atom] + change.change - (floors[change.atom] ?? 0)
+      let room = pool.groups.population.counts[change.atom] + change.change - floors[change.atom]
       guard room < left else { continue }
-      for member in pool.groups.population.contributorsOfAtom[change.atom] where seen.insert(member).inserted {
+      for member in pool.groups.population.contributorsOfAtom[change.atom] where !rivals.contains(member) {
         rivals.append(member)
       }
     }

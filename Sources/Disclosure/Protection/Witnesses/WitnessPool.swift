@@ -14,15 +14,9 @@ struct WitnessPool {
     }
   }
 
-  /// A group with what a world changes in it.
-  struct RowChange {
-    let row: Int
-    let change: Int
-  }
-
   private(set) var worlds: [World] = []
-  /// Per world the groups that it changes.
-  private(set) var changedRows: [[RowChange]] = []
+  /// Per world the watched groups that it changes: those that were undecided or shown at the start.
+  private(set) var watchedRows: [[Int32]] = []
   let groups: GroupTable
   let targets: [RowTarget]
   private let largestCoalition: Int
@@ -32,10 +26,20 @@ struct WitnessPool {
   private var targetOfRow: [Int]
   /// Per target and direction the worlds that serve at least some coalition, oldest first.
   private var serving: [[Server]]
+  private let counts: [Int]
+  private let isWatched: [Bool]
+  /// Per atom the groups that hold it and are watched or targets to remember worlds for.
+  private var rowsOfAtom: [[Int32]] = []
+  /// What the world that is being added changes: the groups met, and by how much.
+  private var met: [Int32] = []
   private var sums: [Int]
 
-  /// Worlds are remembered for all targets that do not follow from others by `dominance`.
-  init(groups: GroupTable, targets: [RowTarget], largestCoalition: Int, dominance: TargetDominance? = nil) {
+  /// Worlds are remembered for all targets that do not follow from others by `dominance`; of every world it is noted
+  /// which of the `watched` groups it changes.
+  init(
+    groups: GroupTable, targets: [RowTarget], largestCoalition: Int, dominance: TargetDominance? = nil,
+    watched: [Bool]? = nil
+  ) {
     self.groups = groups
     self.targets = targets
     self.dominance = dominance
@@ -43,7 +47,14 @@ struct WitnessPool {
     serving = Array(repeating: [], count: 2 * targets.count)
     sums = Array(repeating: 0, count: groups.count)
     targetOfRow = Array(repeating: -1, count: groups.count)
-    for target in targets { targetOfRow[target.row] = target.number }
+    counts = groups.population.counts
+    isWatched = watched ?? Array(repeating: false, count: groups.count)
+    for target in targets where Direction.allCases.contains(where: { dominance?.follows(target, $0) != true }) {
+      targetOfRow[target.row] = target.number
+    }
+    rowsOfAtom = groups.rowsOfAtom.map { rows in
+      rows.filter { isWatched[Int($0)] || targetOfRow[Int($0)] >= 0 }
+    }
   }
 
   /// Adds a world and returns its number; an equal world is not stored twice.
@@ -52,19 +63,24 @@ struct WitnessPool {
     let number = worlds.count
     numberOfWorld[world] = number
     worlds.append(world)
-    let changed = rows(changedBy: world)
-    changedRows.append(changed)
-    for row in changed {
-      let target = targetOfRow[row.row]
-      if target >= 0 { enlist(number, row, targets[target]) }
+    sumUp(world)
+    var watched: [Int32] = []
+    for row in met {
+      let change = sums[Int(row)]
+      guard change != 0 else { continue }
+      sums[Int(row)] = 0
+      if isWatched[Int(row)] { watched.append(row) }
+      let target = targetOfRow[Int(row)]
+      if target >= 0 { enlist(number, change, targets[target]) }
     }
+    watchedRows.append(watched)
     return number
   }
 
   /// A world that does not move the group serves nobody whom the truth does not serve.
-  private mutating func enlist(_ number: Int, _ row: RowChange, _ target: RowTarget) {
-    let server = Server(world: number, level: target.value + row.change)
-    let direction = row.change < 0 ? Direction.low : .high
+  private mutating func enlist(_ number: Int, _ change: Int, _ target: RowTarget) {
+    let server = Server(world: number, level: target.value + change)
+    let direction = change < 0 ? Direction.low : .high
     let isUseful =
       switch direction {
       case .low: server.level <= max(target.low, largestCoalition)
@@ -74,23 +90,16 @@ struct WitnessPool {
     serving[2 * target.number + (direction == .low ? 0 : 1)].append(server)
   }
 
-  private mutating func rows(changedBy world: World) -> [RowChange] {
-    var met: [Int32] = []
-    met.reserveCapacity(1_000)
-    return sums.withUnsafeMutableBufferPointer { sums in
+  /// Adds up what the world changes in each group. A group whose sum comes back to nothing may be met twice.
+  private mutating func sumUp(_ world: World) {
+    met.removeAll(keepingCapacity: true)
+    sums.withUnsafeMutableBufferPointer { sums in
       for change in world.changes {
-        for row in groups.rowsOfAtom[change.atom] {
+        for row in rowsOfAtom[change.atom] {
           if sums[Int(row)] == 0 { met.append(row) }
           sums[Int(row)] += change.change
         }
       }
-      var changed: [RowChange] = []
-      changed.reserveCapacity(met.count)
-      for row in met where sums[Int(row)] != 0 {
-        changed.append(RowChange(row: Int(row), change: sums[Int(row)]))
-        sums[Int(row)] = 0
-      }
-      return changed
     }
   }
 
@@ -100,8 +109,8 @@ struct WitnessPool {
   }
 
   /// Whether the world leaves room for what a coalition knows.
-  func agrees(_ world: Int, _ floors: [Int: Int]) -> Bool {
-    floors.allSatisfy { groups.population.counts[$0.key] + worlds[world].change(of: $0.key) >= $0.value }
+  func agrees(_ world: Int, _ floors: Floors) -> Bool {
+    floors.all.allSatisfy { counts[$0.atom] + worlds[world].change(of: $0.atom) >= $0.count }
   }
 }
 

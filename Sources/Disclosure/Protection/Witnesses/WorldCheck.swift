@@ -11,7 +11,9 @@ struct WorldCheck {
       for row in groups.rowsOfAtom[change.atom] where rows[Int(row)] != 0 && status[Int(row)] == .fixed { return false }
     }
     let counts = groups.population.counts
-    guard question.floors.allSatisfy({ counts[$0.key] + world.change(of: $0.key) >= $0.value }) else { return false }
+    guard question.floors.all.allSatisfy({ counts[$0.atom] + world.change(of: $0.atom) >= $0.count }) else {
+      return false
+    }
     let change = Int(rows[question.row])
     return question.change < 0 ? change <= question.change : change >= question.change
   }

@@ -46,9 +46,10 @@ struct ConvexTableau {
   private var table: [Double] = []
   /// Per row: one more than the sum of the squares of its coefficients.
   private var lengths: [Double] = []
-  /// The rows that depend on the column that is moved, and the other columns of its new row.
+  /// The rows that depend on the column that is moved, the other columns of its new row, and its coefficients there.
   private var touched: [Int] = []
   private var places: [Int] = []
+  private var shares: [Double] = []
   /// The cost of every variable; to be set before it takes part.
   private(set) var costs: [ConvexCost]
 
@@ -153,9 +154,9 @@ struct ConvexTableau {
     var least = room
     var largest = 0.0
     var found: Int?
-    for index in columns.indices {
-      let share = sign * table[start + index]
-      guard abs(share) > Self.smallestPivot else { continue }
+    for (index, coefficient) in table[start..<start + columns.count].enumerated()
+    where abs(coefficient) > Self.smallestPivot {
+      let share = sign * coefficient
       let column = columns[index]
       let price = max(0, share > 0 ? (-column.left - column.reduced) / share : (column.right + column.reduced) / -share)
       guard price < least + (found == nil ? 0 : Self.tie) else { continue }
@@ -178,11 +179,10 @@ extension ConvexTableau {
     moveRows(index, by: step)
     let entered = isFalling ? column.left : column.right
     pivotTable(number, index)
-    // What the rows without this one cost the column, and what the column costs itself.
-    let priced = column.reduced - row.slope * pivot + entered
-    for other in columns.indices where other != index {
-      let old = columns[other].reduced - row.slope * -table[number * width + other] * pivot
-      columns[other].reduced = old + priced * table[number * width + other]
+    // What the column costs the other rows and itself is now paid through the row.
+    let priced = column.reduced + entered
+    columns.withUnsafeMutableBufferPointer { columns in
+      for (place, share) in zip(places, shares) { columns[place].reduced += priced * share }
     }
     columns[index] = resting(row, at: value, slope)
     rows[number] = self.row(column.variable, in: isFalling ? column.point : column.point + 1, at: column.value + step)
@@ -211,11 +211,13 @@ extension ConvexTableau {
   private mutating func moveRows(_ index: Int, by step: Double) {
     let width = columns.count
     touched.removeAll(keepingCapacity: true)
-    for row in rows.indices {
-      let share = table[row * width + index]
-      if share != 0 {
-        rows[row].value += share * step
-        touched.append(row)
+    rows.withUnsafeMutableBufferPointer { rows in
+      for row in rows.indices {
+        let share = table[row * width + index]
+        if share != 0 {
+          rows[row].value += share * step
+          touched.append(row)
+        }
       }
     }
   }
@@ -223,30 +225,49 @@ extension ConvexTableau {
   /// Solves the row for the column's variable and puts that into all other rows.
   private mutating func pivotTable(_ number: Int, _ index: Int) {
     let width = columns.count
-    places.removeAll(keepingCapacity: true)
+    let inverse = 1 / table[number * width + index]
+    solve(number, for: index, inverse)
+    lengths[number] *= inverse * inverse
+    // A sum of squares of old + factor · share, less that of the old ones.
+    let square = lengths[number] - 2
     table.withUnsafeMutableBufferPointer { table in
-      let own = number * width
-      let inverse = 1 / table[own + index]
-      for place in 0..<width where place != index && table[own + place] != 0 {
-        table[own + place] *= -inverse
-        places.append(place)
-      }
-      table[own + index] = inverse
-      lengths[number] = 1 + (lengths[number] - 1) * inverse * inverse
       for row in touched where row != number {
         let start = row * width
         let factor = table[start + index]
-        var length = lengths[row] + factor * factor * (inverse * inverse - 1)
-        for place in places {
-          let old = table[start + place]
-          let sum = old + factor * table[own + place]
-          let value = abs(sum) < Self.zero ? 0 : sum
-          table[start + place] = value
-          length += value * value - old * old
-        }
+        let product = Self.add(factor, shares, places, to: table[start..<start + width])
         table[start + index] = factor * inverse
-        lengths[row] = max(1, length)
+        lengths[row] = max(1, lengths[row] + factor * (2 * product + factor * square))
       }
     }
+  }
+
+  /// Turns the row into that of the column's variable and notes where it is not zero.
+  private mutating func solve(_ number: Int, for index: Int, _ inverse: Double) {
+    let own = number * columns.count
+    places.removeAll(keepingCapacity: true)
+    shares.removeAll(keepingCapacity: true)
+    for (place, coefficient) in table[own..<own + columns.count].enumerated()
+    where coefficient != 0 && place != index {
+      places.append(place)
+      shares.append(-coefficient * inverse)
+    }
+    for (place, share) in zip(places, shares) { table[own + place] = share }
+    table[own + index] = inverse
+  }
+
+  /// Adds a multiple of the shares to a row; returns the product of both before that.
+  @inline(__always)
+  private static func add(
+    _ factor: Double, _ shares: [Double], _ places: [Int], to row: Slice<UnsafeMutableBufferPointer<Double>>
+  ) -> Double {
+    let row = UnsafeMutableBufferPointer(rebasing: row)
+    var product = 0.0
+    for (place, share) in zip(places, shares) {
+      let old = row[place]
+      let sum = old + factor * share
+      product += old * share
+      row[place] = abs(sum) < zero ? 0 : sum
+    }
+    return product
   }
 }

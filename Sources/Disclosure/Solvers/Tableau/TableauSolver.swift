@@ -55,9 +55,9 @@ final class TableauSolver: WitnessSolver {
 
   func find(_ question: WitnessQuestion) -> WitnessAnswer {
     guard status[question.row] == .free else { return .impossible }
-    let changed = Set(question.floors.keys).union(question.spared).sorted()
+    let changed = Set(question.floors.atoms).union(question.spared).sorted()
     for atom in changed {
-      let floor = question.floors[atom] ?? 0
+      let floor = question.floors[atom]
       tableau.setCost(atom, to: cost(of: atom, floor: floor, isSpared: question.spared.contains(atom)))
     }
     defer { for atom in changed { tableau.setCost(atom, to: cost(of: atom, floor: 0, isSpared: false)) } }
