@@ -27,7 +27,7 @@ bench:
 	@Scripts/install.sh bench
 	@Scripts/bench.sh
 
-## long fault campaigns: 200 kills per engine
+## long campaigns: a desk of 2,000 dossiers over two years, and 200 kills per engine
 faults:
 	@Scripts/install.sh test
 	@Scripts/faults.sh 200

@@ -3,21 +3,27 @@
 
     Tests/Signals/check.py events.jsonl
 
-One line for each dossier: questionnaires with their answers, the event, the help, the signals, the tasks. It shares
-nothing with the product but the published cut-offs and the rules of the handbook. Every signal that is missing, that no
-rule asks for, that was decided twice in one round, or that is open without somebody's task, ends it with status 1.
+The first line holds the rounds in which the house looked at what was due: a turn, and what the clock showed. Each line after
+it is a dossier: questionnaires with their answers, the event, the help, the signals, the tasks. Turns say in which order
+things truly happened, since clocks are set back. It shares nothing with the product but the published cut-offs and the
+rules of the handbook. Every signal that is missing, that no rule asks for, that was decided twice in one round, that came
+back, passed its term or was put before the shift at another moment than it should, or that is open without somebody's task,
+ends it with status 1.
 """
 import datetime
 import json
 import sys
 from collections import Counter
+from zoneinfo import ZoneInfo
 
+ZONE = ZoneInfo("Europe/Amsterdam")
 CUTOFF = {"tsq": 7, "phq-9": 10}
 RELIABLE = {"phq-9": 6}
 SAFETY = {"phq-9": 9}
 TERM_HOURS = {"safety": 24, "worsening": 72}
 RESCREEN, GRACE, FIRST_SCREENING, EARLY = 28, 7, 14, 14
 ASKS_FOR_SCREENING = {"short-term", "process-guidance"}
+FROM_FORM = {"safety", "over-cutoff", "worsening", "no-gain"}
 
 
 def day(text):
@@ -28,97 +34,176 @@ def plus(date, days):
   return date + datetime.timedelta(days=days)
 
 
+def day_of(moment):
+  return datetime.datetime.fromtimestamp(moment / 1000, ZONE).date()
+
+
+def midnight(date):
+  return datetime.datetime.combine(date, datetime.time(), ZONE).timestamp() * 1000
+
+
 def scores(dossier):
   """The finished questionnaires, in the order in which they were finished, with their answers as numbers."""
   found = []
   for one in dossier["screenings"]:
     answers = [int(word) for word in one["answers"].split(",")]
     found.append({**one, "numbers": answers, "total": sum(answers), "on": day(one["on"])})
-  return sorted(found, key=lambda one: one["at"])
+  return sorted(found, key=lambda one: one["turn"])
 
 
-def expected(dossier):
-  """(kind, questionnaire or day) of every signal that the rules ask for."""
-  today = day(dossier["today"])
-  forms = scores(dossier)
-  for position, form in enumerate(forms):
-    name = form["instrument"]
+def of_one(forms, name, turn):
+  """Those of one list that were finished before a turn, in the order of their days."""
+  return sorted((one for one in forms if one["instrument"] == name and one["turn"] < turn),
+                key=lambda one: (one["on"], one["turn"]))
+
+
+def first_look(looks, turn, moment):
+  """The first time that the house looks, after a turn, once a moment has come."""
+  return next(((after, at) for after, at in looks if after > turn and at >= moment), None)
+
+
+def closed_at(dossier):
+  return min((one["turn"] for one in dossier["closings"] if one["closed"]), default=float("inf"))
+
+
+def from_forms(forms):
+  for form in forms:
+    name, moment = form["instrument"], (form["turn"], form["at"])
     if name in SAFETY and form["numbers"][SAFETY[name] - 1] >= 1:
-      yield "safety", form["id"]
+      yield ("safety", form["id"]), moment
     if form["total"] >= CUTOFF[name]:
-      yield "over-cutoff", form["id"]
-    earlier = [one for one in forms[:position] if one["instrument"] == name]
+      yield ("over-cutoff", form["id"]), moment
+    earlier = [one for one in of_one(forms, name, form["turn"]) if one["on"] <= form["on"]]
     if name in RELIABLE and any(
         form["total"] - one["total"] >= RELIABLE[name] for one in earlier[:1] + earlier[-1:]):
-      yield "worsening", form["id"]
+      yield ("worsening", form["id"]), moment
+
+
+def without_gain(dossier, forms):
+  """From the second evaluation on, looked at with each evaluation and each finished list: no list shows a clear gain."""
+  second = sorted(dossier["evaluations"])[1:]
+  if not second:
+    return
+  asked = [(turn, None) for turn in second] + [(form["turn"], form["at"]) for form in forms if form["turn"] > second[0]]
+  for turn, at in sorted(asked):
+    if turn > closed_at(dossier):
+      return
+    pairs = [of_one(forms, name, turn + 1) for name in RELIABLE]
+    pairs = [pair for pair in pairs if len(pair) >= 2]
+    gains = [pair[0]["total"] - pair[-1]["total"] >= RELIABLE[pair[0]["instrument"]] for pair in pairs]
+    if pairs and not any(gains):
+      yield ("no-gain", pairs[-1][-1]["id"]), (turn, at)
+      return
+
+
+def overdue(dossier, forms, looks):
   event = dossier.get("event")
-  if event and event["complaints"] == "yes":
-    yield "four-weeks", ""
   if event and event["on"] and not event["no_contact"]:
     late = plus(day(event["on"]), RESCREEN + GRACE + 1)
-    entered = datetime.datetime.fromtimestamp(event["at"] / 1000, datetime.timezone.utc).date()
-    since = plus(day(event["on"]), RESCREEN)
-    # The house looks in the morning; what was told of later that day is looked at on the next.
-    looked = max(late, plus(entered, 1))
-    if entered <= late and looked <= today and not any(since <= form["on"] < looked for form in forms):
-      yield "overdue-screening", str(looked)
+    if day_of(event["at"]) <= late:
+      yield from missed(dossier, forms, looks, event["turn"], late, plus(day(event["on"]), RESCREEN))
   for help_ in dossier["help"]:
-    late = plus(day(help_["on"]), FIRST_SCREENING + 1)
-    since = plus(day(help_["on"]), -EARLY)
-    if help_["product"] in ASKS_FOR_SCREENING and late <= today \
-        and not any(since <= form["on"] < late for form in forms):
-      yield "overdue-screening", str(late)
+    if help_["product"] in ASKS_FOR_SCREENING:
+      start = day(help_["on"])
+      yield from missed(dossier, forms, looks, help_["turn"], plus(start, FIRST_SCREENING + 1), plus(start, -EARLY))
 
 
-def found(dossier):
-  for signal in dossier["signals"]:
-    kind = signal["kind"]
-    place = signal["screening"] if kind in ("safety", "over-cutoff", "worsening") else ""
-    yield kind, signal["raised"] if kind == "overdue-screening" else place
+def missed(dossier, forms, looks, turn, late, since):
+  """The house looks once, as soon as the day is there."""
+  look = first_look(looks, turn, midnight(late))
+  if look and look[0] < closed_at(dossier) and not any(since <= form["on"] and form["turn"] < look[0] for form in forms):
+    yield ("overdue-screening", str(day_of(look[1]))), look
 
 
-def lives(dossier):
-  """What is wrong with how the signals of a dossier went on."""
-  today, now = day(dossier["today"]), dossier["now"]
+def expected(dossier, looks):
+  """(kind, questionnaire or day) of every signal that the rules ask for, with the turn and the moment."""
+  forms = scores(dossier)
+  yield from from_forms(forms)
+  yield from without_gain(dossier, forms)
+  event = dossier.get("event")
+  if event and event["complaints"] == "yes":
+    yield ("four-weeks", ""), (event["turn"], event["at"])
+  yield from overdue(dossier, forms, looks)
+
+
+def name_of(signal):
+  if signal["kind"] == "overdue-screening":
+    return signal["kind"], signal["raised"]
+  return signal["kind"], signal["screening"] if signal["kind"] in FROM_FORM else ""
+
+
+def rounds(signal, turn, at, looks):
+  """Lives a signal again: each round with its term, and whether it was put before the shift; and whether it is open."""
+  term = TERM_HOURS.get(signal["kind"], 168) * 3_600_000
+  lived = []
+  for position, decided in enumerate(signal["decided"] + [float("inf")]):
+    escalation = first_look(looks, turn, at + term)
+    lived.append((at + term, bool(escalation and escalation[0] < decided)))
+    if decided == float("inf"):
+      return lived, True
+    if position >= len(signal["rulings"]):
+      return lived, False
+    until = signal["rulings"][position]["until"]
+    back = first_look(looks, decided, midnight(day(until))) if until else None
+    if not back:
+      return lived, False
+    turn, at = back
+
+
+def life(signal, turn, at, looks):
+  """What is wrong with how a signal went on since it was raised."""
+  kind, decisions = signal["kind"], len(signal["rulings"])
+  if decisions != len(signal["decided"]) or signal["audit"]["decided"] != decisions:
+    yield f"{kind}: {len(signal['decided'])} decisions were taken, {decisions} are kept"
+  lived, is_open = rounds(signal, turn, at, looks)
+  if (signal["round"], signal["open"]) != (len(lived), is_open):
+    yield f"{kind}: round {signal['round']}, open {signal['open']}; it should be {len(lived)}, {is_open}"
+  if (signal["due"], signal["escalated"]) != lived[-1]:
+    yield f"{kind}: due {signal['due']}, before the shift {signal['escalated']}; it should be {lived[-1]}"
+  if signal["audit"]["raised"] != len(lived) or signal["audit"]["escalated"] != sum(late for _, late in lived):
+    yield f"{kind}: {signal['audit']} in the trail of {len(lived)} rounds"
+
+
+def lives(dossier, triggers, looks):
   tasks = Counter(task["source"] for task in dossier["tasks"])
   for signal in dossier["signals"]:
-    rulings, round_ = signal["rulings"], signal["round"]
-    if len(rulings) != (round_ - 1 if signal["open"] else round_):
-      yield f"{signal['kind']}: round {round_} with {len(rulings)} decisions"
-    if any(ruling["decision"] != "watch" for ruling in rulings[:round_ - 1]):
-      yield f"{signal['kind']}: came back without having been watched"
-    if any(not first["at"] <= second["at"] for first, second in zip(rulings, rulings[1:])):
-      yield f"{signal['kind']}: decisions out of order"
-    if signal["open"]:
-      if not tasks["signal"]:
-        yield f"{signal['kind']}: open, and nobody's task"
-      if signal["due"] <= now and not (signal["escalated"] and tasks["signal-overdue"]):
-        yield f"{signal['kind']}: past its term, and nobody was told"
-    elif rulings[-1]["until"] and day(rulings[-1]["until"]) <= today:
-      yield f"{signal['kind']}: watched until {rulings[-1]['until']}, and not back"
-    started = day(rulings[round_ - 2]["until"]) if round_ > 1 else day(signal["raised"])
-    hours = TERM_HOURS.get(signal["kind"], 168)
-    due = datetime.datetime.fromtimestamp(signal["due"] / 1000, datetime.timezone.utc)
-    if not 0 <= (due.date() - started).days - hours // 24 <= 1:
-      yield f"{signal['kind']}: due {due} after {started}"
+    turn, at = triggers.get(name_of(signal), (0, None))
+    # An evaluation keeps its day only; its moment is that of its signal.
+    yield from life(signal, turn, signal["at"] if at is None else at, looks)
+    if signal["open"] and not tasks["signal"]:
+      yield f"{signal['kind']}: open, and nobody's task"
+    if signal["open"] and signal["escalated"] and not tasks["signal-overdue"]:
+      yield f"{signal['kind']}: past its term, and nobody was told"
   if not any(signal["open"] for signal in dossier["signals"]) and (tasks["signal"] or tasks["signal-overdue"]):
     yield "a task for a signal, and none is open"
+  for one in dossier["closings"]:
+    if one["closed"] != (one["open"] == 0):
+      yield f"help closed {one['closed']} with {one['open']} open signals"
+  if sum(help_["evaluations"] for help_ in dossier["help"]) != len(dossier["evaluations"]):
+    yield "an evaluation is lost or doubled"
 
 
 def main(path):
-  problems, kinds, count = [], Counter(), 0
+  problems, kinds, count, decisions, closed = [], Counter(), 0, 0, 0
   with open(path, encoding="utf-8") as file:
+    looks = json.loads(next(file, "{}")).get("looks", [])
     for number, line in enumerate(file, 1):
       dossier = json.loads(line)
       count += 1
-      must, has = Counter(expected(dossier)), Counter(found(dossier))
+      triggers = list(expected(dossier, looks))
+      must, has = Counter(name for name, _ in triggers), Counter(map(name_of, dossier["signals"]))
       problems += [f"dossier {number}: missing {one}" for one in must - has]
       problems += [f"dossier {number}: nobody asked for {one}" for one in has - must]
-      problems += [f"dossier {number}: {text}" for text in lives(dossier)]
+      problems += [f"dossier {number}: {text}" for text in lives(dossier, dict(triggers), looks)]
       kinds.update(kind for kind, _ in has.elements())
-  print(f"{count} dossiers, {sum(kinds.values())} signals {dict(kinds)}, {len(problems)} problems")
+      decisions += sum(len(signal["rulings"]) for signal in dossier["signals"])
+      closed += dossier["closed"]
+  back = sum(1 for (_, before), (_, after) in zip(looks, looks[1:]) if after < before)
+  print(f"{count} dossiers ({closed} closed), {sum(kinds.values())} signals {dict(sorted(kinds.items()))}, "
+        f"{decisions} decisions, {len(looks)} rounds of the house, {back} with the clock set back, "
+        f"{len(problems)} problems")
   print("\n".join(problems[:40]))
-  return 1 if problems or not count else 0
+  return 1 if problems or not count or not looks else 0
 
 
 if __name__ == "__main__":

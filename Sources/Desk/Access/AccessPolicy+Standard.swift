@@ -31,7 +31,8 @@ extension AccessPolicy {
       id: "house-forgets-set-aside", roles: [.system], actions: [.forgetSetAside], relation: .desk,
       purpose: .operation),
     AccessRule(
-      id: "house-keeps-clocks", roles: [.system], actions: [.keepClocks], relation: .desk, states: [.open],
+      id: "house-keeps-clocks", roles: [.system], actions: [.keepClocks], relation: .desk,
+      states: [.open, .closed],
       purpose: .care),
     AccessRule(
       id: "administrator-keeps-jobs", roles: [.administrator], actions: [.manageJobs], relation: .none,

@@ -32,21 +32,21 @@ extension Work {
   /// A signal that nobody decided on comes in sight of the whole shift and its lead; once for every round.
   func escalate(_ job: StoredJob) throws {
     guard var stored = try SignalTable(self).findToChange(job.subject) else { return }
-    guard stored.signal.escalate(at: now), let (place, grant) = try openPlace(stored.dossier) else { return }
+    guard stored.signal.escalate(at: now), let (place, grant) = try signalPlace(stored.dossier) else { return }
     try SignalTable(self).update(stored)
     try TaskTable(self).ensure(.signalOverdue, at: stored.signal.due, owner: nil, about: place, grant)
     record(.signalEscalated, of: stored.id, in: place.id, grant)
   }
 
-  /// A watched signal is open again, and its term begins anew.
+  /// A watched signal is open again, and its term begins anew; also when help was closed in between.
   func endWatch(_ job: StoredJob) throws {
     guard var stored = try SignalTable(self).findToChange(job.subject) else { return }
-    guard stored.signal.comeBack(at: now, today: try today()), let (place, grant) = try openPlace(stored.dossier) else {
-      return
-    }
+    guard stored.signal.comeBack(at: now, today: try today()),
+      let (place, grant) = try signalPlace(stored.dossier)
+    else { return }
     try SignalTable(self).update(stored)
     try planEscalation(of: stored.id, stored.signal)
-    try TaskTable(self).ensure(.signal, at: stored.signal.due, owner: place.facts.owner, about: place, grant)
+    try TaskTable(self).ensure(.signal, at: stored.signal.due, owner: place.signalOwner, about: place, grant)
     record(.signalRaised, of: stored.id, in: place.id, grant)
   }
 
@@ -57,6 +57,12 @@ extension Work {
       try table.current(of: event.dossier)?.id == event.id, let (place, grant) = try openPlace(event.dossier)
     else { return nil }
     return (event, place, grant)
+  }
+
+  /// A dossier with a signal: what asks for a decision outlives the help.
+  private func signalPlace(_ id: DossierID) throws -> (DossierPlace, Grant)? {
+    guard let place = try DossierTable(self).place(id) else { return nil }
+    return (place, try require(.keepClocks, on: place.facts))
   }
 
   /// A dossier in which help still runs.

@@ -13,6 +13,8 @@ extension Work {
       entry.objects = [job.id]
       entry.filters = [job.kind.rawValue]
     }
+    // The clock was set back since the job was leased: its moment is still to come, and must not be lost.
+    guard job.runAt <= now else { return job.runAt }
     switch job.kind {
     case .forgetSetAside:
       let isMore = try forgetSetAside()

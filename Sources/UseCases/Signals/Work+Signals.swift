@@ -25,7 +25,7 @@ extension Work {
   private func showEarliestSignal(of place: DossierPlace, _ grant: Grant) throws {
     let due = try SignalTable(self).all(of: place).filter(\.signal.isOpen).map(\.signal.due).min()
     guard let due else { return }
-    try TaskTable(self).ensure(.signal, at: due, owner: place.facts.owner, about: place, grant)
+    try TaskTable(self).ensure(.signal, at: due, owner: place.signalOwner, about: place, grant)
   }
 
   /// After a decision: the tasks of what is still open, and none of what is not.
@@ -43,6 +43,12 @@ extension Work {
       entry.objects = [signal]
     }
   }
+}
+
+extension DossierPlace {
+  /// Whose task a signal is. Once the dossier is closed its worker has no tasks there any more: it is the team's, and the
+  /// lead sees it.
+  var signalOwner: AccountID? { facts.state == .open ? facts.owner : nil }
 }
 
 extension ScreeningInHand {

@@ -2,6 +2,7 @@ import Database
 import Desk
 import Foundation
 import Records
+import Synchronization
 import TestKit
 import Testing
 import UseCases
@@ -116,6 +117,31 @@ import UseCases
       desk.clock.advance(by: 9 * 86_400)
       #expect(try await desk.runner().runDue().done == 0)
       #expect(try await desk.auditEvents().filter { $0 == "signal.escalated" }.count == 1)
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func `a clock that is set back between taking a job and doing it loses nothing`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.signalled()
+      desk.clock.advance(by: 7 * 86_400)
+      // The house looks and takes the job; from then on the clock of its process is six hours behind.
+      let clock = desk.clock
+      let looks = Mutex(0)
+      let effects = Effects(
+        now: {
+          let number = looks.withLock { count in
+            count += 1
+            return count
+          }
+          return number <= 2 ? clock.now : clock.now.addingTimeInterval(-6 * 3600)
+        }, randomBytes: Effects.live.randomBytes)
+      let register = Register(
+        store: desk.register.store, desk: desk.register.desk, key: desk.register.key, effects: effects)
+      _ = try await JobRunner(register: register) { "\(type(of: $0))" }.runDue()
+      #expect(try await desk.read(id).signals.map(\.signal.isEscalated) == [false])
+      #expect(try await desk.runner().runDue().done == 1)
+      #expect(try await desk.read(id).signals.map(\.signal.isEscalated) == [true])
     }
   }
 

@@ -4,35 +4,106 @@ import Instruments
 import TestKit
 import UseCases
 
-/// Two years of a desk, day by day: first what the house does by itself, then people.
+/// Two years of a desk, day by day: first what the house does by itself, then people. Nights on which the clocks change are
+/// lived hour by hour, and now and then the clock of the desk is some hours behind for a while.
 struct DeskLife {
+  /// What happened, in the order in which it truly did: clocks are set back, turns are not.
+  struct Journal {
+    /// An attempt to close help.
+    struct Closing {
+      let turn: Int
+      /// The signals that were open.
+      let open: Int
+      let isClosed: Bool
+    }
+
+    var turn = 0
+    /// The rounds of the job runner, with the moment that the desk's clock showed.
+    var looks: [(turn: Int, at: Date)] = []
+    /// By questionnaire.
+    var screenings: [PublicID: Int] = [:]
+    /// By dossier.
+    var events: [PublicID: Int] = [:]
+    var starts: [PublicID: Int] = [:]
+    var evaluations: [PublicID: [Int]] = [:]
+    var closings: [PublicID: [Closing]] = [:]
+    /// By signal.
+    var decisions: [PublicID: [Int]] = [:]
+
+    mutating func next() -> Int {
+      turn += 1
+      return turn
+    }
+  }
+
   let desk: TestDesk
   let days: Int
+  private(set) var journal = Journal()
+  private(set) var people: [PublicID] = []
+  private var closed: Set<PublicID> = []
   private var chance = SeededGenerator(seed: 20_261_122)
-  private var people: [PublicID] = []
+  private let calendar: DeskCalendar
   private let runner: JobRunner
 
-  init(desk: TestDesk, days: Int) {
+  init(desk: TestDesk, days: Int) throws {
     self.desk = desk
     self.days = days
+    calendar = try DeskCalendar(zone: "Europe/Amsterdam")
     runner = JobRunner(register: desk.register) { "\(type(of: $0))" }
   }
 
   mutating func run(dossiers: Int) async throws {
     for day in 0..<days {
-      desk.moveOn(days: 1)
-      while try await runner.runDue().done > 0 {}
+      let known = people.count
+      try await passNight()
       let arrivals = (day + 1) * dossiers / days - day * dossiers / days
       for _ in 0..<arrivals { try await arrive() }
-      let visits = people.count.isMultiple(of: 2) ? people.count / 40 + 1 : people.count / 30 + 1
-      for _ in 0..<visits { try await visit() }
+      for _ in 0..<(people.count / 35 + 1) { try await visit(among: people.count) }
+      if day % 41 == 20 { try await setClockBack(hours: [2, 5, 20][day % 3], known: known) }
     }
   }
 
+  /// The house looks at what is due, in every process that serves.
+  private mutating func look() async throws {
+    journal.looks.append((journal.next(), desk.clock.now))
+    while try await runner.runDue().done > 0 {}
+  }
+
+  private mutating func passNight() async throws {
+    let today = calendar.day(of: desk.clock.now)
+    let hours = calendar.end(of: today.adding(days: 1)).timeIntervalSince(calendar.start(of: today)) / 3600
+    guard hours != 48 else {
+      desk.moveOn(days: 1)
+      return try await look()
+    }
+    for hour in 0..<24 {
+      desk.clock.advance(by: 3600)
+      try await look()
+      if hour.isMultiple(of: 5) { try await visit(among: people.count) }
+    }
+  }
+
+  /// The clock is behind for a while: people go on working, jobs run, and then it is put right.
+  private mutating func setClockBack(hours: Int, known: Int) async throws {
+    let behind = Double(hours) * 3600
+    desk.clock.advance(by: -behind)
+    for _ in 0..<3 {
+      try await look()
+      try await visit(among: known)
+    }
+    desk.clock.advance(by: behind)
+    try await look()
+  }
+
   private mutating func arrive() async throws {
-    let id =
-      Bool.random(using: &chance)
-      ? try await desk.helped(alias: "Sluis \(people.count)") : try await desk.dossier(alias: "Sluis \(people.count)")
+    let alias = "Sluis \(people.count)"
+    let id: PublicID
+    if Bool.random(using: &chance) {
+      id = try await desk.helped(alias: alias)
+      journal.starts[id] = journal.next()
+    } else {
+      id = try await desk.dossier(alias: alias)
+    }
     people.append(id)
     guard Int.random(in: 0..<3, using: &chance) > 0 else { return }
     let today = try await desk.read(id).today
@@ -42,78 +113,74 @@ struct DeskLife {
         kind: .accident, happenedOn: today.adding(days: -Int.random(in: 0...50, using: &chance)), complaints: weeks,
         wantsNoContact: Int.random(in: 0..<6, using: &chance) == 0),
       of: id, seen: 0, desk.occasion(desk.worker))
+    journal.events[id] = journal.next()
   }
 
-  private mutating func visit() async throws {
-    guard let id = people.randomElement(using: &chance) else { return }
-    switch Int.random(in: 0..<5, using: &chance) {
-    case 0, 1:
-      let codes = Dictionary(uniqueKeysWithValues: (1...10).map { ($0, Int.random(in: 0...1, using: &chance)) })
-      try await desk.finish(codes, try await desk.begin("tsq", in: id), in: id)
-    case 2:
+  /// Something is done for one of the people who came first.
+  private mutating func visit(among count: Int) async throws {
+    guard let id = people.prefix(count).randomElement(using: &chance) else { return }
+    guard !closed.contains(id) else { return try await decide(id, as: desk.lead) }
+    switch Int.random(in: 0..<16, using: &chance) {
+    case 0...3: try await screen(id, "tsq", (1...10).map { _ in Int.random(in: 0...1, using: &chance) })
+    case 4...7:
       let severity = Int.random(in: 0...3, using: &chance)
-      var codes = Dictionary(
-        uniqueKeysWithValues: (1...8).map { ($0, Int.random(in: 0...severity, using: &chance)) })
-      codes[9] = Int.random(in: 0..<12, using: &chance) == 0 ? 1 : 0
-      try await desk.finish(codes, try await desk.begin("phq-9", in: id), in: id)
-    default: try await decide(id)
+      let answers = (1...8).map { _ in Int.random(in: 0...severity, using: &chance) }
+      try await screen(id, "phq-9", answers + [Int.random(in: 0..<12, using: &chance) == 0 ? 1 : 0])
+    case 8, 9: try await evaluate(id)
+    case 10: try await close(id)
+    default: try await decide(id, as: desk.worker)
     }
   }
 
-  private mutating func decide(_ id: PublicID) async throws {
+  private mutating func screen(_ id: PublicID, _ code: String, _ answers: [Int]) async throws {
+    let screening = try await desk.begin(code, in: id)
+    let marks = Dictionary(uniqueKeysWithValues: zip(1..., answers))
+    try await desk.finish(marks, screening, in: id)
+    journal.screenings[screening] = journal.next()
+  }
+
+  private mutating func evaluate(_ id: PublicID) async throws {
     let answer = try await desk.read(id)
+    guard let help = answer.openTrajectories.last else { return }
+    // While the clock is behind, the day may lie before the evaluation that was held last.
+    if let last = help.trajectory.evaluations.last, last.on > answer.today { return }
+    let turn = journal.next()
+    try await desk.services.evaluateTrajectory(
+      EvaluateTrajectory.Form(
+        afterSessions: help.trajectory.heldSessions, decision: .goOn, note: "Evaluatie \(turn)"),
+      of: help.id, in: id, seen: help.version, desk.occasion(desk.worker))
+    journal.evaluations[id, default: []].append(turn)
+  }
+
+  /// Help is closed when that is allowed; what was decided to do is done first.
+  private mutating func close(_ id: PublicID) async throws {
+    let answer = try await desk.read(id)
+    guard let help = answer.openTrajectories.last, !answer.hasOpenCrisis, help.trajectory.lastFact <= answer.today
+    else { return }
+    for task in answer.tasks where task.source == .signalFollowUp {
+      try await desk.services.completeTask(task.id, desk.occasion(desk.worker))
+    }
+    let open = answer.signals.filter(\.signal.isOpen).count
+    let turn = journal.next()
+    do {
+      try await desk.close(help.id, in: id)
+      closed.insert(id)
+    } catch is Refusals<TrajectoryRefusal> {
+      // The journal says whether there was a reason.
+    }
+    journal.closings[id, default: []].append(
+      Journal.Closing(turn: turn, open: open, isClosed: closed.contains(id)))
+  }
+
+  private mutating func decide(_ id: PublicID, as account: Account) async throws {
+    let answer = try await desk.read(id, as: account)
     for open in answer.signals where open.signal.isOpen {
       guard let decision = SignalDecision.allCases.randomElement(using: &chance) else { return }
       let until = decision == .watch ? answer.today.adding(days: Int.random(in: 1...30, using: &chance)) : nil
       try await desk.services.decideSignal(
         DecideSignal.Form(decision: decision, reason: "Besproken.", deviation: .inCare, watchUntil: until),
-        of: open.id, in: id, desk.occasion(desk.worker))
+        of: open.id, in: id, desk.occasion(account))
+      journal.decisions[open.id, default: []].append(journal.next())
     }
   }
-
-  // MARK: What stands in the register
-
-  /// One line of JSON for each dossier, from what its page shows.
-  func events() async throws -> [String] {
-    var lines: [String] = []
-    for id in people { lines.append(try await line(id)) }
-    return lines
-  }
-
-  private func line(_ id: PublicID) async throws -> String {
-    let answer = try await desk.read(id)
-    var facts: [String: Any] = ["today": answer.today.iso, "now": milliseconds(desk.clock.now)]
-    facts["screenings"] = answer.screenings.map { one in
-      [
-        "id": one.id.text, "instrument": one.code, "on": one.takenOn.iso, "at": milliseconds(one.at),
-        "answers": one.answers?.text ?? "",
-      ] as [String: Any]
-    }
-    facts["event"] = answer.event.map { known in
-      [
-        "on": known.event.happenedOn?.iso ?? "", "complaints": known.event.complaints.rawValue,
-        "no_contact": known.event.wantsNoContact, "at": milliseconds(known.at),
-      ] as [String: Any]
-    }
-    facts["help"] = answer.trajectories.map {
-      ["product": $0.trajectory.product.key.text, "on": $0.trajectory.openedOn.iso]
-    }
-    facts["signals"] = answer.signals.map { one in
-      let rulings = one.earlier + [one.signal.ruling].compactMap { $0 }
-      return [
-        "kind": one.signal.kind.rawValue, "raised": one.raisedOn.iso, "round": one.signal.round,
-        "due": milliseconds(one.signal.due), "open": one.signal.isOpen, "escalated": one.signal.isEscalated,
-        "screening": one.screening?.text ?? "",
-        "rulings": rulings.map {
-          ["decision": $0.decision.rawValue, "at": milliseconds($0.at), "until": $0.watchUntil?.iso ?? ""]
-            as [String: Any]
-        },
-      ] as [String: Any]
-    }
-    facts["tasks"] = answer.tasks.map { ["source": $0.source.rawValue, "owner": $0.owner ?? ""] }
-    let data = try JSONSerialization.data(withJSONObject: facts, options: [.sortedKeys])
-    return String(decoding: data, as: UTF8.self)
-  }
-
-  private func milliseconds(_ moment: Date) -> Int { Int((moment.timeIntervalSince1970 * 1000).rounded()) }
 }

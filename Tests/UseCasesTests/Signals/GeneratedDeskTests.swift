@@ -5,23 +5,25 @@ import TestKit
 import Testing
 import UseCases
 
-/// A desk that lives for two years on a clock of its own: people come, are screened, tell of events, and workers decide, late
-/// or not at all. What then stands in the register is written out, for `Tests/Signals/check.py`, which knows the rules and
+/// A desk that lives for two years on a clock of its own: people come, are screened, tell of events, help is evaluated and
+/// closed, the clock is set back, and workers decide, late or not at all. What then stands in the register is written out, for `Tests/Signals/check.py`, which knows the rules and
 /// nothing of the product, and says which signals there must be.
 ///
-/// The suite makes a small desk. `LUWTE_DOSSIERS=2000 LUWTE_EVENTS=/path swift test --filter GeneratedDeskTests` makes a
-/// large one and keeps what it wrote.
+/// The suite makes a small desk. `make faults` makes one of 2,000 dossiers; `LUWTE_DOSSIERS=2000 LUWTE_EVENTS=/path swift test
+/// --filter GeneratedDeskTests` keeps what it wrote.
 @Suite("A generated desk over two years") struct GeneratedDeskTests {
   @Test func `has every signal that the rules ask for, once, and each is decided or somebody's`() async throws {
     let environment = ProcessInfo.processInfo.environment
     let count = environment["LUWTE_DOSSIERS"].flatMap { Int($0) } ?? 24
     try await withDesk(on: .sqlite) { desk in
-      var life = DeskLife(desk: desk, days: count < 100 ? 180 : 730)
+      var life = try DeskLife(desk: desk, days: count < 100 ? 180 : 730)
       try await life.run(dossiers: count)
       let lines = try await life.events()
       let found = try Self.check(lines, keeping: environment["LUWTE_EVENTS"])
       #expect(found.status == 0, "\(found.text)")
       #expect(found.text.hasPrefix("\(count) dossiers"), "\(found.text)")
+      for kind in SignalKind.allCases { #expect(found.text.contains("'\(kind.rawValue)'"), "no \(kind) in this life") }
+      #expect(!found.text.contains(" 0 with the clock set back"))
       for spoil in Self.spoilings {
         #expect(try Self.check(try Self.spoiled(lines, spoil)).status == 1, "\(spoil.name) was not noticed")
       }
@@ -32,18 +34,30 @@ import UseCases
   private static let spoilings: [(name: String, change: @Sendable ([[String: Any]]) -> [[String: Any]])] = [
     ("a signal that is not there", { Array($0.dropFirst()) }),
     ("a signal that was raised twice", { $0.prefix(1) + $0 }),
+    ("a round that was decided twice", { $0.map { changed($0, "rulings") { $0 + $0.suffix(1) } } }),
+    ("a decision that is lost", { $0.map { changed($0, "rulings") { $0.dropLast() } } }),
+    ("a decision that nobody took", { $0.map { changed($0, "decided") { $0.dropLast() } } }),
     (
-      "a round that was decided twice",
+      "a signal that was put before the shift twice",
       { signals in
         signals.map { signal in
           var signal = signal
-          let rulings = signal["rulings"] as? [[String: Any]] ?? []
-          signal["rulings"] = rulings + rulings.suffix(1)
+          var trail = signal["audit"] as? [String: Int] ?? [:]
+          trail["escalated", default: 0] += 1
+          signal["audit"] = trail
           return signal
         }
       }
     ),
   ]
+
+  private static func changed(
+    _ signal: [String: Any], _ key: String, _ change: ([Any]) -> [Any]
+  ) -> [String: Any] {
+    var signal = signal
+    signal[key] = change(signal[key] as? [Any] ?? [])
+    return signal
+  }
 
   /// The same events, with the signals changed of the first dossier in which something was decided.
   private static func spoiled(

@@ -179,6 +179,29 @@ import UseCases
     }
   }
 
+  @Test(arguments: Engine.available) func `watched when help was closed, it comes back all the same, to the lead`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.helped()
+      try await desk.finish(desk.tsq(9), try await desk.begin("tsq", in: id), in: id)
+      try await desk.decide(.watch, "Eerste weken.", days: 10, in: id)
+      try await desk.close(try await desk.openHelp(id).id, in: id)
+      #expect(try await desk.read(id).isClosed)
+      desk.moveOn(days: 10)
+      while try await desk.runner().runDue().done > 0 {}
+      #expect(try await desk.read(id, as: desk.lead).signals.map(\.signal.isOpen) == [true])
+      let today = try await desk.services.showToday(desk.occasion(desk.lead))
+      #expect(today.unassigned.map(\.task.source) == [.signal])
+      desk.moveOn(days: 7)
+      while try await desk.runner().runDue().done > 0 {}
+      let late = try await desk.services.showToday(desk.occasion(desk.lead))
+      #expect(Set(late.unassigned.map(\.task.source)) == [.signal, .signalOverdue])
+      try await desk.decide(.deviate, "De hulp is afgerond.", in: id, as: desk.lead)
+      #expect(try await desk.read(id, as: desk.lead).tasks.isEmpty)
+    }
+  }
+
   @Test(arguments: Engine.available) func `another team can't decide, nor an administrator`(
     engine: Engine
   ) async throws {
@@ -200,7 +223,7 @@ extension TestDesk {
   func decide(
     _ decision: SignalDecision, _ reason: String, days: Int? = nil, in id: PublicID, as account: Account? = nil
   ) async throws {
-    let answer = try await read(id)
+    let answer = try await read(id, as: account)
     let signal = try #require(answer.signals.first { $0.signal.isOpen })
     try await services.decideSignal(
       DecideSignal.Form(
