@@ -6,7 +6,7 @@ import stat
 import tempfile
 import unittest
 
-from desk import PASSWORD, ServedDesk, run
+from desk import PASSWORD, Browser, ServedDesk, run
 
 
 class CommandTests(unittest.TestCase):
@@ -79,6 +79,23 @@ class CommandTests(unittest.TestCase):
             with open(path, "w", encoding="utf-8") as file:
                 file.write("desk:\n  timezone: Europe/Amsterdam\n")
             self.assertIn("desk.timezone", run("migrate", "--config", path, check=1).stderr)
+
+    def test_the_quick_exit_leads_where_the_settings_say_and_nowhere_unsafe(self):
+        path = os.path.join(self.desk.folder, "luwte.yaml")
+        options = [*self.desk.options, "--config", path]
+        for address in ("http://weer.example/", "weer.example", "javascript:alert(1)", "https://naam@weer.example/"):
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(f"desk:\n  quick-exit: {address}\n")
+            self.assertIn("desk.quick-exit", run("serve", *options, check=1).stderr, address)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("desk:\n  quick-exit: https://weer.example/nu\n")
+        self.desk.options = options
+        try:
+            left = Browser(self.desk.start()).get("/weg")
+        finally:
+            self.desk.stop()
+            self.desk.options = options[:4]
+        self.assertEqual((left.status, left.headers["Location"]), (303, "https://weer.example/nu"))
 
 
 if __name__ == "__main__":

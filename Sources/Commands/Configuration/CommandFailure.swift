@@ -1,6 +1,7 @@
 import Database
 import Desk
 import Vault
+import WebBase
 
 /// Why a command could not do its work, and what to do about it; printed on standard error, exit status 1.
 enum CommandFailure: Error, Sendable, Equatable {
@@ -12,6 +13,7 @@ enum CommandFailure: Error, Sendable, Equatable {
   case timeZone
   case listen
   case origin
+  case quickExit
   case schemaOlder(count: Int)
   case schemaNewer(number: Int)
   case schemaAltered(number: Int)
@@ -56,6 +58,10 @@ enum CommandFailure: Error, Sendable, Equatable {
     case .origin:
       Text(
         nl: "Een herkomst is https://naam of http://naam:poort.", en: "An origin is https://name or http://name:port.")
+    case .quickExit:
+      Text(
+        nl: "desk.quick-exit is het adres van een andere site, met https. Voorbeeld: \(DeskProfile.usualExit)",
+        en: "desk.quick-exit is the address of another site, over https. Example: \(DeskProfile.usualExit)")
     case .schemaOlder(let count):
       Text(
         nl:

@@ -1,5 +1,6 @@
 import Desk
 import Foundation
+import WebBase
 import Yams
 
 /// The settings file, `luwte.yaml`. Everything in it can be left out; an unknown key is refused, since it is a typing error.
@@ -20,11 +21,14 @@ struct Configuration: Decodable, Sendable, Equatable {
     var team = "Loket"
     /// The number of the crisis service of mental health care in the region; none shows the national numbers alone.
     var crisisService: String?
+    /// Where the quick exit of the pages for clients leads.
+    var quickExit = DeskProfile.usualExit
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case name, phone, language, team
       case timeZone = "time-zone"
       case crisisService = "crisis-service"
+      case quickExit = "quick-exit"
     }
 
     init() {}
@@ -38,6 +42,7 @@ struct Configuration: Decodable, Sendable, Equatable {
       language = try values.decodeIfPresent(String.self, forKey: .language) ?? language
       team = try values.decodeIfPresent(String.self, forKey: .team) ?? team
       crisisService = try values.decodeIfPresent(String.self, forKey: .crisisService)
+      quickExit = try values.decodeIfPresent(String.self, forKey: .quickExit) ?? quickExit
     }
   }
 

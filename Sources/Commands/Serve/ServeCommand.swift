@@ -55,6 +55,7 @@ struct DeskServer: Sendable {
     guard origins.allSatisfy({ $0.hasPrefix("https://") || $0.hasPrefix("http://") }) else {
       throw CommandFailure.origin
     }
+    guard DeskProfile.mayBeExit(desk.quickExit) else { throw CommandFailure.quickExit }
     register = try await installation.register()
     services = DeskServices(
       register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper),
@@ -62,7 +63,8 @@ struct DeskServer: Sendable {
     settings = WebSettings(
       profile: DeskProfile(
         name: desk.name, phone: desk.phone, timeZone: zone, language: Language(rawValue: desk.language) ?? .dutch,
-        banner: banner, crisisLines: CrisisLine.national + (desk.crisisService.map { [.crisisService($0)] } ?? [])),
+        banner: banner, crisisLines: CrisisLine.national + (desk.crisisService.map { [.crisisService($0)] } ?? []),
+        exit: desk.quickExit),
       origins: origins, isSecure: origins.contains { $0.hasPrefix("https://") }, faultName: FaultName.of)
   }
 

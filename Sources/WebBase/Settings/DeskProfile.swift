@@ -1,5 +1,6 @@
 public import Desk
 public import Foundation
+import Markup
 
 /// What the desk is called and how it is reached, as configured; shown where something went wrong as well.
 public struct DeskProfile: Sendable, Hashable {
@@ -15,7 +16,7 @@ public struct DeskProfile: Sendable, Hashable {
   public let banner: Text?
   /// Whom to call when somebody is in danger, the desk itself left out.
   public let crisisLines: [CrisisLine]
-  /// Where the quick exit leads: a site that says nothing about who was here.
+  /// Where the quick exit leads: a site that says nothing about who was here. See `mayBeExit`.
   public let exit: String
 
   public init(
@@ -33,4 +34,9 @@ public struct DeskProfile: Sendable, Hashable {
 
   /// The weather: the most ordinary page there is.
   public static let usualExit = "https://www.knmi.nl/"
+
+  /// Whether the quick exit may lead there: another site, over `https`.
+  public static func mayBeExit(_ address: String) -> Bool {
+    address.lowercased().hasPrefix("https://") && Href.site(address) != nil
+  }
 }
