@@ -61,7 +61,7 @@ public struct ConsultationAnswer: Sendable, Hashable {
   public let id: PublicID
   public let consultation: Consultation
   /// What was shared beside the question, line by line.
-  public let shared: [String]
+  public let shared: [Text]
   public let by: String?
 }
 
@@ -69,40 +69,59 @@ extension ConsultationAnswer {
   init(_ stored: StoredConsultation, _ notes: NoteBook, _ labels: [AccountID: String]) {
     self.init(
       id: stored.publicID, consultation: stored.consultation,
-      shared: notes.text(.consultation(stored.id), NoteField.shared).split(separator: "\n").map(String.init),
+      shared: notes.text(.consultation(stored.id), NoteField.shared).split(separator: "\n").map { Text(kept: $0) },
       by: labels[stored.askedBy])
   }
 }
 
-extension DossierInHand {
-  /// The chosen facts in words, one line each; in Dutch, in which the desk talks with its physicians.
-  fileprivate func sheet(of facts: [ConsultationFact]) throws -> String {
-    try facts.flatMap { try lines(of: $0) }.joined(separator: "\n")
+extension Text {
+  /// A line of a sheet as it is kept: Dutch, a tab, English. Older sheets are in Dutch alone.
+  fileprivate init(kept line: Substring) {
+    let words = line.split(separator: "\t", maxSplits: 1).map(String.init)
+    self.init(nl: words.first ?? "", en: words.last ?? "")
   }
 
-  private func lines(of fact: ConsultationFact) throws -> [String] {
+  fileprivate var keptLine: String { nl + "\t" + en }
+
+  fileprivate init(_ name: Text, _ value: Text) {
+    self.init(nl: name.nl + ": " + value.nl.lowercased(), en: name.en + ": " + value.en.lowercased())
+  }
+}
+
+extension DossierInHand {
+  /// The chosen facts in words, one line each, in the languages of the desk.
+  fileprivate func sheet(of facts: [ConsultationFact]) throws -> String {
+    try facts.flatMap { try lines(of: $0) }.map(\.keptLine).joined(separator: "\n")
+  }
+
+  private func lines(of fact: ConsultationFact) throws -> [Text] {
     switch fact {
-    case .ageBand: return ["\(fact.name.nl): \(stored.profile.ageBand.name.nl.lowercased())"]
-    case .group: return ["\(fact.name.nl): \(stored.profile.caller.targetGroup.name.nl.lowercased())"]
+    case .ageBand: return [Text(fact.name, stored.profile.ageBand.name)]
+    case .group: return [Text(fact.name, stored.profile.caller.targetGroup.name)]
     case .event:
       guard let event = try IndexEventTable(work).current(of: id)?.event else { return [] }
-      let ago = event.days(on: today).map { ", \($0) dagen geleden" } ?? ""
-      return ["Gebeurtenis: \(event.kind.name.nl.lowercased())\(ago)"]
+      let kind = Text(Text(nl: "Gebeurtenis", en: "Event"), event.kind.name)
+      guard let days = event.days(on: today) else { return [kind] }
+      return [Text(nl: "\(kind.nl), \(days) dagen geleden", en: "\(kind.en), \(days) days ago")]
     case .complaints:
       guard let event = try IndexEventTable(work).current(of: id)?.event else { return [] }
-      return ["\(FourWeeks.list.title.nl): \(event.complaints.name.nl.lowercased())"]
+      return [Text(FourWeeks.list.title, event.complaints.name)]
     case .scores: return try Catalogue.all.filter { !$0.isAboutSession }.compactMap { try line(of: $0) }
     case .sessions:
       let held = try trajectories().reduce(0) { $0 + $1.sessions.count { $0.session.isHeld } }
-      return ["\(fact.name.nl): \(held)"]
+      return [Text(fact.name, Text(nl: "\(held)", en: "\(held)"))]
     }
   }
 
-  private func line(of instrument: Instrument) throws -> String? {
+  private func line(of instrument: Instrument) throws -> Text? {
     guard let last = try scores(of: instrument).last, let value = last.score.total?.value else { return nil }
-    let reading = last.score.verdict?.scoreClass.map { ", \($0.name.nl)" } ?? ""
-    let change = last.screening.changeClass.flatMap { ChangeClass(rawValue: $0) }.map { ", \($0.name.nl)" } ?? ""
-    return "\(instrument.name.nl): \(value.decimal)\(reading)\(change)"
+    let words = [
+      last.score.verdict?.scoreClass?.name.text, last.screening.changeClass.flatMap { ChangeClass(rawValue: $0) }?.name,
+    ].compactMap { $0 }
+    return Text(
+      nl: instrument.name.nl + ": "
+        + ([value.decimal.replacing(".", with: ",")] + words.map(\.nl)).joined(separator: ", "),
+      en: instrument.name.en + ": " + ([value.decimal] + words.map(\.en)).joined(separator: ", "))
   }
 }
 

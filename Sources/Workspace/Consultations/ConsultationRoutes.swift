@@ -94,7 +94,7 @@ struct ConsultationRoutes: Sendable {
         P(.class("prose"), .directionFromContent) { found.consultation.question }
         if !found.shared.isEmpty {
           H2 { ConsultationTexts.shared(language) }
-          Ul { for line in found.shared { Li { line } } }
+          Ul { for line in found.shared { Li { line(language) } } }
         }
         P(.class("muted")) { ConsultationTexts.least(language) }
         ButtonRow {

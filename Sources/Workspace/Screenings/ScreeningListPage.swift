@@ -46,21 +46,37 @@ struct ScreeningListPage: Markup {
     ]
   }
 
+  /// In groups by who may fill in, each with its reason once: what a client can fill in comes first.
   private var choice: HTML {
-    ListSection(id: "choose", ScreeningTexts.choose(language)) {
-      DataTable(
-        ScreeningTexts.choose(language),
-        columns: [
-          Column(ScreeningTexts.one(language)), Column(Text(nl: "Meet", en: "Measures")(language)),
-          Column(Text(nl: "Wie vult in", en: "Who fills in")(language)),
-        ],
-        rows: offered.map { offer in
-          [
-            Cell { A(.href("\(place)/lijst/\(offer.instrument.id)")) { offer.instrument.name(language) } },
-            Cell(offer.instrument.construct(language)), Cell(offer.administering.words(language)),
-          ]
-        }, in: language)
+    var groups: [(administering: Administering, instruments: [Instrument])] = []
+    for offer in offered.filter({ $0.administering == .client }) + offered.filter({ $0.administering != .client }) {
+      if let place = groups.firstIndex(where: { $0.administering == offer.administering }) {
+        groups[place].instruments.append(offer.instrument)
+      } else {
+        groups.append((offer.administering, [offer.instrument]))
+      }
+    }
+    return ListSection(id: "choose", ScreeningTexts.choose(language)) {
+      for (index, group) in groups.enumerated() {
+        if index == 0 || group.administering != .client && groups[index - 1].administering == .client {
+          H3 { group.administering.title(language) }
+        }
+        table(of: group.instruments, filledInBy: group.administering)
+      }
     }.html
+  }
+
+  @MarkupBuilder private func table(of instruments: [Instrument], filledInBy who: Administering) -> HTML {
+    if let reason = who.reason { P(.class("muted")) { reason(language) } }
+    DataTable(
+      (who.reason ?? who.title)(language),
+      columns: [Column(ScreeningTexts.one(language)), Column(Text(nl: "Meet", en: "Measures")(language))],
+      rows: instruments.map { instrument in
+        [
+          Cell { A(.href("\(place)/lijst/\(instrument.id)")) { instrument.name(language) } },
+          Cell(instrument.construct(language)),
+        ]
+      }, in: language)
   }
 }
 
@@ -77,9 +93,18 @@ extension ScreeningAnswer {
 }
 
 extension Administering {
-  var words: Text {
+  /// What the lists have in common that are administered so.
+  fileprivate var title: Text {
     switch self {
-    case .client: Text(nl: "De cliënt, of samen", en: "The client, or together")
+    case .client: Text(nl: "De cliënt vult in, of samen", en: "Filled in by the client, or together")
+    case .workerOnly: Text(nl: "Alleen de medewerker voert in", en: "Entered by the worker only")
+    }
+  }
+
+  /// Why a client can't.
+  fileprivate var reason: Text? {
+    switch self {
+    case .client: nil
     case .workerOnly(let why): why
     }
   }

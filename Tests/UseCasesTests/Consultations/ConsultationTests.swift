@@ -20,11 +20,19 @@ import UseCases
         of: id, seen: 0, desk.occasion(desk.worker))
       try await desk.ask(Set(ConsultationFact.allCases), in: id)
       let asked = try #require(try await desk.read(id).consultations.first)
-      let sheet = asked.shared.joined(separator: "\n")
+      let sheet = asked.shared.map(\.nl).joined(separator: "\n")
+      let english = asked.shared.map(\.en).joined(separator: "\n")
       for fact in ["35 tot", "30 dagen geleden", "vier weken", "TSQ – Trauma Screening Questionnaire: 8"] {
         #expect(sheet.contains(fact), "\(fact): \(sheet)")
       }
-      for name in ["Kade 48", "06-12345678", "Noord", "man", "vrouw"] { #expect(!sheet.contains(name), "\(name)") }
+      let facts = ["35 to", "Event: violence against the client, 30 days ago", "four weeks", "Questionnaire: 8"]
+      for fact in facts + ["sessions so far: 0"] {
+        #expect(english.contains(fact), "\(fact): \(english)")
+      }
+      #expect(!english.contains("geleden") && !sheet.contains("ago"))
+      for name in ["Kade 48", "06-12345678", "Noord", "man", "vrouw"] {
+        #expect(!(sheet + english).contains(name), "\(name)")
+      }
       try await desk.finish([9: 1, 10: 1], try #require(try await desk.read(id).screenings.first).id, in: id)
       #expect(try await desk.read(id).consultations.first?.shared == asked.shared)
       try await desk.ask([], in: id)

@@ -9,6 +9,22 @@ import WebBase
 import Workspace
 
 @Suite("The pages of questionnaires") struct ScreeningScreenTests {
+  @Test func `the lists say once who fills them in, and what a client can fill in comes first`() async throws {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let page = try await worker.get(dossier + "/vragenlijsten").text
+      #expect(page.components(separatedBy: ">De tekst is niet geladen").count == 3)
+      #expect(page.components(separatedBy: "Alleen de medewerker voert in").count == 2)
+      let client = try #require(page.range(of: "De cliënt vult in, of samen</h3>"))
+      let tsq = try #require(page.range(of: "/lijst/tsq"))
+      let worked = try #require(page.range(of: "Alleen de medewerker voert in</h3>"))
+      let phq = try #require(page.range(of: "/lijst/phq-9"))
+      #expect(client.lowerBound < tsq.lowerBound && tsq.lowerBound < worked.lowerBound)
+      #expect(worked.lowerBound < phq.lowerBound)
+    }
+  }
+
   @Test(arguments: Engine.available) func `by forms alone, a questionnaire is begun, kept, finished and corrected`(
     engine: Engine
   ) async throws {
