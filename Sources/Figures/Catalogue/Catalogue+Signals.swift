@@ -24,14 +24,14 @@ extension Catalogue {
       rule: Text(
         nl: """
           Elk traject naar of er een vragenlijst over klachten is afgerond, van de aanmelding tot het einde van het traject, in \
-          de maand van de start. Het cijfer rijpt dus nog na. Splits op product om te zien waar is gescreend.
+          de maand van de start. Het cijfer rijpt dus nog na. Per product staat erbij welk deel is gescreend.
           """,
         en: """
           Every trajectory by whether a questionnaire on complaints was finished, from the registration until the end of the \
-          trajectory, in the month of its start. So the figure still ripens. Split by product to see where was screened.
+          trajectory, in the month of its start. So the figure still ripens. The share that was screened is given for each product.
           """),
       denominator: Sentences.partition, exclusions: oldRegister, method: nil, source: ours),
-    counted: .trajectories, dimensions: [.screened],
+    counted: .trajectories, dimensions: [.screened], measuredBy: [.product],
     measures: [part("screened", Text(nl: "gescreend", en: "screened"), .screened, ["done"])])
 
   private static let screenings = Indicator(

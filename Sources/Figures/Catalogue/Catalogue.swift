@@ -3,7 +3,7 @@ import Desk
 /// Every indicator of the key figures, in the order of the report.
 public enum Catalogue {
   /// Raised whenever a counting rule changes, so that tallies kept under an older rule are not read again.
-  public static let version = 3
+  public static let version = 4
 
   public static let indicators: [Indicator] = contacts + registrations + times + referrals + results + signals + surveys
 

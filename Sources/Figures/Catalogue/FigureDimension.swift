@@ -18,6 +18,8 @@ public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
   case workEnd = "work-end"
   /// Work at the start and at the end together, written `start>end`.
   case workChange = "work-change"
+  /// The product of a trajectory and whether somebody was screened in it, written `product>screened`.
+  case productScreened = "product-screened"
   case instrument, outcome, screened, change, rating, decision, deviation, onset
   case signalKind = "signal-kind"
   case actedOn = "acted-on"
@@ -27,6 +29,11 @@ public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
   case value
   /// What came in and went out of a stock, such as those who wait.
   case flow
+
+  /// The tallies that hold a dimension and the one of a share together, written `first>second`; `nil` where nobody counts them.
+  static func together(_ first: Self, _ second: Self) -> Self? {
+    first == .product && second == .screened ? .productScreened : nil
+  }
 
   /// In which order its categories stand; what is unknown always comes last.
   enum Order {
@@ -82,6 +89,7 @@ public enum FigureDimension: String, Sendable, Hashable, CaseIterable {
     case .workStart: Text(nl: "werk aan het begin", en: "work at the start")
     case .workEnd: Text(nl: "werk aan het eind", en: "work at the end")
     case .workChange: Text(nl: "werk van begin naar eind", en: "work from start to end")
+    case .productScreened: Text(nl: "product en gescreend", en: "product and screened")
     case .instrument: Text(nl: "vragenlijst", en: "questionnaire")
     case .outcome: Text(nl: "uitkomst", en: "outcome")
     case .screened: Text(nl: "gescreend", en: "screened")

@@ -78,11 +78,37 @@ public struct KeyFiguresBuilder: Sendable {
 
   /// The measures per category of the facts themselves, such as the product of a trajectory.
   private func measures(_ indicator: Indicator, within dimension: FigureDimension) -> MeasureTable {
+    guard indicator.distribution != .none else { return shares(indicator, within: dimension) }
     let sizes = sum.counts(indicator.id, dimension, part: nil)
     let lines = names.arranged(sizes, in: dimension).map { key in
       line(
         indicator, histogram: sum.histogram(indicator.id, dimension, category: key, part: nil), part: nil,
         as: names.category(key, in: dimension, unit: indicator.unit))
+    }
+    return MeasureTable(dimension: dimension, lines: lines)
+  }
+
+  /// The same for shares of categories, which need both dimensions counted together.
+  private func shares(_ indicator: Indicator, within dimension: FigureDimension) -> MeasureTable {
+    var counts: [String: [FigureDimension: [String: Int]]] = [:]
+    var sizes: [String: Int] = [:]
+    for case .part(let share) in indicator.measures {
+      guard let together = FigureDimension.together(dimension, share.dimension) else { continue }
+      for (pair, count) in sum.counts(indicator.id, together, part: nil) {
+        let keys = pair.split(separator: ">").map(String.init)
+        guard keys.count == 2 else { continue }
+        counts[keys[0], default: [:]][share.dimension, default: [:]][keys[1], default: 0] += count
+      }
+      sizes = counts.mapValues { $0[share.dimension]?.values.reduce(0, +) ?? 0 }
+    }
+    let lines = names.arranged(sizes, in: dimension).map { key in
+      let reader = MeasureReader(histogram: Histogram([:]), counts: { counts[key]?[$0] ?? [:] }, opening: [:])
+      let n = sizes[key] ?? 0
+      return MeasureTable.Line(
+        category: names.category(key, in: dimension, unit: indicator.unit), n: n,
+        readings: indicator.measures.map { measure in
+          .init(measure: measure, value: n >= indicator.minimum ? reader.value(of: measure) : .none)
+        }, distribution: [])
     }
     return MeasureTable(dimension: dimension, lines: lines)
   }

@@ -124,6 +124,7 @@ struct FigureCounting {
     let screened = try counter.screenedTrajectories(run)
     maker.total(screened, of: .screenedTrajectories)
     maker.add(screened, to: .screenedTrajectories, .screened) { $0.keys[1] }
+    maker.add(screened, to: .screenedTrajectories, .productScreened) { "\($0.keys[0])>\($0.keys[1])" }
     let changes = try counter.changes(run)
     maker.total(changes, of: .changeClasses)
     maker.add(changes, to: .changeClasses, .change)

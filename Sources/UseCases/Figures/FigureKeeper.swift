@@ -1,3 +1,4 @@
+import Database
 import Desk
 import Figures
 import Records

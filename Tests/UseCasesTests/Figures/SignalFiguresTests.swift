@@ -33,6 +33,9 @@ import UseCases
       #expect(counts(figures, .signals, .actedOn) == ["in-time": 1, "late": 1])
       #expect(counts(figures, .decisions, .decision) == ["consult": 1, "deviate": 1])
       #expect(counts(figures, .decisions, .deviation) == ["in-care": 1])
+      let applied = figures[.screenedTrajectories]?.measures.first { $0.dimension == .product }
+      #expect(applied?.lines.map(\.category.key) == ["short-term"] && applied?.lines.map(\.n) == [5])
+      #expect(applied?.lines.first?.readings.map(\.value) == [.share(try #require(Share(3, of: 5)))])
       let product = try await desk.figures(by: .product)
       #expect(product[.screenedTrajectories]?.table(.product)?.rows.map(\.category.key) == ["short-term"])
       let unit = try await desk.figures(by: .unit)
