@@ -60,9 +60,9 @@ public enum CertificateChecker {
     for claim in file.claims {
       claimed[published.dimensions.canonical(claim.group), default: []].append(claim.interval)
     }
-    let ordered = targets.sorted { published.dimensions.describe($0.key) < published.dimensions.describe($1.key) }
-    for (group, interval) in ordered {
-      let place = published.dimensions.describe(group)
+    let ordered = targets.map { (place: published.dimensions.describe($0.key), group: $0.key, interval: $0.value) }
+      .sorted { $0.place < $1.place }
+    for (place, group, interval) in ordered {
       guard let intervals = claimed[group] else {
         throw CertificateRefusal(file: .certificates, place: place, reason: .noClaim)
       }
@@ -75,14 +75,13 @@ public enum CertificateChecker {
   private static func checkClaimsHold(
     _ file: CertificateFile, _ search: inout CoalitionSearch, _ published: PublishedTables
   ) throws(CertificateRefusal) {
-    for claim in file.claims {
+    func refusal(_ claim: CertificateFile.Claim, _ reason: CertificateRefusal.Reason) -> CertificateRefusal {
       let place = "\(claim.place) (\(published.dimensions.describe(claim.group)))"
-      guard search.serves(claim, side: .low) else {
-        throw CertificateRefusal(file: .certificates, place: place, reason: .lowWorldMissing)
-      }
-      guard search.serves(claim, side: .high) else {
-        throw CertificateRefusal(file: .certificates, place: place, reason: .highWorldMissing)
-      }
+      return CertificateRefusal(file: .certificates, place: place, reason: reason)
+    }
+    for claim in file.claims {
+      guard search.serves(claim, side: .low) else { throw refusal(claim, .lowWorldMissing) }
+      guard search.serves(claim, side: .high) else { throw refusal(claim, .highWorldMissing) }
     }
   }
 }

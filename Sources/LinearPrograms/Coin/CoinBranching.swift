@@ -1,10 +1,18 @@
 import CCoin
 import Disclosure
 import Foundation
+import Synchronization
 
 /// One whole-number question to Cbc: load, limit, solve, read.
 enum CoinBranching {
+  /// Cbc keeps state in global variables and takes over a signal of the process: one question at a time.
+  private static let turn = Mutex(())
+
   static func minimise(_ model: LinearModel, limits: LinearLimits) -> LinearOutcome {
+    turn.withLock { _ in solve(model, limits: limits) }
+  }
+
+  private static func solve(_ model: LinearModel, limits: LinearLimits) -> LinearOutcome {
     guard let cbc = Cbc_newModel() else { preconditionFailure("Cbc gave no model: out of memory") }
     defer { Cbc_deleteModel(cbc) }
     load(model, into: cbc)
