@@ -154,6 +154,8 @@ struct DeskLife {
 
   /// Help is closed when that is allowed; what was decided to do is done first.
   private mutating func close(_ id: PublicID) async throws {
+    // Some are watched first, so that they come back when help was closed.
+    if Bool.random(using: &chance) { try await decide(id, as: desk.worker, always: .watch) }
     let answer = try await desk.read(id)
     guard let help = answer.openTrajectories.last, !answer.hasOpenCrisis, help.trajectory.lastFact <= answer.today
     else { return }
@@ -172,10 +174,12 @@ struct DeskLife {
       Journal.Closing(turn: turn, open: open, isClosed: closed.contains(id)))
   }
 
-  private mutating func decide(_ id: PublicID, as account: Account) async throws {
+  private mutating func decide(
+    _ id: PublicID, as account: Account, always decided: SignalDecision? = nil
+  ) async throws {
     let answer = try await desk.read(id, as: account)
     for open in answer.signals where open.signal.isOpen {
-      guard let decision = SignalDecision.allCases.randomElement(using: &chance) else { return }
+      guard let decision = decided ?? SignalDecision.allCases.randomElement(using: &chance) else { return }
       let until = decision == .watch ? answer.today.adding(days: Int.random(in: 1...30, using: &chance)) : nil
       try await desk.services.decideSignal(
         DecideSignal.Form(decision: decision, reason: "Besproken.", deviation: .inCare, watchUntil: until),
