@@ -92,6 +92,8 @@ def pages(desk, luwte, prefix=""):
     return {
         "caseload": Case(prefix + "caseload, own, 25 rows", luwte, ["/w/caseload"], visitor=reader),
         "team": Case(prefix + "caseload, whole team, 25 rows", luwte, ["/w/caseload?toon=team"], visitor=reader),
+        "due": Case(prefix + "due list, 25 rows", luwte, ["/w/taken"], visitor=reader),
+        "today": Case(prefix + "today of the team lead", luwte, ["/w"], visitor=desk.card["lead"]),
         "dossier": Case(prefix + "dossier", luwte, ["/w/dossier/" + desk.card["dossier"]], visitor=reader),
         "search": Case(
             prefix + "exact search", luwte, ["/w/zoek"], visitor=reader, method="POST",
@@ -205,16 +207,14 @@ def measure_sqlite(tools, folder, options):
         large.stop()
         small.stop()
     score = json.loads(subprocess.run([tools.bench, "score"], check=True, capture_output=True).stdout)["microseconds"]
-    growth = max(
-        big["caseload"].p50 / little["caseload"].p50, big["team"].p50 / little["team"].p50,
-        big["dossier"].p50 / little["dossier"].p50, big["search"].p50 / little["search"].p50)
+    growth, slowest = max((big[name].p50 / little[name].p50, name) for name in big)
     share = big["caseload"].rate / page.rate
     slower = writing["register"].p99 / writing["insert"].p99
     print("\n### Aims (SQLite)\n\n| what | measured | aim | reached |\n|---|--:|--:|---|")
     verdict("caseload against the page from memory", f"{share * 100:.0f} %", "≥ 20 %", share >= AIMS["share"])
     verdict("registering against a bare insert, p99", f"{slower:.1f} ×", "≤ 3 ×", slower <= AIMS["register"])
-    verdict(f"{options.dossiers:,} against {options.small:,} dossiers, slowest page, p50", f"{growth:.2f} ×", "≤ 1.2 ×",
-            growth <= AIMS["growth"])
+    verdict(f"{options.dossiers:,} against {options.small:,} dossiers, p50 of the page that differs most",
+            f"{growth:.2f} × ({slowest})", "≤ 1.2 ×", growth <= AIMS["growth"])
     verdict("key figures, every month counted", f"{cold:.2f} s", "≤ 1.5 s", cold <= AIMS["cold"])
     verdict("key figures, from closed months", f"{closed * 1000:.0f} ms", "≤ 50 ms", closed <= AIMS["closed"])
     verdict("memory, the most (idle)", f"{peak:.0f} MiB ({idle:.0f})", "≤ 200 MiB", peak <= AIMS["memory"])

@@ -156,4 +156,16 @@ import UseCases
       #expect(try await facts.report("2012-05", "2012-06").lines == report.lines)
     }
   }
+
+  @Test(arguments: Engine.available) func `are not counted for who may not see them`(engine: Engine) async throws {
+    try await withFacts(on: engine) { facts in
+      _ = try await fill(facts)
+      let desk = facts.desk
+      await #expect(throws: AccessRefusal.self) {
+        try await desk.services.reportKeyFigures(
+          Period(from: "2012-05", through: "2012-12"), desk.occasion(desk.administrator))
+      }
+      #expect(try await facts.keptMonths().isEmpty)
+    }
+  }
 }

@@ -47,8 +47,10 @@ struct DeskCard: Encodable {
 
   /// Carries a caseload of usual size.
   let reader: Visitor
-  /// Has nothing but drafts.
+  /// Has drafts, and every task that is not the reader's.
   let writer: Visitor
+  /// Leads the team of both.
+  let lead: Visitor
   /// A dossier of the reader.
   let dossier: String
   /// A telephone number that one dossier has.

@@ -50,7 +50,8 @@ struct LargeDesk: Sendable {
     }
   }
 
-  /// Gives every dossier an alias and a telephone number, as the lead of the team, and the reader a caseload.
+  /// Gives every dossier an alias and a telephone number, as the lead of the team, the reader a caseload, and one in
+  /// four dossiers a task.
   func nameDossiers() async throws {
     let ids = try await register.prepare { work in
       try work.transaction.rows("SELECT id FROM dossier WHERE desk_id = \(work.desk.id) ORDER BY id").map {
@@ -60,7 +61,7 @@ struct LargeDesk: Sendable {
     let open = try await openDossiers()
     for start in stride(from: 0, to: ids.count, by: Self.batch) {
       let some = ids[start..<min(ids.count, start + Self.batch)]
-      try await register.act(occasion(lead)) { [reader] work in
+      try await register.act(occasion(lead)) { [reader, writer] work in
         let table = DossierTable(work)
         for id in some {
           guard let place = try table.place(id) else { throw BenchFault.noDossier }
@@ -68,6 +69,9 @@ struct LargeDesk: Sendable {
           try DossierSeals(work).store(
             ClientIdentity(alias: Self.alias(id.number), phone: Self.phone(id.number)), of: place, grant)
           if open.contains(id) { try table.setOwner(reader.id, of: id) }
+          if open.contains(id) || id.number.isMultiple(of: 4) {
+            try Self.addTask(to: place, id, owner: open.contains(id) ? reader.id : writer.id, grant, work)
+          }
           work.record(.dossierWritten, grant) { $0.dossier = id }
         }
       }
@@ -83,6 +87,16 @@ struct LargeDesk: Sendable {
       ).map { try $0.get("id", as: DossierID.self) }
     }
     return Set(rows)
+  }
+
+  /// A task that is due on some day of a year around today, as if half of all were late.
+  private static func addTask(
+    to place: DossierPlace, _ id: DossierID, owner: AccountID, _ grant: Grant, _ work: Work
+  ) throws {
+    let due = try DeskCalendar(zone: work.desk.timeZone).day(of: work.now).adding(days: Int(id.number * 7 % 365) - 182)
+    try TaskTable(work).insert(
+      DeskTask(source: .worker, due: .on(due), owner: owner, createdAt: work.now), title: "Terugbellen",
+      group: place.group, about: TaskAbout(dossier: id), team: place.facts.team, grant)
   }
 
   private static func alias(_ number: Int64) -> String {
@@ -104,7 +118,7 @@ struct LargeDesk: Sendable {
     }
     let number = try await register.prepare { try DossierTable($0).place(first.id)?.id.number ?? 0 }
     return DeskCard(
-      reader: try await signIn(reader), writer: try await signIn(writer), dossier: first.id.text,
+      reader: try await signIn(reader), writer: try await signIn(writer), lead: try await signIn(lead), dossier: first.id.text,
       phone: Self.phone(number), drafts: ids, firstMonth: MadeUpRegister.firstDay.yearMonth,
       lastMonth: MadeUpRegister.firstDay.adding(days: MadeUpRegister.days).yearMonth)
   }

@@ -107,6 +107,9 @@ extension TaskSource {
 
   /// Whether it is done by deciding on a signal, and by nothing else.
   public var isOfSignal: Bool { self == .signal || self == .signalOverdue }
+
+  /// Whether it stands in the list of a day before everything that is not, so that no pile of tasks hides it.
+  public var isPressing: Bool { isOfCrisis || isOfSignal }
 }
 
 /// Why a task can't be changed.

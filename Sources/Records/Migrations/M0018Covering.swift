@@ -36,6 +36,9 @@ extension Migration {
     CREATE INDEX registration_waiting ON registration (desk_id, intake_held_on, registered_on, registered_month,
       closed_on, triage_outcome, triaged_on, id);
 
+    CREATE INDEX registration_open ON registration (desk_id, registered_on, id)
+      WHERE state IN ('received', 'waiting') AND legacy = 0;
+
     CREATE INDEX registration_early ON registration (desk_id, legacy, registered_month, onset, first_help, started_by);
 
     DROP INDEX trajectory_registration;

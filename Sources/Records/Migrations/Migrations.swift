@@ -7,6 +7,6 @@ extension Migrator {
   /// Times are epoch milliseconds in UTC, days are `yyyy-mm-dd`, truth values are 0 and 1.
   public static let register = Migrator(migrations: [
     .house, .dossiers, .contacts, .help, .notes, .audit, .figures, .referralsAndProducts, .screenings, .jobs,
-    .signals, .finding, .clientLinks, .sessionRatings, .indicators, .listing, .consultations, .covering,
+    .signals, .finding, .clientLinks, .sessionRatings, .indicators, .listing, .consultations, .covering, .day,
   ])
 }

@@ -17,11 +17,11 @@ extension RegistrationTable {
   public func waiting(
     _ list: ListGrant, after: PublicID? = nil, limit: Int
   ) throws -> (rows: [WaitingRegistration], hasMore: Bool) {
-    let states = [Registration.Phase.received, .waiting].map(\.rawValue)
+    // The states stand in the text as they stand in the index, or the index would not be taken.
     let found = try work.transaction.rows(
       """
       SELECT registration.* FROM registration JOIN dossier ON dossier.id = registration.dossier_id
-      WHERE registration.desk_id = \(work.desk.id) AND registration.state IN \(list: states)
+      WHERE registration.desk_id = \(work.desk.id) AND registration.state IN ('received', 'waiting')
         AND registration.legacy = 0 AND \(fragment: list.condition(on: .dossier)) \(fragment: try behind(after))
       ORDER BY registration.registered_on, registration.id LIMIT \(limit + 1)
       """)

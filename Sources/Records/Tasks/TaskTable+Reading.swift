@@ -68,34 +68,36 @@ extension TaskTable {
   /// The open tasks of somebody for the day: those of a crisis or a signal before all others, so that no pile of older
   /// tasks hides them; then soonest first.
   public func day(of owner: AccountID, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
-    try rows("task.owner_id = \(owner)", until: day, list, order: Self.pressing, limit: limit)
+    try pressingFirst("task.owner_id = \(owner)", until: day, list, limit: limit)
   }
 
   /// The open tasks of a team that nobody carries yet, in the order of the day.
   public func unassigned(in team: TeamID, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
-    try rows(
-      "task.team_id = \(team) AND task.owner_id IS NULL", until: day, list, order: Self.pressing, limit: limit)
+    try pressingFirst("task.team_id = \(team) AND task.owner_id IS NULL", until: day, list, limit: limit)
   }
 
   /// The open tasks of a team that somebody carries, in the order of the day.
   public func carried(in team: TeamID, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
-    try rows(
-      "task.team_id = \(team) AND task.owner_id IS NOT NULL", until: day, list, order: Self.pressing, limit: limit)
+    try pressingFirst("task.team_id = \(team) AND task.owner_id IS NOT NULL", until: day, list, limit: limit)
   }
 
-  private static var pressing: SQL {
-    let sources = TaskSource.allCases.filter { $0.isOfCrisis || $0.isOfSignal }.map(\.rawValue).sorted()
-    return "CASE WHEN task.source IN \(list: sources) THEN 0 ELSE 1 END, "
-  }
-
-  private func rows(
-    _ whose: SQL, until day: LocalDate, _ list: ListGrant, order: SQL = "", limit: Int
+  /// Two questions, each along an index that has its order: what is read is what is shown, however much lies open.
+  private func pressingFirst(
+    _ whose: SQL, until day: LocalDate, _ list: ListGrant, limit: Int
   ) throws -> [TaskRow] {
+    let pressing = try rows("\(fragment: whose) AND task.pressing = 1", until: day, list, limit: limit)
+    guard pressing.count < limit else { return pressing }
+    return pressing
+      + (try rows(
+        "\(fragment: whose) AND task.pressing = 0", until: day, list, limit: limit - pressing.count))
+  }
+
+  private func rows(_ whose: SQL, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
     try work.transaction.rows(
       """
       SELECT * FROM task WHERE \(fragment: whose) AND task.done_at IS NULL AND task.due_on <= \(day)
         AND \(fragment: list.condition(on: .task))
-      ORDER BY \(fragment: order)task.due_on, task.id LIMIT \(limit)
+      ORDER BY task.due_on, task.id LIMIT \(limit)
       """
     ).map { TaskRow(stored: try stored($0), title: try $0.optional("title_sealed")) }
   }

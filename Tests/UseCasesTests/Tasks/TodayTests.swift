@@ -55,9 +55,14 @@ import UseCases
     try await withDesk(on: engine) { desk in
       let today = try #require(LocalDate(iso: "2026-11-22"))
       for _ in 0..<60 { try await desk.add("Oud", WrittenDue(day: today, time: nil)) }
-      let signal = try await desk.add("Signaal", WrittenDue(day: today.adding(days: 3), time: nil))
-      try await desk.register.store.write { transaction in
-        try transaction.execute("UPDATE task SET source = \(TaskSource.signal.rawValue) WHERE public_id = \(signal)")
+      let signal = try await desk.register.act(desk.occasion(desk.worker)) { work in
+        let grant = try work.require(.createTask)
+        work.record(.taskWritten, grant)
+        return try TaskTable(work).insert(
+          DeskTask(
+            source: .signal, due: .on(today.adding(days: 3)), owner: work.actor.account, createdAt: work.now),
+          group: try work.newGroup(.task, grant), about: TaskAbout(), team: work.actor.team, grant
+        ).publicID
       }
       let answer = try await desk.services.showToday(desk.occasion(desk.worker))
       #expect(answer.mine.contains { $0.id == signal })
