@@ -27,7 +27,7 @@ struct AuditCommand: AsyncParsableCommand {
         let installation = try Installation(try options.configuration())
         let register = try await installation.register()
         let origin = try installation.checkpointOrigin()
-        try await installation.mapped { try await AuditSealer(register).seal() }
+        _ = try await installation.mapped { try await AuditSealer(register).seal() }
         let report = try await installation.mapped { try await AuditVerifier(register).verify(origin: origin) }
         Console.print(json ? try AuditOutput(report).json() : AuditOutput(report).lines())
         await installation.store.close()

@@ -1,6 +1,6 @@
-public import Database
+import Database
 import Desk
-public import Foundation
+import Foundation
 public import Vault
 
 /// Puts committed audit rows into the order of the log (a Merkle tree, RFC 6962) and signs checkpoints of it.

@@ -1,5 +1,5 @@
 import Database
-public import Desk
+import Desk
 
 extension ContactTable {
   /// Contacts whose set-aside text is past its time; their text stays sealed.

@@ -1,6 +1,6 @@
 public import Database
 public import Desk
-public import Foundation
+import Foundation
 public import Vault
 
 /// The register of one desk: the only way to its records.

@@ -1,7 +1,7 @@
 public import Database
 public import Desk
 public import Foundation
-public import Vault
+import Vault
 
 /// One act or question in progress: the open transaction, the moment, the keys opened so far and the audit rows to come.
 ///

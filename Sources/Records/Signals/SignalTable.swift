@@ -1,6 +1,6 @@
 import Database
 public import Desk
-public import Foundation
+import Foundation
 
 /// A signal as it stands in the register; reasons stay empty until they are opened.
 public struct StoredSignal: Sendable, Hashable {

@@ -60,8 +60,8 @@ public struct AddAccount: Sendable {
     try check(login: login, label: label, role: role, team: team)
     do {
       try PasswordPolicy.standard.check(password, context: [login, label, register.desk.name, "luwte"])
-    } catch let refusal as PasswordRefusal {
-      throw AccountRefusal.password(refusal)
+    } catch {
+      throw AccountRefusal.password(error)
     }
     let hash = try await hasher.hash(password)
     return try await register.act(occasion) { work in

@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// The people who can have a contact or carry a dossier, by label.
 public struct Colleagues: Sendable {

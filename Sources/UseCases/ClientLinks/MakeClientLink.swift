@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Instruments
+import Instruments
 import Records
 import Vault
 

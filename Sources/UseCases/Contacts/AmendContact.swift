@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// Corrects a registered contact; what it said before stays, sealed, as a version beside it.
 public struct AmendContact: Sendable {

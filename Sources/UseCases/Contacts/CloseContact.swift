@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Closes a call in which nobody was helped, in two keys.
 public struct CloseContact: Sendable {

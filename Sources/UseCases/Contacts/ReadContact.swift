@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Opens one contact.
 public struct ReadContact: Sendable {

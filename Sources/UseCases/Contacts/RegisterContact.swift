@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// Puts a draft in the register, with everything that its page held at that moment.
 public struct RegisterContact: Sendable {

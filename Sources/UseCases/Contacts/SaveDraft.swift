@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// Keeps what was typed so far. The same content again is harmless; a newer stored version is never overwritten.
 public struct SaveDraft: Sendable {

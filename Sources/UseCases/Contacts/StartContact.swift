@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Opens a draft at once, before the first word is typed, so that nothing can be lost.
 public struct StartContact: Sendable {

@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// Keeps a crisis outside the register while that can't be written: the one act that does not fail with it.
 public struct SpoolCrisis: Sendable {

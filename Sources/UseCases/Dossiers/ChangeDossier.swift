@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Records how far the client is known, what the internal care line may know, and that the limits were explained.
 public struct SetDossierFacts: Sendable {

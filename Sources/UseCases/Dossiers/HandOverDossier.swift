@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Another worker takes over a dossier with all that runs in it, with a reason and whether the client was told.
 public struct HandOverDossier: Sendable {

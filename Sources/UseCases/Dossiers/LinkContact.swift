@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Makes a contact part of a dossier that exists already.
 public struct LinkContact: Sendable {

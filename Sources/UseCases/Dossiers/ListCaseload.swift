@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// The dossiers of a worker or a team, 25 to a page.
 public struct ListCaseload: Sendable {

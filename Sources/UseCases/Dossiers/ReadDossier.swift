@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// Opens one dossier: who it is about as far as that is known, what happened, and what is planned.
 public struct ReadDossier: Sendable {

@@ -1,6 +1,6 @@
 public import Desk
 import Foundation
-public import Records
+import Records
 
 /// Makes a dossier of a contact, with a registration in it, in one act.
 ///

@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Agrees on a goal with the client.
 public struct AddGoal: Sendable {

@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// The products of the desk, for everybody who works there.
 public struct ReadProducts: Sendable {

@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Passes a client on to other help, and sees to it that somebody asks what became of it.
 public struct MakeReferral: Sendable {

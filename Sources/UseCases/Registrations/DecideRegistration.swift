@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// The desk decides on a registration: accept it, or answer, refer or turn it down.
 public struct DecideRegistration: Sendable {

@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// Makes an appointment for the intake.
 public struct PlanIntake: Sendable {

@@ -1,5 +1,5 @@
 public import Desk
-public import Records
+import Records
 
 /// The registrations that wait for a decision or for an intake, oldest first.
 public struct ListRegistrations: Sendable {

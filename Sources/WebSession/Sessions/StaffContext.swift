@@ -1,6 +1,6 @@
 public import Desk
 public import UseCases
-public import Vault
+import Vault
 public import WebBase
 
 /// Somebody who is signed in, and the browser that they use.

@@ -258,8 +258,9 @@ extension TestDesk {
   }
 
   func end(_ id: PublicID, followUp: String) async throws {
+    let clock: ClockTime = try #require(ClockTime(followUp))
     try await services.endCrisis(
-      .calmed, safetyPlanGiven: true, followUp: try #require(ClockTime(followUp)), note: "", of: id, occasion(worker))
+      .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, occasion(worker))
   }
 
   /// A crisis that the worker has ended, with a follow-up at eleven in the morning.

@@ -35,8 +35,8 @@ import UseCases
       for _ in 0..<27 { made.insert(try await desk.dossier(owner: .team)) }
       let first = try await desk.services.listRegistrations(desk.occasion(desk.colleague))
       #expect(first.lines.count == 25)
-      let second = try await desk.services.listRegistrations(
-        after: try #require(first.next), desk.occasion(desk.colleague))
+      let last: PublicID = try #require(first.next)
+      let second = try await desk.services.listRegistrations(after: last, desk.occasion(desk.colleague))
       #expect(second.next == nil)
       #expect(Set((first.lines + second.lines).map(\.dossier)) == made)
       #expect(second.lines.allSatisfy { !$0.registration.requests.isEmpty })
