@@ -22,14 +22,14 @@ extension FactCounter {
       where: "r.begun_on IS NULL AND r.left_on BETWEEN \(run.firstDay) AND \(run.lastDay)")
   }
 
-  /// Who was waiting on the eve of the first day of a month, counted in the months of registration.
+  /// Who was waiting on the eve of a day, counted in the months of registration. Grouped by the day of registration,
+  /// which is the order of the index that narrows it; by the month, SQLite would walk the whole register.
   public func waiting(before day: LocalDate) throws -> [FactCount] {
-    let month = day.yearMonth
     let taken = try counts(
-      from: "registration r", month: "r.registered_month", part: split?.ofRegistration,
-      where: "r.desk_id = \(desk) AND r.registered_month < \(month) AND r.intake_held_on >= \(day)")
+      from: "registration r", month: "r.registered_on", part: split?.ofRegistration,
+      where: "r.desk_id = \(desk) AND r.intake_held_on >= \(day) AND r.registered_on < \(day)")
     let others = try counts(
-      from: withoutIntake(before: day), month: "r.registered_month", part: split?.ofRegistration,
+      from: withoutIntake(before: day), month: "r.registered_on", part: split?.ofRegistration,
       where: "(r.begun_on IS NULL AND (r.left_on IS NULL OR r.left_on >= \(day))) OR r.begun_on >= \(day)")
     return taken + others
   }

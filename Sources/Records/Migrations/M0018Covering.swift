@@ -47,7 +47,7 @@ extension Migration {
 
     DROP INDEX trajectory_start;
 
-    CREATE INDEX trajectory_start ON trajectory (desk_id, started_on, legacy);
+    CREATE INDEX trajectory_start ON trajectory (desk_id, started_on, closed_on, legacy);
 
     DROP INDEX trajectory_results;
 
