@@ -1,12 +1,16 @@
 """The command line as an administrator meets it: exit status, words on standard error, results on standard output."""
 
+import contextlib
 import json
 import os
+import sqlite3
 import stat
+import subprocess
 import tempfile
+import time
 import unittest
 
-from desk import PASSWORD, Browser, ServedDesk, run
+from desk import BINARY, PASSWORD, ROOT, Browser, ServedDesk, run
 
 
 class CommandTests(unittest.TestCase):
@@ -23,6 +27,35 @@ class CommandTests(unittest.TestCase):
                         ["keys", "init", "--help"], ["user", "add", "--help"], ["audit", "verify", "--help"],
                         ["import", "register", "--help"], ["report", "key-figures", "--help"], ["protect", "--help"]):
             self.assertIn("USAGE", run(*command, check=0).stdout, command)
+
+    def test_a_practice_desk_that_was_broken_off_is_made_again(self):
+        with tempfile.TemporaryDirectory() as folder:
+            command = [BINARY, "demo", "--folder", folder, "--set-up-only"]
+            broken = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            register = os.path.join(folder, "luwte.sqlite")
+            while broken.poll() is None and not self.accounts_in(register):
+                time.sleep(0.005)
+            broken.kill()
+            broken.wait()
+            self.assertTrue(os.path.exists(os.path.join(folder, "unfinished")), "broken off before its end")
+            subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+            self.assertFalse(os.path.exists(os.path.join(folder, "unfinished")))
+            with contextlib.closing(sqlite3.connect(register)) as store:
+                carried = store.execute("SELECT count(*) FROM dossier WHERE owner_id IS NOT NULL AND state = 'open'")
+                self.assertGreater(carried.fetchone()[0], 3, "the clients of a working day")
+
+    @staticmethod
+    def accounts_in(register):
+        try:
+            with contextlib.closing(sqlite3.connect(f"file:{register}?mode=ro", uri=True)) as store:
+                return store.execute("SELECT count(*) FROM account").fetchone()[0]
+        except sqlite3.Error:
+            return 0
+
+    def test_a_practice_desk_says_which_samples_it_misses(self):
+        with tempfile.TemporaryDirectory() as folder:
+            result = run("demo", "--folder", os.path.join(folder, "desk"), "--set-up-only", check=1, cwd=folder)
+            self.assertIn("--samples", result.stderr)
 
     def test_an_unknown_option_is_refused_with_the_usage(self):
         result = run("migrate", "--nonsense")

@@ -8,6 +8,7 @@ enum CommandFailure: Error, Sendable, Equatable {
   case configurationUnreadable(path: String)
   case configuration(path: String, place: String)
   case noDatabase
+  case noSamples(path: String)
   case noKeys
   case address
   case timeZone
@@ -34,6 +35,10 @@ enum CommandFailure: Error, Sendable, Equatable {
       Text(
         nl: "Het instellingenbestand \(path) klopt niet bij \(place).",
         en: "The settings file \(path) is wrong at \(place).")
+    case .noSamples(let path):
+      Text(
+        nl: "Er is geen map \(path) met het voorbeeldregister. Zeg met --samples waar het staat.",
+        en: "There is no folder \(path) with the sample register. Say with --samples where it is.")
     case .noDatabase:
       Text(
         nl: "Zeg waar de gegevens staan: --database sqlite:PAD, LUWTE_DATABASE, of database: in luwte.yaml.",

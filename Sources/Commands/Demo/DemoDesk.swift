@@ -40,14 +40,16 @@ struct DemoDesk: Sendable {
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
-  /// Makes key, schema, accounts and sample data where they are missing; doing it again changes nothing.
+  /// Makes key, schema, accounts and sample data at the first start; later ones change nothing. A first start that was
+  /// broken off is made again from the beginning.
   func setUp() async throws {
-    if let path = configuration.keys, !FileManager.default.fileExists(atPath: path) {
-      do throws(VaultFault) {
-        try RootKey.generate().write(to: path)
-      } catch {
-        throw CommandFailure.keyFile(error)
-      }
+    let beginning = DemoBeginning(folder: folder)
+    try beginning.clearWhatIsUnfinished()
+    let isNew = !beginning.isDone
+    if isNew {
+      try checkSamples()
+      try beginning.begin()
+      try makeKey()
     }
     let installation = try Installation(configuration)
     let root = try installation.root()
@@ -55,8 +57,25 @@ struct DemoDesk: Sendable {
       _ = try await Migrator.register.migrate(installation.store)
       _ = try await installation.ensureDesk(root: root)
     }
-    try await fill(installation)
+    if isNew { try await fill(installation) }
     await installation.store.close()
+    if isNew { try beginning.end() }
+  }
+
+  private func checkSamples() throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: samples, isDirectory: &isFolder), isFolder.boolValue else {
+      throw CommandFailure.noSamples(path: samples)
+    }
+  }
+
+  private func makeKey() throws {
+    guard let path = configuration.keys, !FileManager.default.fileExists(atPath: path) else { return }
+    do throws(VaultFault) {
+      try RootKey.generate().write(to: path)
+    } catch {
+      throw CommandFailure.keyFile(error)
+    }
   }
 
   private func fill(_ installation: Installation) async throws {
@@ -64,13 +83,9 @@ struct DemoDesk: Sendable {
     let occasion = Occasion.command(at: services.desk, effects: services.effects)
     var added: [String: Account] = [:]
     for account in Self.accounts {
-      do {
-        added[account.login] = try await services.addAccount(
-          login: account.login, password: Self.password, label: account.label, role: account.role, team: account.team,
-          occasion)
-      } catch AccountRefusal.loginTaken {
-        continue
-      }
+      added[account.login] = try await services.addAccount(
+        login: account.login, password: Self.password, label: account.label, role: account.role, team: account.team,
+        occasion)
     }
     try await importSamples(installation)
     if let worker = added["werker"], let colleague = added["collega"] {
@@ -78,7 +93,6 @@ struct DemoDesk: Sendable {
     }
   }
 
-  /// Only at the first start: afterwards the desk is the visitor's own.
   private func registerClients(of worker: Account, _ colleague: Account, _ installation: Installation) async throws {
     let clock = try PracticeClock(zone: configuration.desk.timeZone, start: Effects.live.now())
     let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
