@@ -28,12 +28,16 @@ import Testing
     }
   }
 
-  @Test func `usually the last whole quarter is shown, and an older register as a whole`() throws {
+  @Test func `usually the last whole quarter is shown, and everything where nothing was recorded in it`() throws {
     let current = try month("2026-11")
-    #expect(PeriodChoice.usual(recorded: nil, current: current).name.nl == "juli 2026 tot en met september 2026")
+    func usual(_ recorded: ClosedRange<Month>?, isQuiet: Bool) -> String {
+      PeriodChoice.usual(recorded: recorded, isQuiet: isQuiet, current: current).name.nl
+    }
+    #expect(usual(nil, isQuiet: true) == "juli 2026 tot en met september 2026")
     let old = try month("2012-05")...month("2014-03")
-    #expect(PeriodChoice.usual(recorded: old, current: current).name.nl == "mei 2012 tot en met maart 2014")
-    let recent = try month("2012-05")...month("2026-08")
-    #expect(PeriodChoice.usual(recorded: recent, current: current).from.iso == "2026-07")
+    #expect(usual(old, isQuiet: true) == "mei 2012 tot en met maart 2014")
+    let again = try month("2012-05")...current
+    #expect(usual(again, isQuiet: true) == "mei 2012 tot en met november 2026")
+    #expect(usual(again, isQuiet: false) == "juli 2026 tot en met september 2026")
   }
 }

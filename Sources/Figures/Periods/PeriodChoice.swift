@@ -20,11 +20,18 @@ public struct PeriodChoice: Hashable, Sendable {
     return (quarters + years + [recorded.flatMap { all($0, current: current) }]).compactMap(\.self)
   }
 
-  /// What is shown when nobody chose: the last whole quarter; where nothing was recorded as late as that, everything.
-  public static func usual(recorded: ClosedRange<Month>?, current: Month) -> Period {
+  /// The last quarter that is over.
+  public static func lastQuarter(current: Month) -> Period {
     let start = current.adding(-((current.month - 1) % 3))
-    let last = quarter(from: start.adding(-3), current: current)?.period ?? Period(current)
-    guard let recorded, recorded.upperBound < last.from else { return last }
+    return quarter(from: start.adding(-3), current: current)?.period ?? Period(current)
+  }
+
+  /// What is shown when nobody chose: the last whole quarter; where nothing was recorded in it, everything.
+  ///
+  /// - Parameter isQuiet: whether nothing was recorded in the last whole quarter.
+  public static func usual(recorded: ClosedRange<Month>?, isQuiet: Bool, current: Month) -> Period {
+    let last = lastQuarter(current: current)
+    guard isQuiet, let recorded else { return last }
     return all(recorded, current: current)?.period ?? last
   }
 

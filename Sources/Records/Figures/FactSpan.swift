@@ -22,4 +22,17 @@ public struct FactSpan: Sendable, Hashable {
     guard let first, let last else { return nil }
     return FactSpan(first: first, last: last)
   }
+
+  /// Whether a contact or registration was recorded in these months.
+  public static func hasFacts(in run: MonthRun, _ work: Work) throws -> Bool {
+    let row = try work.transaction.first(
+      """
+      SELECT CASE WHEN EXISTS (SELECT 1 FROM contact WHERE desk_id = \(work.desk.id) AND state = 'registered'
+          AND local_month BETWEEN \(run.firstMonth) AND \(run.lastMonth))
+        OR EXISTS (SELECT 1 FROM registration WHERE desk_id = \(work.desk.id)
+          AND registered_month BETWEEN \(run.firstMonth) AND \(run.lastMonth))
+      THEN 1 ELSE 0 END AS found
+      """)
+    return try row?.get("found") ?? false
+  }
 }

@@ -36,13 +36,16 @@ public struct ReportKeyFigures: Sendable {
   /// What there is to choose from: the periods that people ask for, and the one shown when nobody chose.
   public func periods() async throws -> (offered: [PeriodChoice], usual: Period) {
     let current = Month(try DeskCalendar(zone: register.desk.timeZone).day(of: register.effects.now()))
-    let span = try await register.prepare { work in try FactSpan.find(work) }
+    let quarter = MonthRun(PeriodChoice.lastQuarter(current: current))
+    let (span, hasFacts) = try await register.prepare { work in
+      (try FactSpan.find(work), try FactSpan.hasFacts(in: quarter, work))
+    }
     let first = span.flatMap { Month(iso: $0.first) }
     let last = span.flatMap { Month(iso: $0.last) }
     let recorded = first.flatMap { first in last.map { first...max(first, $0) } }
     return (
       PeriodChoice.offered(recorded: recorded, current: current),
-      PeriodChoice.usual(recorded: recorded, current: current)
+      PeriodChoice.usual(recorded: recorded, isQuiet: !hasFacts, current: current)
     )
   }
 }

@@ -23,6 +23,7 @@ extension StyleSheet {
     .crumb { font-size: 0.8125rem; color: var(--muted); margin-bottom: var(--s1); }
     .crumb a { color: inherit; }
     .scroll { overflow-x: auto; position: relative; }
+    .scroll + p, .scroll + h3 { margin-top: 1.5rem; }
     .scroll:focus-visible { outline-offset: -3px; box-shadow: none; }
     .table { width: 100%; }
     .table { overflow-wrap: break-word; }
