@@ -12,29 +12,26 @@ public struct ReachIndex {
 
   /// The records that hold exactly this value; empty when it is not a full value.
   public func find(_ value: String) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
-    guard let entry = Self.entry(of: value) else { return ([], []) }
-    let rows = try work.transaction.rows(
-      """
-      SELECT contact_id, dossier_id FROM blind_index
-      WHERE desk_id = \(work.desk.id) AND kind IN \(list: Self.kinds(entry)) AND digest = \(work.deskKey.blindIndex(entry))
-      ORDER BY id DESC LIMIT 50
-      """)
-    return (
-      try rows.compactMap { try $0.optional("contact_id", as: ContactID.self) },
-      try rows.compactMap { try $0.optional("dossier_id", as: DossierID.self) }
-    )
+    try records(with: Self.entry(of: value).map { [$0] } ?? [])
   }
 
   /// The records that hold exactly this value, whichever sort of value it could be; for a search by hand.
   public func findAny(_ value: String) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
-    let entries = Self.readings(of: value)
+    try records(with: Self.readings(of: value))
+  }
+
+  private func records(with entries: [NormalisedValue]) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
     guard !entries.isEmpty else { return ([], []) }
-    // A digest is keyed by its kind, so each can only be found under its own; one list each keeps to the index.
+    // A digest is keyed by its kind, so it stands under its own only. The desk is named in each part: a part of OR finds
+    // its own way through the index.
+    let parts = entries.map { entry -> SQL in
+      """
+      (desk_id = \(work.desk.id) AND kind IN \(list: Self.kinds(entry)) AND digest = \(work.deskKey.blindIndex(entry)))
+      """
+    }
     let rows = try work.transaction.rows(
       """
-      SELECT contact_id, dossier_id FROM blind_index
-      WHERE desk_id = \(work.desk.id) AND kind IN \(list: entries.flatMap(Self.kinds))
-        AND digest IN \(list: entries.map { work.deskKey.blindIndex($0) })
+      SELECT contact_id, dossier_id FROM blind_index WHERE \(fragment: parts.joined(separator: " OR "))
       ORDER BY id DESC LIMIT 50
       """)
     return (
