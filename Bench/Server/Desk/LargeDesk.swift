@@ -118,7 +118,8 @@ struct LargeDesk: Sendable {
     }
     let number = try await register.prepare { try DossierTable($0).place(first.id)?.id.number ?? 0 }
     return DeskCard(
-      reader: try await signIn(reader), writer: try await signIn(writer), lead: try await signIn(lead), dossier: first.id.text,
+      reader: try await signIn(reader), writer: try await signIn(writer), lead: try await signIn(lead),
+      dossier: first.id.text,
       phone: Self.phone(number), drafts: ids, firstMonth: MadeUpRegister.firstDay.yearMonth,
       lastMonth: MadeUpRegister.firstDay.adding(days: MadeUpRegister.days).yearMonth)
   }
