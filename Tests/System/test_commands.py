@@ -44,6 +44,18 @@ class CommandTests(unittest.TestCase):
                 carried = store.execute("SELECT count(*) FROM dossier WHERE owner_id IS NOT NULL AND state = 'open'")
                 self.assertGreater(carried.fetchone()[0], 3, "the clients of a working day")
 
+    def test_a_practice_desk_never_throws_away_what_was_there_before_it(self):
+        for name in ("luwte.sqlite", "root.key"):
+            with tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, name)
+                with open(path, "wb") as file:
+                    file.write(b"somebody's own")
+                os.chmod(path, 0o600)
+                for _ in range(2):
+                    run("demo", "--folder", folder, "--set-up-only", check=1)
+                    with open(path, "rb") as file:
+                        self.assertEqual(file.read(), b"somebody's own", name)
+
     @staticmethod
     def accounts_in(register):
         try:

@@ -45,7 +45,7 @@ struct DemoDesk: Sendable {
   func setUp() async throws {
     let beginning = DemoBeginning(folder: folder)
     try beginning.clearWhatIsUnfinished()
-    let isNew = !beginning.isDone
+    let isNew = !beginning.hasDatabase
     if isNew {
       try checkSamples()
       try beginning.begin()
