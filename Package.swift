@@ -23,9 +23,27 @@ let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", packa
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// A target of the house; its folder has its name.
-func floor(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// The floors of the house, lowest first: the folders of `Sources`, with the targets inside them.
+enum Floor: String {
+  case domain = "Domain"
+  case plumbing = "Plumbing"
+  case register = "Register"
+  case acts = "Acts"
+  case faces = "Faces"
+  case main = "Main"
+
+  /// A target of this floor; its folder has its name.
+  func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict)
+  }
+
+  /// A library of the system that this floor links.
+  func library(_ name: String, pkgConfig: String? = nil, apt packages: [String] = []) -> Target {
+    .systemLibrary(
+      name: name, path: path(name), pkgConfig: pkgConfig, providers: packages.isEmpty ? nil : [.apt(packages)])
+  }
+
+  func path(_ name: String) -> String { "Sources/\(rawValue)/\(name)" }
 }
 
 /// The tests of one target or subject; they may use the test kit.
@@ -33,46 +51,49 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
   .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
-let pure: [Target] = [
-  floor("Desk"),
-  floor("Instruments", ["Desk"]),
-  floor("Disclosure"),
-  floor("CertificateCheck"),
-  floor("Figures", ["Desk"]),
+let domain: [Target] = [
+  Floor.domain.target("Desk"),
+  Floor.domain.target("Instruments", ["Desk"]),
+  Floor.domain.target("Disclosure"),
+  Floor.domain.target("CertificateCheck"),
+  Floor.domain.target("Figures", ["Desk"]),
 ]
 
 let plumbing: [Target] = [
-  floor("Vault", [crypto, cryptoExtras]),
-  floor("Database", [crypto]),
-  floor("SQLiteStore", ["Database", grdb]),
-  .systemLibrary(name: "CMalloc"),
-  .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-  floor("PostgresStore", ["Database", "CLibpq"]),
-  .systemLibrary(
-    name: "CCoin", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev", "coinor-libclp-dev"])]),
-  floor("LinearPrograms", ["Disclosure", "CCoin"]),
-  floor("Markup"),
+  Floor.plumbing.target("Vault", [crypto, cryptoExtras]),
+  Floor.plumbing.target("Database", [crypto]),
+  Floor.plumbing.target("SQLiteStore", ["Database", grdb]),
+  Floor.plumbing.library("CMalloc"),
+  Floor.plumbing.library("CLibpq", pkgConfig: "libpq", apt: ["libpq-dev"]),
+  Floor.plumbing.target("PostgresStore", ["Database", "CLibpq"]),
+  Floor.plumbing.library("CCoin", pkgConfig: "cbc", apt: ["coinor-libcbc-dev", "coinor-libclp-dev"]),
+  Floor.plumbing.target("LinearPrograms", ["Disclosure", "CCoin"]),
+  Floor.plumbing.target("Markup"),
 ]
 
-let memory: [Target] = [
-  floor("Records", ["Desk", "Database", "Vault"])
+let register: [Target] = [
+  Floor.register.target("Records", ["Desk", "Database", "Vault"])
 ]
 
 let acts: [Target] = [
-  floor("UseCases", ["Desk", "Instruments", "Figures", "Database", "Vault", "Records"]),
-  floor("Exchange", ["Desk", swiftCSV]),
+  Floor.acts.target("UseCases", ["Desk", "Instruments", "Figures", "Database", "Vault", "Records"]),
+  Floor.acts.target("Exchange", ["Desk", swiftCSV]),
 ]
 
-let face: [Target] = [
-  floor("WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging]),
-  floor("WebSession", ["Desk", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes, nioCore, logging]),
-  floor(
+let faces: [Target] = [
+  Floor.faces.target("WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging]),
+  Floor.faces.target(
+    "WebSession", ["Desk", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes, nioCore, logging]),
+  Floor.faces.target(
     "Workspace",
     [
       "Desk", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes, nioCore,
       logging,
     ]),
-  floor(
+]
+
+let main: [Target] = [
+  Floor.main.target(
     "Commands",
     [
       "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
@@ -81,7 +102,8 @@ let face: [Target] = [
       "Workspace",
       argumentParser, crypto, hummingbird, logging, nioCore, serviceLifecycle, yams,
     ]),
-  .executableTarget(name: "luwte", dependencies: ["Commands", argumentParser], swiftSettings: strict),
+  .executableTarget(
+    name: "luwte", dependencies: ["Commands", argumentParser], path: Floor.main.path("luwte"), swiftSettings: strict),
 ]
 
 /// What `make bench` needs beside the product; nothing of the product depends on it.
@@ -95,12 +117,12 @@ let measuring: [Target] = [
 ]
 
 let testing: [Target] = [
-  floor(
-    "TestKit",
-    [
+  .target(
+    name: "TestKit",
+    dependencies: [
       "Desk", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes,
       hummingbird, hummingbirdTesting, nioCore,
-    ]),
+    ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
@@ -143,5 +165,5 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
-  targets: pure + plumbing + memory + acts + face + measuring + testing
+  targets: domain + plumbing + register + acts + faces + main + measuring + testing
 )

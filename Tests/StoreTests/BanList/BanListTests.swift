@@ -4,7 +4,7 @@ import Testing
 @Suite("The common subset of SQL") struct BanListTests {
   @Test func `no statement of the records leaves the common subset`() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Records")
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Register/Records")
     let found = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
     let files = try #require(found).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
     #expect(!files.isEmpty, "the records are where they are looked for")

@@ -1,5 +1,5 @@
 import Hummingbird
-public import Vault
+import Vault
 
 /// The cookie that holds a sign-in's token.
 ///
