@@ -53,6 +53,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 
 let domain: [Target] = [
   Floor.domain.target("Desk"),
+  Floor.domain.target("Access", ["Desk"]),
   Floor.domain.target("Instruments", ["Desk"]),
   Floor.domain.target("Disclosure"),
   Floor.domain.target("CertificateCheck"),
@@ -72,22 +73,26 @@ let plumbing: [Target] = [
 ]
 
 let register: [Target] = [
-  Floor.register.target("Records", ["Desk", "Database", "Vault"])
+  Floor.register.target("RegisterCore", ["Desk", "Access", "Database", "Vault"]),
+  Floor.register.target("Records", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
 ]
 
 let acts: [Target] = [
-  Floor.acts.target("UseCases", ["Desk", "Instruments", "Figures", "Database", "Vault", "Records"]),
+  Floor.acts.target(
+    "UseCases", ["Desk", "Access", "Instruments", "Figures", "Database", "Vault", "RegisterCore", "Records"]),
   Floor.acts.target("Exchange", ["Desk", swiftCSV]),
 ]
 
 let faces: [Target] = [
   Floor.faces.target("WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging]),
   Floor.faces.target(
-    "WebSession", ["Desk", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes, nioCore, logging]),
+    "WebSession",
+    ["Desk", "Access", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes, nioCore, logging]),
   Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes, nioCore,
+      "Desk", "Access", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes,
+      nioCore,
       logging,
     ]),
 ]
@@ -96,8 +101,9 @@ let main: [Target] = [
   Floor.main.target(
     "Commands",
     [
-      "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
-      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Records", "UseCases", "Exchange", "WebBase",
+      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
+      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "RegisterCore", "Records", "UseCases", "Exchange",
+      "WebBase",
       "WebSession",
       "Workspace",
       argumentParser, crypto, hummingbird, logging, nioCore, serviceLifecycle, yams,
@@ -111,7 +117,8 @@ let measuring: [Target] = [
   .executableTarget(
     name: "luwte-bench",
     dependencies: [
-      "Desk", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Markup", "Records", "UseCases",
+      "Desk", "Access", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Markup", "RegisterCore",
+      "Records", "UseCases",
       "WebBase", argumentParser, hummingbird, logging,
     ], path: "Bench/Server", swiftSettings: strict)
 ]
@@ -120,21 +127,29 @@ let testing: [Target] = [
   .target(
     name: "TestKit",
     dependencies: [
-      "Desk", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes,
+      "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "RegisterCore", "Records",
+      "UseCases", httpTypes,
       hummingbird, hummingbirdTesting, nioCore,
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
+  tests("AccessTests", ["Access", "Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
   tests("FiguresTests", ["Desk", "Figures"]),
-  tests("KeyFiguresTests", ["Desk", "Figures", "Database", "Records", "UseCases", "Exchange", "TestKit"]),
+  tests(
+    "KeyFiguresTests",
+    ["Desk", "Access", "Figures", "Database", "RegisterCore", "Records", "UseCases", "Exchange", "TestKit"]),
   tests("VaultTests", ["Vault", "TestKit", crypto, cryptoExtras]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
-  tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
-  tests("UseCasesTests", ["Desk", "Figures", "Instruments", "Database", "Records", "TestKit", "UseCases", "Vault"]),
+  tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
+  tests(
+    "UseCasesTests",
+    ["Desk", "Access", "Figures", "Instruments", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
-  tests("ImportTests", ["Desk", "Database", "Exchange", "Records", "TestKit", "UseCases", "Vault"]),
+  tests(
+    "ImportTests",
+    ["Desk", "Access", "Database", "Exchange", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
     "WebBaseTests",
     ["Desk", "Markup", "WebBase", "TestKit", crypto, hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
@@ -142,7 +157,8 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Instruments", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace",
+      "Desk", "Access", "Instruments", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
+      "WebSession", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),

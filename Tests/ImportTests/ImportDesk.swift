@@ -13,7 +13,7 @@ extension TestDesk {
 
   /// The rows of a statement.
   func rows(_ sql: SQL) async throws -> [Row] {
-    try await register.store.read { transaction in try transaction.rows(sql) }
+    try await store.read { transaction in try transaction.rows(sql) }
   }
 
   /// One number.

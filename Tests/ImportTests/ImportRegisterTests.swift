@@ -1,7 +1,9 @@
+import Access
 import Database
 import Desk
 import Foundation
 import Records
+import RegisterCore
 import TestKit
 import Testing
 import UseCases

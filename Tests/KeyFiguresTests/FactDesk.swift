@@ -2,6 +2,7 @@ import Database
 import Desk
 import Figures
 import Records
+import RegisterCore
 import TestKit
 import UseCases
 
@@ -22,13 +23,13 @@ struct FactDesk: Sendable {
 
   /// Runs one statement in a transaction of its own.
   func write(_ sql: SQL) async throws {
-    try await desk.register.store.write { transaction in _ = try transaction.execute(sql) }
+    try await desk.store.write { transaction in _ = try transaction.execute(sql) }
   }
 
   @discardableResult func write<T: Sendable>(_ body: @escaping @Sendable (FactWriter) throws -> T) async throws -> T {
     let effects = desk.register.effects
     let id = id
-    return try await desk.register.store.write { transaction in
+    return try await desk.store.write { transaction in
       try body(FactWriter(transaction: transaction, desk: id, effects: effects))
     }
   }
@@ -36,7 +37,7 @@ struct FactDesk: Sendable {
   /// The months that are kept, whole or split.
   func keptMonths(by breakdown: Breakdown? = nil) async throws -> [String] {
     let split = breakdown?.rawValue ?? ""
-    return try await desk.register.store.read { transaction in
+    return try await desk.store.read { transaction in
       try transaction.rows(
         "SELECT month FROM figure_month WHERE tallies IS NOT NULL AND breakdown = \(split) ORDER BY month"
       ).map { try $0.get("month") }

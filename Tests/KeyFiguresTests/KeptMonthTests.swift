@@ -1,7 +1,9 @@
+import Access
 import Database
 import Desk
 import Figures
 import Records
+import RegisterCore
 import TestKit
 import Testing
 import UseCases
@@ -126,14 +128,14 @@ import UseCases
   @Test(arguments: Engine.available) func `never hold a count that a late fact overtook`(engine: Engine) async throws {
     try await withFacts(on: engine) { facts in
       let cache = FigureCache(desk: facts.id, rules: Catalogue.version, breakdown: "")
-      let store = facts.desk.register.store
+      let register = facts.desk.register
       let now = facts.desk.clock.now
       let sheet = TallySheet([Tally(Tally.Place(.contacts, .total), 1)]).bytes
       func reserve(_ token: String) async throws {
-        try await store.write { try cache.reserve(["2012-05"], token: token, at: now, $0) }
+        try await register.touch { try cache.reserve(["2012-05"], token: token, at: now, $0) }
       }
       func fill(_ token: String) async throws -> Bool {
-        try await store.write { try cache.fill("2012-05", sheet, token: token, at: now, $0) }
+        try await register.touch { try cache.fill("2012-05", sheet, token: token, at: now, $0) }
       }
       try await reserve("one")
       try await facts.write { try $0.contact(on: "2012-05-09") }

@@ -3,6 +3,7 @@ import Database
 import Desk
 import Foundation
 import Records
+import RegisterCore
 import UseCases
 import Vault
 
@@ -25,7 +26,7 @@ struct DeskCommand: AsyncParsableCommand {
     let register = try await place.register(on: store)
     // The password is never used: whoever measures gets a signed-in cookie, since hashing is not what is measured.
     let services = DeskServices(
-      register: register, hasher: PasswordHasher(cost: .test, pepper: register.key.passwordPepper))
+      register: register, hasher: register.passwordHasher(cost: .test))
     let desk = try await LargeDesk.make(services, register)
     try await desk.importDossiers(dossiers)
     try await desk.nameDossiers()

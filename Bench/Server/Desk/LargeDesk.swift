@@ -1,3 +1,5 @@
+import Access
+@_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -54,7 +56,7 @@ struct LargeDesk: Sendable {
   /// four dossiers a task.
   func nameDossiers() async throws {
     let ids = try await register.prepare { work in
-      try work.transaction.rows("SELECT id FROM dossier WHERE desk_id = \(work.desk.id) ORDER BY id").map {
+      try work.rows("SELECT id FROM dossier WHERE desk_id = \(work.desk.id) ORDER BY id").map {
         try $0.get("id", as: DossierID.self)
       }
     }
@@ -72,7 +74,7 @@ struct LargeDesk: Sendable {
           if open.contains(id) || id.number.isMultiple(of: 4) {
             try Self.addTask(to: place, id, owner: open.contains(id) ? reader.id : writer.id, grant, work)
           }
-          work.record(.dossierWritten, grant) { $0.dossier = id }
+          work.record(.dossierWritten, grant)
         }
       }
     }
@@ -80,7 +82,7 @@ struct LargeDesk: Sendable {
 
   private func openDossiers() async throws -> Set<DossierID> {
     let rows = try await register.prepare { work in
-      try work.transaction.rows(
+      try work.rows(
         """
         SELECT id FROM dossier WHERE desk_id = \(work.desk.id) AND state = 'open' ORDER BY id LIMIT \(Self.carried)
         """

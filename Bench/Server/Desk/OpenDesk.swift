@@ -3,6 +3,7 @@ import Database
 import Desk
 import PostgresStore
 import Records
+import RegisterCore
 import SQLiteStore
 import Vault
 
@@ -28,11 +29,7 @@ struct DeskPlace: ParsableArguments {
   /// The register of the one desk in the store.
   func register(on store: any Store) async throws -> Register {
     let root = try RootKey.load(from: keys)
-    let (desk, key) = try await store.read { transaction in
-      let table = DeskTable(transaction)
-      guard let desk = try table.all().first else { throw RegisterFault.noDesk }
-      return (desk, try table.key(of: desk.id, root: root))
-    }
-    return Register(store: store, desk: desk, key: key)
+    guard let desk = try await Register.desks(in: store).first else { throw RegisterFault.noDesk }
+    return try await Register.open(desk, in: store, root: root)
   }
 }

@@ -1,6 +1,7 @@
 public import Desk
 public import Instruments
-public import Records
+import Records
+public import RegisterCore
 public import Vault
 
 /// Everything that can be asked of a desk, for the faces: each subject adds its acts and questions in an extension of its own.

@@ -1,3 +1,5 @@
+import Access
+@_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -31,7 +33,7 @@ import Vault
       try await fill(desk)
       for statement: SQL in ["UPDATE audit SET rule = 'x'", "DELETE FROM audit"] {
         await #expect(throws: StoreFault.refusedByTrigger) {
-          try await desk.register.store.write { transaction in try transaction.execute(statement) }
+          try await desk.store.write { transaction in try transaction.execute(statement) }
         }
       }
     }
@@ -51,7 +53,7 @@ import Vault
     for (crime, isFound) in crimes {
       try await withDesk(on: .sqlite) { desk in
         try await fill(desk)
-        try await desk.register.store.write { transaction in
+        try await desk.store.write { transaction in
           try transaction.execute("DROP TRIGGER audit_kept")
           try transaction.execute("DROP TRIGGER audit_never_lost")
           try transaction.execute(crime)
@@ -66,10 +68,10 @@ import Vault
     try await withDesk(on: .sqlite) { desk in
       await #expect(throws: RegisterFault.unaudited) {
         try await desk.register.act(desk.occasion(desk.worker)) { work in
-          try work.transaction.execute("UPDATE team SET name = 'Anders' WHERE name = 'Zuid'")
+          try work.execute("UPDATE team SET name = 'Anders' WHERE name = 'Zuid'")
         }
       }
-      let names = try await desk.register.store.read { transaction in
+      let names = try await desk.store.read { transaction in
         try transaction.rows("SELECT name FROM team").map { try $0.get("name", as: String.self) }
       }
       #expect(names.contains("Zuid"))
@@ -78,7 +80,7 @@ import Vault
 
   @Test func `a question whose row can't be stored stays unanswered`() async throws {
     try await withDesk(on: .sqlite) { desk in
-      try await desk.register.store.write { transaction in
+      try await desk.store.write { transaction in
         try transaction.execute("CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END")
       }
       await #expect(throws: StoreFault.refusedByTrigger) {
@@ -100,7 +102,7 @@ import Vault
       let whole = try await AuditSealer(desk.register).checkpoint(origin: try origin)
       #expect(onward.size > first.size)
       #expect(onward == whole)
-      let rows = try await desk.register.store.read { transaction in
+      let rows = try await desk.store.read { transaction in
         try transaction.rows("SELECT size FROM audit_checkpoint ORDER BY size").map {
           try $0.get("size", as: Int64.self)
         }

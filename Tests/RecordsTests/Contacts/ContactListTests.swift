@@ -1,3 +1,5 @@
+import Access
+@_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -70,6 +72,7 @@ import Testing
       let settledAt = desk.clock.now.addingTimeInterval(-86_400 * Double(Int.random(in: days, using: &generator)))
       let facts = RecordFacts(
         desk: desk.register.desk.id,
+        place: RecordPlace(.contact(ContactID(0)), in: GroupID(0), headsGroup: true),
         owner: Bool.random(using: &generator) ? people.randomElement(using: &generator)?.id : nil, team: author.team,
         enteredBy: author.id, state: state.1, settledAt: settledAt)
       // Several begin at the same moment, and some were written down long after.
@@ -83,7 +86,7 @@ import Testing
       return try wanted.compactMap { contact in
         let id = work.newPublicID()
         let facts = contact.facts
-        let row = try work.transaction.first(
+        let row = try work.first(
           """
           INSERT INTO contact (desk_id, public_id, group_id, team_id, worker_id, entered_by, state, kind, channel,
             direction, opened_at, started_at, local_date, local_month, local_hour, local_weekday, settled_at)

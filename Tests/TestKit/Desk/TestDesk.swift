@@ -1,14 +1,18 @@
+public import Access
 public import Database
 public import Desk
 import Foundation
 public import Instruments
-public import Records
+import Records
+public import RegisterCore
 public import UseCases
 public import Vault
 
 /// A desk for one test: a migrated store of its own, keys, two teams and people in every role.
 public struct TestDesk: Sendable {
   public let register: Register
+  /// What lies under the register: for looking at what is stored, as an attacker would.
+  public let store: any Store
   public let services: DeskServices
   public let clock: MovableClock
   public let root: RootKey
@@ -33,7 +37,7 @@ public struct TestDesk: Sendable {
   /// The same desk, as an organisation has it that loaded these wordings.
   public func services(with wordings: WordingShelf) -> DeskServices {
     DeskServices(
-      register: register, hasher: PasswordHasher(cost: .test, pepper: register.key.passwordPepper), wordings: wordings)
+      register: register, hasher: register.passwordHasher(cost: .test), wordings: wordings)
   }
 
   /// What the house itself does.
@@ -43,7 +47,7 @@ public struct TestDesk: Sendable {
 
   /// The codes of the audit rows so far, oldest first.
   public func auditEvents() async throws -> [String] {
-    try await register.store.read { transaction in
+    try await store.read { transaction in
       try transaction.rows("SELECT event FROM audit ORDER BY id").map { try $0.get("event") }
     }
   }
@@ -63,18 +67,15 @@ extension TestDesk {
     let clock = MovableClock()
     let root = RootKey.generate()
     let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
-    let (desk, key) = try await store.write { transaction in
-      let table = DeskTable(transaction)
-      let desk = try table.create(
-        name: "Proefloket", timeZone: "Europe/Amsterdam", publicID: effects.newPublicID(), root: root, at: clock.now)
-      return (desk, try table.key(of: desk.id, root: root))
-    }
-    let register = Register(store: store, desk: desk, key: key, effects: effects)
-    let hasher = PasswordHasher(cost: .test, pepper: key.passwordPepper)
+    let register = try await Register.found(
+      name: "Proefloket", timeZone: "Europe/Amsterdam", in: store, root: root, Register.Setup(effects: effects)
+    ) { try ProductTable($0).install() }
+    let hasher = register.passwordHasher(cost: .test)
     let hash = try await hasher.hash(password)
     let people = try await People.add(to: register, passwordHash: hash)
     return TestDesk(
-      register: register, services: DeskServices(register: register, hasher: hasher), clock: clock, root: root,
+      register: register, store: store, services: DeskServices(register: register, hasher: hasher), clock: clock,
+      root: root,
       worker: people.worker, colleague: people.colleague, lead: people.lead, stranger: people.stranger,
       administrator: people.administrator)
   }

@@ -1,3 +1,4 @@
+import Access
 import Database
 import Desk
 import Foundation
@@ -80,7 +81,7 @@ import Vault
       let (_, _, code) = try await house.link("tsq")
       let visit = try await house.open(code)
       let plain = code.replacing("-", with: "")
-      let held = try await desk.register.store.read { transaction -> [String] in
+      let held = try await desk.store.read { transaction -> [String] in
         try ["SELECT * FROM client_link", "SELECT * FROM audit", "SELECT * FROM sign_in_failure"].flatMap {
           try transaction.rows(SQL(stringLiteral: $0)).flatMap { row in
             row.columns.names.indices.map { Self.words(row[$0]) }
@@ -192,14 +193,14 @@ import Vault
     }
   }
 
-  @Test func `a client has two rights, and every step leaves a row without an account`() async throws {
+  @Test func `a client has the rights of one form, and every step leaves a row without an account`() async throws {
     let rules = AccessPolicy.standard.rules.filter { $0.roles.contains(.client) }
-    #expect(Set(rules.flatMap(\.actions)) == [.answerForm, .openCrisis])
+    #expect(Set(rules.flatMap(\.actions)) == [.answerForm, .compareScores, .openCrisis])
     try await withDesk(on: .sqlite) { desk in
       let house = try LinkDesk(desk)
       let (_, _, code) = try await house.link("tsq")
       _ = try await house.save([1: 1], try await house.open(code))
-      let rows = try await desk.register.store.read { transaction in
+      let rows = try await desk.store.read { transaction in
         try transaction.rows("SELECT event, actor_id FROM audit WHERE actor_role = 'client' ORDER BY id").map { row in
           (try row.get("event", as: String.self), try row.optional("actor_id", as: Int64.self))
         }

@@ -66,7 +66,7 @@ import UseCases
     try await withDesk(on: engine) { desk in
       let id = try await desk.helped()
       try await desk.reply(.other, to: try await desk.ask(Set(ConsultationFact.allCases), in: id), in: id)
-      let held = try await desk.register.store.read { transaction in
+      let held = try await desk.store.read { transaction in
         try ["SELECT text_sealed FROM note WHERE subject = 'consultation'"].flatMap {
           try transaction.rows(SQL(stringLiteral: $0)).map {
             String(decoding: try $0.get("text_sealed", as: [UInt8].self), as: UTF8.self)

@@ -1,3 +1,5 @@
+import Access
+@_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -52,7 +54,7 @@ import Vault
     try await withDesk(on: engine) { desk in
       let id = try await desk.crisis()
       try await desk.log(.answer(.action(.note)), "kanarie", in: id)
-      let sealed = try await desk.register.store.read { transaction in
+      let sealed = try await desk.store.read { transaction in
         try transaction.rows("SELECT note_sealed FROM crisis_entry").map { try $0.get("note_sealed", as: [UInt8].self) }
       }
       #expect(sealed.count == 1)
@@ -211,9 +213,8 @@ import Vault
 
   @Test(arguments: Engine.available) func `can be opened when the register can't be read`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
-      let register = Register(
-        store: WriteOnlyStore(desk.register.store), desk: desk.register.desk, key: desk.register.key,
-        effects: desk.register.effects)
+      let register = desk.register.reopened(
+        over: WriteOnlyStore(desk.store), Register.Setup(effects: desk.register.effects))
       let services = DeskServices(register: register, hasher: PasswordHasher.quick())
       await #expect(throws: StoreFault.self) { try await services.showToday(desk.occasion(desk.worker)) }
       let id = try await services.openCrisis(from: nil, token: "a", desk.occasion(desk.worker))
@@ -294,7 +295,7 @@ extension TestDesk {
       #expect(line.title == "Brief opsturen")
       #expect(line.task.moves.map(\.reason) == ["Niet bereikt"])
       #expect(line.subject == .dossier(dossier, alias: "Kade 48"))
-      let keysLeft = try await desk.register.store.read { transaction in
+      let keysLeft = try await desk.store.read { transaction in
         try transaction.first(
           "SELECT count(*) AS keys FROM content_key WHERE kind IN ('contact', 'crisis', 'task') AND wrapped_key IS NOT NULL"
         )?.get("keys", as: Int64.self)

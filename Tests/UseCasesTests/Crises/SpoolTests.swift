@@ -1,3 +1,5 @@
+import Access
+@_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -48,7 +50,7 @@ import Vault
   @Test func `nothing is taken away while the register still fails`() async throws {
     try await withSpool(on: .sqlite) { desk, spooled, folder in
       let isKept = try spooled.spoolCrisis(from: nil, token: "knop", note: "", desk.occasion(desk.worker))
-      await desk.register.store.close()
+      await desk.store.close()
       await #expect(throws: StoreFault.closed) { try await spooled.mergeSpooledCrises() }
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(isKept && left.count == 1)
@@ -82,13 +84,8 @@ import Vault
       do { try FileManager.default.removeItem(at: folder) } catch { /* Some tests make none. */  }
     }
     try await withDesk(on: engine) { desk in
-      let old = desk.register
-      let register = Register(
-        store: old.store, desk: old.desk, key: old.key, effects: old.effects,
-        spool: CrisisSpool(folder: folder, key: old.key))
-      try await body(
-        desk, DeskServices(register: register, hasher: PasswordHasher(cost: .test, pepper: old.key.passwordPepper)),
-        folder)
+      let register = desk.register.reopened(Register.Setup(effects: desk.register.effects, spool: folder))
+      try await body(desk, DeskServices(register: register, hasher: register.passwordHasher(cost: .test)), folder)
     }
   }
 }

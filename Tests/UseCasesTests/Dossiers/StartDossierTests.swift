@@ -1,3 +1,4 @@
+import Access
 import Database
 import Desk
 import Foundation
@@ -125,14 +126,14 @@ import UseCases
 
 extension TestDesk {
   func groups(of contact: PublicID) async throws -> (group: Int64, dossier: Int64?) {
-    try await register.store.read { transaction in
+    try await store.read { transaction in
       let row = try transaction.first("SELECT group_id, dossier_id FROM contact WHERE public_id = \(contact.text)")
       return (try row?.get("group_id") ?? 0, try row?.optional("dossier_id"))
     }
   }
 
   func isDestroyed(_ group: Int64) async throws -> Bool {
-    try await register.store.read { transaction in
+    try await store.read { transaction in
       try transaction.first("SELECT wrapped_key FROM content_key WHERE id = \(group)")?
         .optional("wrapped_key", as: [UInt8].self) == nil
     }

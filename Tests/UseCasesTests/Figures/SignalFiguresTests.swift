@@ -2,6 +2,7 @@ import Desk
 import Figures
 import Foundation
 import Records
+import RegisterCore
 import TestKit
 import Testing
 import UseCases

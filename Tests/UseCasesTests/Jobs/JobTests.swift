@@ -1,3 +1,5 @@
+import Access
+@_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -136,8 +138,7 @@ import UseCases
           }
           return number <= 2 ? clock.now : clock.now.addingTimeInterval(-6 * 3600)
         }, randomBytes: Effects.live.randomBytes)
-      let register = Register(
-        store: desk.register.store, desk: desk.register.desk, key: desk.register.key, effects: effects)
+      let register = desk.register.reopened(Register.Setup(effects: effects))
       _ = try await JobRunner(register: register) { "\(type(of: $0))" }.runDue()
       #expect(try await desk.read(id).signals.map(\.signal.isEscalated) == [false])
       #expect(try await desk.runner().runDue().done == 1)
@@ -186,13 +187,13 @@ extension TestDesk {
   }
 
   fileprivate func damageEvents(to kind: String) async throws {
-    try await register.store.write { transaction in
+    try await store.write { transaction in
       _ = try transaction.execute("UPDATE index_event SET kind = \(kind)")
     }
   }
 
   fileprivate func setAsideTexts() async throws -> Int {
-    try await register.store.read { transaction in
+    try await store.read { transaction in
       try transaction.rows("SELECT id FROM contact WHERE text_sealed IS NOT NULL").count
     }
   }

@@ -1,5 +1,7 @@
+import Access
 import Desk
 import Records
+import RegisterCore
 import TestKit
 import Testing
 import UseCases

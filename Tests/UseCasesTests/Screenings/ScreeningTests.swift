@@ -34,7 +34,7 @@ import UseCases
       let id = try await desk.dossier()
       let screening = try await desk.begin("tsq", in: id)
       try await desk.finish(Dictionary(uniqueKeysWithValues: (1...10).map { ($0, 1) }), screening, in: id)
-      let texts = try await desk.register.store.read { transaction in
+      let texts = try await desk.store.read { transaction in
         try transaction.rows("SELECT text_sealed FROM note WHERE subject = 'screening'").map {
           String(decoding: try $0.get("text_sealed", as: [UInt8].self), as: UTF8.self)
         }

@@ -1,3 +1,5 @@
+import Access
+@_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -83,9 +85,9 @@ import UseCases
     try await withDesk(on: engine) { desk in
       try await desk.dossier("Linde", owner: desk.worker)
       _ = try await desk.services.search("Kanarie", desk.occasion(desk.worker))
-      let row = try await desk.register.store.read { transaction in
-        try transaction.first("SELECT object_ids, filters FROM audit WHERE event = 'dossier.searched'").map {
-          (try $0.get("object_ids", as: String.self), try $0.get("filters", as: String.self))
+      let row = try await desk.store.read { transaction in
+        try transaction.first("SELECT objects, filters FROM audit WHERE event = 'dossier.searched'").map {
+          (try $0.get("objects", as: String.self), try $0.get("filters", as: String.self))
         }
       }
       #expect(row?.0.contains("1") == true)
@@ -126,7 +128,7 @@ extension TestDesk {
   ) throws -> PublicID {
     let group = try work.newGroup(.dossier, grant)
     let publicID = work.newPublicID()
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO dossier (desk_id, public_id, group_id, owner_id, team_id, entered_by, state, opened_on,
         known_to_desk, known_since, internal_line, internal_line_since, settled_at, touched_at)
@@ -136,8 +138,8 @@ extension TestDesk {
       """)
     let id: DossierID = try #require(try row?.get("id"))
     let sealed = try work.seal(
-      alias, in: group, SealedColumn("dossier", "alias"), row: id.number, version: 1, grant)
-    try work.transaction.execute("UPDATE dossier SET alias_sealed = \(sealed) WHERE id = \(id)")
+      alias, SealedField(SealedColumn("dossier", "alias"), of: .dossier(id), in: group, version: 1), grant)
+    try work.execute("UPDATE dossier SET alias_sealed = \(sealed) WHERE id = \(id)")
     if let reach { try ReachIndex(work).add(reach, to: id) }
     return publicID
   }

@@ -65,15 +65,17 @@ extension DeskLife {
 
   /// How often each thing was done with a signal, as the audit trail has it.
   private func audited() async throws -> [PublicID: [String: Int]] {
-    try await desk.register.store.read { transaction in
+    try await desk.store.read { transaction in
       var names: [String: PublicID] = [:]
       for row in try transaction.rows("SELECT id, public_id FROM signal") {
-        names["\(try row.get("id", as: Int64.self))"] = try row.get("public_id")
+        names["signal:\(try row.get("id", as: Int64.self))"] = try row.get("public_id")
       }
       var found: [PublicID: [String: Int]] = [:]
-      for row in try transaction.rows("SELECT event, object_ids FROM audit WHERE object_kind = 'signal'") {
-        guard let id = names[try row.get("object_ids", as: String.self)] else { continue }
-        found[id, default: [:]][try row.get("event"), default: 0] += 1
+      for row in try transaction.rows("SELECT event, objects FROM audit WHERE objects IS NOT NULL") {
+        for object in try row.get("objects", as: String.self).split(separator: ",") {
+          guard let id = names[String(object)] else { continue }
+          found[id, default: [:]][try row.get("event"), default: 0] += 1
+        }
       }
       return found
     }

@@ -81,7 +81,7 @@ import UseCases
       async let one = desk.tryDecide(.consult, signal, in: id, as: desk.worker)
       async let two = desk.tryDecide(.deviate, signal, in: id, as: desk.colleague)
       #expect(try await [one, two].filter { $0 }.count == 1)
-      let rows = try await desk.register.store.read { transaction in
+      let rows = try await desk.store.read { transaction in
         try transaction.rows("SELECT decision FROM signal_ruling").count
       }
       #expect(rows == 1)
@@ -99,7 +99,7 @@ import UseCases
       #expect(answer.signals.first?.signal.ruling?.reason == "kanarie")
       #expect(answer.tasks.map(\.source).contains(.signalFollowUp))
       #expect(!answer.tasks.map(\.source).contains(.signal))
-      let sealed = try await desk.register.store.read { transaction in
+      let sealed = try await desk.store.read { transaction in
         try transaction.rows("SELECT text_sealed FROM note WHERE subject = 'signal-ruling'").map {
           String(decoding: try $0.get("text_sealed", as: [UInt8].self), as: UTF8.self)
         }

@@ -1,7 +1,9 @@
+import Access
+@_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
-import Records
+@_spi(Tables) import Records
 import TestKit
 import Testing
 import UseCases
@@ -108,15 +110,15 @@ import UseCases
         let (listed, admitted) = try await desk.register.ask(desk.occasion(account)) { work in
           let list = try work.requireList(.readTasks)
           work.record(.tasksListed, list.grant)
-          let listed = try work.transaction.rows(
-            "SELECT public_id FROM task WHERE \(fragment: list.condition(on: .task))"
+          let listed = try work.rows(
+            "SELECT public_id FROM task WHERE \(fragment: work.condition(of: list, on: TaskTable.access))"
           ).map { try $0.get("public_id", as: PublicID.self) }
-          let all = try work.transaction.rows("SELECT public_id FROM task").map {
+          let all = try work.rows("SELECT public_id FROM task").map {
             try $0.get("public_id", as: PublicID.self)
           }
           let table = TaskTable(work)
           let admitted = try all.filter { id in
-            try table.find(id).map { work.mayDo(.readTasks, on: $0.facts(at: work.desk.id)) } ?? false
+            try table.find(id).map { try work.mayDo(.readTasks, on: $0.facts(at: work.desk.id)) } ?? false
           }
           return (Set(listed), Set(admitted))
         }

@@ -1,3 +1,5 @@
+import Access
+import RegisterCore
 import Database
 import Desk
 import Foundation
@@ -58,10 +60,10 @@ import UseCases
       let signal = try await desk.register.act(desk.occasion(desk.worker)) { work in
         let grant = try work.require(.createTask)
         work.record(.taskWritten, grant)
-        return try TaskTable(work).insert(
+        return try TaskTable(work).insertAlone(
           DeskTask(
             source: .signal, due: .on(today.adding(days: 3)), owner: work.actor.account, createdAt: work.now),
-          group: try work.newGroup(.task, grant), about: TaskAbout(), team: work.actor.team, grant
+          title: "", team: work.actor.homeTeam, grant
         ).publicID
       }
       let answer = try await desk.services.showToday(desk.occasion(desk.worker))

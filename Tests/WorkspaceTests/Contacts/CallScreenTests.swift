@@ -146,7 +146,7 @@ import Workspace
         contact + "/aanvullen", ["versie": String(version), "notes": "betere lezing", "reason": "verkeerd verstaan"])
       #expect(amended.status == .seeOther)
       #expect(try await worker.get(contact).text.contains("betere lezing"))
-      let versions = try await site.desk.register.store.read { transaction in
+      let versions = try await site.desk.store.read { transaction in
         try transaction.rows("SELECT id FROM contact_version").count
       }
       #expect(versions == 1)

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
-public import Records
+import Records
+public import RegisterCore
 public import Vault
 
 /// Why an account can't be added.
@@ -72,10 +74,7 @@ public struct AddAccount: Sendable {
       let teamID = try team.map { try TeamTable(work).ensure(named: $0, grant).id }
       let account = try accounts.insert(
         NewAccount(login: login, passwordHash: hash, label: label, role: role, team: teamID, language: language), grant)
-      work.record(.accountCreated, grant) { entry in
-        entry.objectKind = "account"
-        entry.objects = [account.id.number]
-      }
+      work.record(.accountCreated, grant, about: [.account(account.id)])
       return account
     }
   }

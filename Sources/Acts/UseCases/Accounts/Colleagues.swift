@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// The people who can have a contact or carry a dossier, by label.
 public struct Colleagues: Sendable {
@@ -10,7 +12,7 @@ public struct Colleagues: Sendable {
     try await register.prepare { work in
       try AccountTable(work).all().filter { account in
         guard account.role.helps else { return false }
-        return account.id == occasion.actor.account || (account.team == occasion.actor.team && account.canSignIn)
+        return account.id == occasion.actor.account || (occasion.actor.isOfTeam(account) && account.canSignIn)
       }
     }
   }

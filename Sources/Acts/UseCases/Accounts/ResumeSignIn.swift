@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
-public import Records
+import Records
+public import RegisterCore
 public import Vault
 
 /// Finds out who a browser is from the token in its cookie.

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
-public import Records
+import Records
+public import RegisterCore
 
 /// What somebody sets for themselves: language, and whether single keys are shortcuts.
 public struct SetPreferences: Sendable {
@@ -13,10 +15,9 @@ public struct SetPreferences: Sendable {
     guard let account = occasion.actor.account else { throw AccessRefusal(action: .readSettings) }
     try await register.act(occasion) { work in
       try AccountTable(work).setPreferences(language: language, hasShortcuts: hasShortcuts, of: account)
-      var entry = AuditEntry(.accountChanged, rule: "own-preferences", on: work.occasion, at: work.now)
-      entry.objectKind = "account"
-      entry.objects = [account.number]
-      work.record(entry)
+      work.record(
+        AuditEntry(
+          .accountChanged, rule: "own-preferences", on: work.occasion, at: work.now, about: [.account(account)]))
     }
   }
 }

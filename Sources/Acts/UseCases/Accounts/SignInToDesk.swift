@@ -1,6 +1,8 @@
+import Access
 public import Desk
 import Foundation
-public import Records
+import Records
+public import RegisterCore
 public import Vault
 
 /// Signs somebody in with account name and password.
@@ -67,12 +69,10 @@ public struct SignInToDesk: Sendable {
   private func recordFailure(_ subject: String, account: Account?, _ occasion: Occasion) async throws {
     try await register.act(occasion) { work in
       try SignInTable(work).recordFailure(of: subject)
-      var entry = AuditEntry(.signInFailed, rule: "sign-in", on: work.occasion, at: work.now, outcome: .minorFailure)
-      if let account {
-        entry.objectKind = "account"
-        entry.objects = [account.id.number]
-      }
-      work.record(entry)
+      work.record(
+        AuditEntry(
+          .signInFailed, rule: "sign-in", on: work.occasion, at: work.now, outcome: .minorFailure,
+          about: account.map { [.account($0.id)] } ?? []))
     }
   }
 }

@@ -1,7 +1,9 @@
+import Access
 import Desk
 import Foundation
 public import Instruments
 import Records
+import RegisterCore
 public import Vault
 
 /// A client fills in the one form that a link opened. Nothing else of the dossier can be reached this way.
@@ -67,19 +69,16 @@ public struct FillClientForm: Sendable {
     try await register.act(.client(at: register.desk.id, requestID)) { work in
       let table = ClientLinkTable(work)
       guard var stored = try table.find(visit), stored.link.goOn(at: work.now),
-        let dossier = try DossierTable(work).find(stored.dossier), work.mayDo(.answerForm, on: dossier.place.facts)
+        let dossier = try DossierTable(work).find(stored.dossier), let facts = try work.formFacts(of: stored),
+        try work.mayDo(.answerForm, on: facts)
       else { throw ClientLinkRefusal.opensNothing }
-      let grant = try work.require(.answerForm, on: dossier.place.facts)
+      let grant = try work.require(.answerForm, on: facts)
       try table.touch(stored)
       let hand = DossierInHand(
         work: work, stored: dossier, grant: grant, worker: stored.link.madeBy, today: try work.today())
       let form = try hand.screening(stored.screening)
       guard form.stored.state == .open else { throw ClientLinkRefusal.opensNothing }
-      work.record(event, grant) { entry in
-        entry.dossier = hand.id
-        entry.objectKind = "screening"
-        entry.objects = [form.stored.id.number]
-      }
+      work.record(event, grant, about: [.dossier(hand.id)])
       let result = try body(form, stored.link)
       try DossierTable(work).touch(hand.id)
       return result

@@ -1,6 +1,8 @@
+import Access
 import Desk
 import Foundation
 import Records
+import RegisterCore
 public import Vault
 
 /// Opens a client's link by its code, for one browser at a time.
@@ -45,17 +47,23 @@ public struct OpenClientLink: Sendable {
 extension Work {
   fileprivate func open(_ code: ReceiptCode?, for visit: SessionToken) throws -> Bool {
     let table = ClientLinkTable(self)
-    guard let code, var stored = try table.find(code), let place = try DossierTable(self).place(stored.dossier),
-      mayDo(.answerForm, on: place.facts), stored.link.open(at: now)
+    guard let code, var stored = try table.find(code), let facts = try formFacts(of: stored),
+      try mayDo(.answerForm, on: facts), stored.link.open(at: now)
     else { return false }
-    let grant = try require(.answerForm, on: place.facts)
+    let grant = try require(.answerForm, on: facts)
     try table.open(stored, for: visit)
-    record(.linkOpened, grant) { entry in
-      entry.dossier = stored.dossier
-      entry.objectKind = "client-link"
-      entry.objects = [stored.id]
-    }
+    record(.linkOpened, grant, about: [.dossier(stored.dossier), .clientLink(stored.id)])
     return true
+  }
+}
+
+extension Work {
+  /// What the rules need to know of the form that a link leads to: it is for that form and nothing else of the dossier.
+  func formFacts(of link: StoredClientLink) throws -> RecordFacts? {
+    guard let place = try DossierTable(self).place(link.dossier),
+      let form = try ScreeningTable(self).find(link.screening), form.dossier == place.id
+    else { return nil }
+    return form.facts(in: place)
   }
 }
 

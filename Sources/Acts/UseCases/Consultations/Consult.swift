@@ -1,7 +1,9 @@
+public import Access
 public import Desk
 import Foundation
 import Instruments
 import Records
+import RegisterCore
 
 /// Asks a physician or psychologist, with the facts that the worker chose and no more. What is shared is written down as it
 /// is at this moment, so that the dossier says for good what the other was told.

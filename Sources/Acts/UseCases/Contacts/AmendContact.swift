@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Corrects a registered contact; what it said before stays, sealed, as a version beside it.
 public struct AmendContact: Sendable {
@@ -20,11 +22,11 @@ public struct AmendContact: Sendable {
       change(&content)
       try changed.contact.amend(content, reason: reason, by: worker, at: work.now, calendar: calendar)
       guard changed.contact != stored.contact else {
-        return work.record(.contactRead, grant) { $0.contact = stored.id }
+        return work.record(.contactRead, grant)
       }
       try ContactHistory(work).add(stored, reason: reason, grant)
       try work.store(changed, over: stored, grant)
-      work.record(.contactAmended, grant) { $0.contact = stored.id }
+      work.record(.contactAmended, grant)
     }
   }
 }

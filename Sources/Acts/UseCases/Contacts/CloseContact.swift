@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Closes a call in which nobody was helped, in two keys.
 public struct CloseContact: Sendable {
@@ -11,7 +13,7 @@ public struct CloseContact: Sendable {
       var changed = stored
       try changed.contact.close(as: kind, at: work.now)
       try work.store(changed, over: stored, grant)
-      work.record(.contactRegistered, grant) { $0.contact = stored.id }
+      work.record(.contactRegistered, grant)
     }
   }
 }
@@ -22,11 +24,11 @@ public struct BringBackContact: Sendable {
 
   public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
     try await register.act(occasion) { work in
-      let (stored, grant) = try work.openContact(id, for: .readContact)
+      let (stored, grant) = try work.openContact(id, for: .bringBackContact)
       var changed = stored
       try changed.contact.bringBack(at: work.now)
       try work.store(changed, over: stored, grant)
-      work.record(.contactDrafted, grant) { $0.contact = stored.id }
+      work.record(.contactDrafted, grant)
     }
   }
 }
@@ -41,7 +43,7 @@ public struct DiscardContact: Sendable {
       var changed = stored
       try changed.contact.discard(at: work.now)
       try work.store(changed, over: stored, grant)
-      work.record(.contactDiscarded, grant) { $0.contact = stored.id }
+      work.record(.contactDiscarded, grant)
     }
   }
 }

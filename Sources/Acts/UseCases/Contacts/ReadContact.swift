@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Opens one contact.
 public struct ReadContact: Sendable {
@@ -9,13 +11,10 @@ public struct ReadContact: Sendable {
     try await register.ask(occasion) { work in
       let (stored, grant) = try work.openContact(id, for: .readContact)
       let labels = try AccountTable(work).labels()
-      work.record(.contactRead, grant) { entry in
-        entry.contact = stored.id
-        entry.dossier = stored.dossier
-      }
+      work.record(.contactRead, grant, about: stored.dossier.map { [.dossier($0)] } ?? [])
       return ContactAnswer(
         id: id, contact: stored.contact,
-        mayWrite: work.mayDo(.amendContact, on: stored.facts(at: work.desk.id)),
+        mayWrite: try work.mayDo(.amendContact, on: stored.stored.facts(at: work.desk.id)),
         dossier: try work.readableDossier(stored.dossier),
         worker: stored.contact.content.worker.flatMap { labels[$0] }, recorder: labels[stored.contact.recorder])
     }
@@ -52,7 +51,7 @@ public struct ListContacts: Sendable {
       let states: [Contact.State] = filter == .drafts ? [.draft] : [.registered, .withoutData]
       let lines = try ContactTable(work).newest(list, states: states, after: after, limit: Self.page + 1)
       let labels = try AccountTable(work).labels()
-      work.record(.contactsListed, list.grant) { $0.filters = [filter.rawValue] }
+      work.record(.contactsListed, list.grant, filters: [filter.rawValue])
       let shown = lines.prefix(Self.page).map { line in
         ContactLineAnswer(id: line.publicID, state: line.state, content: line.content, recorder: labels[line.recorder])
       }
@@ -72,10 +71,7 @@ public struct SeekDuplicates: Sendable {
     try await register.ask(occasion) { work in
       let grant = try work.require(.searchDossiers)
       let found = try ReachIndex(work).find(reach)
-      work.record(.duplicatesSought, grant) { entry in
-        entry.objectKind = "contact"
-        entry.objects = found.contacts.map(\.number)
-      }
+      work.record(.duplicatesSought, grant, about: found.contacts.map { .contact($0) })
       return try work.matches(contacts: found.contacts, dossiers: found.dossiers, except: except)
     }
   }
@@ -88,7 +84,7 @@ extension Work {
   ) throws -> [PossibleMatch] {
     let table = try ContactTable(self)
     let readable = try contacts.compactMap { try table.find($0) }.filter { stored in
-      stored.publicID != except && stored.contact.state == .registered
+      try stored.publicID != except && stored.coded.state == .registered
         && mayDo(.readContact, on: stored.facts(at: desk.id))
     }
     let linked = Set(dossiers + readable.compactMap(\.dossier))

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Puts a draft in the register, with everything that its page held at that moment.
 public struct RegisterContact: Sendable {
@@ -25,7 +27,7 @@ public struct RegisterContact: Sendable {
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
       let (stored, grant) = try work.openContact(id, for: .amendContact)
       if stored.contact.state == .registered {
-        work.record(.contactRead, grant) { $0.contact = stored.id }
+        work.record(.contactRead, grant)
         var sent = stored.contact.content
         try change(&sent)
         // The same form again is answered as before; another text must not be acknowledged as if it were kept.
@@ -45,14 +47,12 @@ public struct RegisterContact: Sendable {
         let consequences = try changed.contact.register(at: work.now, calendar: calendar)
         try work.store(changed, over: stored, grant)
         try work.followUp(consequences, of: changed, grant)
-        work.record(.contactRegistered, grant) { entry in
-          entry.contact = stored.id
-          if kept.contact.isOnBehalf { entry.onBehalfOf = kept.contact.content.worker }
-        }
+        work.record(
+          .contactRegistered, grant, onBehalfOf: kept.contact.isOnBehalf ? kept.contact.content.worker : nil)
         return .success(Result(id: id, consequences: consequences))
       } catch let refusals as Refusals<ContactRefusal> {
         try work.store(kept, over: stored, grant)
-        work.record(.contactDraftSaved, grant) { $0.contact = stored.id }
+        work.record(.contactDraftSaved, grant)
         return .failure(refusals)
       }
     }

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Keeps what was typed so far. The same content again is harmless; a newer stored version is never overwritten.
 public struct SaveDraft: Sendable {
@@ -20,7 +22,7 @@ public struct SaveDraft: Sendable {
       change(&content)
       try changed.contact.save(content, basedOn: seen ?? stored.contact.version)
       try work.store(changed, over: stored, grant)
-      work.record(.contactDraftSaved, grant) { $0.contact = stored.id }
+      work.record(.contactDraftSaved, grant)
       return SavedDraft(version: changed.contact.version, savedAt: work.now)
     }
   }

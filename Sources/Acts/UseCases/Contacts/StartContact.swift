@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Opens a draft at once, before the first word is typed, so that nothing can be lost.
 public struct StartContact: Sendable {
@@ -13,7 +15,7 @@ public struct StartContact: Sendable {
       let grant = try work.require(.registerContact)
       let (id, _) = try work.once(token, act: "contact.start") {
         let draft = Contact.draft(channel, by: worker, at: work.now)
-        return try ContactTable(work).insert(draft, team: work.actor.team, grant).publicID
+        return try ContactTable(work).insert(draft, team: work.actor.homeTeam, grant).publicID
       }
       work.record(.contactDrafted, grant)
       return id

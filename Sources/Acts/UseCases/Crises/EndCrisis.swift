@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// The worker ends a crisis: with an outcome, and a follow-up within 24 hours that becomes a task. It stays in sight
 /// until a second person agrees.
@@ -17,21 +19,22 @@ public struct EndCrisis: Sendable {
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion) { work in
-      let (opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
-      var stored = opened
+      let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
+      var crisis = opened
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
       let followUpAt = try followUp.map { try calendar.next($0, after: work.now) }
-      let before = stored.crisis.ending
-      try stored.crisis.end(
+      let before = crisis.ending
+      try crisis.end(
         outcome, safetyPlanGiven: safetyPlanGiven, followUpAt: followUpAt, at: work.now, by: worker)
       if !note.allSatisfy(\.isWhitespace) {
-        try stored.crisis.log(Crisis.Entry(.action(.note), note: note, at: work.now, by: worker))
-        try CrisisTable(work).addLastEntry(of: stored, grant)
+        let entry = Crisis.Entry(.action(.note), note: note, at: work.now, by: worker)
+        try crisis.log(entry)
+        try CrisisTable(work).add(entry, to: stored, grant)
         try work.clearDraft(of: stored, by: worker, grant)
       }
-      if before.map({ Self.isSame($0, stored.crisis.ending) }) != true {
-        try CrisisTable(work).updateEnd(of: stored)
-        try work.followUp(stored, by: worker, grant)
+      if before.map({ Self.isSame($0, crisis.ending) }) != true {
+        try CrisisTable(work).storeEnd(crisis, of: stored, grant)
+        try work.followUp(crisis, of: stored, by: worker, grant)
       }
       work.record(.crisisClosed, of: stored, grant)
     }
@@ -55,15 +58,15 @@ public struct SignCrisisOff: Sendable {
     try await register.act(occasion) { work in
       let table = CrisisTable(work)
       guard let found = try table.find(id) else { throw NotFound() }
-      if found.crisis.signOff?.by == second {
+      if found.coded.signOff?.by == second {
         let grant = try work.require(.readCrisis, on: found.facts(at: work.desk.id))
         return work.record(.crisisRead, of: found, grant)
       }
-      let (opened, grant) = try work.changeCrisis(id, for: .signOffCrisis)
-      var stored = opened
-      try stored.crisis.sign(by: second, at: work.now)
-      try table.updateEnd(of: stored)
-      try work.closeSignOffTasks(of: stored, by: second, grant)
+      let (stored, opened, grant) = try work.changeCrisis(id, for: .signOffCrisis)
+      var crisis = opened
+      try crisis.sign(by: second, at: work.now)
+      try table.storeEnd(crisis, of: stored, grant)
+      try TaskTable(work).finish(.crisisSignOff, of: stored.id, by: second)
       work.record(.crisisSignedOff, of: stored, grant)
     }
   }
@@ -71,14 +74,12 @@ public struct SignCrisisOff: Sendable {
 
 extension Work {
   /// The follow-up as a task of the worker, and the sign-off as one of the team; earlier ones make way.
-  fileprivate func followUp(_ stored: StoredCrisis, by worker: AccountID, _ grant: Grant) throws {
-    guard let ending = stored.crisis.ending else { return }
+  fileprivate func followUp(
+    _ crisis: Crisis, of stored: StoredCrisis, by worker: AccountID, _ grant: Grant
+  ) throws {
+    guard let ending = crisis.ending else { return }
     let table = TaskTable(self)
-    for earlier in try table.open(.crisisFollowUp, of: stored.id) {
-      var replaced = earlier
-      try replaced.task.complete(by: worker, at: now)
-      try table.update(replaced, over: earlier, grant)
-    }
+    try table.finish(.crisisFollowUp, of: stored.id, by: worker)
     let about = TaskAbout(dossier: stored.dossier, contact: stored.contact, crisis: stored.id)
     let followUp = DeskTask(
       source: .crisisFollowUp, due: .at(ending.followUpAt), owner: worker, createdAt: now)
@@ -86,14 +87,5 @@ extension Work {
     guard try table.open(.crisisSignOff, of: stored.id).isEmpty else { return }
     let signOff = DeskTask(source: .crisisSignOff, due: .at(ending.followUpAt), owner: nil, createdAt: now)
     try table.insert(signOff, group: stored.group, about: about, team: stored.team, grant)
-  }
-
-  fileprivate func closeSignOffTasks(of stored: StoredCrisis, by second: AccountID, _ grant: Grant) throws {
-    let table = TaskTable(self)
-    for open in try table.open(.crisisSignOff, of: stored.id) {
-      var done = open
-      try done.task.complete(by: second, at: now)
-      try table.update(done, over: open, grant)
-    }
   }
 }

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Adds a line to the log of a crisis: an answer, a judgement, the weapon's place, or something done, with a note.
 public struct LogCrisis: Sendable {
@@ -14,12 +16,13 @@ public struct LogCrisis: Sendable {
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion, isRepeatable: true) { work in
-      let (found, grant) = try work.changeCrisis(id, for: .writeCrisis)
-      var stored = found
+      let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
       _ = try work.once(token, act: "crisis.log") {
         let content = try line.content(at: work.now, calendar: try DeskCalendar(zone: work.desk.timeZone))
-        try stored.crisis.log(Crisis.Entry(content, note: note, at: work.now, by: worker))
-        try CrisisTable(work).addLastEntry(of: stored, grant)
+        let entry = Crisis.Entry(content, note: note, at: work.now, by: worker)
+        var crisis = opened
+        try crisis.log(entry)
+        try CrisisTable(work).add(entry, to: stored, grant)
         try work.clearDraft(of: stored, by: worker, grant)
         return id
       }

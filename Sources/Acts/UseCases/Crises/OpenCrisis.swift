@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Opens a crisis at once: its log begins at this moment, whatever is known.
 public struct OpenCrisis: Sendable {
@@ -15,12 +17,11 @@ public struct OpenCrisis: Sendable {
       let grant = try work.require(.openCrisis)
       let (id, _) = try work.once(token, act: "crisis.open") {
         guard let contact else {
-          let home = CrisisHome(
-            group: try work.newGroup(.crisis, grant), contact: nil, dossier: nil, team: work.actor.team)
+          let home = try CrisisTable(work).newHome(of: work.actor.homeTeam, grant)
           return try work.openCrisis(in: home, by: worker, grant).publicID
         }
         let (stored, grant) = try work.openContact(contact, for: .openCrisis)
-        return try work.openCrisis(of: stored, by: worker, grant).publicID
+        return try work.openCrisis(of: stored.stored, by: worker, grant).publicID
       }
       work.record(.crisisOpened, grant)
       return id
@@ -34,7 +35,7 @@ extension Work {
   func openCrisis(of contact: StoredContact, by worker: AccountID, _ grant: Grant) throws -> StoredCrisis {
     if let open = try CrisisTable(self).open(of: contact.id) { return open }
     let home = CrisisHome(
-      group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.team)
+      group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.homeTeam)
     return try openCrisis(in: home, by: worker, grant)
   }
 
@@ -44,20 +45,14 @@ extension Work {
   }
 
   /// A crisis with its notes, for changing it; nobody else changes it meanwhile.
-  func changeCrisis(_ id: PublicID, for action: Action) throws -> (StoredCrisis, Grant) {
+  func changeCrisis(_ id: PublicID, for action: Action) throws -> (StoredCrisis, opened: Crisis, Grant) {
     let table = CrisisTable(self)
-    guard var stored = try table.findToChange(id) else { throw NotFound() }
+    guard let stored = try table.findToChange(id) else { throw NotFound() }
     let grant = try require(action, on: stored.facts(at: desk.id))
-    try table.openNotes(of: &stored, grant)
-    return (stored, grant)
+    return (stored, try table.open(stored, grant), grant)
   }
 
   func record(_ event: AuditEvent, of stored: StoredCrisis, _ grant: Grant) {
-    record(event, grant) { entry in
-      entry.dossier = stored.dossier
-      entry.contact = stored.contact
-      entry.objectKind = "crisis"
-      entry.objects = [stored.id.number]
-    }
+    record(event, grant, about: stored.records)
   }
 }

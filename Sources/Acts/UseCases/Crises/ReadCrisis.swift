@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Opens one crisis with its log.
 public struct ReadCrisis: Sendable {
@@ -10,22 +12,22 @@ public struct ReadCrisis: Sendable {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .readCrisis) }
     return try await register.ask(occasion) { work in
       let table = CrisisTable(work)
-      guard var stored = try table.find(id) else { throw NotFound() }
+      guard let stored = try table.find(id) else { throw NotFound() }
       let facts = stored.facts(at: work.desk.id)
       let grant = try work.require(.readCrisis, on: facts)
-      try table.openNotes(of: &stored, grant)
+      let crisis = try table.open(stored, grant)
       let contact = try stored.contact.flatMap { try ContactTable(work).find($0) }
-      let mayReadContact = contact.map { work.mayDo(.readContact, on: $0.facts(at: work.desk.id)) } ?? false
+      let mayReadContact = try contact.map { try work.mayDo(.readContact, on: $0.facts(at: work.desk.id)) } ?? false
       let name = try stored.dossier.flatMap { dossier in
         try DossierNames(work).of([dossier], try work.requireList(.readDossier))[dossier]
       }
       work.record(.crisisRead, of: stored, grant)
-      let mayWrite = work.mayDo(.writeCrisis, on: facts)
+      let mayWrite = try work.mayDo(.writeCrisis, on: facts)
       return CrisisAnswer(
-        id: id, crisis: stored.crisis, mayWrite: mayWrite,
-        maySign: work.mayDo(.signOffCrisis, on: facts) && stored.crisis.ending.map { $0.by != worker } ?? false,
+        id: id, crisis: crisis, mayWrite: mayWrite,
+        maySign: try work.mayDo(.signOffCrisis, on: facts) && crisis.ending.map { $0.by != worker } ?? false,
         contact: mayReadContact ? contact?.publicID : nil,
-        isContactDraft: mayReadContact && contact?.contact.state == .draft,
+        isContactDraft: mayReadContact && contact?.coded.state == .draft,
         dossier: name?.publicID, alias: name?.alias, labels: try AccountTable(work).labels(),
         draft: mayWrite ? try work.draft(of: stored, by: worker, grant) : CrisisDraft(text: "", version: 0),
         now: work.now)

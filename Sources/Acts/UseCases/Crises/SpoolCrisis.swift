@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Keeps a crisis outside the register while that can't be written: the one act that does not fail with it.
 public struct SpoolCrisis: Sendable {
@@ -52,7 +54,7 @@ public struct MergeSpooledCrises: Sendable {
       // The same token as the button's: a second try that did reach the register is the same crisis.
       let (id, _) = try work.once(spooled.token, act: "crisis.open") { try work.open(spooled, by: worker, grant) }
       work.record(.crisisOpened, grant)
-      try work.log(spooled.note, of: id, at: spooled.at, by: worker, grant)
+      try work.log(spooled.note, of: id, at: spooled.at, by: worker)
     }
   }
 }
@@ -62,25 +64,27 @@ extension Work {
   fileprivate func open(_ spooled: SpooledCrisis, by worker: AccountID, _ grant: Grant) throws -> PublicID {
     let crisis = Crisis(openedAt: spooled.at, openedBy: worker)
     let contact = try spooled.contact.flatMap { PublicID($0) }.flatMap { try ContactTable(self).find($0) }
-    guard let contact, mayDo(.openCrisis, on: contact.facts(at: desk.id)) else {
-      let home = CrisisHome(group: try newGroup(.crisis, grant), contact: nil, dossier: nil, team: actor.team)
+    guard let contact, try mayDo(.openCrisis, on: contact.facts(at: desk.id)) else {
+      let home = try CrisisTable(self).newHome(of: actor.homeTeam, grant)
       return try CrisisTable(self).insert(crisis, in: home, grant).publicID
     }
     if let open = try CrisisTable(self).open(of: contact.id) { return open.publicID }
     let home = CrisisHome(
-      group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.team)
+      group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.homeTeam)
     return try CrisisTable(self).insert(crisis, in: home, grant).publicID
   }
 
   /// Adds a note that was typed before, unless it stands in the log already.
-  fileprivate func log(_ note: String, of id: PublicID, at moment: Date, by worker: AccountID, _ grant: Grant) throws {
+  fileprivate func log(_ note: String, of id: PublicID, at moment: Date, by worker: AccountID) throws {
     guard !note.allSatisfy(\.isWhitespace) else { return }
-    guard var stored = try CrisisTable(self).findToChange(id) else { throw NotFound() }
-    try CrisisTable(self).openNotes(of: &stored, grant)
-    guard !stored.crisis.entries.contains(where: { $0.note == note }) else { return }
-    let at = max(moment, stored.crisis.openedAt, stored.crisis.entries.last?.at ?? moment)
-    try stored.crisis.log(Crisis.Entry(.action(.note), note: note, at: at, by: worker))
-    try CrisisTable(self).addLastEntry(of: stored, grant)
+    guard let stored = try CrisisTable(self).findToChange(id) else { throw NotFound() }
+    let grant = try require(.writeCrisis, on: stored.facts(at: desk.id))
+    var crisis = try CrisisTable(self).open(stored, grant)
+    guard !crisis.entries.contains(where: { $0.note == note }) else { return }
+    let entry = Crisis.Entry(
+      .action(.note), note: note, at: max(moment, crisis.openedAt, crisis.entries.last?.at ?? moment), by: worker)
+    try crisis.log(entry)
+    try CrisisTable(self).add(entry, to: stored, grant)
     record(.crisisWritten, of: stored, grant)
   }
 }

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Records how far the client is known, what the internal care line may know, and that the limits were explained.
 public struct SetDossierFacts: Sendable {

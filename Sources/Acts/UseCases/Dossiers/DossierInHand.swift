@@ -1,6 +1,8 @@
+import Access
 import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// A dossier in which somebody is writing: opened under one grant, in one transaction.
 struct DossierInHand {
@@ -13,7 +15,7 @@ struct DossierInHand {
 
   var id: DossierID { stored.id }
   var place: DossierPlace { stored.place }
-  var group: Int64 { stored.place.group }
+  var group: GroupID { stored.place.group }
 
   /// The account that writes; `nil` for a client with a link.
   var author: AccountID? { work.actor.account }
@@ -30,8 +32,16 @@ struct DossierInHand {
     TrajectoryTable(work, catalogue: try work.catalogue())
   }
 
-  func trajectories() throws -> [StoredTrajectory] {
-    try table().all(of: id, try NoteBook(work, group: group, grant))
+  /// - Parameter opened: whether with their texts; without them only what is coded is there.
+  func trajectories(opened: Bool = true) throws -> [StoredTrajectory] {
+    try table().all(of: id, opened ? try NoteBook(work, group: group, grant) : NoteBook([]))
+  }
+
+  /// The grant under which a questionnaire of the dossier is looked back on: that for the dossier, or for a client, who
+  /// has one for a single form, another for each earlier form.
+  func grant(toCompare stored: StoredScreening) throws -> Grant {
+    if grant.place?.record == .dossier(id) { return grant }
+    return try work.require(.compareScores, on: stored.facts(in: place))
   }
 
   /// A trajectory of this dossier, with its texts.
@@ -76,13 +86,13 @@ struct DossierInHand {
     let isDone = try RegistrationTable(work).all(of: id).allSatisfy { $0.registration.closedOn != nil }
     guard isDone, !trajectories.contains(where: { !$0.trajectory.isClosed }) else { return }
     try DossierTable(work).setState(.closed, of: id)
-    work.record(.dossierClosed, grant) { $0.dossier = id }
+    work.record(.dossierClosed, grant)
   }
 
   /// Makes a task of an evaluation that falls due; one that is open already keeps its day.
   func planEvaluation(of trajectory: Trajectory) throws {
     let tasks = TaskTable(work)
-    let isOpen = try tasks.open(of: place, grant).contains { $0.task.source == .evaluation }
+    let isOpen = try tasks.open(of: id).contains { $0.coded.source == .evaluation }
     guard !isOpen, !trajectory.isClosed else { return }
     let next = trajectory.schedule.nextDay(
       startedOn: trajectory.openedOn, evaluatedOn: trajectory.evaluations.map(\.on))
@@ -105,7 +115,7 @@ extension Register {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: action) }
     return try await act(occasion, isRepeatable: isRepeatable) { work in
       let (stored, grant) = try work.openDossier(dossier, for: action)
-      work.record(event, grant) { $0.dossier = stored.id }
+      work.record(event, grant)
       let inHand = DossierInHand(
         work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
       let result = try body(inHand)

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 public import Foundation
 import Records
+import RegisterCore
 
 /// What somebody typed in a form of a dossier and has not sent yet: sealed with the dossier, and theirs alone.
 public struct FormDraft: Sendable, Hashable {
@@ -44,7 +46,7 @@ public struct KeepFormDraft: Sendable {
   ) async throws -> (version: Int64, keptAt: Date) {
     try await register.write(in: dossier, occasion) { hand in
       let table = NoteTable(hand.work)
-      let subject = NoteSubject.dossier(hand.id)
+      let subject = RecordKey.dossier(hand.id)
       let field = FormDraft.prefix(of: hand.worker) + form
       let old = try table.latest(field, of: subject, hand.grant).map { try FormDraft($0).fields } ?? []
       let names = Set(changed.map(\.name))
@@ -59,7 +61,7 @@ public struct KeepFormDraft: Sendable {
   public func drop(_ form: String, in dossier: PublicID, _ occasion: Occasion) async throws {
     try await register.write(in: dossier, occasion) { hand in
       try NoteTable(hand.work).dropDraft(
-        FormDraft.prefix(of: hand.worker) + form, of: .dossier(hand.id), hand.grant)
+        FormDraft.prefix(of: hand.worker) + form, of: .dossier(hand.id), in: hand.group, hand.grant)
     }
   }
 }

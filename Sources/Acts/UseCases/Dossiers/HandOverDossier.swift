@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Another worker takes over a dossier with all that runs in it, with a reason and whether the client was told.
 public struct HandOverDossier: Sendable {

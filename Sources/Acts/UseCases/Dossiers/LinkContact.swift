@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Makes a contact part of a dossier that exists already.
 public struct LinkContact: Sendable {
@@ -11,14 +13,11 @@ public struct LinkContact: Sendable {
   public func callAsFunction(_ contact: PublicID, to dossier: PublicID, _ occasion: Occasion) async throws {
     try await register.act(occasion) { work in
       let (place, grant) = try work.requireDossier(dossier, for: .writeDossier)
-      let (stored, _) = try work.openContact(contact, for: .readContact)
-      work.record(.contactLinked, grant) { entry in
-        entry.dossier = place.id
-        entry.contact = stored.id
-      }
+      let (stored, leaving) = try work.openContact(contact, for: .linkContact)
+      work.record(.contactLinked, grant, about: [.contact(stored.id)])
       guard stored.dossier != place.id else { return }
       try work.checkLinkable(stored)
-      try ContactTable(work).move(stored, to: place, grant)
+      try ContactTable(work).link(stored, leaving, to: place, grant)
       try DossierTable(work).touch(place.id)
     }
   }

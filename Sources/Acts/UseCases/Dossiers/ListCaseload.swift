@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// The dossiers of a worker or a team, 25 to a page.
 public struct ListCaseload: Sendable {
@@ -17,11 +19,7 @@ public struct ListCaseload: Sendable {
       let outlines = try table.outlines(of: rows.map(\.place.id))
       let labels = try AccountTable(work).labels()
       let catalogue = try work.catalogue()
-      work.record(.dossiersListed, list.grant) { entry in
-        entry.objectKind = "dossier"
-        entry.objects = rows.filter { $0.label != nil }.map(\.place.id.number)
-        entry.filters = [scope.rawValue]
-      }
+      work.record(.dossiersListed, list.grant, filters: [scope.rawValue])
       return CaseloadAnswer(
         lines: rows.map { row in
           CaseloadLine(row, outlines[row.place.id] ?? DossierOutline(), labels, catalogue, me: work.actor.account)

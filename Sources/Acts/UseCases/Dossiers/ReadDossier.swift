@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Opens one dossier: who it is about as far as that is known, what happened, and what is planned.
 public struct ReadDossier: Sendable {
@@ -11,7 +13,7 @@ public struct ReadDossier: Sendable {
     try await register.ask(occasion) { [followUp] work in
       let (stored, grant) = try work.openDossier(id, for: .readDossier)
       let chapters = try DossierChapters(stored, work, followUp, grant)
-      work.record(.dossierRead, grant) { $0.dossier = stored.id }
+      work.record(.dossierRead, grant)
       return try chapters.answer()
     }
   }
@@ -25,10 +27,10 @@ struct DossierChapters {
   let notes: NoteBook
   let registrations: [StoredRegistration]
   let trajectories: [StoredTrajectory]
-  let contacts: [StoredContact]
+  let contacts: [OpenedContact]
   let assignments: [Assignment]
   let referrals: [StoredReferral]
-  let tasks: [StoredTask]
+  let tasks: [TitledTask]
   let screenings: [ScreeningAnswer]
   let signals: [SignalAnswer]
   let consultations: [ConsultationAnswer]
@@ -62,7 +64,7 @@ struct DossierChapters {
     event = try IndexEventTable(work).current(of: stored.id).map { known in
       IndexEventAnswer(known, by: known.enteredBy.flatMap { names[$0] }, today: zone.day(of: work.now), followUp)
     }
-    linked = try work.linkedPeople(of: stored.id, grant)
+    linked = try work.linkedPeople(of: stored.id)
   }
 
   func answer() throws -> DossierAnswer {
@@ -80,14 +82,17 @@ struct DossierChapters {
       timeline: timeline(), linked: linked,
       tasks: tasks.map {
         DossierTaskAnswer(
-          id: $0.publicID, source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)
+          id: $0.stored.publicID, source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title
+        )
       },
       products: catalogue.choices(on: calendar.day(of: work.now)),
       drafts: try drafts(),
       hasOpenCrisis: crisis != nil,
-      openCrisis: crisis.flatMap { work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil },
-      mayWrite: work.mayDo(.writeDossier, on: place.facts),
-      mayReassign: work.mayDo(.reassignDossier, on: place.facts))
+      openCrisis: try crisis.flatMap {
+        try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil
+      },
+      mayWrite: try work.mayDo(.writeDossier, on: place.facts),
+      mayReassign: try work.mayDo(.reassignDossier, on: place.facts))
   }
 
   private func drafts() throws -> [String: FormDraft] {
@@ -139,12 +144,15 @@ struct DossierChapters {
 
 extension Work {
   /// The people around a client; one behind a wall is counted by their tie alone.
-  func linkedPeople(of dossier: DossierID, _ grant: Grant) throws -> [LinkedPersonAnswer] {
+  ///
+  /// The label of each is opened with a grant for their own dossier, and so named in the trail.
+  func linkedPeople(of dossier: DossierID) throws -> [LinkedPersonAnswer] {
     try LinkTable(self).links(of: dossier).around(dossier).map { link in
       let place = try DossierTable(self).place(link.to)
-      guard let place, mayDo(.readDossier, on: place.facts) else {
+      guard let place, try mayDo(.readDossier, on: place.facts) else {
         return LinkedPersonAnswer(dossier: nil, label: nil, tie: link.tie)
       }
+      let grant = try require(.readDossier, on: place.facts)
       let label = try DossierSeals(self).label(of: place, grant)
       return LinkedPersonAnswer(
         dossier: place.publicID, label: label ?? DossierCode.withoutLabel(place.publicID), tie: link.tie)

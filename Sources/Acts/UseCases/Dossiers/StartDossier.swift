@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Makes a dossier of a contact, with a registration in it, in one act.
 ///
@@ -27,13 +29,11 @@ public struct StartDossier: Sendable {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .createDossier) }
     return try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.createDossier)
-      let (stored, read) = try work.openContact(contact, for: .readContact)
+      let (stored, leaving) = try work.openContact(contact, for: .linkContact)
       let (id, isNew) = try work.once(token, act: "dossier.start") {
-        try work.startDossier(from: stored, topics: topics, owner: owner == .me ? worker : nil, grant)
+        try work.startDossier(from: stored, topics: topics, owner: owner == .me ? worker : nil, leaving, grant)
       }
-      if !isNew {
-        work.record(.contactRead, read) { $0.contact = stored.id }
-      }
+      if !isNew { work.record(.contactRead, leaving) }
       return id
     }
   }
@@ -61,14 +61,14 @@ public enum StartRefusal: Refusal {
 
 extension Work {
   /// Whether a contact can become part of a dossier.
-  func checkLinkable(_ stored: StoredContact) throws(StartRefusal) {
+  func checkLinkable(_ stored: OpenedContact) throws(StartRefusal) {
     guard stored.dossier == nil else { throw .linkedAlready }
     guard stored.contact.state == .registered else { throw .notRegistered }
     guard stored.contact.content.kind != .inquiry else { throw .notOfAClient }
   }
 
   fileprivate func startDossier(
-    from stored: StoredContact, topics: [CodeKey], owner: AccountID?, _ grant: Grant
+    from stored: OpenedContact, topics: [CodeKey], owner: AccountID?, _ leaving: Grant, _ grant: Grant
   ) throws -> PublicID {
     try checkLinkable(stored)
     let content = stored.contact.content
@@ -83,14 +83,11 @@ extension Work {
     let place = try DossierTable(self).insert(
       NewDossier(
         openedOn: day, profile: profile, identity: try identity(from: content), owner: owner,
-        team: stored.team ?? actor.team), grant)
+        team: stored.team ?? actor.homeTeam), grant)
     try RegistrationTable(self).insert(registration, dossier: place.id, contact: stored.id)
-    try ContactTable(self).move(stored, to: place, grant)
+    try ContactTable(self).link(stored, leaving, to: place, grant)
     try TaskTable(self).ensure(.triage, due: try today(), owner: owner, about: place, grant)
-    record(.dossierCreated, grant) { entry in
-      entry.dossier = place.id
-      entry.contact = stored.id
-    }
+    record(.dossierCreated, grant, about: [.dossier(place.id), .contact(stored.id)])
     return place.publicID
   }
 

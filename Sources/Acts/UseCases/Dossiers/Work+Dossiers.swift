@@ -1,5 +1,7 @@
+import Access
 import Desk
 import Records
+import RegisterCore
 
 extension Work {
   /// A dossier's place and leave for an act on it; `NotFound` when there is none or no rule opens it.
@@ -23,7 +25,7 @@ extension Work {
   /// The name of a dossier, when this actor may open it.
   func readableDossier(_ id: DossierID?) throws -> PublicID? {
     guard let id, let place = try DossierTable(self).place(id) else { return nil }
-    return mayDo(.readDossier, on: place.facts) ? place.publicID : nil
+    return try mayDo(.readDossier, on: place.facts) ? place.publicID : nil
   }
 
   /// The desk's day.

@@ -2,6 +2,7 @@ import Database
 import Desk
 import Figures
 import Records
+import RegisterCore
 
 /// Counts months that are over, and keeps them until a fact in them changes.
 ///
@@ -21,14 +22,14 @@ struct FigureKeeper: Sendable {
     let token = register.effects.newPublicID().text
     let now = register.effects.now()
     let cache = question.cache(of: register.desk.id)
-    try await register.store.write { transaction in
-      try cache.reserve(months.map(\.iso), token: token, at: now, transaction)
+    try await register.touch { work in
+      try cache.reserve(months.map(\.iso), token: token, at: now, work)
     }
     let sheets = try await counted(months)
-    try await register.store.write { transaction in
+    try await register.touch { work in
       for month in months {
         let bytes = (sheets[month] ?? TallySheet()).bytes
-        try cache.fill(month.iso, bytes, token: token, at: now, transaction)
+        try cache.fill(month.iso, bytes, token: token, at: now, work)
       }
     }
   }

@@ -2,6 +2,7 @@ import Desk
 import Figures
 import Instruments
 import Records
+import RegisterCore
 
 /// Which key figures somebody asks for, and how they are made of the register in one snapshot.
 struct FigureQuestion: Sendable {
@@ -45,7 +46,7 @@ struct FigureQuestion: Sendable {
     let closed = period.months.filter { $0 < current }
     guard let first = closed.first, let last = closed.last else { return [] }
     let run = MonthRun(firstDay: first.firstDay, lastDay: last.lastDay)
-    let kept = try cache(work).months(run, work.transaction)
+    let kept = try cache(work).months(run, work)
     return closed.filter { !kept.contains($0.iso) }
   }
 
@@ -56,7 +57,7 @@ struct FigureQuestion: Sendable {
     let products = try work.catalogue().names
     let source = FigureShelf.Source(
       period: period, breakdown: breakdown, current: current,
-      stamps: try cache(work).stamps(MonthRun(period), work.transaction), opening: opening, products: products.codes)
+      stamps: try cache(work).stamps(MonthRun(period), work), opening: opening, products: products.codes)
     if let known = FigureShelf.shared.figures(made: source) { return .known(known) }
     var sheets = try kept(work)
     let fresh = period.months.filter { sheets[$0] == nil }
@@ -82,7 +83,7 @@ struct FigureQuestion: Sendable {
   /// Kept sheets; one that can't be read is counted again.
   private func kept(_ work: Work) throws -> [Month: TallySheet] {
     var sheets: [Month: TallySheet] = [:]
-    for (month, bytes) in try cache(work).tallies(MonthRun(period), work.transaction) {
+    for (month, bytes) in try cache(work).tallies(MonthRun(period), work) {
       guard let month = Month(iso: month) else { continue }
       do {
         sheets[month] = try TallySheet(bytes: bytes)

@@ -1,7 +1,9 @@
+public import Access
 import Database
-public import Desk
+import Desk
 public import Figures
-public import Records
+import Records
+public import RegisterCore
 
 /// The key figures of a period, for the desk's own people.
 ///
@@ -24,7 +26,7 @@ public struct ReportKeyFigures: Sendable {
     let question = FigureQuestion(period: try period.checked(current: current), breakdown: breakdown, current: current)
     let atOnce = try await register.ask(occasion) { work in
       let grant = try work.require(.readKeyFigures)
-      work.record(.figuresRead, grant) { entry in entry.filters = question.filters }
+      work.record(.figuresRead, grant, filters: question.filters)
       return try question.missing(work).isEmpty ? question.answer(work) : nil
     }
     if let atOnce { return question.figures(of: atOnce) }

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Agrees on a goal with the client.
 public struct AddGoal: Sendable {

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Takes a whole older register over, in one transaction: all of it or nothing.
 public struct ImportRegister: Sendable {
@@ -36,7 +38,7 @@ public struct ImportRegister: Sendable {
   ) async throws -> ImportResult {
     let importing = { @Sendable (work: Work) throws -> ImportResult in
       let grant = try work.require(.importRegister)
-      work.record(.registerImported, grant) { $0.filters = ["registrations:\(older.registrations.count)"] }
+      work.record(.registerImported, grant, filters: ["registrations:\(older.registrations.count)"])
       let imports = RegisterImportTable(work)
       let digest = imports.digest(of: older)
       if try imports.holds(digest) { return .alreadyThere }
@@ -72,10 +74,7 @@ public struct ImportRegister: Sendable {
     let workers = try table.ensure(workers: older.workers, team: team, keeping)
     let added = workers.added + (recorder.isNew ? [recorder.account] : [])
     if !added.isEmpty {
-      work.record(.accountCreated, keeping) { entry in
-        entry.objectKind = "account"
-        entry.objects = added.map(\.number)
-      }
+      work.record(.accountCreated, keeping, about: added.map { .account($0) })
     }
     let writer = try LegacyWriter(
       work, catalogue: try work.catalogue(), team: team, recorder: recorder.account, workers: workers.accounts, grant)

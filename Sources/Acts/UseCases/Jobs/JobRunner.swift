@@ -1,6 +1,8 @@
+import Access
 public import Desk
 import Foundation
-public import Records
+import Records
+public import RegisterCore
 
 /// Does the jobs whose moment has come, one after the other, on the clock of the register.
 ///
@@ -85,10 +87,7 @@ public struct JobRunner: Sendable {
       let grant = try work.require(.runJobs)
       let pause = JobPatience.pause(after: job.attempts)
       try JobTable(work).fail(job, fault: fault, nextAt: pause.map { work.now.addingTimeInterval($0) })
-      work.record(.jobFailed, grant) { entry in
-        entry.objectKind = "job"
-        entry.objects = [job.id]
-      }
+      work.record(.jobFailed, grant, about: [.job(job.id)])
     }
   }
 }

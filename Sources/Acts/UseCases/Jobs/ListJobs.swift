@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 public import Foundation
 import Records
+import RegisterCore
 
 /// What the house has still to do and could not do, for the administrator: codes and moments, nothing of a client.
 public struct ListJobs: Sendable {
@@ -29,7 +31,7 @@ public struct RetryJob: Sendable {
     try await register.act(occasion) { work in
       let grant = try work.require(.manageJobs)
       _ = try JobTable(work).retry(id)
-      work.record(.jobRetried, grant) { $0.objectKind = "job" }
+      work.record(.jobRetried, grant)
     }
   }
 }

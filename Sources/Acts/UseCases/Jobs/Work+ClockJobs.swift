@@ -1,6 +1,8 @@
+import Access
 import Desk
 import Foundation
 import Records
+import RegisterCore
 
 // What the clocks of events, products and signals do when their moment comes. None of it opens anything sealed.
 
@@ -16,7 +18,7 @@ extension Work {
   func raiseOverdueScreening(_ job: StoredJob, _ rule: FollowUpRule) throws {
     guard let (event, place, grant) = try runningClock(of: job) else { return }
     guard try !isScreened(after: event, of: place, rule) else { return }
-    try raise(.overdueScreening, cause: "event/\(event.id)", of: place, grant)
+    try raise(.overdueScreening, cause: "event/\(event.id.number)", of: place, grant)
   }
 
   func raiseMissingScreening(_ job: StoredJob) throws {
@@ -31,7 +33,7 @@ extension Work {
 
   /// A signal that nobody decided on comes in sight of the whole shift and its lead; once for every round.
   func escalate(_ job: StoredJob) throws {
-    guard var stored = try SignalTable(self).findToChange(job.subject) else { return }
+    guard var stored = try SignalTable(self).findToChange(SignalID(job.subject)) else { return }
     guard stored.signal.escalate(at: now), let (place, grant) = try signalPlace(stored.dossier) else { return }
     try SignalTable(self).update(stored)
     try TaskTable(self).ensure(.signalOverdue, at: stored.signal.due, owner: nil, about: place, grant)
@@ -40,7 +42,7 @@ extension Work {
 
   /// A watched signal is open again, and its term begins anew; also when help was closed in between.
   func endWatch(_ job: StoredJob) throws {
-    guard var stored = try SignalTable(self).findToChange(job.subject) else { return }
+    guard var stored = try SignalTable(self).findToChange(SignalID(job.subject)) else { return }
     guard stored.signal.comeBack(at: now, today: try today()),
       let (place, grant) = try signalPlace(stored.dossier)
     else { return }
@@ -53,7 +55,7 @@ extension Work {
   /// The event that a job belongs to, while its clock still runs.
   private func runningClock(of job: StoredJob) throws -> (StoredIndexEvent, DossierPlace, Grant)? {
     let table = IndexEventTable(self)
-    guard let event = try table.find(job.subject), !event.event.wantsNoContact,
+    guard let event = try table.find(IndexEventID(job.subject)), !event.event.wantsNoContact,
       try table.current(of: event.dossier)?.id == event.id, let (place, grant) = try openPlace(event.dossier)
     else { return nil }
     return (event, place, grant)

@@ -1,6 +1,8 @@
+import Access
 import Desk
 import Foundation
 import Records
+import RegisterCore
 
 extension Work {
   /// Does one job; leaves an audit row whatever there was to do.
@@ -8,11 +10,7 @@ extension Work {
   /// - Returns: when work that comes back is done next; `nil` when it was done for good.
   func perform(_ job: StoredJob, _ rule: FollowUpRule) throws -> Date? {
     let grant = try require(.runJobs)
-    record(.jobDone, grant) { entry in
-      entry.objectKind = "job"
-      entry.objects = [job.id]
-      entry.filters = [job.kind.rawValue]
-    }
+    record(.jobDone, grant, about: [.job(job.id)], filters: [job.kind.rawValue])
     // The clock was set back since the job was leased: its moment is still to come, and must not be lost.
     guard job.runAt <= now else { return job.runAt }
     switch job.kind {
@@ -38,10 +36,10 @@ extension Work {
     let over = try table.setAsideOver(limit: limit)
     for stored in over {
       let grant = try require(.forgetSetAside, on: stored.facts(at: desk.id))
-      var changed = stored
-      guard changed.contact.forgetSetAside(at: now) else { continue }
-      try table.update(changed, from: stored.contact.version, grant)
-      record(.contactForgotten, grant) { $0.contact = stored.id }
+      var forgotten = stored.coded
+      guard forgotten.forgetSetAside(at: now) else { continue }
+      try table.forgetText(of: stored, as: forgotten, grant)
+      record(.contactForgotten, grant)
     }
     return over.count == limit
   }

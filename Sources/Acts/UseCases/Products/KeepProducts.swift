@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// The products of the desk, for everybody who works there.
 public struct ReadProducts: Sendable {
@@ -43,7 +45,8 @@ public struct AddProduct: Sendable {
     try await register.act(occasion) { work in
       let grant = try work.require(.manageProducts)
       try ProductTable(work).add(product, at: work.now)
-      work.record(.productAdded, grant) { $0.filters = ["product=\(product.key)", "version=\(product.version)"] }
+      work.record(
+        .productAdded, grant, filters: ["product=\(product.key)", "version=\(product.version)"])
     }
   }
 

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Passes a client on to other help, and sees to it that somebody asks what became of it.
 public struct MakeReferral: Sendable {

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// The desk decides on a registration: accept it, or answer, refer or turn it down.
 public struct DecideRegistration: Sendable {
@@ -42,7 +44,7 @@ extension DossierInHand {
     try DossierTable(work).setOwner(worker, of: id)
     try AssignmentTable(work).insert(allocation, from: nil, of: id)
     try TaskTable(work).reassign(of: id, from: nil, to: worker)
-    work.record(.dossierReassigned, grant) { $0.dossier = id }
+    work.record(.dossierReassigned, grant)
   }
 }
 
@@ -80,7 +82,7 @@ public struct AddRegistration: Sendable {
           line?.value ?? .notAsked, reason: line?.reason, of: hand.id)
         if hand.stored.isClosed {
           try DossierTable(hand.work).setState(.open, of: hand.id)
-          hand.work.record(.dossierReopened, hand.grant) { $0.dossier = hand.id }
+          hand.work.record(.dossierReopened, hand.grant)
         }
         try TaskTable(hand.work).ensure(
           .triage, due: hand.today, owner: hand.place.facts.owner, about: hand.place, hand.grant)

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Makes an appointment for the intake.
 public struct PlanIntake: Sendable {

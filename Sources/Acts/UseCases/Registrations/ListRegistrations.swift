@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// The registrations that wait for a decision or for an intake, oldest first.
 public struct ListRegistrations: Sendable {
@@ -13,11 +15,7 @@ public struct ListRegistrations: Sendable {
       let list = try work.requireList(.readDossier)
       let (rows, hasMore) = try RegistrationTable(work).waiting(list, after: after, limit: Self.page)
       let labels = try AccountTable(work).labels()
-      work.record(.dossiersListed, list.grant) { entry in
-        entry.objectKind = "dossier"
-        entry.objects = rows.filter { $0.label != nil }.map(\.place.id.number)
-        entry.filters = ["registrations"]
-      }
+      work.record(.dossiersListed, list.grant, filters: ["registrations"])
       return RegistrationQueue(
         lines: rows.map { row in
           RegistrationLine(

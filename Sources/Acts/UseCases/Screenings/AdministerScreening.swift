@@ -1,7 +1,9 @@
+public import Access
 public import Desk
 import Foundation
 public import Instruments
 import Records
+import RegisterCore
 
 /// Begins a questionnaire in a dossier, or notes why it is not administered.
 public struct StartScreening: Sendable {

@@ -1,7 +1,9 @@
+import Access
 import Desk
 import Foundation
 import Instruments
 import Records
+import RegisterCore
 
 /// A questionnaire in which somebody is writing.
 struct ScreeningInHand {
@@ -41,6 +43,7 @@ extension DossierInHand {
     return try ScreeningTable(work).all(of: id)
       .filter { $0.state == .done && $0.instrument == instrument.id && $0.instrumentVersion == instrument.version }
       .compactMap { stored in
+        let grant = try grant(toCompare: stored)
         guard let note = try notes.latest(NoteField.score, of: .screening(stored.id), grant) else { return nil }
         return (stored, try KeptScore(kept: note.text))
       }
@@ -107,23 +110,25 @@ extension ScreeningInHand {
     }
     guard !raised.isEmpty else { return nil }
     let work = hand.work
-    let grant = try work.require(.openCrisis)
+    _ = try work.require(.openCrisis)
     let table = CrisisTable(work)
-    var crisis =
+    let opened =
       try table.open(ofDossier: hand.id)
       ?? work.openCrisis(
         in: CrisisHome(
-          group: hand.group, contact: nil, dossier: hand.id, team: hand.place.facts.team ?? work.actor.team),
-        by: hand.worker, grant)
+          group: hand.group, contact: nil, dossier: hand.id, team: hand.place.facts.team ?? work.actor.homeTeam),
+        by: hand.worker, hand.grant)
     let items = raised.compactMap(\.item).map(String.init).joined(separator: ", ")
     // A clock that was set back must never keep a crisis from being logged.
-    let at = max(work.now, crisis.crisis.openedAt, crisis.crisis.entries.last?.at ?? work.now)
-    try crisis.crisis.log(
-      Crisis.Entry(.action(.note), note: "\(instrument.name.nl): \(items)\(hand.byClient)", at: at, by: hand.worker))
-    try table.addLastEntry(of: crisis, grant)
-    work.record(.crisisOpened, of: crisis, grant)
+    let at = max(work.now, opened.coded.openedAt, opened.coded.entries.last?.at ?? work.now)
+    let entry = Crisis.Entry(
+      .action(.note), note: "\(instrument.name.nl): \(items)\(hand.byClient)", at: at, by: hand.worker)
+    var crisis = opened.coded
+    try crisis.log(entry)
+    try table.add(entry, to: opened, hand.grant)
+    work.record(.crisisOpened, of: opened, hand.grant)
     try work.raise(
       .safety, cause: "screening/\(stored.id.number)/\(items)", of: hand.place, screening: stored.id, hand.grant)
-    return crisis.publicID
+    return opened.publicID
   }
 }

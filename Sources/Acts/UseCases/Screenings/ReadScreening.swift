@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Instruments
 import Records
+import RegisterCore
 
 /// Opens one questionnaire of a dossier.
 public struct ReadScreening: Sendable {
@@ -20,11 +22,7 @@ public struct ReadScreening: Sendable {
           score: try KeptScore(kept: note.text), at: note.writtenAt, by: note.author.flatMap { labels[$0] })
       }
       let answer = try ScreeningAnswer(found, NoteBook(notes), labels)
-      work.record(.dossierRead, grant) { entry in
-        entry.dossier = stored.id
-        entry.objectKind = "screening"
-        entry.objects = [found.id.number]
-      }
+      work.record(.dossierRead, grant, about: [.screening(found.id)])
       let link = try ClientLinkTable(work).latest(of: found.id).map { stored in
         ClientLinkAnswer(
           link: stored.link, by: labels[stored.link.madeBy], isAlive: stored.link.isAlive(at: work.now))
@@ -32,7 +30,7 @@ public struct ReadScreening: Sendable {
       let label = try DossierSeals(work).label(of: stored.place, grant)
       return ScreeningPageAnswer(
         dossier: dossier, label: label ?? DossierCode.withoutLabel(dossier), today: try work.today(),
-        mayWrite: work.mayDo(.writeDossier, on: stored.place.facts), screening: answer,
+        mayWrite: try work.mayDo(.writeDossier, on: stored.place.facts), screening: answer,
         wording: answer.instrument.flatMap { wordings[$0, language] },
         clientLanguages: answer.instrument.map { wordings.clientLanguages(of: $0) } ?? [],
         notForClients: answer.instrument.flatMap { wordings.whyNotForClients($0, language) }, link: link,

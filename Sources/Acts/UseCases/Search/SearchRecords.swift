@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 public import Foundation
 import Records
+import RegisterCore
 
 /// Something that a search found; only what the actor may open.
 public enum SearchHit: Sendable, Hashable {
@@ -42,11 +44,7 @@ public struct SearchRecords: Sendable {
       let isTooShort = !isFound && term.count < Self.shortest
       let candidates = isFound || isTooShort ? nil : try DossierSearch(work).candidates(list, limit: Self.nameLimit)
       let named = candidates?.names.filter { name in name.alias.map { Self.matches($0, term) } ?? false } ?? []
-      work.record(.dossiersSearched, grant) { entry in
-        entry.objectKind = "dossier"
-        entry.objects = (candidates?.names ?? exact.dossiers).map(\.id.number).sorted()
-        entry.filters = candidates == nil ? ["exact"] : ["exact", "alias"]
-      }
+      work.record(.dossiersSearched, grant, filters: candidates == nil ? ["exact"] : ["exact", "alias"])
       return SearchAnswer(
         exact: exact.dossiers.map { .dossier($0.publicID, alias: $0.alias) } + exact.contacts,
         named: named.map { .dossier($0.publicID, alias: $0.alias) },
@@ -77,8 +75,8 @@ extension Work {
       names.values.sorted { $0.id > $1.id },
       loose.map { stored in
         .contact(
-          stored.publicID, stored.contact.content.channel ?? .unknown,
-          stored.contact.content.startedAt ?? stored.contact.openedAt)
+          stored.publicID, stored.coded.content.channel ?? .unknown,
+          stored.coded.content.startedAt ?? stored.coded.openedAt)
       }
     )
   }
@@ -89,8 +87,8 @@ private struct ContactTableReading {
   let work: Work
 
   func readable(_ id: ContactID) throws -> StoredContact? {
-    guard let stored = try ContactTable(work).find(id), stored.contact.state != .discarded,
-      work.mayDo(.readContact, on: stored.facts(at: work.desk.id))
+    guard let stored = try ContactTable(work).find(id), stored.coded.state != .discarded,
+      try work.mayDo(.readContact, on: stored.facts(at: work.desk.id))
     else { return nil }
     return stored
   }

@@ -1,7 +1,9 @@
+public import Access
 public import Desk
 import Foundation
 import Instruments
 import Records
+import RegisterCore
 
 /// Begins the rating of a session by the client: SRS where its wording is loaded, else the product's own question.
 public struct BeginSessionRating: Sendable {

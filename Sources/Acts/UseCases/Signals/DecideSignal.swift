@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Decides on a signal: consult, refer, watch until a day, or deviate from the guideline, always with a reason.
 public struct DecideSignal: Sendable {
@@ -59,7 +61,8 @@ extension DossierInHand {
       guard let until = ruling.watchUntil else { return }
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
       try JobTable(work).plan(
-        .watchEnds, about: stored.id, at: calendar.start(of: until), key: "watch/\(stored.id)/\(stored.signal.round)")
+        .watchEnds, about: stored.id.number, at: calendar.start(of: until),
+        key: "watch/\(stored.id.number)/\(stored.signal.round)")
     case .consult, .refer:
       try TaskTable(work).ensure(
         .signalFollowUp, due: today.adding(days: DecideSignal.followUpDays), owner: worker, about: place, grant)
@@ -91,7 +94,7 @@ public struct SetIndexEvent: Sendable {
       try hand.plan(stored, rule)
       if event.wantsNoContact { try hand.letGoOfReminders() }
       if event.complaints == .yes, before?.event.complaints != .yes {
-        try hand.work.raise(.fourWeeks, cause: "event/\(stored.id)", of: hand.place, hand.grant)
+        try hand.work.raise(.fourWeeks, cause: "event/\(stored.id.number)", of: hand.place, hand.grant)
       }
     }
   }
@@ -105,9 +108,11 @@ extension DossierInHand {
       let at = calendar.start(of: moment.on)
       switch moment.what {
       case .contact(let day):
-        try jobs.plan(.contactMoment, about: stored.id, at: at, key: "contact-moment/\(stored.id)/\(day)")
-      case .rescreening: try jobs.plan(.rescreening, about: stored.id, at: at, key: "rescreening/\(stored.id)")
-      case .overdue: try jobs.plan(.overdueScreening, about: stored.id, at: at, key: "overdue/\(stored.id)")
+        try jobs.plan(.contactMoment, about: stored.id.number, at: at, key: "contact-moment/\(stored.id.number)/\(day)")
+      case .rescreening:
+        try jobs.plan(.rescreening, about: stored.id.number, at: at, key: "rescreening/\(stored.id.number)")
+      case .overdue:
+        try jobs.plan(.overdueScreening, about: stored.id.number, at: at, key: "overdue/\(stored.id.number)")
       }
     }
   }
@@ -115,7 +120,8 @@ extension DossierInHand {
   /// The client wants no contact: reminders that stand open are let go of.
   fileprivate func letGoOfReminders() throws {
     let table = TaskTable(work)
-    for open in try table.open(of: place, grant) where [.contactMoment, .screening].contains(open.task.source) {
+    for stored in try table.open(of: id) where [.contactMoment, .screening].contains(stored.coded.source) {
+      let open = try table.open(stored, grant)
       var dropped = open
       try dropped.task.drop(reason: FourWeeks.noContact.nl, by: worker, at: max(work.now, open.task.createdAt))
       try table.update(dropped, over: open, grant)

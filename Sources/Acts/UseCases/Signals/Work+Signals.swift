@@ -1,7 +1,9 @@
+import Access
 import Desk
 import Foundation
 import Instruments
 import Records
+import RegisterCore
 
 extension Work {
   /// Raises a signal with its task and the moment of its escalation; what has the same cause is raised once.
@@ -17,8 +19,9 @@ extension Work {
     record(.signalRaised, of: id, in: place.id, grant)
   }
 
-  func planEscalation(of id: Int64, _ signal: Signal) throws {
-    try JobTable(self).plan(.escalation, about: id, at: signal.due, key: "escalation/\(id)/\(signal.round)")
+  func planEscalation(of id: SignalID, _ signal: Signal) throws {
+    try JobTable(self).plan(
+      .escalation, about: id.number, at: signal.due, key: "escalation/\(id.number)/\(signal.round)")
   }
 
   /// The task of the signals of a dossier: due when the first of them is.
@@ -36,12 +39,8 @@ extension Work {
     try showEarliestSignal(of: place, grant)
   }
 
-  func record(_ event: AuditEvent, of signal: Int64, in dossier: DossierID, _ grant: Grant) {
-    record(event, grant) { entry in
-      entry.dossier = dossier
-      entry.objectKind = "signal"
-      entry.objects = [signal]
-    }
+  func record(_ event: AuditEvent, of signal: SignalID, in dossier: DossierID, _ grant: Grant) {
+    record(event, grant, about: [.dossier(dossier), .signal(signal)].filter { $0 != grant.place?.record })
   }
 }
 
@@ -63,7 +62,7 @@ extension ScreeningInHand {
     if try isWorse(score) {
       try work.raise(.worsening, cause: cause, of: hand.place, screening: stored.id, hand.grant)
     }
-    for help in try hand.trajectories() where !help.trajectory.isClosed {
+    for help in try hand.trajectories(opened: false) where !help.trajectory.isClosed {
       try hand.raiseNoGain(after: help.trajectory.evaluations.count, of: help.id)
     }
     try TaskTable(work).finish([.screening], of: hand.id, by: hand.worker)

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Shows what a new task would be about, and who could do it.
 public struct PrepareTask: Sendable {
@@ -10,7 +12,7 @@ public struct PrepareTask: Sendable {
     try await register.ask(occasion) { work in
       let grant = try work.require(.createTask)
       let subject = try work.subject(of: place)
-      work.record(.tasksListed, grant) { $0.filters = ["new"] }
+      work.record(.tasksListed, grant, filters: ["new"])
       return NewTaskAnswer(subject: subject, colleagues: try work.colleagueChoices(), now: work.now)
     }
   }
@@ -47,18 +49,16 @@ extension Work {
       let (dossier, grant) = try requireDossier(id, for: .writeDossier)
       return try table.insert(
         task, title: title, group: dossier.group, about: TaskAbout(dossier: dossier.id),
-        team: dossier.facts.team ?? actor.team, grant
+        team: dossier.facts.team ?? actor.homeTeam, grant
       ).publicID
     case .contact(let id):
-      let (contact, grant) = try openContact(id, for: .readContact)
+      let (contact, grant) = try openContact(id, for: .createTask)
       return try table.insert(
         task, title: title, group: contact.group, about: TaskAbout(dossier: contact.dossier, contact: contact.id),
-        team: contact.team ?? actor.team, grant
+        team: contact.team ?? actor.homeTeam, grant
       ).publicID
     case .itself:
-      return try table.insert(
-        task, title: title, group: try newGroup(.task, grant), about: TaskAbout(), team: actor.team, grant
-      ).publicID
+      return try table.insertAlone(task, title: title, team: actor.homeTeam, grant).publicID
     }
   }
 
@@ -70,7 +70,7 @@ extension Work {
     case .dossier(let id):
       let (dossier, grant) = try requireDossier(id, for: .writeDossier)
       let name = try DossierNames(self).of([dossier.id], try requireList(.readDossier))[dossier.id]
-      record(.tasksListed, grant) { $0.dossier = dossier.id }
+      record(.tasksListed, grant)
       return .dossier(id, alias: name?.alias)
     }
   }

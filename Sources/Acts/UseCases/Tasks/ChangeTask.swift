@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Ticks a task off; ticking it off again changes nothing.
 public struct CompleteTask: Sendable {
@@ -60,17 +62,12 @@ public struct ReadTask: Sendable {
   public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> TaskAnswer {
     try await register.ask(occasion) { work in
       let (stored, grant) = try work.openTask(id, for: .readTasks)
-      let (lines, _) = try work.lines(of: [stored])
+      let lines = try work.lines(of: [stored.titled])
       guard let line = lines.first else { throw NotFound() }
-      work.record(.tasksListed, grant) { entry in
-        entry.dossier = stored.about.dossier
-        entry.contact = stored.about.contact
-        entry.objectKind = "task"
-        entry.objects = [stored.id.number]
-      }
+      work.record(.tasksListed, grant, about: stored.stored.about.records)
       let labels = try AccountTable(work).labels()
       return TaskAnswer(
-        line: line, mayComplete: work.mayDo(.completeTask, on: stored.facts(at: work.desk.id)),
+        line: line, mayComplete: try work.mayDo(.completeTask, on: stored.stored.facts(at: work.desk.id)),
         colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] }, now: work.now)
     }
   }
@@ -88,12 +85,7 @@ extension Register {
       var changed = stored
       try body(&changed.task, worker, work)
       if changed.task != stored.task { try TaskTable(work).update(changed, over: stored, grant) }
-      work.record(.taskWritten, grant) { entry in
-        entry.dossier = stored.about.dossier
-        entry.contact = stored.about.contact
-        entry.objectKind = "task"
-        entry.objects = [stored.id.number]
-      }
+      work.record(.taskWritten, grant, about: stored.stored.about.records)
     }
   }
 }

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 public import Foundation
 import Records
+import RegisterCore
 
 /// Everything that somebody carries, however far ahead it is due.
 public struct ListTasks: Sendable {
@@ -26,12 +28,8 @@ public struct ListTasks: Sendable {
       let table = TaskTable(work)
       let found = try table.carried(by: account, until: far, after: after, list, limit: Self.page + 1)
       let rows = Array(found.prefix(Self.page))
-      let (lines, opened) = try work.lines(of: try table.openTitles(of: rows, list.grant))
-      work.record(.tasksListed, list.grant) { entry in
-        entry.objectKind = "dossier"
-        entry.objects = opened.map(\.number).sorted()
-        entry.filters = ["mine"]
-      }
+      let lines = try work.lines(of: try table.openTitles(of: rows, list))
+      work.record(.tasksListed, list.grant, filters: ["mine"])
       return Answer(
         lines: TodayList(now: work.now, calendar: calendar).ordered(lines) { $0.task },
         next: found.count > Self.page ? rows.last?.stored.publicID : nil, now: work.now)

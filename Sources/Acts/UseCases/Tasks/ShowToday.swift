@@ -1,6 +1,8 @@
-public import Desk
+public import Access
+import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// What must be done today, for the actor and their team: its cost is that of the lines shown.
 public struct ShowToday: Sendable {
@@ -19,26 +21,19 @@ public struct ShowToday: Sendable {
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
       let until = calendar.day(of: work.now).adding(days: Self.daysAhead)
       let tasks = try Self.tasks(for: account, until: until, list, work)
-      var opened: Set<DossierID> = []
       func lines(_ rows: [TaskRow]) throws -> [TaskLine] {
-        let stored = try TaskTable(work).openTitles(of: rows, list.grant)
-        let (lines, names) = try work.lines(of: stored)
-        opened.formUnion(names)
+        let lines = try work.lines(of: try TaskTable(work).openTitles(of: rows, list))
         return TodayList(now: work.now, calendar: calendar).ordered(lines) { $0.task }
       }
-      let pinned = try work.pinnedCrises(limit: Self.pinLimit, opened: &opened)
+      let pinned = try work.pinnedCrises(limit: Self.pinLimit)
       let answer = TodayAnswer(
-        now: work.now, role: work.actor.role, crises: pinned, unassigned: try lines(tasks.unassigned),
+        now: work.now, leads: work.actor.leads, crises: pinned, unassigned: try lines(tasks.unassigned),
         mine: try lines(tasks.mine), team: try lines(tasks.team),
         hasMore: [tasks.unassigned, tasks.mine, tasks.team].contains { $0.count == Self.lineLimit },
         drafts: try work.ownDrafts(of: account, limit: Self.sideLimit),
-        oldDrafts: work.actor.role == .teamLead ? try work.oldDrafts(after: Self.draftAge, limit: Self.sideLimit) : [],
+        oldDrafts: work.actor.leads ? try work.oldDrafts(after: Self.draftAge, limit: Self.sideLimit) : [],
         recent: try work.recentContacts(of: account, limit: Self.sideLimit))
-      work.record(.tasksListed, list.grant) { entry in
-        entry.objectKind = "dossier"
-        entry.objects = opened.map(\.number).sorted()
-        entry.filters = ["today"]
-      }
+      work.record(.tasksListed, list.grant, filters: ["today"])
       return answer
     }
   }
@@ -48,27 +43,26 @@ public struct ShowToday: Sendable {
   ) throws -> (mine: [TaskRow], unassigned: [TaskRow], team: [TaskRow]) {
     let table = TaskTable(work)
     let mine = try table.day(of: account, until: day, list, limit: lineLimit)
-    guard let team = work.actor.team else { return (mine, [], []) }
+    guard let team = work.actor.homeTeam else { return (mine, [], []) }
     let unassigned = try table.unassigned(in: team, until: day, list, limit: lineLimit)
-    guard work.actor.role == .teamLead else { return (mine, unassigned, []) }
+    guard work.actor.leads else { return (mine, unassigned, []) }
     let carried = try table.carried(in: team, until: day, list, limit: lineLimit)
-    return (mine, unassigned, carried.filter { $0.stored.task.owner != account })
+    return (mine, unassigned, carried.filter { $0.stored.coded.owner != account })
   }
 }
 
 extension Work {
   /// The crises that are not signed off, as they stay in sight for every shift.
-  fileprivate func pinnedCrises(limit: Int, opened: inout Set<DossierID>) throws -> [PinnedCrisis] {
+  fileprivate func pinnedCrises(limit: Int) throws -> [PinnedCrisis] {
     let stored = try CrisisTable(self).unsigned(try requireList(.readCrisis), limit: limit)
     let names = try DossierNames(self).of(stored.compactMap(\.dossier), try requireList(.readDossier))
-    opened.formUnion(names.keys)
     let labels = try AccountTable(self).labels()
-    return stored.map { item in
+    return try stored.map { item in
       PinnedCrisis(
-        id: item.publicID, crisis: item.crisis, alias: item.dossier.flatMap { names[$0]?.alias },
-        openedBy: labels[item.crisis.openedBy],
-        maySign: mayDo(.signOffCrisis, on: item.facts(at: desk.id))
-          && item.crisis.ending.map { $0.by != actor.account } ?? false)
+        id: item.publicID, crisis: item.coded, alias: item.dossier.flatMap { names[$0]?.alias },
+        openedBy: labels[item.coded.openedBy],
+        maySign: try mayDo(.signOffCrisis, on: item.facts(at: desk.id))
+          && item.coded.ending.map { $0.by != actor.account } ?? false)
     }
   }
 
@@ -79,7 +73,7 @@ extension Work {
   }
 
   fileprivate func oldDrafts(after age: TimeInterval, limit: Int) throws -> [OldDraft] {
-    guard let team = actor.team else { return [] }
+    guard let team = actor.homeTeam else { return [] }
     let labels = try AccountTable(self).labels()
     return try ContactTable(self).oldDrafts(of: team, before: now.addingTimeInterval(-age), limit: limit).map { line in
       OldDraft(startedAt: line.content.startedAt ?? now, recorder: labels[line.recorder])
@@ -89,7 +83,7 @@ extension Work {
   fileprivate func recentContacts(of account: AccountID, limit: Int) throws -> [ContactLineAnswer] {
     let list = try requireList(.readContact)
     let labels = try AccountTable(self).labels()
-    return try ContactTable(self).recent(of: actor.team, orBy: account, list, limit: limit).map { line in
+    return try ContactTable(self).recent(of: actor.homeTeam, orBy: account, list, limit: limit).map { line in
       ContactLineAnswer(
         id: line.publicID, state: line.state, content: line.content,
         recorder: line.recorder == account ? nil : labels[line.recorder])

@@ -47,7 +47,8 @@ public struct OldDraft: Sendable, Hashable {
 /// Everything that the first page of the day shows.
 public struct TodayAnswer: Sendable, Hashable {
   public let now: Date
-  public let role: Role
+  /// Whether the actor spreads the work of a team.
+  public let leads: Bool
   public let crises: [PinnedCrisis]
   /// Nobody carries these yet.
   public let unassigned: [TaskLine]

@@ -1,10 +1,12 @@
+import Access
 import Desk
 import Foundation
 import Records
+import RegisterCore
 
 extension Work {
   /// Makes tasks of what must follow a contact; what may follow is offered by its page.
-  func followUp(_ consequences: [ContactConsequence], of stored: StoredContact, _ grant: Grant) throws {
+  func followUp(_ consequences: [ContactConsequence], of stored: OpenedContact, _ grant: Grant) throws {
     let owner = stored.contact.content.worker
     for consequence in consequences {
       switch consequence {
@@ -14,7 +16,7 @@ extension Work {
       case .openCrisis:
         // The log begins in the same transaction, so that no danger is registered without one.
         guard let worker = owner ?? actor.account else { throw AccessRefusal(action: .openCrisis) }
-        let crisis = try openCrisis(of: stored, by: worker, grant)
+        let crisis = try openCrisis(of: stored.stored, by: worker, grant)
         record(.crisisOpened, of: crisis, grant)
       case .startTrajectory, .startReferral: break
       }
@@ -22,7 +24,7 @@ extension Work {
   }
 
   private func addTask(
-    _ source: TaskSource, within seconds: TimeInterval, owner: AccountID?, about stored: StoredContact, _ grant: Grant
+    _ source: TaskSource, within seconds: TimeInterval, owner: AccountID?, about stored: OpenedContact, _ grant: Grant
   ) throws {
     let task = DeskTask(source: source, due: .at(now.addingTimeInterval(seconds)), owner: owner, createdAt: now)
     try TaskTable(self).insert(

@@ -1,15 +1,16 @@
+import Access
 import Desk
 import Foundation
 import Records
+import RegisterCore
 
 extension Work {
   /// A task with its texts, once a rule allows the act on it.
-  func openTask(_ id: PublicID, for action: Action) throws -> (StoredTask, Grant) {
+  func openTask(_ id: PublicID, for action: Action) throws -> (OpenedTask, Grant) {
     let table = TaskTable(self)
-    guard var stored = try table.find(id) else { throw NotFound() }
+    guard let stored = try table.find(id) else { throw NotFound() }
     let grant = try require(action, on: stored.facts(at: desk.id))
-    try table.openText(of: &stored, grant)
-    return (stored, grant)
+    return (try table.open(stored, grant), grant)
   }
 
   /// The account that a task is given to: the actor, nobody, or somebody of the actor's team.
@@ -27,7 +28,7 @@ extension Work {
   func colleagues() throws -> [Account] {
     try AccountTable(self).all().filter { account in
       account.canSignIn && account.role.helps
-        && (account.id == actor.account || (account.team != nil && account.team == actor.team))
+        && (account.id == actor.account || actor.isOfTeam(account))
     }
   }
 
@@ -36,21 +37,18 @@ extension Work {
   }
 
   /// The lines of a list, in the order of the day: with titles and the names of what they are about.
-  ///
-  /// - Returns: the lines, and the dossiers whose names were opened.
-  func lines(of stored: [StoredTask]) throws -> (lines: [TaskLine], opened: Set<DossierID>) {
+  func lines(of tasks: [TitledTask]) throws -> [TaskLine] {
     let names = try DossierNames(self).of(
-      stored.compactMap(\.about.dossier), stored.isEmpty ? nil : try listGrant(.readDossier))
-    let crises = try CrisisTable(self).names(of: stored.compactMap(\.about.crisis))
+      tasks.compactMap(\.stored.about.dossier), tasks.isEmpty ? nil : try listGrant(.readDossier))
+    let crises = try CrisisTable(self).names(of: tasks.compactMap(\.stored.about.crisis))
     let labels = try AccountTable(self).labels()
     let day = TodayList(now: now, calendar: try DeskCalendar(zone: desk.timeZone))
-    let lines = try stored.map { item in
+    return try tasks.map { item in
       TaskLine(
-        id: item.publicID, task: item.task, mark: day.mark(item.task.due), title: item.title,
-        subject: try subject(of: item.about, names: names, crises: crises),
+        id: item.stored.publicID, task: item.task, mark: day.mark(item.task.due), title: item.title,
+        subject: try subject(of: item.stored.about, names: names, crises: crises),
         owner: item.task.owner.flatMap { labels[$0] }, isMine: item.task.owner == actor.account)
     }
-    return (lines, Set(names.keys))
   }
 
   /// Leave for a list, or none at all where no rule gives any.
@@ -71,6 +69,6 @@ extension Work {
     }
     guard let contact = about.contact else { return .itself }
     guard let stored = try ContactTable(self).find(contact) else { return .closed }
-    return mayDo(.readContact, on: stored.facts(at: desk.id)) ? .contact(stored.publicID) : .closed
+    return try mayDo(.readContact, on: stored.facts(at: desk.id)) ? .contact(stored.publicID) : .closed
   }
 }

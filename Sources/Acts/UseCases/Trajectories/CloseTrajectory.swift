@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Ends a trajectory once its checklist is done; with the last one, the registration and the dossier close as well.
 public struct CloseTrajectory: Sendable {
@@ -36,7 +38,7 @@ public struct ReadClosing: Sendable {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeDossier) }
     return try await register.ask(occasion) { work in
       let (stored, grant) = try work.openDossier(dossier, for: .writeDossier)
-      work.record(.dossierRead, grant) { $0.dossier = stored.id }
+      work.record(.dossierRead, grant)
       let hand = DossierInHand(work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
       return try hand.trajectory(trajectory).trajectory.closingChecklist(try hand.completed(ClosingForm()))
     }
@@ -74,7 +76,7 @@ extension DossierInHand {
   func completed(_ form: ClosingForm) throws -> ClosingForm {
     let settled: Set<TaskSource> = [.evaluation, .session, .intake, .triage, .referral, .contactMoment, .screening]
     var form = form
-    form.openTasks = try TaskTable(work).open(of: place, grant).filter { !settled.contains($0.task.source) }.count
+    form.openTasks = try TaskTable(work).open(of: id).filter { !settled.contains($0.coded.source) }.count
     form.openReferrals = try ReferralTable(work).all(of: id).filter(\.referral.isOpen).count
     form.openCrises = try CrisisTable(work).unsigned(ofDossier: id) == nil ? 0 : 1
     return form

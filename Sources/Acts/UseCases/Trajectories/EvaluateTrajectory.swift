@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Keeps what was decided when help was looked at together.
 public struct EvaluateTrajectory: Sendable {

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Records a session that was held, or missed, or lies ahead; with the next appointment in the same act.
 public struct RecordSession: Sendable {

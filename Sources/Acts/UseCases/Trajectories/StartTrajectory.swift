@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Starts help in a product, for some of the questions of a registration.
 public struct StartTrajectory: Sendable {

@@ -29,11 +29,6 @@ public struct Account: Sendable, Hashable {
     self.canSignIn = canSignIn
     self.disabledAt = disabledAt
   }
-
-  /// The actor that this account is when it acts.
-  public func actor(at desk: DeskID) -> Actor {
-    Actor(desk: desk, account: id, role: role, team: team)
-  }
 }
 
 /// A new account. Without a login it can't sign in and only carries what it once did.

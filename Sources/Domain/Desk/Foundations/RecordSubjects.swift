@@ -14,6 +14,16 @@ public enum TaskRecord {}
 public enum ReferralRecord {}
 public enum SurveyRecord {}
 public enum ScreeningRecord {}
+public enum EvaluationRecord {}
+public enum SignalRecord {}
+public enum RulingRecord {}
+public enum ConsultationRecord {}
+public enum ClientLinkRecord {}
+public enum IndexEventRecord {}
+public enum JobRecord {}
+public enum SignInRecord {}
+/// The records that are sealed under one key and erased together.
+public enum GroupRecord {}
 
 public typealias DeskID = ID<DeskRecord>
 public typealias TeamID = ID<TeamRecord>
@@ -29,3 +39,12 @@ public typealias TaskID = ID<TaskRecord>
 public typealias ReferralID = ID<ReferralRecord>
 public typealias SurveyID = ID<SurveyRecord>
 public typealias ScreeningID = ID<ScreeningRecord>
+public typealias EvaluationID = ID<EvaluationRecord>
+public typealias SignalID = ID<SignalRecord>
+public typealias RulingID = ID<RulingRecord>
+public typealias ConsultationID = ID<ConsultationRecord>
+public typealias ClientLinkID = ID<ClientLinkRecord>
+public typealias IndexEventID = ID<IndexEventRecord>
+public typealias JobID = ID<JobRecord>
+public typealias SignInID = ID<SignInRecord>
+public typealias GroupID = ID<GroupRecord>

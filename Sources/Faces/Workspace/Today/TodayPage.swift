@@ -35,9 +35,9 @@ struct TodayPage: Markup {
 
   @MarkupBuilder private var work: HTML {
     // A lead sees first what nobody carries; a worker sees first what is theirs.
-    if answer.role == .teamLead { unassigned }
+    if answer.leads { unassigned }
     mine
-    if answer.role != .teamLead { unassigned }
+    if !answer.leads { unassigned }
     section("w-team", TodayTexts.team, answer.team, namesOwner: true)
   }
 

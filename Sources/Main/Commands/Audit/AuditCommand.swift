@@ -3,6 +3,7 @@ import Database
 import Desk
 import Foundation
 import Records
+import RegisterCore
 import Vault
 
 /// `luwte audit`: proof that nobody changed the past.

@@ -1,9 +1,11 @@
+import Access
 import ArgumentParser
 import Database
 import Desk
 import Foundation
 import PostgresStore
 import Records
+import RegisterCore
 import SQLiteStore
 import UseCases
 import Vault
@@ -68,20 +70,14 @@ struct Installation: Sendable {
     let root = try root()
     return try await mapped {
       try await requireCurrentSchema()
-      let (desk, key) = try await store.read { transaction in
-        let table = DeskTable(transaction)
-        guard let desk = try table.all().first else { throw CommandFailure.noDesk }
-        return (desk, try table.key(of: desk.id, root: root))
-      }
-      return Register(store: store, desk: desk, key: key, effects: effects, spool: spool(key))
+      guard let desk = try await Register.desks(in: store).first else { throw CommandFailure.noDesk }
+      return try await Register.open(desk, in: store, root: root, Register.Setup(effects: effects, spool: spool))
     }
   }
 
   /// Beside the root key, which is never on the disk of the database server.
-  private func spool(_ key: DeskKey) -> CrisisSpool? {
-    configuration.keys.map { path in
-      CrisisSpool(folder: URL(fileURLWithPath: path).deletingLastPathComponent().appending(path: "spool"), key: key)
-    }
+  private var spool: URL? {
+    configuration.keys.map { URL(fileURLWithPath: $0).deletingLastPathComponent().appending(path: "spool") }
   }
 
   /// Everything that can be asked of the desk.
@@ -89,8 +85,7 @@ struct Installation: Sendable {
   /// - Parameter hashing: the cost of password hashing; lower than the standard only where passwords guard nothing.
   func services(hashing: ScryptCost = .standard, effects: Effects = .live) async throws -> DeskServices {
     let register = try await register(effects: effects)
-    return DeskServices(
-      register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper))
+    return DeskServices(register: register, hasher: register.passwordHasher(cost: hashing))
   }
 
   /// Runs work on the store and puts its faults into words for an operator.

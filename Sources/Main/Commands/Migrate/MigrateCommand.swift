@@ -2,6 +2,7 @@ import ArgumentParser
 import Database
 import Desk
 import Records
+import RegisterCore
 import Vault
 
 /// `luwte migrate`: brings the schema up to date and, the first time, sets up the desk of the settings.
@@ -32,17 +33,15 @@ extension Installation {
   /// The desk of this installation, set up from the settings when there is none.
   func ensureDesk(root: RootKey, effects: Effects = .live) async throws -> DeskIdentity {
     let settings = configuration.desk
-    return try await store.write { transaction in
-      let table = DeskTable(transaction)
-      if let desk = try table.all().first {
-        // Opening the key proves that this root key belongs to this database.
-        _ = try table.key(of: desk.id, root: root)
-        try ProductTable(transaction, of: desk.id).install(at: effects.now())
-        return desk
-      }
-      return try table.create(
-        name: settings.name, timeZone: settings.timeZone, publicID: effects.newPublicID(), root: root,
-        at: effects.now())
+    let setup = Register.Setup(effects: effects)
+    if let desk = try await Register.desks(in: store).first {
+      // Opening the register proves that this root key belongs to this database.
+      let register = try await Register.open(desk, in: store, root: root, setup)
+      try await register.touch { try ProductTable($0).install() }
+      return desk
     }
+    return try await Register.found(
+      name: settings.name, timeZone: settings.timeZone, in: store, root: root, setup
+    ) { try ProductTable($0).install() }.desk
   }
 }

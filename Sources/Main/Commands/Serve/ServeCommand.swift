@@ -6,6 +6,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Records
+import RegisterCore
 import UseCases
 import Vault
 import WebBase
@@ -58,7 +59,7 @@ struct DeskServer: Sendable {
     guard DeskProfile.mayBeExit(desk.quickExit) else { throw CommandFailure.quickExit }
     register = try await installation.register()
     services = DeskServices(
-      register: register, hasher: PasswordHasher(cost: hashing, pepper: register.key.passwordPepper),
+      register: register, hasher: register.passwordHasher(cost: hashing),
       wordings: try WordingFolder.standard.shelf(), followUp: installation.configuration.followUp.rule)
     settings = WebSettings(
       profile: DeskProfile(

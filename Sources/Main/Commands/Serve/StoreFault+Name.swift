@@ -1,5 +1,6 @@
 import Database
 import Records
+import RegisterCore
 import Vault
 
 /// A fault that names itself without a value.

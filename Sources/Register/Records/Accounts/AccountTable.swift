@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 import Vault
 
 /// The accounts of the desk. A login is sealed and found by its blind index.
@@ -13,36 +15,36 @@ public struct AccountTable {
 
   /// The account and its password hash for a login, whatever its state; used before there is an actor.
   public func credentials(forLogin login: String) throws -> (account: Account, passwordHash: String?)? {
-    let row = try work.transaction.first(
+    let row = try work.first(
       "SELECT * FROM account WHERE desk_id = \(work.desk.id) AND login_index = \(index(of: login))")
     guard let row else { return nil }
     return (try account(row), try row.optional("password_hash"))
   }
 
   public func find(_ id: AccountID) throws -> Account? {
-    try work.transaction.first("SELECT * FROM account WHERE desk_id = \(work.desk.id) AND id = \(id)").map(account)
+    try work.first("SELECT * FROM account WHERE desk_id = \(work.desk.id) AND id = \(id)").map(account)
   }
 
   public func find(_ publicID: PublicID) throws -> Account? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM account WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(account)
   }
 
   public func find(labelled label: String) throws -> Account? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM account WHERE desk_id = \(work.desk.id) AND label = \(label)"
     ).map(account)
   }
 
   /// Every account, by label.
   public func all() throws -> [Account] {
-    try work.transaction.rows("SELECT * FROM account WHERE desk_id = \(work.desk.id) ORDER BY label, id").map(account)
+    try work.rows("SELECT * FROM account WHERE desk_id = \(work.desk.id) ORDER BY label, id").map(account)
   }
 
   /// Labels by account, for the lists that name a colleague.
   public func labels() throws -> [AccountID: String] {
-    let rows = try work.transaction.rows("SELECT id, label FROM account WHERE desk_id = \(work.desk.id)")
+    let rows = try work.rows("SELECT id, label FROM account WHERE desk_id = \(work.desk.id)")
     return try Dictionary(
       rows.map { (try $0.get("id", as: AccountID.self), try $0.get("label", as: String.self)) },
       uniquingKeysWith: { first, _ in first })
@@ -51,7 +53,7 @@ public struct AccountTable {
   /// Adds an account under a record group of its own.
   public func insert(_ new: NewAccount, _ grant: Grant) throws -> Account {
     let group = try work.newGroup(.account, grant)
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO account (desk_id, public_id, group_id, team_id, role, label, login_index, password_hash, language,
         legacy, created_at)
@@ -62,29 +64,33 @@ public struct AccountTable {
     guard let row else { throw RegisterFault.missingRow(table: "account") }
     let account = try account(row)
     if let login = new.login {
-      let sealed = try work.seal(
-        login, in: group, SealedColumn("account", "login"), row: account.id.number, version: 1, grant)
-      try work.transaction.execute("UPDATE account SET login_sealed = \(sealed) WHERE id = \(account.id)")
+      let sealed = try work.seal(login, Self.loginField(of: account.id, in: group), grant)
+      try work.execute("UPDATE account SET login_sealed = \(sealed) WHERE id = \(account.id)")
     }
     return account
   }
 
   public func setPasswordHash(_ hash: String, of account: AccountID) throws {
-    try work.transaction.execute(
+    try work.execute(
       "UPDATE account SET password_hash = \(hash) WHERE id = \(account) AND desk_id = \(work.desk.id)")
   }
 
   /// What somebody sets for themselves.
   public func setPreferences(language: Language, hasShortcuts: Bool, of account: AccountID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE account SET language = \(language), shortcuts = \(hasShortcuts), version = version + 1
       WHERE id = \(account) AND desk_id = \(work.desk.id)
       """)
   }
 
+  /// A login, or the worker code of an older register, is sealed once.
+  static func loginField(of account: AccountID, in group: GroupID) -> SealedField {
+    SealedField(SealedColumn("account", "login"), of: .account(account), in: group, version: 1)
+  }
+
   private func index(of login: String) -> [UInt8] {
-    work.deskKey.blindIndex("login", login.lowercased())
+    work.blindIndex("login", login.lowercased())
   }
 
   private func account(_ row: Row) throws -> Account {

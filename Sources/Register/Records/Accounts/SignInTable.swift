@@ -1,11 +1,12 @@
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) public import RegisterCore
 import Vault
 
 /// A signed-in browser as the server knows it: by the hash of its token.
 public struct SignIn: Sendable, Hashable {
-  public let id: Int64
+  public let id: SignInID
   public let account: AccountID
   public let createdAt: Date
   public let seenAt: Date
@@ -21,7 +22,7 @@ public struct SignInTable {
 
   /// A sign-in that has not ended.
   public func find(tokenHash: [UInt8]) throws -> SignIn? {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT id, account_id, created_at, seen_at FROM sign_in
       WHERE token_hash = \(tokenHash) AND desk_id = \(work.desk.id) AND ended_at IS NULL
@@ -34,26 +35,26 @@ public struct SignInTable {
   }
 
   public func insert(tokenHash: [UInt8], account: AccountID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO sign_in (desk_id, account_id, token_hash, created_at, seen_at)
       VALUES (\(work.desk.id), \(account), \(tokenHash), \(work.now), \(work.now))
       """)
   }
 
-  public func touch(_ id: Int64) throws {
-    try work.transaction.execute(
+  public func touch(_ id: SignInID) throws {
+    try work.execute(
       "UPDATE sign_in SET seen_at = \(work.now) WHERE id = \(id) AND desk_id = \(work.desk.id)")
   }
 
-  public func end(_ id: Int64) throws {
-    try work.transaction.execute(
+  public func end(_ id: SignInID) throws {
+    try work.execute(
       "UPDATE sign_in SET ended_at = \(work.now) WHERE id = \(id) AND desk_id = \(work.desk.id) AND ended_at IS NULL")
   }
 
   /// Ends every sign-in of an account, such as when it is disabled.
   public func endAll(of account: AccountID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE sign_in SET ended_at = \(work.now)
       WHERE account_id = \(account) AND desk_id = \(work.desk.id) AND ended_at IS NULL
@@ -65,7 +66,7 @@ public struct SignInTable {
   /// When tries under a subject failed since a moment, newest first. A subject is an account name with a network, or a
   /// network alone; only its keyed hash is stored.
   public func failures(of subject: String, since: Date) throws -> [Date] {
-    try work.transaction.rows(
+    try work.rows(
       """
       SELECT failed_at FROM sign_in_failure
       WHERE desk_id = \(work.desk.id) AND subject_hash = \(hash(subject)) AND failed_at >= \(since)
@@ -75,7 +76,7 @@ public struct SignInTable {
   }
 
   public func recordFailure(of subject: String) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO sign_in_failure (desk_id, subject_hash, failed_at)
       VALUES (\(work.desk.id), \(hash(subject)), \(work.now))
@@ -83,17 +84,17 @@ public struct SignInTable {
   }
 
   public func forgetFailures(of subject: String) throws {
-    try work.transaction.execute(
+    try work.execute(
       "DELETE FROM sign_in_failure WHERE desk_id = \(work.desk.id) AND subject_hash = \(hash(subject))")
   }
 
   /// Failures are kept for a day and no longer: they could tell from where somebody tried.
   public func forgetFailures(before: Date) throws {
-    try work.transaction.execute(
+    try work.execute(
       "DELETE FROM sign_in_failure WHERE desk_id = \(work.desk.id) AND failed_at < \(before)")
   }
 
   private func hash(_ subject: String) -> [UInt8] {
-    work.deskKey.tokenHash(subject, purpose: "sign-in-failure")
+    work.tokenHash(subject, purpose: "sign-in-failure")
   }
 }

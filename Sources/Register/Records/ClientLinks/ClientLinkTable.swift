@@ -1,11 +1,13 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 public import Vault
 
 /// A link as it stands in the register.
 public struct StoredClientLink: Sendable, Hashable {
-  public let id: Int64
+  public let id: ClientLinkID
   public let dossier: DossierID
   public let screening: ScreeningID
   public var link: ClientLink
@@ -24,7 +26,7 @@ public struct ClientLinkTable {
     _ link: ClientLink, code: ReceiptCode, to screening: ScreeningID, of dossier: DossierID, _ grant: Grant
   ) throws {
     try end(.replaced, of: screening)
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO client_link (desk_id, dossier_id, screening_id, language, code_hash, made_at, made_by, expires_at)
       VALUES (\(work.desk.id), \(dossier), \(screening), \(link.language), \(hash(code)), \(link.madeAt),
@@ -36,7 +38,7 @@ public struct ClientLinkTable {
   ///
   /// - Returns: whether there was.
   @discardableResult public func end(_ how: ClientLink.Ending, of screening: ScreeningID) throws -> Bool {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE client_link SET ending = \(how.rawValue), ended_at = \(work.now), visit_hash = NULL, seen_at = NULL
       WHERE desk_id = \(work.desk.id) AND screening_id = \(screening) AND ending IS NULL
@@ -45,7 +47,7 @@ public struct ClientLinkTable {
 
   /// The newest link of a form, whatever became of it.
   public func latest(of screening: ScreeningID) throws -> StoredClientLink? {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT * FROM client_link WHERE desk_id = \(work.desk.id) AND screening_id = \(screening)
       ORDER BY id DESC LIMIT 1
@@ -54,20 +56,20 @@ public struct ClientLinkTable {
   }
 
   public func find(_ code: ReceiptCode) throws -> StoredClientLink? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM client_link WHERE desk_id = \(work.desk.id) AND code_hash = \(hash(code))"
     ).map(stored)
   }
 
   public func find(_ visit: SessionToken) throws -> StoredClientLink? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM client_link WHERE desk_id = \(work.desk.id) AND visit_hash = \(visit.storedHash)"
     ).map(stored)
   }
 
   /// Stores that it was opened, for one browser: an earlier one has to open it again.
   public func open(_ changed: StoredClientLink, for visit: SessionToken) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE client_link SET opened_at = \(changed.link.openedAt), seen_at = \(changed.link.seenAt),
         visit_hash = \(visit.storedHash)
@@ -77,7 +79,7 @@ public struct ClientLinkTable {
 
   /// Stores a sign of life.
   public func touch(_ changed: StoredClientLink) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE client_link SET seen_at = \(changed.link.seenAt)
       WHERE desk_id = \(work.desk.id) AND id = \(changed.id) AND ending IS NULL
@@ -86,7 +88,7 @@ public struct ClientLinkTable {
 
   /// Somebody leaves: the link has to be opened again.
   public func leave(_ visit: SessionToken) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE client_link SET visit_hash = NULL, seen_at = NULL
       WHERE desk_id = \(work.desk.id) AND visit_hash = \(visit.storedHash)
@@ -94,7 +96,7 @@ public struct ClientLinkTable {
   }
 
   private func hash(_ code: ReceiptCode) -> [UInt8] {
-    work.deskKey.tokenHash(code.canonical, purpose: "client-link")
+    work.tokenHash(code.canonical, purpose: "client-link")
   }
 
   private func stored(_ row: Row) throws -> StoredClientLink {

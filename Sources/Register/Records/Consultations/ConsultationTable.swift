@@ -1,9 +1,11 @@
+public import Access
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 
 /// A consultation as it stands in the register; its texts stay empty until they are opened.
 public struct StoredConsultation: Sendable, Hashable {
-  public let id: Int64
+  public let id: ConsultationID
   public let publicID: PublicID
   public let dossier: DossierID
   public let askedBy: AccountID
@@ -21,9 +23,9 @@ public struct ConsultationTable {
 
   /// Adds a question, and what was shared with it as it was shared.
   public func insert(
-    _ new: Consultation, sheet: String, of dossier: DossierID, by worker: AccountID, in group: Int64, _ grant: Grant
+    _ new: Consultation, sheet: String, of dossier: DossierID, by worker: AccountID, in group: GroupID, _ grant: Grant
   ) throws -> PublicID {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO consultation (desk_id, public_id, dossier_id, asked_of, facts, asked_on, asked_at, asked_by)
       VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(new.askedOf.rawValue),
@@ -31,16 +33,16 @@ public struct ConsultationTable {
       RETURNING id, public_id
       """)
     guard let row else { throw RegisterFault.missingRow(table: "consultation") }
-    let subject = NoteSubject.consultation(try row.get("id"))
+    let subject = RecordKey.consultation(try row.get("id"))
     try NoteTable(work).write(new.question, field: NoteField.question, of: subject, in: group, grant)
     try NoteTable(work).write(sheet, field: NoteField.shared, of: subject, in: group, grant)
     return try row.get("public_id")
   }
 
   /// Stores the answer of a question that was found for changing it.
-  public func update(_ stored: StoredConsultation, in group: Int64, _ grant: Grant) throws {
+  public func update(_ stored: StoredConsultation, in group: GroupID, _ grant: Grant) throws {
     guard let answer = stored.consultation.answer else { return }
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE consultation SET advice = \(answer.advice.rawValue), answered_on = \(answer.on),
         answered_by = \(work.actor.account)
@@ -52,14 +54,14 @@ public struct ConsultationTable {
 
   /// Those of a dossier, oldest first.
   public func all(of dossier: DossierID, _ notes: NoteBook) throws -> [StoredConsultation] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT * FROM consultation WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY id"
     ).map { try stored($0, notes) }
   }
 
   /// A question for answering it: others who want to wait until this transaction is over.
   public func findToChange(_ publicID: PublicID, _ notes: NoteBook) throws -> StoredConsultation? {
-    try work.transaction.first(
+    try work.first(
       """
       UPDATE consultation SET version = version + 1 WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
       RETURNING *
@@ -68,7 +70,7 @@ public struct ConsultationTable {
   }
 
   private func stored(_ row: Row, _ notes: NoteBook) throws -> StoredConsultation {
-    let id: Int64 = try row.get("id")
+    let id: ConsultationID = try row.get("id")
     guard let role: ConsultedRole = try row.coded("asked_of") else {
       throw RegisterFault.unreadable(column: "consultation.asked_of")
     }
@@ -87,16 +89,4 @@ public struct ConsultationTable {
         on: try row.get("asked_on"), answer: answer),
       version: try row.get("version"))
   }
-}
-
-extension NoteSubject {
-  /// A question to a physician or psychologist.
-  public static func consultation(_ id: Int64) -> Self { Self(kind: "consultation", id: id) }
-}
-
-extension NoteField {
-  /// What was asked.
-  public static let question = "question"
-  /// What was shared beside it, as it was shared.
-  public static let shared = "shared"
 }

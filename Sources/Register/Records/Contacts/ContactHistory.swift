@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// What registered contacts said before they were corrected.
 public struct ContactHistory {
@@ -10,41 +12,68 @@ public struct ContactHistory {
     self.work = work
   }
 
+  private static let content = SealedColumn("contact_version", "content")
+
   /// Keeps a contact as it is now, before it is corrected.
-  public func add(_ stored: StoredContact, reason: String, _ grant: Grant) throws {
-    let version = Int64(stored.contact.version)
-    let past = PastContact(stored.contact.content, reason: reason)
+  public func add(_ opened: OpenedContact, reason: String, _ grant: Grant) throws {
+    let version = Int64(opened.contact.version)
+    let past = PastContact(opened.contact.content, reason: reason)
     let json = String(decoding: try JSONEncoder().encode(past), as: UTF8.self)
     let sealed = try work.seal(
-      json, in: stored.group, SealedColumn("contact_version", "content"), row: stored.id.number, version: version, grant
-    )
-    try work.transaction.execute(
+      json, SealedField(Self.content, of: .contact(opened.id), in: opened.group, version: version), grant)
+    try work.execute(
       """
       INSERT INTO contact_version (desk_id, contact_id, version, content_sealed, amended_at, amended_by)
-      VALUES (\(work.desk.id), \(stored.id), \(version), \(sealed), \(work.now), \(work.actor.account))
+      VALUES (\(work.desk.id), \(opened.id), \(version), \(sealed), \(work.now), \(work.actor.account))
       """)
+  }
+
+  /// Takes reach and alias out of the past of a contact, down to a level of being known.
+  func forget(downTo level: KnownToDesk, of contact: ContactID, in group: GroupID, _ grant: Grant) throws {
+    for row in try work.rows("SELECT * FROM contact_version WHERE contact_id = \(contact)") {
+      let field = SealedField(Self.content, of: .contact(contact), in: group, version: try row.get("version"))
+      let json = try work.open(try row.get("content_sealed"), field, grant)
+      var past = try JSONDecoder().decode(PastContact.self, from: Data(json.utf8))
+      if level < .known { past.reach = "" }
+      if level < .alias { past.alias = "" }
+      let anew = String(decoding: try JSONEncoder().encode(past), as: UTF8.self)
+      let sealed = try work.seal(anew, field, grant)
+      try work.execute(
+        "UPDATE contact_version SET content_sealed = \(sealed) WHERE id = \(try row.get("id", as: Int64.self))")
+    }
   }
 }
 
-extension ContactHistory {
-  /// Seals the past of a contact anew under another group, without its reach and alias where these must be forgotten.
-  func move(
-    _ contact: ContactID, from group: Int64, to other: Int64, keeping kept: KnownToDesk = .known, _ grant: Grant
-  ) throws {
-    let column = SealedColumn("contact_version", "content")
-    let rows = try work.transaction.rows("SELECT * FROM contact_version WHERE contact_id = \(contact)")
-    for row in rows {
-      let id: Int64 = try row.get("id")
-      let version: Int64 = try row.get("version")
-      let json = try work.open(
-        try row.get("content_sealed"), in: group, column, row: contact.number, version: version, grant)
-      var past = try JSONDecoder().decode(PastContact.self, from: Data(json.utf8))
-      if kept < .known { past.reach = "" }
-      if kept < .alias { past.alias = "" }
-      let anew = String(decoding: try JSONEncoder().encode(past), as: UTF8.self)
-      let sealed = try work.seal(anew, in: other, column, row: contact.number, version: version, grant)
-      try work.transaction.execute("UPDATE contact_version SET content_sealed = \(sealed) WHERE id = \(id)")
+// What a version says is of its contact: the rows of a group are those of the contacts in it. They move first, while
+// their contacts still stand in the old group.
+@_spi(Tables)
+extension ContactHistory: GroupTable {
+  public func move(_ move: GroupMove) throws {
+    for row in try rows(in: move.from) {
+      let contact: ContactID = try row.get("contact_id")
+      let sealed = try move.reseal(
+        try row.get("content_sealed"), Self.content, of: .contact(contact), version: try row.get("version"))
+      try work.execute(
+        "UPDATE contact_version SET content_sealed = \(sealed) WHERE id = \(try row.get("id", as: Int64.self))")
     }
+  }
+
+  public func destroy(in group: GroupID) throws {
+    try work.execute(
+      """
+      DELETE FROM contact_version WHERE desk_id = \(work.desk.id)
+        AND contact_id IN (SELECT id FROM contact WHERE group_id = \(group))
+      """)
+  }
+
+  public func count(in group: GroupID) throws -> Int { try rows(in: group).count }
+
+  private func rows(in group: GroupID) throws -> [Row] {
+    try work.rows(
+      """
+      SELECT contact_version.* FROM contact_version JOIN contact ON contact.id = contact_version.contact_id
+      WHERE contact_version.desk_id = \(work.desk.id) AND contact.group_id = \(group) ORDER BY contact_version.id
+      """)
   }
 }
 

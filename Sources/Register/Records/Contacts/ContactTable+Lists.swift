@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) import RegisterCore
 
 /// Lists of contacts: coded facts only.
 extension ContactTable {
@@ -26,7 +28,7 @@ extension ContactTable {
     try lines(
       """
       SELECT * FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
-        AND \(fragment: list.condition(on: .contact))
+        AND \(fragment: work.condition(of: list, on: Self.access))
       ORDER BY started_at DESC, id DESC LIMIT \(limit)
       """)
   }
@@ -43,7 +45,7 @@ extension ContactTable {
 
   /// How many drafts somebody still has to finish, at most a hundred.
   public func countDrafts(of recorder: AccountID) throws -> Int {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       SELECT count(*) AS waiting FROM (SELECT id FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
         AND desk_id = \(work.desk.id) LIMIT 100) AS first_ones
@@ -57,14 +59,14 @@ extension ContactTable {
   private func newest(
     _ list: ListGrant, states: [Contact.State], and narrowed: SQL, limit: Int
   ) throws -> [ContactLine] {
-    let ways = list.clauses.flatMap { clause in
+    let ways = work.ways(of: list, on: Self.access).flatMap { way in
       states.map { state in
         // What fades is found by the day on which it was settled; an order by an index would have to read past it.
-        let moment: SQL = clause.settledFrom == nil ? "started_at" : "+started_at"
+        let moment: SQL = way.settledFrom == nil ? "started_at" : "+started_at"
         return """
           SELECT id FROM (
             SELECT id, started_at FROM contact WHERE state = \(state.rawValue)
-              AND \(fragment: clause.condition(on: .contact)) \(fragment: narrowed)
+              AND \(fragment: way.condition) \(fragment: narrowed)
             ORDER BY \(fragment: moment) DESC, id DESC LIMIT \(limit)
           ) AS newest
           """ as SQL
@@ -80,18 +82,18 @@ extension ContactTable {
 
   private func behind(_ last: PublicID?) throws -> SQL {
     guard let last, let stored = try find(last) else { return "" }
-    let moment = stored.contact.content.startedAt ?? stored.contact.openedAt
+    let moment = stored.coded.content.startedAt ?? stored.coded.openedAt
     return "AND (started_at < \(moment) OR (started_at = \(moment) AND id < \(stored.id)))"
   }
 
   private func lines(_ statement: SQL) throws -> [ContactLine] {
-    let rows = try work.transaction.rows(statement)
+    let rows = try work.rows(statement)
     let questions = try helpQuestions(of: rows.map { try $0.get("id") })
     return try rows.map { row in
       let stored = try stored(row, questions: questions[try row.get("id")] ?? [])
       return ContactLine(
-        id: stored.id, publicID: stored.publicID, state: stored.contact.state, content: stored.contact.content,
-        recorder: stored.contact.recorder)
+        id: stored.id, publicID: stored.publicID, state: stored.coded.state, content: stored.coded.content,
+        recorder: stored.coded.recorder)
     }
   }
 }

@@ -1,6 +1,8 @@
+import Access
 import Database
 import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension ContactTable {
   /// A row with its coded facts; alias, reach and notes stay empty until they are opened.
@@ -19,7 +21,7 @@ extension ContactTable {
     return StoredContact(
       id: id, publicID: try row.get("public_id"), group: try row.get("group_id"),
       dossier: try row.optional("dossier_id"), team: try row.optional("team_id"),
-      contact: Contact(
+      coded: Contact(
         state: state, content: try content(row, questions),
         version: try row.get("version"), recorder: recorder,
         openedAt: try row.get("opened_at"), settledAt: settledAt, setAsideUntil: try row.optional("set_aside_until"),
@@ -28,7 +30,7 @@ extension ContactTable {
 
   /// The help questions of contacts, in their order.
   func helpQuestions(of contacts: [ContactID]) throws -> [ContactID: [CodeKey]] {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT contact_id, code FROM contact_question WHERE contact_id IN \(list: contacts)
       ORDER BY contact_id, position
@@ -71,6 +73,13 @@ extension ContactTable {
 }
 
 extension Contact {
+  /// The same contact with nothing that was typed.
+  var withoutText: Contact {
+    var content = content
+    ContactText.none.put(into: &content)
+    return with(content)
+  }
+
   /// The same contact with its text opened.
   func with(_ content: ContactContent) -> Contact {
     Contact(

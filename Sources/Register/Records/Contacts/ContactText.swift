@@ -13,6 +13,14 @@ struct ContactText: Codable {
     notes = content.notes
   }
 
+  private init() {
+    alias = ""
+    reach = ""
+    notes = ""
+  }
+
+  static let none = ContactText()
+
   var isEmpty: Bool { alias.isEmpty && reach.isEmpty && notes.isEmpty }
 
   func put(into content: inout ContactContent) {

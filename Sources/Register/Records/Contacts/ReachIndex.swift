@@ -1,5 +1,6 @@
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 import Vault
 
 /// Finds contacts and dossiers by a full telephone number, e-mail address or spoken code, through the blind index only.
@@ -26,10 +27,10 @@ public struct ReachIndex {
     // its own way through the index.
     let parts = entries.map { entry -> SQL in
       """
-      (desk_id = \(work.desk.id) AND kind IN \(list: Self.kinds(entry)) AND digest = \(work.deskKey.blindIndex(entry)))
+      (desk_id = \(work.desk.id) AND kind IN \(list: Self.kinds(entry)) AND digest = \(work.blindIndex(entry)))
       """
     }
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT contact_id, dossier_id FROM blind_index WHERE \(fragment: parts.joined(separator: " OR "))
       ORDER BY id DESC LIMIT 50
@@ -42,7 +43,7 @@ public struct ReachIndex {
 
   /// Makes a contact findable by a value, and by no other; an imported one stays findable by its number as well.
   func replace(for contact: ContactID, with value: String) throws {
-    try work.transaction.execute(
+    try work.execute(
       "DELETE FROM blind_index WHERE contact_id = \(contact) AND kind <> \(LegacyNumbers.kind)")
     guard let entry = Self.entry(of: value) else { return }
     try insert(entry, contact: contact, dossier: nil)
@@ -51,8 +52,8 @@ public struct ReachIndex {
   /// Makes a dossier findable by a value as well.
   public func add(_ value: String, to dossier: DossierID) throws {
     guard let entry = Self.entry(of: value) else { return }
-    let digest = work.deskKey.blindIndex(entry)
-    let known = try work.transaction.first(
+    let digest = work.blindIndex(entry)
+    let known = try work.first(
       "SELECT id FROM blind_index WHERE dossier_id = \(dossier) AND kind = \(entry.kind.rawValue) AND digest = \(digest)"
     )
     if known == nil { try insert(entry, contact: nil, dossier: dossier) }
@@ -60,7 +61,7 @@ public struct ReachIndex {
 
   /// Takes every value by which a client can be reached out of the index; the number of an imported dossier stays.
   public func removeAll(of dossier: DossierID) throws {
-    try work.transaction.execute(
+    try work.execute(
       "DELETE FROM blind_index WHERE dossier_id = \(dossier) AND kind <> \(LegacyNumbers.kind)")
   }
 
@@ -70,10 +71,10 @@ public struct ReachIndex {
   }
 
   private func insert(_ entry: NormalisedValue, contact: ContactID?, dossier: DossierID?) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO blind_index (desk_id, kind, digest, contact_id, dossier_id)
-      VALUES (\(work.desk.id), \(entry.kind.rawValue), \(work.deskKey.blindIndex(entry)), \(contact), \(dossier))
+      VALUES (\(work.desk.id), \(entry.kind.rawValue), \(work.blindIndex(entry)), \(contact), \(dossier))
       """)
   }
 

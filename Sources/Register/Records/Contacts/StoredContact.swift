@@ -1,20 +1,41 @@
+public import Access
 public import Desk
 
-/// A contact as it stands in the register, with what the house adds to it.
+/// A contact as it stands in the register: its coded facts. What was typed in it stays sealed, so it can't be stored
+/// back; that takes an `OpenedContact`.
 public struct StoredContact: Sendable {
   public let id: ContactID
   public let publicID: PublicID
-  public let group: Int64
+  public let group: GroupID
   public let dossier: DossierID?
   public let team: TeamID?
-  public var contact: Contact
+  /// Without alias, reach and notes.
+  public let coded: Contact
 
   /// What the access rules need to know.
   public func facts(at desk: DeskID) -> RecordFacts {
     RecordFacts(
-      desk: desk, owner: contact.content.worker, team: team, enteredBy: contact.recorder,
-      state: contact.state.recordState, settledAt: contact.settledAt ?? contact.openedAt)
+      desk: desk, place: RecordPlace(.contact(id), in: group, headsGroup: dossier == nil), owner: coded.content.worker,
+      team: team, enteredBy: coded.recorder, state: coded.state.recordState,
+      settledAt: coded.settledAt ?? coded.openedAt)
   }
+}
+
+/// A contact with everything that was typed in it, opened under a grant.
+public struct OpenedContact: Sendable {
+  public let stored: StoredContact
+  public var contact: Contact
+
+  init(_ stored: StoredContact, opened contact: Contact) {
+    self.stored = stored
+    self.contact = contact
+  }
+
+  public var id: ContactID { stored.id }
+  public var publicID: PublicID { stored.publicID }
+  public var group: GroupID { stored.group }
+  public var dossier: DossierID? { stored.dossier }
+  public var team: TeamID? { stored.team }
 }
 
 extension Contact.State {

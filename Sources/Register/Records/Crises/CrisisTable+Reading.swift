@@ -1,11 +1,13 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension CrisisTable {
-  /// A crisis with its log; the notes stay sealed until `openNotes`.
+  /// A crisis with its log; the notes stay sealed until `open`.
   public func find(_ publicID: PublicID) throws -> StoredCrisis? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
@@ -14,7 +16,7 @@ extension CrisisTable {
   public func names(of ids: some Sequence<CrisisID>) throws -> [CrisisID: PublicID] {
     let wanted = Set(ids)
     guard !wanted.isEmpty else { return [:] }
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       "SELECT id, public_id FROM crisis WHERE desk_id = \(work.desk.id) AND id IN \(list: wanted.sorted())")
     return try Dictionary(
       rows.map { (try $0.get("id"), try $0.get("public_id")) }, uniquingKeysWith: { first, _ in first })
@@ -22,7 +24,7 @@ extension CrisisTable {
 
   /// The crisis of a contact that is still open, if there is one.
   public func open(of contact: ContactID) throws -> StoredCrisis? {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND contact_id = \(contact) AND signed_off_at IS NULL
       ORDER BY id LIMIT 1
@@ -32,7 +34,7 @@ extension CrisisTable {
 
   /// The crisis of a dossier that is still open, if there is one.
   public func open(ofDossier dossier: DossierID) throws -> StoredCrisis? {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND ended_at IS NULL
         AND signed_off_at IS NULL
@@ -43,7 +45,7 @@ extension CrisisTable {
 
   /// The oldest crisis of a dossier that is not signed off yet; notes stay sealed.
   public func unsigned(ofDossier dossier: DossierID) throws -> StoredCrisis? {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND signed_off_at IS NULL
       ORDER BY opened_at, id LIMIT 1
@@ -53,10 +55,10 @@ extension CrisisTable {
 
   /// The crises that are not signed off yet, oldest first; notes stay sealed.
   public func unsigned(_ list: ListGrant, limit: Int) throws -> [StoredCrisis] {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND signed_off_at IS NULL
-        AND \(fragment: list.condition(on: .crisis))
+        AND \(fragment: work.condition(of: list, on: Self.access))
       ORDER BY opened_at, id LIMIT \(limit)
       """)
     return try rows.map { try stored($0, entries: try entries(of: $0.get("id"))) }
@@ -64,7 +66,7 @@ extension CrisisTable {
 
   /// How many crises of a team are not signed off, at most a hundred.
   public func countUnsigned(in team: TeamID) throws -> Int {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       SELECT count(*) AS waiting FROM (SELECT id FROM crisis WHERE desk_id = \(work.desk.id)
         AND signed_off_at IS NULL AND team_id = \(team) LIMIT 100) AS first_ones
@@ -73,18 +75,19 @@ extension CrisisTable {
   }
 
   /// Opens the notes of the log.
-  public func openNotes(of stored: inout StoredCrisis, _ grant: Grant) throws {
+  public func open(_ stored: StoredCrisis, _ grant: Grant) throws -> Crisis {
+    try work.confirm(grant, opens: .crisis(stored.id), in: stored.group)
     let rows = try entryRows(of: stored.id)
     let entries = try rows.map { row in
       let sealed: [UInt8]? = try row.optional("note_sealed")
       let note = try sealed.map {
-        try work.open($0, in: stored.group, Self.note, row: try row.get("id"), version: 1, grant)
+        try work.open($0, Self.noteField(of: stored.id, in: stored.group, row: try row.get("id")), grant)
       }
       return try entry(row, note: note ?? "")
     }
-    stored.crisis = Crisis(
-      openedAt: stored.crisis.openedAt, openedBy: stored.crisis.openedBy, entries: entries,
-      ending: stored.crisis.ending, signOff: stored.crisis.signOff)
+    return Crisis(
+      openedAt: stored.coded.openedAt, openedBy: stored.coded.openedBy, entries: entries, ending: stored.coded.ending,
+      signOff: stored.coded.signOff)
   }
 
   func entries(of crisis: CrisisID) throws -> [Crisis.Entry] {
@@ -92,7 +95,7 @@ extension CrisisTable {
   }
 
   private func entryRows(of crisis: CrisisID) throws -> [Row] {
-    try work.transaction.rows("SELECT * FROM crisis_entry WHERE crisis_id = \(crisis) ORDER BY id")
+    try work.rows("SELECT * FROM crisis_entry WHERE crisis_id = \(crisis) ORDER BY id")
   }
 
   private func entry(_ row: Row, note: String) throws -> Crisis.Entry {
@@ -109,7 +112,7 @@ extension CrisisTable {
     return StoredCrisis(
       id: try row.get("id"), publicID: try row.get("public_id"), group: try row.get("group_id"),
       contact: try row.optional("contact_id"), dossier: try row.optional("dossier_id"),
-      team: try row.optional("team_id"), crisis: crisis)
+      team: try row.optional("team_id"), coded: crisis)
   }
 
   private func ending(_ row: Row) throws -> Crisis.Ending? {

@@ -1,11 +1,19 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The crises of the desk. Lines of the log are only ever added; their notes are sealed once, at version 1.
 public struct CrisisTable {
   let work: Work
   static let note = SealedColumn("crisis_entry", "note")
+
+  /// For the access rules; the statement names the table `crisis`.
+  @_spi(Tables) public static let access = AccessColumns(
+    id: "crisis.id", desk: "crisis.desk_id", owner: "crisis.opened_by", team: "crisis.team_id",
+    author: "crisis.opened_by", state: "CASE WHEN crisis.signed_off_at IS NULL THEN 'open' ELSE 'closed' END",
+    settledAt: "coalesce(crisis.signed_off_at, crisis.opened_at)")
 
   public init(_ work: Work) {
     self.work = work
@@ -16,7 +24,7 @@ public struct CrisisTable {
   /// Opens the log of a crisis. Nothing is read, so that it works as long as anything can be written at all.
   public func insert(_ crisis: Crisis, in home: CrisisHome, _ grant: Grant) throws -> StoredCrisis {
     let publicID = work.newPublicID()
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO crisis (desk_id, public_id, group_id, contact_id, dossier_id, team_id, opened_at, opened_by)
       VALUES (\(work.desk.id), \(publicID), \(home.group), \(home.contact), \(home.dossier), \(home.team),
@@ -26,12 +34,17 @@ public struct CrisisTable {
     guard let id: CrisisID = try row?.get("id") else { throw RegisterFault.missingRow(table: "crisis") }
     return StoredCrisis(
       id: id, publicID: publicID, group: home.group, contact: home.contact, dossier: home.dossier, team: home.team,
-      crisis: crisis)
+      coded: crisis)
+  }
+
+  /// A record group of its own, for a crisis that belongs to no contact and no dossier yet.
+  public func newHome(of team: TeamID?, _ grant: Grant) throws -> CrisisHome {
+    CrisisHome(group: try work.newGroup(.crisis, grant), contact: nil, dossier: nil, team: team)
   }
 
   /// A crisis for changing it: others who want to change it wait until this transaction is over.
   public func findToChange(_ publicID: PublicID) throws -> StoredCrisis? {
-    try work.transaction.first(
+    try work.first(
       """
       UPDATE crisis SET version = version + 1 WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
       RETURNING *
@@ -39,11 +52,10 @@ public struct CrisisTable {
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
-  /// Adds the last line of a crisis to its log.
-  public func addLastEntry(of stored: StoredCrisis, _ grant: Grant) throws {
-    guard let entry = stored.crisis.entries.last else { return }
+  /// Adds a line to the log of a crisis.
+  public func add(_ entry: Crisis.Entry, to stored: StoredCrisis, _ grant: Grant) throws {
     let content = CrisisEntryWords(entry.content)
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO crisis_entry (desk_id, crisis_id, entered_at, entered_by, kind, code, check_at)
       VALUES (\(work.desk.id), \(stored.id), \(entry.at), \(entry.by), \(content.kind), \(content.code),
@@ -52,38 +64,62 @@ public struct CrisisTable {
       """)
     guard let id: Int64 = try row?.get("id") else { throw RegisterFault.missingRow(table: "crisis_entry") }
     guard !entry.note.isEmpty else { return }
-    let sealed = try work.seal(entry.note, in: stored.group, Self.note, row: id, version: 1, grant)
-    try work.transaction.execute("UPDATE crisis_entry SET note_sealed = \(sealed) WHERE id = \(id)")
+    let sealed = try work.sealNew(entry.note, Self.noteField(of: stored.id, in: stored.group, row: id), grant)
+    try work.execute("UPDATE crisis_entry SET note_sealed = \(sealed) WHERE id = \(id)")
   }
 
   /// Stores how a crisis ended and who signed it off.
-  public func updateEnd(of stored: StoredCrisis) throws {
-    let ending = stored.crisis.ending
-    try work.transaction.execute(
+  public func storeEnd(_ crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
+    try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
+    let ending = crisis.ending
+    try work.execute(
       """
       UPDATE crisis SET outcome = \(ending?.outcome.rawValue), safety_plan = \(ending?.safetyPlanGiven),
         follow_up_at = \(ending?.followUpAt), ended_at = \(ending?.at), ended_by = \(ending?.by),
-        signed_off_at = \(stored.crisis.signOff?.at), signed_off_by = \(stored.crisis.signOff?.by)
+        signed_off_at = \(crisis.signOff?.at), signed_off_by = \(crisis.signOff?.by)
       WHERE desk_id = \(work.desk.id) AND id = \(stored.id)
       """)
   }
 
-  /// Makes the crises of a contact crises of a dossier, with their notes sealed there.
-  public func adopt(from group: Int64, into dossier: DossierPlace, _ grant: Grant) throws {
-    let crises = try work.transaction.rows(
-      "SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND group_id = \(group)")
-    for row in crises {
-      let crisis: CrisisID = try row.get("id")
-      let noted = try work.transaction.rows(
-        "SELECT id, note_sealed FROM crisis_entry WHERE crisis_id = \(crisis) AND note_sealed IS NOT NULL")
-      for line in noted {
-        let id: Int64 = try line.get("id")
-        let note = try work.open(try line.get("note_sealed"), in: group, Self.note, row: id, version: 1, grant)
-        let sealed = try work.seal(note, in: dossier.group, Self.note, row: id, version: 1, grant)
-        try work.transaction.execute("UPDATE crisis_entry SET note_sealed = \(sealed) WHERE id = \(id)")
-      }
-      try work.transaction.execute(
-        "UPDATE crisis SET dossier_id = \(dossier.id), group_id = \(dossier.group) WHERE id = \(crisis)")
+  static func noteField(of crisis: CrisisID, in group: GroupID, row: Int64) -> SealedField {
+    SealedField(note, of: .crisis(crisis), in: group, row: row, version: 1)
+  }
+}
+
+@_spi(Tables)
+extension CrisisTable: GroupTable {
+  public func move(_ move: GroupMove) throws {
+    for row in try notedRows(in: move.from) {
+      let id: Int64 = try row.get("id")
+      let crisis: CrisisID = try row.get("crisis_id")
+      let note = try move.reseal(
+        try row.optional("note_sealed"), Self.note, of: .crisis(crisis), row: id, version: 1)
+      try work.execute("UPDATE crisis_entry SET note_sealed = \(note) WHERE id = \(id)")
     }
+    try work.execute(
+      """
+      UPDATE crisis SET dossier_id = \(move.dossier), group_id = \(move.to)
+      WHERE desk_id = \(work.desk.id) AND group_id = \(move.from)
+      """)
+  }
+
+  public func destroy(in group: GroupID) throws {
+    try work.execute(
+      """
+      UPDATE crisis_entry SET note_sealed = \([UInt8]?.none) WHERE desk_id = \(work.desk.id)
+        AND crisis_id IN (SELECT id FROM crisis WHERE group_id = \(group))
+      """)
+  }
+
+  public func count(in group: GroupID) throws -> Int { try notedRows(in: group).count }
+
+  private func notedRows(in group: GroupID) throws -> [Row] {
+    try work.rows(
+      """
+      SELECT crisis_entry.id, crisis_entry.crisis_id, crisis_entry.note_sealed
+      FROM crisis_entry JOIN crisis ON crisis.id = crisis_entry.crisis_id
+      WHERE crisis.desk_id = \(work.desk.id) AND crisis.group_id = \(group) AND crisis_entry.note_sealed IS NOT NULL
+      ORDER BY crisis_entry.id
+      """)
   }
 }

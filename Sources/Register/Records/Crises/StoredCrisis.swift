@@ -1,34 +1,45 @@
+public import Access
 public import Desk
 
-/// A crisis as it stands in the register.
+/// A crisis as it stands in the register, with the coded lines of its log; what was noted stays sealed.
 public struct StoredCrisis: Sendable {
   public let id: CrisisID
   public let publicID: PublicID
-  public let group: Int64
+  public let group: GroupID
   public let contact: ContactID?
   public let dossier: DossierID?
   public let team: TeamID?
-  public var crisis: Crisis
+  /// Without notes.
+  public let coded: Crisis
 
   /// What the access rules need to know. It is open until a second person has signed it off.
   public func facts(at desk: DeskID) -> RecordFacts {
     RecordFacts(
-      desk: desk, owner: crisis.openedBy, team: team, enteredBy: crisis.openedBy,
-      state: crisis.state == .closed ? .closed : .open, settledAt: crisis.signOff?.at ?? crisis.openedAt)
+      desk: desk,
+      place: RecordPlace(.crisis(id), in: group, headsGroup: contact == nil && dossier == nil), owner: coded.openedBy,
+      team: team, enteredBy: coded.openedBy, state: coded.state == .closed ? .closed : .open,
+      settledAt: coded.signOff?.at ?? coded.openedAt)
   }
 }
 
 /// Where the texts of a crisis are sealed: with the contact or dossier that it belongs to, or on its own.
 public struct CrisisHome: Sendable {
-  public let group: Int64
+  public let group: GroupID
   public let contact: ContactID?
   public let dossier: DossierID?
   public let team: TeamID?
 
-  public init(group: Int64, contact: ContactID?, dossier: DossierID?, team: TeamID?) {
+  public init(group: GroupID, contact: ContactID?, dossier: DossierID?, team: TeamID?) {
     self.group = group
     self.contact = contact
     self.dossier = dossier
     self.team = team
+  }
+}
+
+extension StoredCrisis {
+  /// The crisis and what it belongs to, for the trail.
+  public var records: [RecordKey] {
+    [.crisis(id)] + [dossier.map { .dossier($0) }, contact.map { .contact($0) }].compactMap(\.self)
   }
 }

@@ -1,6 +1,8 @@
+import Access
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// A dossier that went from one worker to another.
 public struct Assignment: Sendable, Hashable {
@@ -23,7 +25,7 @@ public struct AssignmentTable {
 
   /// The hand-overs of a dossier, oldest first.
   public func all(of dossier: DossierID) throws -> [Assignment] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT * FROM assignment WHERE dossier_id = \(dossier) AND trajectory_id IS NULL ORDER BY id"
     ).map { row in
       Assignment(
@@ -37,7 +39,7 @@ public struct AssignmentTable {
   public func insert(
     _ allocation: Trajectory.Allocation, from: AccountID?, of dossier: DossierID, trajectory: TrajectoryID? = nil
   ) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO assignment (desk_id, dossier_id, trajectory_id, from_account, to_account, reason, client_told,
         assigned_at, assigned_by)

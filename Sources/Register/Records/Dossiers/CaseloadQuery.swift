@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) import RegisterCore
 
 /// Which dossiers a caseload shows.
 public struct CaseloadQuery: Sendable, Hashable {
@@ -50,21 +52,19 @@ extension DossierTable {
   public func caseload(
     _ query: CaseloadQuery, _ list: ListGrant
   ) throws -> (rows: [CaseloadRow], hasMore: Bool) {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT \(fragment: Self.outline) FROM dossier
       WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: query.scope))
-        AND \(fragment: list.condition(on: .dossier)) \(fragment: try behind(query.after))
+        AND \(fragment: work.condition(of: list, on: Self.access)) \(fragment: try behind(query.after))
       ORDER BY touched_at DESC, id DESC LIMIT \(CaseloadQuery.page + 1)
       """)
     let shown = rows.prefix(CaseloadQuery.page)
-    let places = try shown.map(place)
-    try work.prepareKeys(of: places.map(\.group), list.grant)
-    let seals = DossierSeals(work)
-    let lines = try zip(shown, places).map { row, place in
+    let labelled = try DossierSeals(work).labels(of: Array(shown), list)
+    let lines = try zip(shown, labelled).map { row, labelled in
       CaseloadRow(
-        place: place, label: try seals.label(row, of: place, list.grant),
-        known: try row.coded("known_to_desk") ?? .codeOnly, touchedAt: try row.get("touched_at"))
+        place: labelled.place, label: labelled.label, known: try row.coded("known_to_desk") ?? .codeOnly,
+        touchedAt: try row.get("touched_at"))
     }
     return (lines, rows.count > CaseloadQuery.page)
   }
@@ -78,11 +78,13 @@ extension DossierTable {
   private func condition(of scope: CaseloadQuery.Scope) -> SQL {
     switch scope {
     case .mine: "owner_id = \(work.actor.account) AND state = 'open'"
-    case .team: "team_id = \(work.actor.team) AND state = 'open'"
-    case .unassigned: "team_id = \(work.actor.team) AND owner_id IS NULL AND state = 'open'"
+    case .team: "team_id IN \(list: teams) AND state = 'open'"
+    case .unassigned: "team_id IN \(list: teams) AND owner_id IS NULL AND state = 'open'"
     case .closed: "owner_id = \(work.actor.account) AND state = 'closed'"
     }
   }
+
+  private var teams: [TeamID] { work.actor.teams.sorted() }
 
   private func behind(_ cursor: CaseloadQuery.Cursor?) throws -> SQL {
     guard let cursor, let last = try place(cursor.id) else { return "" }

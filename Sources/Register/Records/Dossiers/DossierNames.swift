@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// What a list calls a dossier: its alias when it has one.
 public struct DossierName: Sendable, Hashable {
@@ -13,7 +15,6 @@ public struct DossierName: Sendable, Hashable {
 /// The names of dossiers in lists: only those that the actor may open, all keys in one query.
 public struct DossierNames {
   let work: Work
-  static let alias = SealedColumn("dossier", "alias")
 
   public init(_ work: Work) {
     self.work = work
@@ -23,7 +24,7 @@ public struct DossierNames {
   public func of(_ ids: some Sequence<DossierID>, _ list: ListGrant?) throws -> [DossierID: DossierName] {
     let wanted = Set(ids)
     guard let list, !wanted.isEmpty else { return [:] }
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT \(fragment: DossierTable.outline) FROM dossier
       WHERE desk_id = \(work.desk.id) AND id IN \(list: wanted.sorted())
@@ -35,17 +36,9 @@ public struct DossierNames {
   /// Opens the aliases of rows of `dossier`; rows that the list grant does not admit are left out.
   func open(_ rows: [Row], _ list: ListGrant) throws -> [DossierName] {
     let table = DossierTable(work)
-    let admitted = try rows.map { (row: $0, place: try table.place($0)) }.filter { list.admits($0.place.facts) }
-    let named = try admitted.filter { try $0.row.optional("alias_sealed", as: [UInt8].self) != nil }
-    try work.prepareKeys(of: named.map(\.place.group), list.grant)
-    return try admitted.map { item in
-      let sealed: [UInt8]? = try item.row.optional("alias_sealed")
-      let alias = try sealed.map {
-        try work.open(
-          $0, in: item.place.group, Self.alias, row: item.place.id.number,
-          version: try item.row.get("sealed_version"), list.grant)
-      }
-      return DossierName(id: item.place.id, publicID: item.place.publicID, alias: alias)
+    let admitted = try rows.filter { try work.grant(list, on: try table.place($0).facts) != nil }
+    return try DossierSeals(work).labels(of: admitted, list).map { item in
+      DossierName(id: item.place.id, publicID: item.place.publicID, alias: item.label)
     }
   }
 }

@@ -1,5 +1,7 @@
+import Access
 import Database
 public import Desk
+@_spi(Tables) import RegisterCore
 
 /// The coded facts that stand beside a dossier in a list.
 public struct DossierOutline: Sendable, Hashable {
@@ -27,7 +29,7 @@ extension DossierTable {
   private typealias Outlines = [DossierID: DossierOutline]
 
   private func phases(_ dossiers: [DossierID], _ outlines: inout Outlines) throws {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT dossier_id, state, intake_planned_on, intake_held_on FROM registration WHERE dossier_id IN \(list: dossiers)
       ORDER BY CASE state WHEN 'closed' THEN 0 ELSE 1 END, registered_on, id
@@ -42,7 +44,7 @@ extension DossierTable {
   }
 
   private func products(_ dossiers: [DossierID], _ outlines: inout Outlines) throws {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT dossier_id, product FROM trajectory WHERE dossier_id IN \(list: dossiers)
       ORDER BY CASE state WHEN 'closed' THEN 0 ELSE 1 END, started_on, id
@@ -51,7 +53,7 @@ extension DossierTable {
   }
 
   private func sessions(_ dossiers: [DossierID], _ outlines: inout Outlines) throws {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT session.dossier_id, sum(CASE WHEN attendance = 'held' AND trajectory.state = 'open' THEN 1 ELSE 0 END) AS held,
         max(CASE WHEN attendance = 'held' THEN session_on END) AS last_on,
@@ -68,7 +70,7 @@ extension DossierTable {
   }
 
   private func contacts(_ dossiers: [DossierID], _ outlines: inout Outlines) throws {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT dossier_id, max(local_date) AS last_on FROM contact
       WHERE dossier_id IN \(list: dossiers) AND state = 'registered' GROUP BY dossier_id
@@ -82,7 +84,7 @@ extension DossierTable {
   }
 
   private func tasks(_ dossiers: [DossierID], _ outlines: inout Outlines) throws {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT dossier_id, min(due_on) AS due_on FROM task
       WHERE dossier_id IN \(list: dossiers) AND done_at IS NULL GROUP BY dossier_id
@@ -91,7 +93,7 @@ extension DossierTable {
   }
 
   private func crises(_ dossiers: [DossierID], _ outlines: inout Outlines) throws {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       "SELECT dossier_id FROM crisis WHERE dossier_id IN \(list: dossiers) AND signed_off_at IS NULL")
     for row in rows { outlines[try row.get("dossier_id")]?.hasOpenCrisis = true }
   }

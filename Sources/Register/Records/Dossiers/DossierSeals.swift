@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 import Vault
 
 /// Who a client is: sealed under the dossier's own group, with the counter of the two seals bound in.
@@ -21,8 +23,7 @@ public struct DossierSeals {
     guard let sealed: [UInt8] = try row.optional("identity_sealed") else {
       return ClientIdentity(alias: try label(row, of: place, grant) ?? "")
     }
-    let json = try work.open(
-      sealed, in: place.group, Self.identity, row: place.id.number, version: try row.get("sealed_version"), grant)
+    let json = try work.open(sealed, field(Self.identity, of: place, try row.get("sealed_version")), grant)
     return try IdentityText(json: json).identity
   }
 
@@ -34,8 +35,24 @@ public struct DossierSeals {
   /// Opens the label in a row that holds `alias_sealed` and `sealed_version`.
   func label(_ row: Row, of place: DossierPlace, _ grant: Grant) throws -> String? {
     guard let sealed: [UInt8] = try row.optional("alias_sealed") else { return nil }
-    return try work.open(
-      sealed, in: place.group, Self.label, row: place.id.number, version: try row.get("sealed_version"), grant)
+    return try work.open(sealed, field(Self.label, of: place, try row.get("sealed_version")), grant)
+  }
+
+  /// Opens the labels in the rows of a list, all keys in one query; a row without one needs no key.
+  ///
+  /// - Throws: `RegisterFault.outsideGrant` for a row that does not belong in the list.
+  func labels(of rows: [Row], _ list: ListGrant) throws -> [(place: DossierPlace, label: String?)] {
+    let table = DossierTable(work)
+    let items = try rows.map { row in
+      let place = try table.place(row)
+      guard let grant = try work.grant(list, on: place.facts) else {
+        throw RegisterFault.outsideGrant(list.grant.action)
+      }
+      return (row: row, place: place, grant: grant)
+    }
+    let labelled = try items.filter { try $0.row.optional("alias_sealed", as: [UInt8].self) != nil }
+    try work.prepareKeys(for: labelled.map(\.grant))
+    return try items.map { (place: $0.place, label: try label($0.row, of: $0.place, $0.grant)) }
   }
 
   /// Seals what is known now; what was known before is overwritten, so that destroyed data is gone.
@@ -45,15 +62,12 @@ public struct DossierSeals {
   }
 
   func store(_ identity: ClientIdentity, of place: DossierPlace, version: Int64, _ grant: Grant) throws {
-    let id = place.id.number
     let label =
       identity.label.isEmpty
-      ? nil
-      : try work.seal(
-        identity.label, in: place.group, Self.label, row: id, version: version, grant)
+      ? nil : try work.seal(identity.label, field(Self.label, of: place, version), grant)
     let sealed = try work.seal(
-      try IdentityText(identity).json(), in: place.group, Self.identity, row: id, version: version, grant)
-    try work.transaction.execute(
+      try IdentityText(identity).json(), field(Self.identity, of: place, version), grant)
+    try work.execute(
       """
       UPDATE dossier SET alias_sealed = \(label), identity_sealed = \(sealed), sealed_version = \(version)
       WHERE desk_id = \(work.desk.id) AND id = \(place.id)
@@ -65,16 +79,19 @@ public struct DossierSeals {
 
   /// A spoken code that the desk has not given out before.
   public func newSpokenCode() throws -> String {
-    let random = RandomSource(work.register.effects.randomBytes)
     while true {
-      let code = SpokenCode.generate(using: random).text
+      let code = SpokenCode.generate(using: work.random).text
       let taken = try ReachIndex(work).find(code)
       if taken.contacts.isEmpty, taken.dossiers.isEmpty { return code }
     }
   }
 
+  private func field(_ column: SealedColumn, of place: DossierPlace, _ version: Int64) -> SealedField {
+    SealedField(column, of: .dossier(place.id), in: place.group, version: version)
+  }
+
   private func row(_ place: DossierPlace) throws -> Row {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       SELECT alias_sealed, identity_sealed, sealed_version FROM dossier
       WHERE desk_id = \(work.desk.id) AND id = \(place.id)

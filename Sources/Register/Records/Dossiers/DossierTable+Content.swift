@@ -1,17 +1,19 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension DossierTable {
   /// A dossier with its coded facts.
   public func find(_ publicID: PublicID) throws -> StoredDossier? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
   }
 
   public func find(_ id: DossierID) throws -> StoredDossier? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND id = \(id)"
     ).map(stored)
   }
@@ -20,7 +22,7 @@ extension DossierTable {
   public func insert(_ new: NewDossier, _ grant: Grant) throws -> DossierPlace {
     let group = try work.newGroup(.dossier, grant)
     let known = new.identity.known
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO dossier (desk_id, public_id, group_id, owner_id, team_id, entered_by, state, opened_on,
         known_to_desk, known_since, internal_line, internal_line_since, settled_at, touched_at)
@@ -39,7 +41,7 @@ extension DossierTable {
 
   /// Stores what is counted of the client.
   public func store(_ profile: ClientProfile, of id: DossierID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE dossier SET relation = \(profile.caller.relation.rawValue),
         staff_category = \(profile.caller.staffCategory.rawValue),
@@ -52,7 +54,7 @@ extension DossierTable {
 
   /// Takes a dossier in hand for a change that its page was made for; `StaleVersion` when somebody changed it since.
   public func claim(_ place: DossierPlace, seen: Int64) throws {
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE dossier SET version = version + 1, touched_at = \(work.now)
       WHERE desk_id = \(work.desk.id) AND id = \(place.id) AND version = \(seen)
@@ -62,7 +64,7 @@ extension DossierTable {
 
   /// Gives a dossier to a worker.
   public func setOwner(_ owner: AccountID?, of id: DossierID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE dossier SET owner_id = \(owner), version = version + 1, touched_at = \(work.now)
       WHERE desk_id = \(work.desk.id) AND id = \(id)
@@ -71,7 +73,7 @@ extension DossierTable {
 
   /// Opens or closes it.
   public func setState(_ state: RecordState, of id: DossierID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE dossier SET state = \(state), settled_at = \(work.now), touched_at = \(work.now), version = version + 1
       WHERE desk_id = \(work.desk.id) AND id = \(id) AND state <> \(state)

@@ -1,5 +1,7 @@
+import Access
 import Database
 public import Desk
+@_spi(Tables) import RegisterCore
 
 // The two facts about being known: the newest of each in the dossier's own row, the whole history in rows of their own.
 
@@ -13,7 +15,7 @@ extension DossierTable {
       try insertFact("internal-line", fact.value.rawValue, reason: fact.reason, since: fact.from, of: id)
     }
     let line = facts.internalLine.last
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE dossier SET known_to_desk = \(facts.knownNow.rawValue), known_since = \(facts.known.last?.from ?? facts.opened),
         internal_line = \(facts.internalLineNow.rawValue), internal_line_reason = \(line?.reason),
@@ -23,7 +25,7 @@ extension DossierTable {
   }
 
   func insertFact(_ fact: String, _ value: String, reason: CodeKey?, since: LocalDate, of id: DossierID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO dossier_fact (desk_id, dossier_id, fact, value, reason, since, noted_at, noted_by)
       VALUES (\(work.desk.id), \(id), \(fact), \(value), \(reason), \(since), \(work.now), \(work.actor.account))
@@ -31,7 +33,7 @@ extension DossierTable {
   }
 
   func facts(_ row: Row, of id: DossierID) throws -> DossierFacts {
-    let rows = try work.transaction.rows("SELECT * FROM dossier_fact WHERE dossier_id = \(id) ORDER BY id")
+    let rows = try work.rows("SELECT * FROM dossier_fact WHERE dossier_id = \(id) ORDER BY id")
     let known = try rows.filter { try $0.get("fact", as: String.self) == "known" }.compactMap { row in
       DossierFacts.Known(try row.coded("value") ?? .codeOnly, from: try row.get("since"))
     }

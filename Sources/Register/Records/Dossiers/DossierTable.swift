@@ -1,12 +1,14 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The place of a dossier in the register: enough to decide who may open it, and nothing of its content.
 public struct DossierPlace: Sendable, Hashable {
   public let id: DossierID
   public let publicID: PublicID
-  public let group: Int64
+  public let group: GroupID
   public let version: Int64
   public let facts: RecordFacts
 }
@@ -15,34 +17,41 @@ public struct DossierPlace: Sendable, Hashable {
 public struct DossierTable {
   let work: Work
 
+  /// For the access rules; the statement names the table `dossier`.
+  @_spi(Tables) public static let access = AccessColumns(
+    id: "dossier.id", desk: "dossier.desk_id", owner: "dossier.owner_id", team: "dossier.team_id",
+    author: "dossier.entered_by", state: "dossier.state", settledAt: "dossier.settled_at")
+
   public init(_ work: Work) {
     self.work = work
   }
 
   public func place(_ publicID: PublicID) throws -> DossierPlace? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(place)
   }
 
   public func place(_ id: DossierID) throws -> DossierPlace? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND id = \(id)"
     ).map(place)
   }
 
   /// Notes that something happened in a dossier, for the order of the lists.
   public func touch(_ id: DossierID) throws {
-    try work.transaction.execute(
+    try work.execute(
       "UPDATE dossier SET touched_at = \(work.now) WHERE desk_id = \(work.desk.id) AND id = \(id)")
   }
 
   func place(_ row: Row) throws -> DossierPlace {
-    DossierPlace(
-      id: try row.get("id"), publicID: try row.get("public_id"), group: try row.get("group_id"),
-      version: try row.get("version"),
+    let id: DossierID = try row.get("id")
+    let group: GroupID = try row.get("group_id")
+    return DossierPlace(
+      id: id, publicID: try row.get("public_id"), group: group, version: try row.get("version"),
       facts: RecordFacts(
-        desk: try row.get("desk_id"), owner: try row.optional("owner_id"), team: try row.optional("team_id"),
+        desk: try row.get("desk_id"), place: RecordPlace(.dossier(id), in: group, headsGroup: true),
+        owner: try row.optional("owner_id"), team: try row.optional("team_id"),
         enteredBy: try row.optional("entered_by"), state: try row.get("state"), settledAt: try row.get("settled_at")))
   }
 }

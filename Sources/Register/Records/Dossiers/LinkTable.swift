@@ -1,5 +1,7 @@
+import Access
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 
 /// The people around a client who have a dossier of their own. Each tie is one row, kept by the side that made it.
 public struct LinkTable {
@@ -11,7 +13,7 @@ public struct LinkTable {
 
   /// The ties of a dossier, seen from either side.
   public func links(of dossier: DossierID) throws -> LinkedPeople {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT * FROM dossier_link WHERE desk_id = \(work.desk.id) AND (dossier_id = \(dossier) OR linked_id = \(dossier))
       ORDER BY linked_at
@@ -30,13 +32,13 @@ public struct LinkTable {
   public func store(_ people: LinkedPeople, over old: LinkedPeople) throws {
     for link in people.links where !old.links.contains(link) {
       if old.links.contains(where: { $0.from == link.from && $0.to == link.to }) {
-        try work.transaction.execute(
+        try work.execute(
           """
           UPDATE dossier_link SET relation = \(link.tie.rawValue), linked_on = \(link.since), ended_on = \(link.until)
           WHERE dossier_id = \(link.from) AND linked_id = \(link.to)
           """)
       } else {
-        try work.transaction.execute(
+        try work.execute(
           """
           INSERT INTO dossier_link (desk_id, dossier_id, linked_id, relation, linked_on, linked_at, linked_by)
           VALUES (\(work.desk.id), \(link.from), \(link.to), \(link.tie.rawValue), \(link.since), \(work.now),

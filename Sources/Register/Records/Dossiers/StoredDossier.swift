@@ -1,3 +1,4 @@
+import Access
 public import Desk
 public import Foundation
 

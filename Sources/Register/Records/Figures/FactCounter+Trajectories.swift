@@ -1,4 +1,5 @@
 import Database
+@_spi(Tables) import RegisterCore
 public import Desk
 
 /// Closed trajectories measured in every way at once, in the month of the closing.

@@ -1,4 +1,5 @@
 import Database
+@_spi(Tables) import RegisterCore
 public import Desk
 
 /// Waiting begins with the registration. It ends with the first talk that was held: the intake, or a session where no

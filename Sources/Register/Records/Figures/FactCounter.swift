@@ -1,4 +1,5 @@
 import Database
+@_spi(Tables) public import RegisterCore
 import Desk
 
 /// Counts facts by month and codes, over coarse columns only: nothing sealed is read.

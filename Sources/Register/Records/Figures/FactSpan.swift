@@ -1,4 +1,5 @@
 import Database
+@_spi(Tables) public import RegisterCore
 import Desk
 
 /// The first and the last month with a recorded contact or registration.

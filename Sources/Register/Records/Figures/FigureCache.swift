@@ -1,6 +1,7 @@
-public import Database
+import Database
 public import Desk
 public import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The tallies of closed months, as bytes that only the figures understand. Any change of a fact in a month forgets it.
 ///
@@ -20,22 +21,22 @@ public struct FigureCache: Sendable {
   }
 
   /// The months of a span that are kept.
-  public func months(_ run: MonthRun, _ transaction: any Transaction) throws -> Set<String> {
-    let rows = try transaction.rows("SELECT month FROM figure_month WHERE \(fragment: kept(run))")
+  public func months(_ run: MonthRun, _ work: Work) throws -> Set<String> {
+    let rows = try work.rows("SELECT month FROM figure_month WHERE \(fragment: kept(run))")
     return Set(try rows.map { try $0.get("month", as: String.self) })
   }
 
   /// What tells the kept tallies of each month of a span from all that were kept before or will be kept later.
-  public func stamps(_ run: MonthRun, _ transaction: any Transaction) throws -> [String: String] {
-    let rows = try transaction.rows("SELECT month, token FROM figure_month WHERE \(fragment: kept(run))")
+  public func stamps(_ run: MonthRun, _ work: Work) throws -> [String: String] {
+    let rows = try work.rows("SELECT month, token FROM figure_month WHERE \(fragment: kept(run))")
     return try Dictionary(
       rows.map { (try $0.get("month", as: String.self), try $0.get("token", as: String.self)) },
       uniquingKeysWith: { first, _ in first })
   }
 
   /// The kept tallies of a span, by month.
-  public func tallies(_ run: MonthRun, _ transaction: any Transaction) throws -> [String: [UInt8]] {
-    let rows = try transaction.rows("SELECT month, tallies FROM figure_month WHERE \(fragment: kept(run))")
+  public func tallies(_ run: MonthRun, _ work: Work) throws -> [String: [UInt8]] {
+    let rows = try work.rows("SELECT month, tallies FROM figure_month WHERE \(fragment: kept(run))")
     return try Dictionary(
       rows.map { (try $0.get("month", as: String.self), try $0.get("tallies", as: [UInt8].self)) },
       uniquingKeysWith: { first, _ in first })
@@ -44,14 +45,14 @@ public struct FigureCache: Sendable {
   /// Makes places for months that are about to be counted; facts that are being written now are waited for.
   ///
   /// - Parameter token: tells this count from one that somebody else begins meanwhile; the last to reserve fills.
-  public func reserve(_ months: [String], token: String, at now: Date, _ transaction: any Transaction) throws {
+  public func reserve(_ months: [String], token: String, at now: Date, _ work: Work) throws {
     // A fact whose transaction began before the place was there would not remove it. SQLite has one writer at a time;
     // in PostgreSQL this lock is not given while any transaction has removed, or tried to remove, a place.
-    if transaction.dialect == .postgres {
-      try transaction.execute("LOCK TABLE figure_month IN SHARE ROW EXCLUSIVE MODE")
+    if work.transaction.dialect == .postgres {
+      try work.execute("LOCK TABLE figure_month IN SHARE ROW EXCLUSIVE MODE")
     }
     for month in months {
-      try transaction.execute(
+      try work.execute(
         """
         INSERT INTO figure_month (desk_id, month, breakdown, catalogue, token, tallies, computed_at)
         VALUES (\(desk), \(month), \(breakdown), \(rules), \(token), \([UInt8]?.none), \(now))
@@ -65,9 +66,9 @@ public struct FigureCache: Sendable {
   ///
   /// - Returns: whether they were kept.
   @discardableResult public func fill(
-    _ month: String, _ tallies: [UInt8], token: String, at now: Date, _ transaction: any Transaction
+    _ month: String, _ tallies: [UInt8], token: String, at now: Date, _ work: Work
   ) throws -> Bool {
-    let kept = try transaction.execute(
+    let kept = try work.execute(
       """
       UPDATE figure_month SET tallies = \(tallies), computed_at = \(now)
       WHERE desk_id = \(desk) AND month = \(month) AND breakdown = \(breakdown) AND token = \(token)

@@ -1,3 +1,4 @@
+@_spi(Tables) import RegisterCore
 public import Desk
 
 /// Whole months in a row, by their first and last day.

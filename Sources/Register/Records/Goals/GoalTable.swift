@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The goals of trajectories; the client's words and the levels of the scale are notes.
 public struct GoalTable {
@@ -12,22 +14,22 @@ public struct GoalTable {
 
   /// The dossier of a goal.
   public func dossier(of publicID: PublicID) throws -> DossierID? {
-    try work.transaction.first(
+    try work.first(
       "SELECT dossier_id FROM goal WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     )?.get("dossier_id")
   }
 
   func all(of trajectory: TrajectoryID, _ notes: NoteBook) throws -> [StoredGoal] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT * FROM goal WHERE trajectory_id = \(trajectory) ORDER BY position, id"
     ).map { try stored($0, notes) }
   }
 
   /// Adds a goal with its words and scale.
   public func insert(
-    _ goal: Goal, of stored: StoredTrajectory, in group: Int64, _ grant: Grant
+    _ goal: Goal, of stored: StoredTrajectory, in group: GroupID, _ grant: Grant
   ) throws -> PublicID {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO goal (desk_id, public_id, dossier_id, trajectory_id, position, weight, baseline, target_on, agreed_on,
         hoped_mark)
@@ -51,7 +53,7 @@ public struct GoalTable {
   /// Stores new levels, marks and letting go; `StaleVersion` when somebody changed the goal since it was read.
   public func update(_ old: StoredGoal, to goal: Goal, seen: Int64) throws {
     guard goal != old.goal else { return }
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE goal SET dropped_on = \(goal.droppedOn), version = version + 1
       WHERE desk_id = \(work.desk.id) AND id = \(old.id) AND version = \(seen)
@@ -63,14 +65,14 @@ public struct GoalTable {
   /// A second level on one day takes the place of the first in every figure, and both stay on record.
   private func storeNewScores(of goal: Goal, id: GoalID, from old: Goal?) throws {
     if let score = goal.scores.last, score != old?.scores.last {
-      try work.transaction.execute(
+      try work.execute(
         """
         INSERT INTO goal_score (desk_id, goal_id, scored_on, level, scored_by)
         VALUES (\(work.desk.id), \(id), \(score.on), \(score.level.rawValue), \(work.actor.account))
         """)
     }
     if let mark = goal.marks.last, mark != old?.marks.last {
-      try work.transaction.execute(
+      try work.execute(
         "INSERT INTO goal_mark (desk_id, goal_id, marked_on, mark) VALUES (\(work.desk.id), \(id), \(mark.on), \(mark.mark))"
       )
     }
@@ -89,7 +91,7 @@ public struct GoalTable {
 
   private func scores(of id: GoalID) throws -> [Goal.Score] {
     var scores: [Goal.Score] = []
-    for row in try work.transaction.rows("SELECT scored_on, level FROM goal_score WHERE goal_id = \(id) ORDER BY id") {
+    for row in try work.rows("SELECT scored_on, level FROM goal_score WHERE goal_id = \(id) ORDER BY id") {
       let score = Goal.Score(try level(row.get("level")), on: try row.get("scored_on"))
       if scores.last?.on == score.on { scores.removeLast() }
       scores.append(score)
@@ -99,7 +101,7 @@ public struct GoalTable {
 
   private func marks(of id: GoalID) throws -> [Goal.OwnMark] {
     var marks: [Goal.OwnMark] = []
-    for row in try work.transaction.rows("SELECT marked_on, mark FROM goal_mark WHERE goal_id = \(id) ORDER BY id") {
+    for row in try work.rows("SELECT marked_on, mark FROM goal_mark WHERE goal_id = \(id) ORDER BY id") {
       let mark = Goal.OwnMark(try row.get("mark"), on: try row.get("marked_on"))
       if marks.last?.on == mark.on { marks.removeLast() }
       marks.append(mark)

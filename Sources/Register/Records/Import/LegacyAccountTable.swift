@@ -1,5 +1,7 @@
+public import Access
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 import Vault
 
 /// Accounts for those who worked with an older register. They can't sign in; they carry what was theirs.
@@ -55,23 +57,22 @@ public struct LegacyAccountTable {
     let account = try AccountTable(work).insert(
       NewAccount(login: nil, passwordHash: nil, label: label, role: .worker, team: team, isLegacy: true), grant)
     guard let code else { return account.id }
-    let row = try work.transaction.first("SELECT group_id FROM account WHERE id = \(account.id)")
-    guard let group: Int64 = try row?.get("group_id") else { throw RegisterFault.missingRow(table: "account") }
-    let sealed = try work.seal(
-      code, in: group, SealedColumn("account", "login"), row: account.id.number, version: 1, grant)
-    try work.transaction.execute(
+    let row = try work.first("SELECT group_id FROM account WHERE id = \(account.id)")
+    guard let group: GroupID = try row?.get("group_id") else { throw RegisterFault.missingRow(table: "account") }
+    let sealed = try work.seal(code, AccountTable.loginField(of: account.id, in: group), grant)
+    try work.execute(
       "UPDATE account SET login_index = \(index(of: code)), login_sealed = \(sealed) WHERE id = \(account.id)")
     return account.id
   }
 
   private func find(_ code: String) throws -> AccountID? {
-    try work.transaction.first(
+    try work.first(
       "SELECT id FROM account WHERE desk_id = \(work.desk.id) AND legacy = 1 AND login_index = \(index(of: code))"
     )?.get("id")
   }
 
   /// Of a kind of its own: nobody signs in with the code of an older register.
   private func index(of code: String) -> [UInt8] {
-    work.deskKey.blindIndex("legacy-worker", code)
+    work.blindIndex("legacy-worker", code)
   }
 }

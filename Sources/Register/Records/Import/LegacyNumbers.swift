@@ -1,5 +1,7 @@
+public import Access
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 import Vault
 
 /// The numbers that records had in an older register: sealed with the record, and found by their full value only.
@@ -12,35 +14,32 @@ public struct LegacyNumbers {
     self.work = work
   }
 
-  private static let version: Int64 = 1
+  static let version: Int64 = 1
+
+  static func column(_ table: String) -> SealedColumn { SealedColumn(table, "legacy_number") }
 
   /// The number as it stands in `legacy_number_sealed` of a row.
-  func seal(_ number: String, in group: Int64, _ table: String, row: Int64, _ grant: Grant) throws -> [UInt8] {
-    try work.seal(
-      number, in: group, SealedColumn(table, "legacy_number"), row: row, version: Self.version, grant)
+  func seal(
+    _ number: String, of record: RecordKey, in group: GroupID, _ table: String, row: Int64, _ grant: Grant
+  ) throws -> [UInt8] {
+    try work.sealNew(
+      number, SealedField(Self.column(table), of: record, in: group, row: row, version: Self.version), grant)
   }
 
   /// The number of a row; `nil` when it comes from no older register.
-  public func open(_ sealed: [UInt8]?, in group: Int64, _ table: String, row: Int64, _ grant: Grant) throws -> String? {
+  public func open(
+    _ sealed: [UInt8]?, of record: RecordKey, in group: GroupID, _ table: String, row: Int64, _ grant: Grant
+  ) throws -> String? {
     try sealed.map {
-      try work.open($0, in: group, SealedColumn(table, "legacy_number"), row: row, version: Self.version, grant)
+      try work.open(
+        $0, SealedField(Self.column(table), of: record, in: group, row: row, version: Self.version), grant)
     }
-  }
-
-  /// Seals the number of a contact anew when it moves to another record group, such as that of its dossier.
-  public func move(of contact: ContactID, from group: Int64, to other: Int64, _ grant: Grant) throws {
-    let row = try work.transaction.first(
-      "SELECT legacy_number_sealed FROM contact WHERE desk_id = \(work.desk.id) AND id = \(contact)")
-    let sealed: [UInt8]? = try row?.optional("legacy_number_sealed")
-    guard let number = try open(sealed, in: group, "contact", row: contact.number, grant) else { return }
-    let moved = try seal(number, in: other, "contact", row: contact.number, grant)
-    try work.transaction.execute("UPDATE contact SET legacy_number_sealed = \(moved) WHERE id = \(contact)")
   }
 
   /// Makes a contact or dossier findable by its number.
   func index(_ number: String, contact: ContactID? = nil, dossier: DossierID? = nil) throws {
     guard let digest = digest(of: number) else { return }
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO blind_index (desk_id, kind, digest, contact_id, dossier_id)
       VALUES (\(work.desk.id), \(Self.kind), \(digest), \(contact), \(dossier))
@@ -69,14 +68,14 @@ public struct LegacyNumbers {
 
   private func known(_ numbers: some Sequence<String>, _ question: ([[UInt8]]) -> SQL) throws -> Int {
     // Most desks import once: then there is nothing to compare with.
-    let any = try work.transaction.first(
+    let any = try work.first(
       "SELECT 1 AS one FROM blind_index WHERE desk_id = \(work.desk.id) AND kind = \(Self.kind) LIMIT 1")
     guard any != nil else { return 0 }
     let digests = numbers.compactMap { digest(of: $0) }
     var count = 0
     for start in stride(from: 0, to: digests.count, by: Self.batch) {
       let some = Array(digests[start..<min(start + Self.batch, digests.count)])
-      count += try work.transaction.first(question(some))?.get("known") ?? 0
+      count += try work.first(question(some))?.get("known") ?? 0
     }
     return count
   }
@@ -88,6 +87,6 @@ public struct LegacyNumbers {
   static let kind = "register-number"
 
   private func digest(of number: String) -> [UInt8]? {
-    Normaliser.legacyNumber(number).map { work.deskKey.blindIndex($0) }
+    Normaliser.legacyNumber(number).map { work.blindIndex($0) }
   }
 }

@@ -1,11 +1,13 @@
+import Access
 import Database
 import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension LegacyWriter {
   struct Place {
     let id: DossierID
-    let group: Int64
+    let group: GroupID
   }
 
   func insertDossier(_ dossier: LegacyDossier) throws -> Place {
@@ -14,7 +16,7 @@ extension LegacyWriter {
     let caller = CallerProfile(targetGroup: facts.group)
     let ageBand = facts.birthYear.flatMap { AgeBand(birthYear: $0, on: facts.registeredOn) } ?? .unknown
     let wish = facts.isHidden == true ? InternalLineMayKnow.no : .notAsked
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO dossier (desk_id, public_id, group_id, owner_id, team_id, entered_by, state, opened_on, known_to_desk,
         known_since, internal_line, internal_line_reason, internal_line_since, relation, staff_category, manager_role,
@@ -28,8 +30,8 @@ extension LegacyWriter {
       RETURNING id
       """)
     guard let id: DossierID = try row?.get("id") else { throw RegisterFault.missingRow(table: "dossier") }
-    let sealed = try numbers.seal(facts.number, in: group, "dossier", row: id.number, grant)
-    try work.transaction.execute("UPDATE dossier SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
+    let sealed = try numbers.seal(facts.number, of: .dossier(id), in: group, "dossier", row: id.number, grant)
+    try work.execute("UPDATE dossier SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
     try numbers.index(facts.number, dossier: id)
     // Sealed like a text; readable is the age band only.
     if let year = facts.birthYear {
@@ -43,7 +45,7 @@ extension LegacyWriter {
     let caller = CallerProfile(targetGroup: facts.group)
     let ageBand = facts.birthYear.flatMap { AgeBand(birthYear: $0, on: facts.registeredOn) } ?? .unknown
     let decision = dossier.isAccepted ? TriageDecision.accept : nil
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO registration (desk_id, public_id, dossier_id, contact_id, state, registered_on, registered_month,
         channel, path, wishes_anonymity, anonymity_reason, not_internal_reason, relation, staff_category, manager_role,
@@ -62,7 +64,7 @@ extension LegacyWriter {
       throw RegisterFault.missingRow(table: "registration")
     }
     for intake in dossier.intakes {
-      try work.transaction.execute(
+      try work.execute(
         """
         INSERT INTO intake (desk_id, registration_id, intake_on, attendance, worker_id)
         VALUES (\(work.desk.id), \(registration), \(intake.on), \(intake.attendance?.rawValue), \(worker(of: dossier)))
@@ -78,7 +80,7 @@ extension LegacyWriter {
     let facts = dossier.registration
     let outcome = trajectory == nil ? "open" : "in-trajectory"
     for (position, code) in facts.helpQuestions.enumerated() {
-      try work.transaction.execute(
+      try work.execute(
         """
         INSERT INTO registration_question (desk_id, registration_id, position, code, asked_on, outcome, trajectory_id,
           settled_on)
@@ -96,7 +98,7 @@ extension LegacyWriter {
       throw RegisterFault.unreadable(column: "trajectory.product")
     }
     let reason = facts.endedOn.map { _ in Code.unknown.key }
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO trajectory (desk_id, public_id, dossier_id, registration_id, product, product_version, owner_id, state,
         started_on, closed_on, closed_month, closing_reason, goals_reached, work_start, work_end, legacy)

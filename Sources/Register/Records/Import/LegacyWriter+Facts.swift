@@ -1,14 +1,16 @@
+import Access
 import Database
 import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension LegacyWriter {
   /// A contact under a group: its dossier's, or its own when it belongs to none.
-  func insert(_ contact: LegacyContact, group: Int64, dossier: DossierID?) throws -> ContactID {
+  func insert(_ contact: LegacyContact, group: GroupID, dossier: DossierID?) throws -> ContactID {
     let caller = CallerProfile(targetGroup: contact.group)
     let started = contact.time.moment
     let ended = contact.minutes.map { started.addingTimeInterval(Double($0) * 60) }
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO contact (desk_id, public_id, group_id, dossier_id, team_id, entered_by, state, kind, channel,
         direction, opened_at, started_at, ended_at, local_date, local_month, local_hour, local_weekday, minutes,
@@ -22,11 +24,11 @@ extension LegacyWriter {
       RETURNING id
       """)
     guard let id: ContactID = try row?.get("id") else { throw RegisterFault.missingRow(table: "contact") }
-    let sealed = try numbers.seal(contact.number, in: group, "contact", row: id.number, grant)
-    try work.transaction.execute("UPDATE contact SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
+    let sealed = try numbers.seal(contact.number, of: .contact(id), in: group, "contact", row: id.number, grant)
+    try work.execute("UPDATE contact SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
     try numbers.index(contact.number, contact: id)
     if let topic = contact.topic {
-      try work.transaction.execute(
+      try work.execute(
         """
         INSERT INTO contact_question (desk_id, contact_id, position, code)
         VALUES (\(work.desk.id), \(id), \(0), \(topic))
@@ -37,7 +39,7 @@ extension LegacyWriter {
 
   func insert(_ session: LegacySession, of dossier: LegacyDossier, _ trajectory: TrajectoryID, in place: Place) throws {
     let attendance = session.attended ? Attendance.held : .noShow
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO session (desk_id, public_id, dossier_id, trajectory_id, number, worker_id, session_on, form, minutes,
         attendance, legacy)
@@ -47,14 +49,15 @@ extension LegacyWriter {
       RETURNING id
       """)
     guard let id: SessionID = try row?.get("id") else { throw RegisterFault.missingRow(table: "session") }
-    let sealed = try numbers.seal(session.number, in: place.group, "session", row: id.number, grant)
-    try work.transaction.execute("UPDATE session SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
+    let sealed = try numbers.seal(
+      session.number, of: .session(id), in: place.group, "session", row: id.number, grant)
+    try work.execute("UPDATE session SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
   }
 
   func insert(
     _ referral: LegacyReferral, of dossier: LegacyDossier, _ registration: RegistrationID, in place: Place
   ) throws {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO referral (desk_id, public_id, dossier_id, registration_id, referred_on, referred_month, target, line,
         warm, consented, received_on, referred_by, legacy)
@@ -64,12 +67,13 @@ extension LegacyWriter {
       RETURNING id
       """)
     guard let id: ReferralID = try row?.get("id") else { throw RegisterFault.missingRow(table: "referral") }
-    let sealed = try numbers.seal(referral.number, in: place.group, "referral", row: id.number, grant)
-    try work.transaction.execute("UPDATE referral SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
+    let sealed = try numbers.seal(
+      referral.number, of: .referral(id), in: place.group, "referral", row: id.number, grant)
+    try work.execute("UPDATE referral SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
   }
 
   func insert(_ survey: LegacySurvey, in place: Place) throws {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO survey (desk_id, public_id, dossier_id, surveyed_on, surveyed_month, mark, path, goals_reached,
         work_resumed, legacy)
@@ -78,7 +82,8 @@ extension LegacyWriter {
       RETURNING id
       """)
     guard let id: SurveyID = try row?.get("id") else { throw RegisterFault.missingRow(table: "survey") }
-    let sealed = try numbers.seal(survey.number, in: place.group, "survey", row: id.number, grant)
-    try work.transaction.execute("UPDATE survey SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
+    let sealed = try numbers.seal(
+      survey.number, of: .survey(id), in: place.group, "survey", row: id.number, grant)
+    try work.execute("UPDATE survey SET legacy_number_sealed = \(sealed) WHERE id = \(id)")
   }
 }

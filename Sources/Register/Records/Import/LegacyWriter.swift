@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// Writes the facts of an older register into the register, everything marked legacy.
 ///

@@ -1,5 +1,7 @@
+import Access
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 import Vault
 
 /// The older registers that were imported, each known by a keyed hash of all its facts.
@@ -12,18 +14,18 @@ public struct RegisterImportTable {
 
   /// The keyed hash of all facts of a register.
   public func digest(of register: LegacyRegister) -> [UInt8] {
-    LegacyDigest(register).bytes { work.deskKey.auditHash($0) }
+    LegacyDigest(register).bytes { work.digest($0) }
   }
 
   /// Whether exactly these facts were imported before, in whatever order the files had them.
   public func holds(_ digest: [UInt8]) throws -> Bool {
-    try work.transaction.first(
+    try work.first(
       "SELECT id FROM register_import WHERE desk_id = \(work.desk.id) AND digest = \(digest)") != nil
   }
 
   /// Notes that these facts are being imported; the same facts a second time violate a key.
   public func insert(_ digest: [UInt8]) throws {
-    try work.transaction.execute(
+    try work.execute(
       "INSERT INTO register_import (desk_id, digest, imported_at) VALUES (\(work.desk.id), \(digest), \(work.now))")
   }
 

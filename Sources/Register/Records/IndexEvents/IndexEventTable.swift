@@ -1,10 +1,12 @@
+public import Access
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// An event as it stands in the register.
 public struct StoredIndexEvent: Sendable, Hashable {
-  public let id: Int64
+  public let id: IndexEventID
   public let dossier: DossierID
   /// From 1; a correction is a new version.
   public let version: Int64
@@ -23,7 +25,7 @@ public struct IndexEventTable {
 
   /// The event of a dossier as it is known now.
   public func current(of dossier: DossierID) throws -> StoredIndexEvent? {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT * FROM index_event WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier)
       ORDER BY version DESC LIMIT 1
@@ -31,8 +33,8 @@ public struct IndexEventTable {
     ).map(stored)
   }
 
-  public func find(_ id: Int64) throws -> StoredIndexEvent? {
-    try work.transaction.first(
+  public func find(_ id: IndexEventID) throws -> StoredIndexEvent? {
+    try work.first(
       "SELECT * FROM index_event WHERE desk_id = \(work.desk.id) AND id = \(id)"
     ).map(stored)
   }
@@ -45,7 +47,7 @@ public struct IndexEventTable {
   {
     let current = try current(of: dossier.id)?.version ?? 0
     guard current == seen else { throw StaleVersion(current: current) }
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO index_event (desk_id, dossier_id, version, kind, happened_on, four_weeks, no_contact, entered_at,
         entered_by)

@@ -1,6 +1,7 @@
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The jobs of the desk. A job is done in the transaction that also finishes it, and only under a lease that still
 /// holds, so that two processes never do the same one.
@@ -15,7 +16,7 @@ public struct JobTable {
   ///
   /// - Parameter key: says what exactly is done, so that it is done once: `escalation/12/1`.
   public func plan(_ kind: JobKind, about subject: Int64 = 0, at moment: Date, key: String) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO job (desk_id, public_id, kind, subject, run_key, run_at, state, created_at)
       VALUES (\(work.desk.id), \(work.newPublicID()), \(kind.rawValue), \(subject), \(key), \(moment), 'waiting',
@@ -28,14 +29,14 @@ public struct JobTable {
   ///
   /// A lease that ends later than any lease can was given before the clock was set back: it no longer holds.
   public func lease(as name: String) throws -> StoredJob? {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       SELECT id FROM job WHERE desk_id = \(work.desk.id) AND state = 'waiting' AND run_at <= \(work.now)
         AND \(fragment: free)
       ORDER BY run_at, id LIMIT 1
       """)
-    guard let id: Int64 = try row?.get("id") else { return nil }
-    return try work.transaction.first(
+    guard let id: JobID = try row?.get("id") else { return nil }
+    return try work.first(
       """
       UPDATE job SET lease = \(name), lease_until = \(leaseEnd), attempts = attempts + 1
       WHERE id = \(id) AND state = 'waiting' AND run_at <= \(work.now) AND \(fragment: free)
@@ -46,7 +47,7 @@ public struct JobTable {
 
   /// Whether there is anything to do, for a look that writes nothing.
   public func isDue() throws -> Bool {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT id FROM job WHERE desk_id = \(work.desk.id) AND state = 'waiting' AND run_at <= \(work.now)
         AND \(fragment: free)
@@ -61,7 +62,7 @@ public struct JobTable {
   /// Ends a job that was done, or plans its next time; `false` when the lease no longer holds: then nothing may be kept.
   public func finish(_ job: StoredJob, nextAt: Date?) throws -> Bool {
     let state = nextAt == nil ? StoredJob.State.done : .waiting
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE job SET state = \(state.rawValue), run_at = \(nextAt ?? job.runAt), done_at = \(work.now), attempts = 0,
         lease = \(String?.none), lease_until = \(Date?.none), fault = \(String?.none)
@@ -73,7 +74,7 @@ public struct JobTable {
   /// Notes why an attempt failed, and when the next one is; without a next one a person has to look.
   public func fail(_ job: StoredJob, fault: String, nextAt: Date?) throws {
     let state = nextAt == nil ? StoredJob.State.failed : .waiting
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE job SET state = \(state.rawValue), run_at = \(nextAt ?? job.runAt), fault = \(fault),
         lease = \(String?.none), lease_until = \(Date?.none)
@@ -83,7 +84,7 @@ public struct JobTable {
 
   /// A person has looked: it is tried again at once. `false` when it did not fail.
   public func retry(_ publicID: PublicID) throws -> Bool {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE job SET state = 'waiting', run_at = \(work.now), attempts = 0
       WHERE desk_id = \(work.desk.id) AND public_id = \(publicID) AND state = 'failed'
@@ -92,7 +93,7 @@ public struct JobTable {
 
   /// What waits or failed, soonest first.
   public func list(_ state: StoredJob.State, limit: Int) throws -> [StoredJob] {
-    try work.transaction.rows(
+    try work.rows(
       """
       SELECT * FROM job WHERE desk_id = \(work.desk.id) AND state = \(state.rawValue) ORDER BY run_at, id LIMIT \(limit)
       """

@@ -10,7 +10,7 @@ public struct StoredJob: Sendable, Hashable {
     case failed
   }
 
-  public let id: Int64
+  public let id: JobID
   public let publicID: PublicID
   public let kind: JobKind
   /// The number of the record that it is about; 0 for none.

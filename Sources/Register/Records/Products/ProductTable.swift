@@ -1,26 +1,23 @@
-public import Database
+import Database
 public import Desk
 public import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The products of a desk, version by version. The desk gets those that ship with the software when it is set up; from
 /// then on what stands here counts, so that an update of the software never changes what help was given in.
 public struct ProductTable {
-  let transaction: any Transaction
-  let desk: DeskID
-
-  public init(_ transaction: any Transaction, of desk: DeskID) {
-    self.transaction = transaction
-    self.desk = desk
-  }
+  let work: Work
 
   public init(_ work: Work) {
-    self.init(work.transaction, of: work.desk.id)
+    self.work = work
   }
 
+  private var desk: DeskID { work.desk.id }
+
   /// Gives a desk without products those that ship with the software.
-  public func install(_ catalogue: ProductCatalogue = .shipped, at now: Date) throws {
+  public func install(_ catalogue: ProductCatalogue = .shipped) throws {
     guard try stamp().count == 0 else { return }
-    for product in catalogue.products { try insert(product, at: now) }
+    for product in catalogue.products { try insert(product, at: work.now) }
   }
 
   /// Adds a product or the next version of one; the version before it ends the day before.
@@ -31,7 +28,7 @@ public struct ProductTable {
     let old = try catalogue()
     let new = try old.adding(product)
     for ended in new.products where ended.key == product.key && ended.version == product.version - 1 {
-      try transaction.execute(
+      try work.execute(
         """
         UPDATE product_version SET valid_until = \(ended.validUntil), definition = \(try Self.text(ended)),
           created_at = \(now)
@@ -51,7 +48,7 @@ public struct ProductTable {
   }
 
   private func read() throws -> ProductCatalogue {
-    let rows = try transaction.rows(
+    let rows = try work.rows(
       "SELECT definition FROM product_version WHERE desk_id = \(desk) ORDER BY position, version")
     do {
       let products = try rows.map { row in
@@ -67,7 +64,7 @@ public struct ProductTable {
   }
 
   private func insert(_ product: Product, at now: Date) throws {
-    try transaction.execute(
+    try work.execute(
       """
       INSERT INTO product_version (desk_id, code, version, position, valid_from, valid_until, definition, created_at)
       VALUES (\(desk), \(product.key), \(product.version),
@@ -79,7 +76,7 @@ public struct ProductTable {
 
   /// How much there is, and what it is: cheap to ask, and another one after every change.
   private func stamp() throws -> ProductShelf.Stamp {
-    let row = try transaction.first(
+    let row = try work.first(
       """
       SELECT d.public_id, count(p.code) AS versions, COALESCE(max(p.created_at), 0) AS latest
       FROM desk d LEFT JOIN product_version p ON p.desk_id = d.id WHERE d.id = \(desk) GROUP BY d.public_id

@@ -1,5 +1,7 @@
+import Access
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 
 /// A referral with its place in the register. What was agreed and what was answered are notes.
 public struct StoredReferral: Sendable, Hashable {
@@ -20,7 +22,7 @@ public struct ReferralTable {
 
   /// The referrals of a dossier, oldest first.
   public func all(of dossier: DossierID) throws -> [StoredReferral] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT * FROM referral WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY referred_on, id"
     ).map(stored)
   }
@@ -29,7 +31,7 @@ public struct ReferralTable {
   public func insert(
     _ referral: Referral, dossier: DossierID, registration: RegistrationID
   ) throws -> (id: ReferralID, publicID: PublicID) {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO referral (desk_id, public_id, dossier_id, registration_id, referred_on, referred_month, target, line,
         warm, consented, referred_by)
@@ -45,7 +47,7 @@ public struct ReferralTable {
   /// Stores what became of it; `StaleVersion` when somebody changed it since it was read.
   public func update(_ stored: StoredReferral, seen: Int64) throws {
     let answer = stored.referral.answer
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE referral SET outcome = \(answer?.outcome.rawValue), answered_on = \(answer?.on),
         received_on = COALESCE(received_on, \(answer?.on)), version = version + 1

@@ -1,6 +1,7 @@
 import Database
 import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension RegistrationTable {
   /// Registrations with their questions, intakes and re-openings, each of which is read in one query for all.
@@ -55,7 +56,7 @@ struct RegistrationParts {
 
   init(of ids: [RegistrationID], _ work: Work) throws {
     func rows(_ query: SQL) throws -> [RegistrationID: [Row]] {
-      Dictionary(grouping: try work.transaction.rows(query).map { (try $0.get("registration_id"), $0) }, by: \.0)
+      Dictionary(grouping: try work.rows(query).map { (try $0.get("registration_id"), $0) }, by: \.0)
         .mapValues { $0.map(\.1) }
     }
     guard !ids.isEmpty else {

@@ -1,5 +1,7 @@
+public import Access
 import Database
 public import Desk
+@_spi(Tables) import RegisterCore
 
 /// A registration that waits, with its dossier.
 public struct WaitingRegistration: Sendable {
@@ -18,26 +20,24 @@ extension RegistrationTable {
     _ list: ListGrant, after: PublicID? = nil, limit: Int
   ) throws -> (rows: [WaitingRegistration], hasMore: Bool) {
     // The states stand in the text as they stand in the index, or the index would not be taken.
-    let found = try work.transaction.rows(
+    let found = try work.rows(
       """
       SELECT registration.* FROM registration JOIN dossier ON dossier.id = registration.dossier_id
       WHERE registration.desk_id = \(work.desk.id) AND registration.state IN ('received', 'waiting')
-        AND registration.legacy = 0 AND \(fragment: list.condition(on: .dossier)) \(fragment: try behind(after))
+        AND registration.legacy = 0 AND \(fragment: work.condition(of: list, on: DossierTable.access)) \(fragment: try behind(after))
       ORDER BY registration.registered_on, registration.id LIMIT \(limit + 1)
       """)
     let registrations = try stored(Array(found.prefix(limit)))
     let dossiers = try rows(of: registrations.map(\.dossier))
-    let table = DossierTable(work)
-    let seals = DossierSeals(work)
-    let pairs = try registrations.map { stored in
+    let ordered = try registrations.map { stored in
       guard let row = dossiers[stored.dossier] else { throw RegisterFault.missingRow(table: "dossier") }
-      return (stored: stored, row: row, place: try table.place(row))
+      return row
     }
-    try work.prepareKeys(of: pairs.map(\.place.group), list.grant)
-    let lines = try pairs.map { item in
+    let labelled = try DossierSeals(work).labels(of: ordered, list)
+    let lines = try zip(registrations, zip(ordered, labelled)).map { stored, dossier in
       WaitingRegistration(
-        place: item.place, label: try seals.label(item.row, of: item.place, list.grant),
-        known: try item.row.coded("known_to_desk") ?? .codeOnly, stored: item.stored)
+        place: dossier.1.place, label: dossier.1.label, known: try dossier.0.coded("known_to_desk") ?? .codeOnly,
+        stored: stored)
     }
     return (lines, found.count > limit)
   }
@@ -53,7 +53,7 @@ extension RegistrationTable {
 
   private func rows(of dossiers: [DossierID]) throws -> [DossierID: Row] {
     guard !dossiers.isEmpty else { return [:] }
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND id IN \(list: Set(dossiers).sorted())")
     return Dictionary(try rows.map { (try $0.get("id"), $0) }, uniquingKeysWith: { first, _ in first })
   }

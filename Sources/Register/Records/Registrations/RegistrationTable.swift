@@ -1,6 +1,8 @@
+import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The registrations of the desk: coded facts only, nothing in them identifies anybody.
 public struct RegistrationTable {
@@ -11,20 +13,20 @@ public struct RegistrationTable {
   }
 
   public func find(_ publicID: PublicID) throws -> StoredRegistration? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM registration WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
   }
 
   public func find(_ id: RegistrationID) throws -> StoredRegistration? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM registration WHERE desk_id = \(work.desk.id) AND id = \(id)"
     ).map(stored)
   }
 
   /// The registrations of a dossier, oldest first.
   public func all(of dossier: DossierID) throws -> [StoredRegistration] {
-    let rows = try work.transaction.rows(
+    let rows = try work.rows(
       """
       SELECT * FROM registration WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier)
       ORDER BY registered_on, id
@@ -39,7 +41,7 @@ public struct RegistrationTable {
     _ registration: Registration, dossier: DossierID, contact: ContactID?
   ) throws -> StoredRegistration {
     let day = registration.receivedOn
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO registration (desk_id, public_id, dossier_id, contact_id, state, registered_on, registered_month,
         channel, version)
@@ -76,7 +78,7 @@ public struct RegistrationTable {
       case .yes: false
       case .notAsked: nil
       }
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE registration SET wishes_anonymity = \(wishes), anonymity_reason = \(reason)
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND closed_on IS NULL AND legacy = 0
@@ -87,7 +89,7 @@ public struct RegistrationTable {
     let registration = stored.registration
     let profile = registration.profile
     let planned = registration.intakes.last { $0.attendance == nil }?.on
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE registration SET state = \(registration.phase.rawValue), channel = \(profile.channel.rawValue),
         path = \(profile.path), not_internal_reason = \(profile.reasonNotInternal),
@@ -105,11 +107,11 @@ public struct RegistrationTable {
   }
 
   private func writeQuestions(of stored: StoredRegistration) throws {
-    try work.transaction.execute("DELETE FROM registration_question WHERE registration_id = \(stored.id)")
+    try work.execute("DELETE FROM registration_question WHERE registration_id = \(stored.id)")
     for (position, request) in stored.registration.requests.enumerated() {
       var trajectory: TrajectoryID?
       if case .inTrajectory(let id) = request.outcome { trajectory = id }
-      try work.transaction.execute(
+      try work.execute(
         """
         INSERT INTO registration_question (desk_id, registration_id, position, code, asked_on, outcome, trajectory_id,
           settled_on)
@@ -120,20 +122,20 @@ public struct RegistrationTable {
   }
 
   private func writeIntakes(of stored: StoredRegistration) throws {
-    try work.transaction.execute("DELETE FROM intake WHERE registration_id = \(stored.id)")
+    try work.execute("DELETE FROM intake WHERE registration_id = \(stored.id)")
     for intake in stored.registration.intakes {
-      try work.transaction.execute(
+      try work.execute(
         """
         INSERT INTO intake (desk_id, registration_id, intake_on, attendance, worker_id)
         VALUES (\(work.desk.id), \(stored.id), \(intake.on), \(intake.attendance?.rawValue), \(work.actor.account))
         """)
     }
-    try work.transaction.execute(
+    try work.execute(
       "UPDATE registration SET intake_by = \(work.actor.account) WHERE id = \(stored.id)")
   }
 
   private func insertReopening(of stored: StoredRegistration, closedOn: LocalDate, on day: LocalDate) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO reopening (desk_id, dossier_id, registration_id, closed_on, reopened_on, reopened_by)
       VALUES (\(work.desk.id), \(stored.dossier), \(stored.id), \(closedOn), \(day), \(work.actor.account))

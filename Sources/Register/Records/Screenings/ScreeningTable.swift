@@ -1,5 +1,7 @@
+public import Access
 import Database
 public import Desk
+@_spi(Tables) public import RegisterCore
 
 /// The questionnaires of dossiers. What a client answered stands in notes; only coarse facts stand here.
 public struct ScreeningTable {
@@ -10,7 +12,7 @@ public struct ScreeningTable {
   }
 
   public func insert(_ new: NewScreening, of dossier: DossierID, _ grant: Grant) throws -> StoredScreening {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO screening (desk_id, public_id, dossier_id, instrument, instrument_version, cutoff, source, state,
         taken_on, session_id, started_at, started_by)
@@ -24,7 +26,7 @@ public struct ScreeningTable {
 
   /// Stores a step; `StaleVersion` when somebody else took one since it was read.
   public func update(_ changed: StoredScreening, _ grant: Grant) throws {
-    let count = try work.transaction.execute(
+    let count = try work.execute(
       """
       UPDATE screening SET state = \(changed.state.rawValue), outcome = \(changed.outcome?.rawValue),
         change_class = \(changed.changeClass), skip_reason = \(changed.skipReason?.rawValue),
@@ -38,7 +40,7 @@ public struct ScreeningTable {
 
   /// Those of a dossier, in the order of their days.
   public func all(of dossier: DossierID) throws -> [StoredScreening] {
-    try work.transaction.rows(
+    try work.rows(
       """
       SELECT * FROM screening WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY taken_on, id
       """
@@ -46,21 +48,25 @@ public struct ScreeningTable {
   }
 
   public func find(_ publicID: PublicID) throws -> StoredScreening? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM screening WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
   }
 
+  public func find(_ id: ScreeningID) throws -> StoredScreening? {
+    try work.first("SELECT * FROM screening WHERE desk_id = \(work.desk.id) AND id = \(id)").map(stored)
+  }
+
   /// The rating of a session, if it was asked.
   public func find(rating session: SessionID) throws -> StoredScreening? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM screening WHERE desk_id = \(work.desk.id) AND session_id = \(session)"
     ).map(stored)
   }
 
   /// Where help that still runs belongs, and when it began.
   public func openTrajectory(_ id: TrajectoryID) throws -> (dossier: DossierID, startedOn: LocalDate)? {
-    try work.transaction.first(
+    try work.first(
       """
       SELECT dossier_id, started_on FROM trajectory WHERE desk_id = \(work.desk.id) AND id = \(id) AND state = 'open'
       """
@@ -77,7 +83,7 @@ public struct ScreeningTable {
   }
 
   private func change(_ which: SQL) throws -> StoredScreening? {
-    try work.transaction.first(
+    try work.first(
       """
       UPDATE screening SET version = version + 1 WHERE desk_id = \(work.desk.id) AND \(fragment: which) RETURNING *
       """

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 public import Foundation
+@_spi(Tables) import RegisterCore
 
 /// A questionnaire as it stands in the register; its answers and score are notes of the dossier.
 public struct StoredScreening: Sendable, Hashable {
@@ -50,18 +52,13 @@ public struct NewScreening: Sendable, Hashable {
   }
 }
 
-extension NoteField {
-  /// What a client wrote beside the answers.
-  public static let remark = "remark"
-}
-
-extension NoteSubject {
-  public static func screening(_ id: ScreeningID) -> Self { Self(kind: "screening", id: id.number) }
-}
-
-extension NoteField {
-  /// The answers on a questionnaire, as one line.
-  public static let answers = "answers"
-  /// What they come to.
-  public static let score = "score"
+extension StoredScreening {
+  /// What the access rules need to know of one questionnaire: it stands or falls with its dossier, and a grant for it
+  /// opens what is of it alone.
+  public func facts(in dossier: DossierPlace) -> RecordFacts {
+    RecordFacts(
+      desk: dossier.facts.desk, place: RecordPlace(.screening(id), in: dossier.group, headsGroup: false),
+      owner: dossier.facts.owner, team: dossier.facts.team, enteredBy: startedBy, state: dossier.facts.state,
+      settledAt: dossier.facts.settledAt)
+  }
 }

@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// Finds dossiers by a code, or by a name among those that the actor may open anyway.
 public struct DossierSearch {
@@ -23,10 +25,10 @@ public struct DossierSearch {
   public func candidates(_ list: ListGrant, limit: Int) throws -> Candidates {
     var rows: [Int64: (touched: Int64, row: Row)] = [:]
     for part in parts {
-      let found = try work.transaction.rows(
+      let found = try work.rows(
         """
         SELECT \(fragment: DossierTable.outline) FROM dossier WHERE \(fragment: part) AND alias_sealed IS NOT NULL
-          AND \(fragment: list.condition(on: .dossier))
+          AND \(fragment: work.condition(of: list, on: DossierTable.access))
         ORDER BY touched_at DESC, id DESC LIMIT \(limit + 1)
         """)
       for row in found {
@@ -44,10 +46,11 @@ public struct DossierSearch {
       parts.append("dossier.owner_id = \(account) AND dossier.state = 'open'")
       parts.append("dossier.owner_id = \(account) AND dossier.state = 'closed'")
     }
-    guard let team = work.actor.team else { return parts }
-    parts.append("dossier.team_id = \(team) AND dossier.state = 'open'")
-    // Closed dossiers of the team open for its lead alone; for others the walk would find nothing.
-    if work.actor.role == .teamLead { parts.append("dossier.team_id = \(team) AND dossier.state = 'closed'") }
+    for team in work.actor.teams.sorted() {
+      parts.append("dossier.team_id = \(team) AND dossier.state = 'open'")
+      // Closed dossiers of the team open for its lead alone; for others the walk would find nothing.
+      if work.actor.leads { parts.append("dossier.team_id = \(team) AND dossier.state = 'closed'") }
+    }
     return parts
   }
 
@@ -61,7 +64,7 @@ public struct DossierSearch {
     let rest = 26 - code.count
     let first = code + String(repeating: "0", count: rest)
     let last = code + String(repeating: "z", count: rest)
-    return try work.transaction.rows(
+    return try work.rows(
       """
       SELECT id FROM dossier WHERE public_id >= \(first) AND public_id <= \(last) AND desk_id = \(work.desk.id)
       ORDER BY public_id LIMIT 5

@@ -1,10 +1,12 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// A signal as it stands in the register; reasons stay empty until they are opened.
 public struct StoredSignal: Sendable, Hashable {
-  public let id: Int64
+  public let id: SignalID
   public let publicID: PublicID
   public let dossier: DossierID
   /// The questionnaire that it came from.
@@ -28,8 +30,8 @@ public struct SignalTable {
   /// - Returns: the number of a new one.
   public func insert(
     _ signal: Signal, cause: String, of dossier: DossierID, screening: ScreeningID?, on day: LocalDate
-  ) throws -> Int64? {
-    try work.transaction.first(
+  ) throws -> SignalID? {
+    try work.first(
       """
       INSERT INTO signal (desk_id, public_id, dossier_id, kind, cause, screening_id, raised_at, raised_on, round,
         due_at, escalated, is_open)
@@ -42,7 +44,7 @@ public struct SignalTable {
 
   /// Those of a dossier, oldest first, with the reasons when a grant is shown.
   public func all(of dossier: DossierPlace, _ notes: NoteBook? = nil) throws -> [StoredSignal] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT * FROM signal WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier.id) ORDER BY id"
     ).map { try stored($0, notes) }
   }
@@ -52,12 +54,12 @@ public struct SignalTable {
     try change("public_id = \(publicID)")
   }
 
-  public func findToChange(_ id: Int64) throws -> StoredSignal? {
+  public func findToChange(_ id: SignalID) throws -> StoredSignal? {
     try change("id = \(id)")
   }
 
   private func change(_ which: SQL) throws -> StoredSignal? {
-    try work.transaction.first(
+    try work.first(
       """
       UPDATE signal SET version = version + 1 WHERE desk_id = \(work.desk.id) AND \(fragment: which) RETURNING *
       """
@@ -66,7 +68,7 @@ public struct SignalTable {
 
   /// Stores a step of a signal that was found for changing it.
   public func update(_ changed: StoredSignal) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE signal SET round = \(changed.signal.round), due_at = \(changed.signal.due),
         escalated = \(changed.signal.isEscalated), is_open = \(changed.signal.isOpen)
@@ -76,9 +78,9 @@ public struct SignalTable {
 
   /// Adds the ruling of this round, with its reason sealed.
   public func insert(
-    _ ruling: Signal.Ruling, of stored: StoredSignal, on day: LocalDate, in group: Int64, _ grant: Grant
+    _ ruling: Signal.Ruling, of stored: StoredSignal, on day: LocalDate, in group: GroupID, _ grant: Grant
   ) throws {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO signal_ruling (desk_id, signal_id, round, decision, deviation, watch_until, due_at, decided_at, decided_on,
         decided_by)
@@ -87,13 +89,13 @@ public struct SignalTable {
         \(ruling.watchUntil), \(stored.signal.due), \(ruling.at), \(day), \(ruling.by))
       RETURNING id
       """)
-    guard let id: Int64 = try row?.get("id") else { throw RegisterFault.missingRow(table: "signal_ruling") }
+    guard let id: RulingID = try row?.get("id") else { throw RegisterFault.missingRow(table: "signal_ruling") }
     try NoteTable(work).write(ruling.reason, field: NoteField.reason, of: .ruling(id), in: group, grant)
   }
 
   private func stored(_ row: Row, _ notes: NoteBook?) throws -> StoredSignal {
     guard let kind: SignalKind = try row.coded("kind") else { throw RegisterFault.unreadable(column: "signal.kind") }
-    let id: Int64 = try row.get("id")
+    let id: SignalID = try row.get("id")
     let round: Int = try row.get("round")
     let isOpen: Bool = try row.get("is_open")
     let rulings = try rulings(of: id, notes)
@@ -106,8 +108,8 @@ public struct SignalTable {
       earlier: isOpen ? rulings : Array(rulings.dropLast()), version: try row.get("version"))
   }
 
-  private func rulings(of signal: Int64, _ notes: NoteBook?) throws -> [Signal.Ruling] {
-    try work.transaction.rows("SELECT * FROM signal_ruling WHERE signal_id = \(signal) ORDER BY round").map { row in
+  private func rulings(of signal: SignalID, _ notes: NoteBook?) throws -> [Signal.Ruling] {
+    try work.rows("SELECT * FROM signal_ruling WHERE signal_id = \(signal) ORDER BY round").map { row in
       guard let decision: SignalDecision = try row.coded("decision") else {
         throw RegisterFault.unreadable(column: "signal_ruling.decision")
       }
@@ -118,14 +120,4 @@ public struct SignalTable {
         at: try row.get("decided_at"), by: try row.get("decided_by"))
     }
   }
-}
-
-extension NoteSubject {
-  /// What somebody decided on a signal in one round.
-  public static func ruling(_ id: Int64) -> Self { Self(kind: "signal-ruling", id: id) }
-}
-
-extension NoteField {
-  /// Why something was decided.
-  public static let reason = "reason"
 }

@@ -1,33 +1,37 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 // What a dossier needs of its tasks: those of the house come and go with its steps.
 
 extension TaskTable {
   /// The open tasks of a dossier, titles opened, most pressing first.
-  public func open(of dossier: DossierPlace, _ grant: Grant) throws -> [StoredTask] {
-    try work.transaction.rows(
+  public func open(of dossier: DossierPlace, _ grant: Grant) throws -> [TitledTask] {
+    try work.rows(
       """
       SELECT * FROM task WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier.id) AND done_at IS NULL
       ORDER BY due_on, id
       """
-    ).map { row in
-      var task = try stored(row)
-      let sealed: [UInt8]? = try row.optional("title_sealed")
-      task.title =
-        try sealed.map {
-          try work.open($0, in: task.group, Self.title, row: task.id.number, version: 1, grant)
-        } ?? ""
-      return task
-    }
+    ).map { row in try titled(TaskRow(stored: try stored(row), title: try row.optional("title_sealed")), grant) }
+  }
+
+  /// The open tasks of a dossier, coded facts only.
+  public func open(of dossier: DossierID) throws -> [StoredTask] {
+    try work.rows(
+      """
+      SELECT * FROM task WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL
+      ORDER BY due_on, id
+      """
+    ).map(stored)
   }
 
   /// Adds a task of the house about a dossier, unless one from the same source is open: then that one is due anew.
   public func ensure(
     _ source: TaskSource, due: LocalDate, owner: AccountID?, about dossier: DossierPlace, _ grant: Grant
   ) throws {
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE task SET due_on = \(due), due_at = \(Int64?.none), owner_id = \(owner), version = version + 1
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier.id) AND source = \(source.rawValue)
@@ -43,7 +47,7 @@ extension TaskTable {
   ///
   /// - Parameter worker: who stands for it when the step was not taken by an account.
   public func finish(_ sources: [TaskSource], of dossier: DossierID, by worker: AccountID? = nil) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE task SET done_at = \(work.now), done_by = \(work.actor.account ?? worker), done_way = 'done', version = version + 1
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL
@@ -51,9 +55,18 @@ extension TaskTable {
       """)
   }
 
+  /// Ticks off what a step in a crisis has done.
+  public func finish(_ source: TaskSource, of crisis: CrisisID, by worker: AccountID) throws {
+    try work.execute(
+      """
+      UPDATE task SET done_at = \(work.now), done_by = \(worker), done_way = 'done', version = version + 1
+      WHERE desk_id = \(work.desk.id) AND crisis_id = \(crisis) AND done_at IS NULL AND source = \(source.rawValue)
+      """)
+  }
+
   /// Hands the open tasks of one worker in a dossier to another.
   public func reassign(of dossier: DossierID, from old: AccountID?, to new: AccountID) throws {
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE task SET owner_id = \(new), version = version + 1
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL

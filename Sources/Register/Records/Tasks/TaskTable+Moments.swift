@@ -1,6 +1,8 @@
+public import Access
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) import RegisterCore
 
 extension TaskTable {
   /// Adds a task of the house about a dossier that is due at a moment, unless one from the same source is open: then that
@@ -9,7 +11,7 @@ extension TaskTable {
     _ source: TaskSource, at moment: Date, owner: AccountID?, about dossier: DossierPlace, _ grant: Grant
   ) throws {
     let due = try TaskDue(.at(moment), in: work.desk)
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE task SET due_on = \(due.day), due_at = \(due.moment), owner_id = \(owner), version = version + 1
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier.id) AND source = \(source.rawValue)

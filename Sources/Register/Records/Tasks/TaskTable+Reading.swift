@@ -1,18 +1,20 @@
+public import Access
 import Database
 public import Desk
 public import Foundation
+@_spi(Tables) import RegisterCore
 
 extension TaskTable {
-  /// A task with its coded facts; its title and reasons stay sealed until `openText`.
+  /// A task with its coded facts; its title and reasons stay sealed until `open`.
   public func find(_ publicID: PublicID) throws -> StoredTask? {
-    try work.transaction.first(
+    try work.first(
       "SELECT * FROM task WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
   }
 
   /// The open tasks of a source about one crisis.
   public func open(_ source: TaskSource, of crisis: CrisisID) throws -> [StoredTask] {
-    try work.transaction.rows(
+    try work.rows(
       """
       SELECT * FROM task WHERE desk_id = \(work.desk.id) AND crisis_id = \(crisis) AND source = \(source.rawValue)
         AND done_at IS NULL
@@ -22,27 +24,34 @@ extension TaskTable {
   }
 
   /// Opens what was written about a task: its title, why it was dropped, and every time that it was moved.
-  public func openText(of stored: inout StoredTask, _ grant: Grant) throws {
-    let row = try work.transaction.first(
+  public func open(_ stored: StoredTask, _ grant: Grant) throws -> OpenedTask {
+    try work.confirm(grant, opens: .task(stored.id), in: stored.group)
+    let row = try work.first(
       "SELECT title_sealed, reason_sealed FROM task WHERE desk_id = \(work.desk.id) AND id = \(stored.id)")
     guard let row else { throw RegisterFault.missingRow(table: "task") }
     func text(_ name: String, _ column: SealedColumn) throws -> String {
       guard let sealed: [UInt8] = try row.optional(name) else { return "" }
-      return try work.open(sealed, in: stored.group, column, row: stored.id.number, version: 1, grant)
+      return try work.open(sealed, field(column, of: stored), grant)
     }
-    stored.title = try text("title_sealed", Self.title)
     let reason = try text("reason_sealed", Self.reason)
-    let done = stored.task.done.map { DeskTask.Done(way: $0.way, at: $0.at, by: $0.by, reason: reason) }
-    stored.task = DeskTask(
-      source: stored.task.source, due: stored.task.due, owner: stored.task.owner, createdAt: stored.task.createdAt,
-      done: done, moves: try moves(of: stored, grant))
+    let coded = stored.coded
+    let done = coded.done.map { DeskTask.Done(way: $0.way, at: $0.at, by: $0.by, reason: reason) }
+    let task = DeskTask(
+      source: coded.source, due: coded.due, owner: coded.owner, createdAt: coded.createdAt, done: done,
+      moves: try moves(of: stored, grant))
+    return OpenedTask(stored, title: try text("title_sealed", Self.title), task: task)
+  }
+
+  /// A text of a task is written once.
+  func field(_ column: SealedColumn, of stored: StoredTask, row: Int64? = nil) -> SealedField {
+    SealedField(column, of: .task(stored.id), in: stored.group, row: row, version: 1)
   }
 
   private func moves(of stored: StoredTask, _ grant: Grant) throws -> [DeskTask.Move] {
-    try work.transaction.rows("SELECT * FROM task_move WHERE task_id = \(stored.id) ORDER BY id").map { row in
+    try work.rows("SELECT * FROM task_move WHERE task_id = \(stored.id) ORDER BY id").map { row in
       let due = TaskDue(day: try row.get("from_on"), moment: try row.optional("from_at"))
       let reason = try work.open(
-        try row.get("reason_sealed"), in: stored.group, Self.moveReason, row: try row.get("id"), version: 1, grant)
+        try row.get("reason_sealed"), field(Self.moveReason, of: stored, row: try row.get("id")), grant)
       return DeskTask.Move(from: due.due, reason: reason, at: try row.get("moved_at"), by: try row.get("moved_by"))
     }
   }
@@ -58,7 +67,7 @@ extension TaskTable {
     guard let last = try after.flatMap({ try find($0) }) else {
       return try rows("task.owner_id = \(owner)", until: day, list, limit: limit)
     }
-    let due = try TaskDue(last.task.due, in: work.desk).day
+    let due = try TaskDue(last.coded.due, in: work.desk).day
     return try rows(
       """
       task.owner_id = \(owner) AND (task.due_on > \(due) OR (task.due_on = \(due) AND task.id > \(last.id)))
@@ -93,26 +102,32 @@ extension TaskTable {
   }
 
   private func rows(_ whose: SQL, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
-    try work.transaction.rows(
+    try work.rows(
       """
       SELECT * FROM task WHERE \(fragment: whose) AND task.done_at IS NULL AND task.due_on <= \(day)
-        AND \(fragment: list.condition(on: .task))
+        AND \(fragment: work.condition(of: list, on: Self.access))
       ORDER BY task.due_on, task.id LIMIT \(limit)
       """
     ).map { TaskRow(stored: try stored($0), title: try $0.optional("title_sealed")) }
   }
 
   /// Opens the titles of a list; the keys are opened in one query.
-  public func openTitles(of rows: [TaskRow], _ grant: Grant) throws -> [StoredTask] {
-    try work.prepareKeys(of: rows.filter { $0.title != nil }.map(\.stored.group), grant)
-    return try rows.map { row in
-      var stored = row.stored
-      if let title = row.title {
-        stored.title = try work.open(
-          title, in: stored.group, Self.title, row: stored.id.number, version: 1, grant)
+  ///
+  /// - Throws: `RegisterFault.outsideGrant` for a row that does not belong in the list.
+  public func openTitles(of rows: [TaskRow], _ list: ListGrant) throws -> [TitledTask] {
+    let items = try rows.map { row in
+      guard let grant = try work.grant(list, on: row.stored.facts(at: work.desk.id)) else {
+        throw RegisterFault.outsideGrant(list.grant.action)
       }
-      return stored
+      return (row: row, grant: grant)
     }
+    try work.prepareKeys(for: items.filter { $0.row.title != nil }.map(\.grant))
+    return try items.map { try titled($0.row, $0.grant) }
+  }
+
+  func titled(_ row: TaskRow, _ grant: Grant) throws -> TitledTask {
+    let title = try row.title.map { try work.open($0, field(Self.title, of: row.stored), grant) }
+    return TitledTask(row.stored, title: title ?? "")
   }
 
   /// How many own tasks are due by a day, how many of them are late, at most a hundred of each.
@@ -123,7 +138,7 @@ extension TaskTable {
   }
 
   private func count(_ when: SQL, of owner: AccountID) throws -> Int {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       SELECT count(*) AS waiting FROM (SELECT id FROM task WHERE owner_id = \(owner) AND done_at IS NULL
         AND desk_id = \(work.desk.id) AND \(fragment: when) LIMIT 100) AS first_ones
@@ -146,7 +161,7 @@ extension TaskTable {
       about: TaskAbout(
         dossier: try row.optional("dossier_id"), contact: try row.optional("contact_id"),
         crisis: try row.optional("crisis_id")),
-      team: try row.optional("team_id"), createdBy: try row.optional("created_by"), title: "", task: task,
+      team: try row.optional("team_id"), createdBy: try row.optional("created_by"), coded: task,
       version: try row.get("version"))
   }
 

@@ -1,12 +1,19 @@
+public import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The tasks of the desk. Titles and reasons are sealed under the record group of what the task is about; each of them
 /// is written once, so they are sealed at version 1.
 public struct TaskTable {
   let work: Work
   static let title = SealedColumn("task", "title")
+
+  /// For the access rules; the statement names the table `task`. An open task is an open record, whoever entered it.
+  @_spi(Tables) public static let access = AccessColumns(
+    id: "task.id", desk: "task.desk_id", owner: "task.owner_id", team: "task.team_id", author: "task.created_by",
+    state: "'open'", settledAt: "task.created_at")
   static let reason = SealedColumn("task", "reason")
   static let moveReason = SealedColumn("task_move", "reason")
 
@@ -16,11 +23,11 @@ public struct TaskTable {
 
   /// Adds a task; returns its number and name.
   @discardableResult public func insert(
-    _ task: DeskTask, title: String = "", group: Int64, about: TaskAbout, team: TeamID?, _ grant: Grant
+    _ task: DeskTask, title: String = "", group: GroupID, about: TaskAbout, team: TeamID?, _ grant: Grant
   ) throws -> (id: TaskID, publicID: PublicID) {
     let due = try TaskDue(task.due, in: work.desk)
     let publicID = work.newPublicID()
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO task (desk_id, public_id, group_id, dossier_id, contact_id, crisis_id, team_id, owner_id, source,
         pressing, due_on, due_at, created_at, created_by)
@@ -31,21 +38,28 @@ public struct TaskTable {
       """)
     guard let id: TaskID = try row?.get("id") else { throw RegisterFault.missingRow(table: "task") }
     if !title.isEmpty {
-      let sealed = try work.seal(title, in: group, Self.title, row: id.number, version: 1, grant)
-      try work.transaction.execute("UPDATE task SET title_sealed = \(sealed) WHERE id = \(id)")
+      let sealed = try work.sealNew(title, SealedField(Self.title, of: .task(id), in: group, version: 1), grant)
+      try work.execute("UPDATE task SET title_sealed = \(sealed) WHERE id = \(id)")
     }
     return (id, publicID)
   }
 
+  /// Adds a task about nothing but itself, in a record group of its own.
+  public func insertAlone(
+    _ task: DeskTask, title: String, team: TeamID?, _ grant: Grant
+  ) throws -> (id: TaskID, publicID: PublicID) {
+    try insert(task, title: title, group: try work.newGroup(.task, grant), about: TaskAbout(), team: team, grant)
+  }
+
   /// Stores a changed task; `StaleVersion` when somebody else changed it since it was read.
-  public func update(_ stored: StoredTask, over old: StoredTask, _ grant: Grant) throws {
-    let task = stored.task
+  public func update(_ opened: OpenedTask, over old: OpenedTask, _ grant: Grant) throws {
+    let stored = opened.stored
+    try work.confirm(grant, writes: .task(stored.id), in: stored.group)
+    let task = opened.task
     let due = try TaskDue(task.due, in: work.desk)
     let dropped = task.done.flatMap { $0.reason.isEmpty ? nil : $0.reason }
-    let reason = try dropped.map {
-      try work.seal($0, in: stored.group, Self.reason, row: stored.id.number, version: 1, grant)
-    }
-    let changed = try work.transaction.execute(
+    let reason = try dropped.map { try work.seal($0, field(Self.reason, of: stored), grant) }
+    let changed = try work.execute(
       """
       UPDATE task SET owner_id = \(task.owner), due_on = \(due.day), due_at = \(due.moment),
         done_way = \(task.done?.way.rawValue), done_at = \(task.done?.at), done_by = \(task.done?.by),
@@ -59,50 +73,58 @@ public struct TaskTable {
   private func insert(_ move: DeskTask.Move, of stored: StoredTask, _ grant: Grant) throws {
     let from = try TaskDue(move.from, in: work.desk)
     // The reason is bound to the row's number, so the row has to be there first.
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO task_move (desk_id, task_id, from_on, from_at, reason_sealed, moved_at, moved_by)
       VALUES (\(work.desk.id), \(stored.id), \(from.day), \(from.moment), \([UInt8]()), \(move.at), \(move.by))
       RETURNING id
       """)
     guard let id: Int64 = try row?.get("id") else { throw RegisterFault.missingRow(table: "task_move") }
-    let sealed = try work.seal(move.reason, in: stored.group, Self.moveReason, row: id, version: 1, grant)
-    try work.transaction.execute("UPDATE task_move SET reason_sealed = \(sealed) WHERE id = \(id)")
+    let sealed = try work.seal(move.reason, field(Self.moveReason, of: stored, row: id), grant)
+    try work.execute("UPDATE task_move SET reason_sealed = \(sealed) WHERE id = \(id)")
   }
+}
 
-  /// Makes the tasks of a contact or crisis tasks of a dossier, with their texts sealed there.
-  public func adopt(from group: Int64, into dossier: DossierPlace, _ grant: Grant) throws {
-    let rows = try work.transaction.rows(
-      "SELECT * FROM task WHERE desk_id = \(work.desk.id) AND group_id = \(group)")
-    for row in rows {
-      let stored = try stored(row)
-      let title = try reseal(row, "title_sealed", Self.title, stored, to: dossier.group, grant)
-      let reason = try reseal(row, "reason_sealed", Self.reason, stored, to: dossier.group, grant)
-      try work.transaction.execute(
+@_spi(Tables)
+extension TaskTable: GroupTable {
+  public func move(_ move: GroupMove) throws {
+    for row in try work.rows("SELECT * FROM task WHERE desk_id = \(work.desk.id) AND group_id = \(move.from)") {
+      let id: TaskID = try row.get("id")
+      let title = try move.reseal(try row.optional("title_sealed"), Self.title, of: .task(id), version: 1)
+      let reason = try move.reseal(try row.optional("reason_sealed"), Self.reason, of: .task(id), version: 1)
+      try work.execute(
         """
-        UPDATE task SET dossier_id = \(dossier.id), group_id = \(dossier.group), title_sealed = \(title),
+        UPDATE task SET dossier_id = \(move.dossier), group_id = \(move.to), title_sealed = \(title),
           reason_sealed = \(reason), version = version + 1
-        WHERE id = \(stored.id)
+        WHERE id = \(id)
         """)
-      try adoptMoves(of: stored, into: dossier, grant)
+      for row in try work.rows("SELECT id, reason_sealed FROM task_move WHERE task_id = \(id)") {
+        let line: Int64 = try row.get("id")
+        let reason = try move.reseal(
+          try row.get("reason_sealed"), Self.moveReason, of: .task(id), row: line, version: 1)
+        try work.execute("UPDATE task_move SET reason_sealed = \(reason) WHERE id = \(line)")
+      }
     }
   }
 
-  private func adoptMoves(of stored: StoredTask, into dossier: DossierPlace, _ grant: Grant) throws {
-    for row in try work.transaction.rows("SELECT id, reason_sealed FROM task_move WHERE task_id = \(stored.id)") {
-      let id: Int64 = try row.get("id")
-      let reason = try work.open(
-        try row.get("reason_sealed"), in: stored.group, Self.moveReason, row: id, version: 1, grant)
-      let sealed = try work.seal(reason, in: dossier.group, Self.moveReason, row: id, version: 1, grant)
-      try work.transaction.execute("UPDATE task_move SET reason_sealed = \(sealed) WHERE id = \(id)")
-    }
+  public func destroy(in group: GroupID) throws {
+    try work.execute(
+      """
+      DELETE FROM task_move WHERE desk_id = \(work.desk.id) AND task_id IN (SELECT id FROM task WHERE group_id = \(group))
+      """)
+    try work.execute(
+      """
+      UPDATE task SET title_sealed = \([UInt8]?.none), reason_sealed = \([UInt8]?.none)
+      WHERE desk_id = \(work.desk.id) AND group_id = \(group)
+      """)
   }
 
-  private func reseal(
-    _ row: Row, _ name: String, _ column: SealedColumn, _ stored: StoredTask, to group: Int64, _ grant: Grant
-  ) throws -> [UInt8]? {
-    guard let sealed: [UInt8] = try row.optional(name) else { return nil }
-    let text = try work.open(sealed, in: stored.group, column, row: stored.id.number, version: 1, grant)
-    return try work.seal(text, in: group, column, row: stored.id.number, version: 1, grant)
+  public func count(in group: GroupID) throws -> Int {
+    try work.count(
+      """
+      SELECT count(*) AS count FROM task WHERE desk_id = \(work.desk.id) AND group_id = \(group)
+        AND (title_sealed IS NOT NULL OR reason_sealed IS NOT NULL
+          OR EXISTS (SELECT 1 FROM task_move WHERE task_move.task_id = task.id))
+      """)
   }
 }

@@ -1,6 +1,8 @@
+import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension TrajectoryTable {
   func stored(_ row: Row, _ notes: NoteBook) throws -> StoredTrajectory {
@@ -33,14 +35,14 @@ extension TrajectoryTable {
   }
 
   private func topics(of id: TrajectoryID) throws -> [CodeKey] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT code FROM registration_question WHERE trajectory_id = \(id) ORDER BY position"
     ).map { try $0.get("code") }
   }
 
   private func allocations(_ row: Row, of id: TrajectoryID, from day: LocalDate) throws -> [Trajectory.Allocation] {
     let calendar = try DeskCalendar(zone: work.desk.timeZone)
-    let rows = try work.transaction.rows("SELECT * FROM assignment WHERE trajectory_id = \(id) ORDER BY id")
+    let rows = try work.rows("SELECT * FROM assignment WHERE trajectory_id = \(id) ORDER BY id")
     let allocations = try rows.enumerated().map { position, row in
       Trajectory.Allocation(
         worker: try row.get("to_account"),
@@ -52,7 +54,7 @@ extension TrajectoryTable {
   }
 
   private func evaluations(of id: TrajectoryID, _ notes: NoteBook) throws -> [EvaluationNote] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT * FROM evaluation WHERE trajectory_id = \(id) ORDER BY evaluated_on, id"
     ).map { row in
       EvaluationNote(
@@ -70,7 +72,7 @@ extension TrajectoryTable {
   }
 
   private func reopenings(of id: TrajectoryID) throws -> [Reopening] {
-    try work.transaction.rows("SELECT * FROM reopening WHERE trajectory_id = \(id) ORDER BY id").map { row in
+    try work.rows("SELECT * FROM reopening WHERE trajectory_id = \(id) ORDER BY id").map { row in
       Reopening(of: try closing(row, on: try row.get("closed_on")), on: try row.get("reopened_on"))
     }
   }
@@ -83,8 +85,8 @@ extension TrajectoryTable {
   }
 
   /// Keeps an evaluation; its note is a text of its own.
-  public func insert(_ note: EvaluationNote, of stored: StoredTrajectory) throws -> Int64 {
-    let row = try work.transaction.first(
+  public func insert(_ note: EvaluationNote, of stored: StoredTrajectory) throws -> EvaluationID {
+    let row = try work.first(
       """
       INSERT INTO evaluation (desk_id, public_id, dossier_id, trajectory_id, evaluated_on, after_sessions, decision,
         extra_sessions, worker_id, colleague_id, medical_view)
@@ -93,7 +95,7 @@ extension TrajectoryTable {
         \(note.hadMedicalView))
       RETURNING id
       """)
-    guard let id: Int64 = try row?.get("id") else { throw RegisterFault.missingRow(table: "evaluation") }
+    guard let id: EvaluationID = try row?.get("id") else { throw RegisterFault.missingRow(table: "evaluation") }
     return id
   }
 }

@@ -1,11 +1,13 @@
+import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) import RegisterCore
 
 extension TrajectoryTable {
   /// The dossier of a session.
   public func dossier(ofSession publicID: PublicID) throws -> DossierID? {
-    try work.transaction.first(
+    try work.first(
       "SELECT dossier_id FROM session WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     )?.get("dossier_id")
   }
@@ -14,7 +16,7 @@ extension TrajectoryTable {
   public func insert(
     _ session: HelpSession, at time: ClockTime?, of stored: StoredTrajectory
   ) throws -> (id: SessionID, publicID: PublicID) {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO session (desk_id, public_id, dossier_id, trajectory_id, number, worker_id, session_on, planned_time,
         form, minutes, attendance)
@@ -30,7 +32,7 @@ extension TrajectoryTable {
 
   /// Stores a session that was planned before, or corrected.
   public func update(_ old: StoredSession, to session: HelpSession, at time: ClockTime?, seen: Int64) throws {
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE session SET worker_id = \(session.by), session_on = \(session.on), planned_time = \(time?.description),
         form = \(session.place.rawValue), minutes = \(session.minutes),
@@ -44,7 +46,7 @@ extension TrajectoryTable {
   static let planned = "planned"
 
   func sessions(of id: TrajectoryID, _ notes: NoteBook) throws -> [StoredSession] {
-    try work.transaction.rows(
+    try work.rows(
       "SELECT * FROM session WHERE trajectory_id = \(id) ORDER BY session_on, number"
     ).map { try session($0, notes) }
   }

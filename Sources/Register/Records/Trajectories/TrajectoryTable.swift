@@ -1,6 +1,8 @@
+import Access
 import Database
 public import Desk
 import Foundation
+@_spi(Tables) public import RegisterCore
 
 /// The trajectories of the desk with their sessions, goals and evaluations.
 public struct TrajectoryTable {
@@ -14,7 +16,7 @@ public struct TrajectoryTable {
 
   /// The place of a trajectory: its dossier.
   public func dossier(of publicID: PublicID) throws -> DossierID? {
-    try work.transaction.first(
+    try work.first(
       "SELECT dossier_id FROM trajectory WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     )?.get("dossier_id")
   }
@@ -23,7 +25,7 @@ public struct TrajectoryTable {
   ///
   /// - Parameter notes: the opened texts of the dossier; goals have no words without them.
   public func all(of dossier: DossierID, _ notes: NoteBook) throws -> [StoredTrajectory] {
-    try work.transaction.rows(
+    try work.rows(
       """
       SELECT * FROM trajectory WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY started_on, id
       """
@@ -36,7 +38,7 @@ public struct TrajectoryTable {
   public func insert(
     _ trajectory: Trajectory, dossier: DossierID, registration: RegistrationID
   ) throws -> (id: TrajectoryID, publicID: PublicID) {
-    let row = try work.transaction.first(
+    let row = try work.first(
       """
       INSERT INTO trajectory (desk_id, public_id, dossier_id, registration_id, product, product_version,
         evaluate_every, second_name_id, owner_id, state, started_on, work_start)
@@ -58,7 +60,7 @@ public struct TrajectoryTable {
     guard new.trajectory != old.trajectory else { return }
     let closing = new.trajectory.closing
     try step(new.id, from: old.version)
-    try work.transaction.execute(
+    try work.execute(
       """
       UPDATE trajectory SET owner_id = \(new.trajectory.worker), state = \(closing == nil ? "open" : "closed"),
         closed_on = \(closing?.on), closed_month = \(closing?.on.yearMonth), closing_reason = \(closing?.reason),
@@ -78,20 +80,20 @@ public struct TrajectoryTable {
 
   /// Counts the version of a trajectory up, for a change in what hangs on it; `StaleVersion` when somebody was first.
   public func step(_ id: TrajectoryID, from seen: Int64) throws {
-    let changed = try work.transaction.execute(
+    let changed = try work.execute(
       """
       UPDATE trajectory SET version = version + 1
       WHERE desk_id = \(work.desk.id) AND id = \(id) AND version = \(seen)
       """)
     guard changed == 1 else {
-      let row = try work.transaction.first("SELECT version FROM trajectory WHERE id = \(id)")
+      let row = try work.first("SELECT version FROM trajectory WHERE id = \(id)")
       throw StaleVersion(current: try row?.get("version") ?? 0)
     }
   }
 
   private func insert(_ reopening: Reopening, of stored: StoredTrajectory) throws {
     let closing = reopening.closing
-    try work.transaction.execute(
+    try work.execute(
       """
       INSERT INTO reopening (desk_id, dossier_id, registration_id, trajectory_id, closed_on, closing_reason,
         goals_reached, work_end, closed_by, reopened_on, reopened_by)
@@ -99,6 +101,6 @@ public struct TrajectoryTable {
         \(closing.reason), \(closing.goalsReached.rawValue), \(closing.workAtEnd.rawValue), \(closing.by),
         \(reopening.on), \(work.actor.account))
       """)
-    try work.transaction.execute("UPDATE trajectory SET reopened_on = \(reopening.on) WHERE id = \(stored.id)")
+    try work.execute("UPDATE trajectory SET reopened_on = \(reopening.on) WHERE id = \(stored.id)")
   }
 }

@@ -1,0 +1,28 @@
+public import Desk
+
+/// One request or command: who acts, through which door, and the number that binds log, audit row and error page.
+public struct Occasion: Sendable, Hashable {
+  /// The doors of the house, for the audit row (NEN 7513: the access point).
+  public enum Site: String, Sendable, Hashable {
+    case workspace
+    case commandLine = "command-line"
+    case job
+    /// The page behind a client's link.
+    case clientPage = "client-page"
+  }
+
+  public let actor: Actor
+  public let site: Site
+  public let requestID: String
+
+  public init(actor: Actor, site: Site, requestID: String) {
+    self.actor = actor
+    self.site = site
+    self.requestID = requestID
+  }
+
+  /// The house itself, before anybody has signed in.
+  public static func house(at desk: DeskID) -> Occasion {
+    Occasion(actor: .system(at: desk), site: .job, requestID: "house")
+  }
+}

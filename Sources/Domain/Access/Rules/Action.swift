@@ -1,0 +1,44 @@
+/// What somebody wants to do; the words of the access rules and of the audit rows.
+public enum Action: String, Sendable, Hashable, CaseIterable {
+  case registerContact = "contact.register"
+  case readContact = "contact.read"
+  case amendContact = "contact.amend"
+  /// Makes it part of a dossier, its own or a new one.
+  case linkContact = "contact.link"
+  /// Makes a draft again of one that was closed or thrown away too soon.
+  case bringBackContact = "contact.bring-back"
+  case openCrisis = "crisis.open"
+  case readCrisis = "crisis.read"
+  case writeCrisis = "crisis.write"
+  case signOffCrisis = "crisis.sign-off"
+  case createDossier = "dossier.create"
+  case readDossier = "dossier.read"
+  case writeDossier = "dossier.write"
+  case reassignDossier = "dossier.reassign"
+  case searchDossiers = "dossier.search"
+  case readTasks = "task.read"
+  case completeTask = "task.complete"
+  case createTask = "task.create"
+  case readKeyFigures = "figures.read"
+  case runJobs = "job.run"
+  case manageJobs = "job.manage"
+  case forgetSetAside = "contact.forget"
+  case keepClocks = "clock.keep"
+  case answerForm = "form.answer"
+  /// Compares what a form comes to with earlier ones of the same client.
+  case compareScores = "score.compare"
+  case manageAccounts = "account.manage"
+  case readSettings = "settings.read"
+  case manageProducts = "product.manage"
+  case importRegister = "register.import"
+
+  /// Whether it only looks: a grant for it opens, and seals nothing.
+  public var isReading: Bool {
+    switch self {
+    case .readContact, .readCrisis, .readDossier, .searchDossiers, .readTasks, .readKeyFigures, .readSettings,
+      .compareScores:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// The names of the texts of a dossier, as stored.
+public enum NoteField {
+  /// What was said in a session.
+  public static let report = "report"
+  /// What was discussed at an evaluation.
+  public static let evaluation = "evaluation"
+  /// A goal in the client's words.
+  public static let goal = "words"
+  /// The five levels of a goal, one line each.
+  public static let scale = "scale"
+  /// How a trajectory ended.
+  public static let closing = "closing"
+  /// The year of birth in an older register, which knew no more of who a client is.
+  public static let birthYear = "birth-year"
+  /// What there is to know about a registration before anybody takes it on.
+  public static let triage = "triage"
+  /// What was agreed and shared at a referral.
+  public static let agreement = "agreement"
+  /// What the receiver of a referral, or the client, let the desk know.
+  public static let answer = "answer"
+  /// What a client wrote beside the answers.
+  public static let remark = "remark"
+  /// The answers on a questionnaire, as one line.
+  public static let answers = "answers"
+  /// What they come to.
+  public static let score = "score"
+  /// Why something was decided.
+  public static let reason = "reason"
+  /// What was asked of a physician or psychologist.
+  public static let question = "question"
+  /// What was shared beside it, as it was shared.
+  public static let shared = "shared"
+}

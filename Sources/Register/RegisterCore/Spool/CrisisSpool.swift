@@ -1,0 +1,95 @@
+public import Access
+public import Desk
+public import Foundation
+import Vault
+
+/// A crisis that could not be written to the register: enough to open it later as if it had been.
+public struct SpooledCrisis: Sendable, Hashable, Codable {
+  /// Of the button that was pressed; pressing it again is still one crisis.
+  public let token: String
+  public let account: Int64
+  public let roles: [String]
+  public let team: Int64?
+  /// The contact in which it came up.
+  public let contact: String?
+  public let at: Date
+  /// What was typed, if anything.
+  public let note: String
+
+  public init?(token: String, actor: Actor, contact: PublicID?, at now: Date, note: String) {
+    guard let account = actor.account else { return nil }
+    self.token = token
+    self.account = account.number
+    roles = actor.roles.map(\.rawValue).sorted()
+    team = actor.homeTeam?.number
+    self.contact = contact?.text
+    at = now
+    self.note = note
+  }
+
+  /// Who wrote it; `nil` for roles that no version of the product knows.
+  public func actor(at desk: DeskID) -> Actor? {
+    let known = roles.compactMap { Role(rawValue: $0) }
+    guard known.count == roles.count else { return nil }
+    return Actor(desk: desk, account: AccountID(account), roles: Set(known), homeTeam: team.map { TeamID($0) })
+  }
+}
+
+/// A folder with sealed files beside the register, for the one thing that must never be refused: a new crisis.
+///
+/// A file is written once, made sure of on disk, and taken away after what it holds stands in the register.
+public struct CrisisSpool: Sendable {
+  /// A file with what it holds.
+  public struct Item: Sendable {
+    public let crisis: SpooledCrisis
+    let file: URL
+  }
+
+  let folder: URL
+  let key: DeskKey
+
+  init(folder: URL, key: DeskKey) {
+    self.folder = folder
+    self.key = key
+  }
+
+  /// Writes a crisis down; returns only when it is on disk.
+  ///
+  /// - Parameter name: a new one.
+  public func keep(_ crisis: SpooledCrisis, name: PublicID) throws {
+    let files = FileManager.default
+    try files.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let name = "\(name).crisis"
+    let sealed = try key.sealForSpool([UInt8](try JSONEncoder().encode(crisis)), name: name)
+    let part = folder.appendingPathComponent(name + ".part")
+    guard files.createFile(atPath: part.path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+      throw CocoaError(.fileWriteUnknown)
+    }
+    let handle = try FileHandle(forWritingTo: part)
+    try handle.write(contentsOf: Data(sealed))
+    try handle.synchronize()
+    try handle.close()
+    try files.moveItem(at: part, to: folder.appendingPathComponent(name))
+  }
+
+  /// What waits, oldest first.
+  ///
+  /// - Throws: `VaultFault` when a file was changed or belongs to another desk.
+  public func items() throws -> [Item] {
+    guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "crisis" }
+      .map { file in
+        let sealed = [UInt8](try Data(contentsOf: file))
+        let bytes = try key.openFromSpool(sealed, name: file.lastPathComponent)
+        return Item(crisis: try JSONDecoder().decode(SpooledCrisis.self, from: Data(bytes)), file: file)
+      }
+      .sorted { $0.crisis.at < $1.crisis.at }
+  }
+
+  /// Takes away what stands in the register now.
+  public func remove(_ item: Item) throws {
+    try FileManager.default.removeItem(at: item.file)
+  }
+}
