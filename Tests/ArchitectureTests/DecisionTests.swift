@@ -45,7 +45,8 @@ import Testing
   }
 
   @Test func `a decision of another form is found`() {
-    let good = "# 0001: A\n\n## Status\n\nAccepted.\n"
+    let good =
+      "# 0001: A\n\n## Status\n\nAccepted.\n"
       + "\n## Context\n\na\n\n## Decision\n\nb\n\n## Consequences\n\nc\n\n## Alternatives\n\nd\n"
     #expect(Self.faults(of: good, number: "0001").isEmpty)
     #expect(!Self.faults(of: good, number: "0002").isEmpty)
