@@ -84,7 +84,7 @@ struct FigureQuestion: Sendable {
     var sheets: [Month: TallySheet] = [:]
     for (month, bytes) in try cache(work).tallies(MonthRun(period), work.transaction) {
       guard let month = Month(iso: month) else { continue }
-      do {
+      do throws(DamagedTallies) {
         sheets[month] = try TallySheet(bytes: bytes)
       } catch {
         // Such a month is counted each time, as if it had not been kept.

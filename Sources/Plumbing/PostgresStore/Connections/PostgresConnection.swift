@@ -51,7 +51,7 @@ actor PostgresConnection {
 
   private func begin(_ kind: TransactionKind) throws(StoreFault) -> Link {
     if let link {
-      do {
+      do throws(StoreFault) {
         try link.command(kind.opening)
         return link
       } catch {
@@ -77,7 +77,7 @@ actor PostgresConnection {
   }
 
   private func rollBack(_ link: Link) {
-    do {
+    do throws(StoreFault) {
       try link.command("ROLLBACK")
     } catch {
       // The server rolls back what has no connection any more.

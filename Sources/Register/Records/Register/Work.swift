@@ -52,7 +52,7 @@ public final class Work {
 
   /// Whether an act on a record would be allowed, for showing or hiding its button; opens nothing.
   public func mayDo(_ action: Action, on facts: RecordFacts) -> Bool {
-    do {
+    do throws(AccessRefusal) {
       _ = try register.policy.grant(action, to: actor, on: facts, at: now)
       return true
     } catch {
