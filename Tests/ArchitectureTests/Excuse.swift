@@ -22,7 +22,7 @@ struct Excuse {
     Excuse("DeskCalendar.swift", .preconditionFailure, "minutes of a day, by division"),
     Excuse("FamilyCounts.swift", .preconditionFailure, "the blocks are made from the tables"),
     Excuse("GroupTable.swift", .preconditionFailure, "the blocks are made from the tables"),
-    Excuse("HrefInterpolation.swift", .preconditionFailure, "an address begins with a literal"),
+    Excuse("Href+Interpolation.swift", .preconditionFailure, "an address begins with a literal"),
     Excuse("SecurityHeaders.swift", .preconditionFailure, "a header name in the source"),
     Excuse("Instrument+Score.swift", .preconditionFailure, "a cut-off set names a scale of its own instrument"),
     Excuse("LocalDate.swift", .preconditionFailure, "a day written in the source"),

@@ -37,9 +37,7 @@ extension SVG {
 
   /// Lets a drawing fill a box of another shape; strokes keep their place.
   public static let stretched = Attribute("preserveAspectRatio", .text("none"))
-}
 
-extension SVG {
   /// A closed shape through points, in order; nothing for fewer than three.
   public static func polygon(_ points: [(x: Double, y: Double)], _ attributes: Attribute...) -> HTML {
     guard points.count > 2 else { return .empty }

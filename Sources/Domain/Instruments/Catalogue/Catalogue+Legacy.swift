@@ -1,10 +1,11 @@
 import Desk
 
 extension Catalogue {
-  /// A list that old files name. No public source says what it holds, so nothing is scored.
+  static let impactmeter = legacyList("impactmeter", "Impactmeter")
   static let tcl = legacyList("tcl", "TCL")
 
-  static func legacyList(_ id: String, _ name: String) -> Instrument {
+  /// A list that old files name. No public source says what it holds, so nothing is scored.
+  private static func legacyList(_ id: String, _ name: String) -> Instrument {
     Instrument(
       id: id, version: "1", name: Text(same: name),
       construct: Text(nl: "oude lijst, score niet geduid", en: "legacy list, score not interpreted"),
