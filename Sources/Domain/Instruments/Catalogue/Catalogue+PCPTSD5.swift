@@ -7,7 +7,7 @@ extension Catalogue {
     construct: Text(nl: "korte screening op posttraumatische stress", en: "short screen for posttraumatic stress"),
     languages: [.english, .dutch], period: .pastMonth,
     source: "Prins et al. 2016, J Gen Intern Med 31:1206-1211, doi:10.1007/s11606-016-3703-5",
-    gate: Gate(topic: Text(nl: "ooit een schokkende gebeurtenis", en: "ever a shocking event")),
+    gate: FilterQuestion(topic: Text(nl: "ooit een schokkende gebeurtenis", en: "ever a shocking event")),
     items: Item.list(
       .yesNo,
       [

@@ -1,6 +1,6 @@
 /// Pads a value to whole blocks of 32 bytes before sealing, so that a stolen dump does not tell a short rank from a
 /// long one by the length of its seal. One byte 0x80, then zeros (the padding of ISO/IEC 7816-4).
-enum LengthVeil {
+enum LengthPadding {
   static let block = 32
 
   static func cover(_ value: [UInt8]) -> [UInt8] {

@@ -1,5 +1,5 @@
 /// Where the people of a coalition sit: counts that they know for certain.
-struct Seats {
+struct CoalitionPlaces {
   /// By component and position in it the number of their people there.
   private(set) var floors: [Int: [Int: Int]] = [:]
   /// Their people inside the group, all of them, and those in unknowns that lie only partly inside.

@@ -2,7 +2,7 @@ import CLibpq
 import Database
 
 /// An open connection of libpq; used by one thread at a time.
-final class Link {
+final class LibpqConnection {
   let cancelHandle: CancelHandle
   private let pointer: OpaquePointer
   private var statements = StatementCache()
@@ -32,14 +32,14 @@ final class Link {
 
   /// One or more statements without binds and without an answer.
   func command(_ text: String) throws(StoreFault) {
-    _ = try Answer(PQexec(pointer, text), of: pointer)
+    _ = try StatementResult(PQexec(pointer, text), of: pointer)
   }
 
   /// - Throws: `unknownCommit` when the connection was lost on the way.
   func commit() throws(StoreFault) {
     let status: String
     do {
-      status = try Answer(PQexec(pointer, "COMMIT"), of: pointer).status
+      status = try StatementResult(PQexec(pointer, "COMMIT"), of: pointer).status
     } catch {
       throw error == .lostConnection ? .unknownCommit : error
     }
@@ -57,13 +57,13 @@ final class Link {
   }
 
   /// Runs a statement that is kept prepared when it will come again.
-  func run(_ sql: SQL) throws(StoreFault) -> Answer {
+  func run(_ sql: SQL) throws(StoreFault) -> StatementResult {
     let text = sql.text(for: .postgres)
     let parameters = Parameters(sql.binds)
     guard sql.isReusable else { return try runOnce(text, parameters) }
     let prepared = try prepare(text, parameters.types)
     do {
-      return try Answer(parameters.run(prepared: prepared.name, on: pointer), of: pointer, to: prepared)
+      return try StatementResult(parameters.run(prepared: prepared.name, on: pointer), of: pointer, to: prepared)
     } catch {
       // The plan is of a schema that was changed since; the next transaction prepares anew.
       if error == .other(code: "0A000") || error == .other(code: "26000") { statements.forget(prepared) }
@@ -72,8 +72,8 @@ final class Link {
   }
 
   /// Runs a statement that is not kept.
-  func runOnce(_ text: String, _ parameters: Parameters) throws(StoreFault) -> Answer {
-    try Answer(parameters.run(text: text, on: pointer), of: pointer)
+  func runOnce(_ text: String, _ parameters: Parameters) throws(StoreFault) -> StatementResult {
+    try StatementResult(parameters.run(text: text, on: pointer), of: pointer)
   }
 
   private func prepare(_ text: String, _ types: [Oid]) throws(StoreFault) -> PreparedStatement {
@@ -81,7 +81,7 @@ final class Link {
     if let prepared = statements.find(key) { return prepared }
     if let outdated = statements.makeRoom() { try command("DEALLOCATE \(outdated.name)") }
     let prepared = PreparedStatement(key: key, name: statements.nextName())
-    _ = try Answer(PQprepare(pointer, prepared.name, text, Int32(types.count), types), of: pointer)
+    _ = try StatementResult(PQprepare(pointer, prepared.name, text, Int32(types.count), types), of: pointer)
     statements.add(prepared)
     return prepared
   }

@@ -1,15 +1,15 @@
 /// How many registrations must stay in some atoms, because a coalition knows of them. A coalition has a handful at
 /// most, so that a list is faster than a table.
-struct Floors: Equatable {
-  struct Floor: Equatable {
+struct LeastCounts: Equatable {
+  struct Count: Equatable {
     let atom: Int
     var count: Int
   }
 
   /// Ascending by atom, each once.
-  private(set) var all: [Floor] = []
+  private(set) var all: [Count] = []
 
-  static let none = Floors()
+  static let none = LeastCounts()
 
   var isEmpty: Bool { all.isEmpty }
   var atoms: [Int] { all.map(\.atom) }
@@ -23,7 +23,7 @@ struct Floors: Equatable {
     if place < all.count, all[place].atom == atom {
       all[place].count += 1
     } else {
-      all.insert(Floor(atom: atom, count: 1), at: place)
+      all.insert(Count(atom: atom, count: 1), at: place)
     }
   }
 }

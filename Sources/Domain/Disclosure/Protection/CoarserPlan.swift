@@ -1,6 +1,6 @@
 /// A coarser way to publish that can be certified: tables of few dimensions around the dimensions that all tables
 /// share.
-public struct Advice: Equatable, Sendable {
+public struct CoarserPlan: Equatable, Sendable {
   /// Names of the dimensions of each table of the advised plan.
   public let tables: [[String]]
 

@@ -2,7 +2,7 @@ import CLibpq
 import Database
 
 /// The answer to a statement that succeeded, freed with it.
-struct Answer: ~Copyable {
+struct StatementResult: ~Copyable {
   private let pointer: OpaquePointer
   private let statement: PreparedStatement?
 

@@ -1,7 +1,7 @@
 public import Desk
 
 /// The wordings that an organisation has loaded, by instrument, version and language.
-public struct WordingShelf: Sendable {
+public struct LoadedWordings: Sendable {
   private let wordings: [Key: Wording]
 
   private struct Key: Hashable {
@@ -11,7 +11,7 @@ public struct WordingShelf: Sendable {
   }
 
   /// No licensed wording: every instrument is entered from the organisation's own form.
-  public static let empty = WordingShelf([])
+  public static let empty = LoadedWordings([])
 
   public init(_ wordings: [Wording]) {
     self.wordings = Dictionary(
