@@ -17,7 +17,7 @@ test:
 	@Scripts/install.sh test
 	@Scripts/test.sh
 
-## format, layers, and the tests that need no database server or browser
+## format, names, floors, and the tests that need no database server or browser
 check:
 	@Scripts/install.sh build
 	@Scripts/check.sh

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The quick round before a commit: form, layers, and what needs neither database server nor browser.
+# The quick round before a commit: form, names, floors, and what needs neither database server nor browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 Scripts/format.sh

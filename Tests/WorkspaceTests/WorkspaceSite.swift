@@ -19,7 +19,7 @@ struct WorkspaceSite {
 
   /// Runs a test on the workspace of a desk of its own.
   static func run(
-    on engine: Engine = .sqlite, wordings: WordingShelf = .empty,
+    on engine: Engine = .sqlite, wordings: LoadedWordings = .empty,
     _ body: @escaping @Sendable (WorkspaceSite) async throws -> Void
   ) async throws {
     try await withDesk(on: engine) { desk in

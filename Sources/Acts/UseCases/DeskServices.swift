@@ -11,11 +11,11 @@ public struct DeskServices: Sendable {
   let register: Register
   let hasher: PasswordHasher
   /// The licensed texts of questionnaires that the organisation loaded.
-  let wordings: WordingShelf
+  let wordings: LoadedWordings
   let followUp: FollowUpRule
 
   public init(
-    register: Register, hasher: PasswordHasher, wordings: WordingShelf = .empty, followUp: FollowUpRule = .standard
+    register: Register, hasher: PasswordHasher, wordings: LoadedWordings = .empty, followUp: FollowUpRule = .standard
   ) {
     self.register = register
     self.hasher = hasher

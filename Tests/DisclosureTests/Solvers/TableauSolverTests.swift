@@ -11,7 +11,7 @@ import Testing
     var asked = 0
     let questionCost = 1
     func set(_ row: Int, _ status: RowStatus) {}
-    func find(_ question: WitnessQuestion) -> WitnessAnswer {
+    func find(_ question: WitnessQuestion) -> WitnessOutcome {
       asked += 1
       return .gaveUp
     }

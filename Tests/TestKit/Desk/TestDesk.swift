@@ -35,7 +35,7 @@ public struct TestDesk: Sendable {
   }
 
   /// The same desk, as an organisation has it that loaded these wordings.
-  public func services(with wordings: WordingShelf) -> DeskServices {
+  public func services(with wordings: LoadedWordings) -> DeskServices {
     DeskServices(
       register: register, hasher: register.passwordHasher(cost: .test), wordings: wordings)
   }

@@ -4,8 +4,8 @@ public import Instruments
 /// Made-up wordings, as an organisation would load its licensed ones.
 public enum PracticeWordings {
   /// - Parameter codes: the instruments that get a text.
-  public static func shelf(_ codes: [String], _ languages: [Language] = [.dutch]) throws -> WordingShelf {
-    WordingShelf(
+  public static func shelf(_ codes: [String], _ languages: [Language] = [.dutch]) throws -> LoadedWordings {
+    LoadedWordings(
       try codes.flatMap { code in
         try languages.compactMap { try wording(try Catalogue.instrument(code), $0) }
       })

@@ -9,7 +9,7 @@ public import Vault
 /// A client fills in the one form that a link opened. Nothing else of the dossier can be reached this way.
 public struct FillClientForm: Sendable {
   let register: Register
-  let wordings: WordingShelf
+  let wordings: LoadedWordings
 
   /// The form as it stands; a sign of life.
   ///

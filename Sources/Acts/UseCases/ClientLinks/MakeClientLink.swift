@@ -9,7 +9,7 @@ import Vault
 /// Makes a one-time link to a questionnaire that was begun. A newer link takes the place of the one before.
 public struct MakeClientLink: Sendable {
   let register: Register
-  let wordings: WordingShelf
+  let wordings: LoadedWordings
 
   /// - Returns: the link with its code, which is shown this once.
   /// - Throws: `ClientLinkRefusal`, `ScreeningRefusal.otherVersion`, `NotFound`.

@@ -85,7 +85,7 @@ struct FigureQuestion: Sendable {
     var sheets: [Month: TallySheet] = [:]
     for (month, bytes) in try cache(work).tallies(MonthRun(period), work) {
       guard let month = Month(iso: month) else { continue }
-      do {
+      do throws(DamagedTallies) {
         sheets[month] = try TallySheet(bytes: bytes)
       } catch {
         // Such a month is counted each time, as if it had not been kept.

@@ -31,7 +31,7 @@ public struct StartScreening: Sendable {
   }
 
   let register: Register
-  let wordings: WordingShelf
+  let wordings: LoadedWordings
 
   /// Sending the form again gives the same questionnaire.
   ///
@@ -56,7 +56,7 @@ public struct StartScreening: Sendable {
 }
 
 extension StartScreening.Form {
-  fileprivate func screening(in hand: DossierInHand, _ wordings: WordingShelf) throws -> NewScreening {
+  fileprivate func screening(in hand: DossierInHand, _ wordings: LoadedWordings) throws -> NewScreening {
     let found = try Catalogue.instrument(instrument)
     guard !found.items.isEmpty, !found.isAboutSession else { throw ScreeningRefusal.notAdministered }
     guard takenOn <= hand.today else { throw ScreeningRefusal.inTheFuture }

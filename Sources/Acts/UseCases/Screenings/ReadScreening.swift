@@ -7,7 +7,7 @@ import RegisterCore
 /// Opens one questionnaire of a dossier.
 public struct ReadScreening: Sendable {
   let register: Register
-  let wordings: WordingShelf
+  let wordings: LoadedWordings
 
   public func callAsFunction(
     _ id: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
@@ -40,7 +40,7 @@ public struct ReadScreening: Sendable {
   }
 }
 
-extension WordingShelf {
+extension LoadedWordings {
   fileprivate func clientLanguages(of instrument: Instrument) -> [Language] {
     Language.allCases.filter { whyNotForClients(instrument, $0) == nil }
   }
@@ -53,7 +53,7 @@ extension WordingShelf {
 
 /// What may be administered here, and by whom. It opens nothing.
 public struct ListInstruments: Sendable {
-  let wordings: WordingShelf
+  let wordings: LoadedWordings
 
   /// Every instrument but the legacy lists, in the order in which people look for them.
   public func callAsFunction(_ language: Language) -> [InstrumentChoiceAnswer] {

@@ -8,7 +8,7 @@ import RegisterCore
 /// Begins the rating of a session by the client: SRS where its wording is loaded, else the product's own question.
 public struct BeginSessionRating: Sendable {
   let register: Register
-  let wordings: WordingShelf
+  let wordings: LoadedWordings
 
   /// One that was begun before is gone on with.
   ///

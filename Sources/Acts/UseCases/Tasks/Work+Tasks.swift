@@ -53,7 +53,7 @@ extension Work {
 
   /// Leave for a list, or none at all where no rule gives any.
   private func listGrant(_ action: Action) throws -> ListGrant? {
-    do {
+    do throws(AccessRefusal) {
       return try requireList(action)
     } catch {
       return nil

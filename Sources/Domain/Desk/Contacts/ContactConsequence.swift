@@ -31,7 +31,7 @@ public enum ContactConsequence: String, Sendable, Hashable, CaseIterable {
 }
 
 /// The one answer to the question whether somebody is known at the desk.
-public enum InquiryAnswer {
+public enum InquiryReply {
   /// Read out as it stands, whoever asks: nothing is looked up, nothing confirmed, nothing denied.
   public static let text = Text(
     nl: "Wij zeggen nooit of iemand hier bekend is, ook niet als dat niet zo is. Maakt u zich zorgen over iemand, "

@@ -7,7 +7,7 @@ extension ProductCatalogue {
         supplementaryOffer,
       ])
     } catch {
-      preconditionFailure("the shipped catalogue breaks its own rules")
+      preconditionFailure("the shipped catalogue breaks its own rules: \(error)")
     }
   }()
 

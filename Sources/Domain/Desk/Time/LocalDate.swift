@@ -25,6 +25,12 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
     self.init(year: year, month: month, day: day)
   }
 
+  /// A day written in the source; one that does not exist is a mistake of the programmer.
+  static func of(_ year: Int, _ month: Int, _ day: Int) -> LocalDate {
+    guard let date = LocalDate(year: year, month: month, day: day) else { preconditionFailure("no such day") }
+    return date
+  }
+
   /// The day that lies this many days after 1 January 1970; the inverse of `dayNumber`.
   public init(dayNumber: Int) {
     // Howard Hinnant's civil-from-days, with years that start in March so that the leap day comes last.

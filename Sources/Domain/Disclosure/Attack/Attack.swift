@@ -23,7 +23,7 @@ public enum Attack {
       guard let shape = system.shape(of: target.key) else { throw .tooLarge }
       let known = knownInside(target.key, question)
       let low = max(target.low, known)
-      let range = try system.range(of: shape, seats: Seats(), enough: (low, target.high))
+      let range = try system.range(of: shape, seats: CoalitionPlaces(), enough: (low, target.high))
       if range.low > low || (range.high ?? .max) < target.high {
         outsiders.append(
           .init(

@@ -66,7 +66,7 @@ final class AttackSystem {
   ///
   /// - Parameter enough: interval that is wide enough, so that search may stop there; nil asks for the true ends.
   func range(
-    of shape: Shape, seats: Seats, enough: (low: Int, high: Int)?
+    of shape: Shape, seats: CoalitionPlaces, enough: (low: Int, high: Int)?
   ) throws(AttackRefusal) -> Range {
     var range = Range(low: 0, high: 0)
     let single = shape.whole.keys.count + shape.part.keys.filter { shape.whole[$0] == nil }.count == 1
@@ -83,7 +83,7 @@ final class AttackSystem {
   }
 
   private func end(
-    _ shape: Shape, _ seats: Seats, greatest: Bool, enough: Double?
+    _ shape: Shape, _ seats: CoalitionPlaces, greatest: Bool, enough: Double?
   ) throws(AttackRefusal) -> (value: Double?, points: [(component: Int, point: Int?)]) {
     var total: Double? = 0
     var points: [(component: Int, point: Int?)] = []

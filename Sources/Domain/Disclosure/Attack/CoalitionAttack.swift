@@ -43,7 +43,7 @@ struct CoalitionAttack {
     budget -= 1
     tried += 1
     let leaves = members.map { truth.rows[$0].leaf }
-    let seats = Seats(leaves, shape: shape, system: system)
+    let seats = CoalitionPlaces(leaves, shape: shape, system: system)
     let low = max(target.low, seats.own)
     let range = try system.range(of: shape, seats: seats, enough: (low, target.high))
     if range.low > low || (range.high ?? .max) < target.high {
@@ -60,7 +60,7 @@ struct CoalitionAttack {
 
   /// People whom one of the points has moved away, so that the point no longer holds when they join.
   private func spoilers(
-    _ range: AttackSystem.Range, shape: AttackSystem.Shape, members: [Int], seats: Seats
+    _ range: AttackSystem.Range, shape: AttackSystem.Shape, members: [Int], seats: CoalitionPlaces
   ) -> [Int] {
     var rows = Set(sharers(shape).filter { canJoin($0, members) })
     let free = size - members.count

@@ -7,7 +7,7 @@ struct ComponentSplit {
   init(_ counts: UnknownCounts) {
     let unknowns = counts.low.indices
     place = unknowns.map { _ in (-1, 0) }
-    var forest = Forest(unknowns.count)
+    var forest = DisjointSets(unknowns.count)
     for sum in counts.sums {
       let open = (sum.plus + sum.minus).filter { counts.low[$0] < counts.high[$0] }
       for unknown in open.dropFirst() { forest.join(open[0], unknown) }
@@ -51,7 +51,7 @@ struct ComponentSplit {
 }
 
 /// Disjoint sets with path halving.
-struct Forest {
+struct DisjointSets {
   private var parent: [Int]
 
   init(_ count: Int) { parent = Array(0..<count) }

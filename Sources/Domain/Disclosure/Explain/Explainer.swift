@@ -25,7 +25,7 @@ public struct Explainer: Sendable {
 
   private func alternative(_ plan: Plan, _ name: String?) -> Explanation.Alternative {
     var share: Explanation.Share?
-    do {
+    do throws(ProtectionRefusal) {
       share = Explanation.Share(try protector.protect(plan).decisions)
     } catch {
       share = nil

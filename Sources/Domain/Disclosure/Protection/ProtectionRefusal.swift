@@ -1,7 +1,7 @@
 /// Why nothing can be published.
 public enum ProtectionRefusal: Error, Equatable, Sendable {
   /// The tables ask for more combinations than can be proven; the advice is a plan that can.
-  case tooLarge(Advice)
+  case tooLarge(CoarserPlan)
   /// No proof was found within the time limit, not even for publishing nothing; nothing was published.
   case outOfTime(release: String)
   /// No proof exists or was found for the release, not even with everything hidden.

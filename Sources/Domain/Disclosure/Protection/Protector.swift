@@ -44,7 +44,7 @@ public struct Protector: Sendable {
       let tables = plan.releases.flatMap(\.tables).filter { $0.dimensions.allSatisfy(block.dimensions.contains) }
       let cells = tables.reduce(0) { sum, table in sum + table.codes.reduce(1) { $0 * $1.count } }
       guard cells <= ProtectionLimits.cellsAtOnce else {
-        throw .tooLarge(Advice(for: plan, tree: BlockTree(covering: [Set(block.dimensions)])))
+        throw .tooLarge(CoarserPlan(for: plan, tree: BlockTree(covering: [Set(block.dimensions)])))
       }
     }
   }

@@ -29,7 +29,7 @@ final class FlowSolver: WitnessSolver {
     behind.set(row, new)
   }
 
-  func find(_ question: WitnessQuestion) -> WitnessAnswer {
+  func find(_ question: WitnessQuestion) -> WitnessOutcome {
     for (network, block) in zip(networks, groups.space.blocks) {
       guard let network, let first = groups.atoms[question.row].first,
         Int(first) >= block.offset, Int(first) < block.offset + block.atomCount

@@ -18,7 +18,7 @@ final class LazySolver: WitnessSolver {
     made?.set(row, new)
   }
 
-  func find(_ question: WitnessQuestion) -> WitnessAnswer { solver().find(question) }
+  func find(_ question: WitnessQuestion) -> WitnessOutcome { solver().find(question) }
 
   private func solver() -> any WitnessSolver {
     if let made { return made }

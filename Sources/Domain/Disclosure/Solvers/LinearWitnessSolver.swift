@@ -79,7 +79,7 @@ final class LinearWitnessSolver: WitnessSolver {
     status[row] = new
   }
 
-  func find(_ question: WitnessQuestion) -> WitnessAnswer {
+  func find(_ question: WitnessQuestion) -> WitnessOutcome {
     // A group that an earlier release shows cannot differ; a later rule that makes it a target comes too late.
     guard status[question.row] == .free else { return .impossible }
     let goal = goalRow(question.row)
@@ -129,7 +129,7 @@ final class LinearWitnessSolver: WitnessSolver {
     if own.last >= 0 { session.setColumn(own.last, lower: 0, upper: Double(max(0, kept - floor))) }
   }
 
-  private func setFloors(_ floors: Floors) {
+  private func setFloors(_ floors: LeastCounts) {
     for floor in floors.all { setRoom(floor.atom, state: groups.population.counts[floor.atom], floor: floor.count) }
   }
 
@@ -137,7 +137,7 @@ final class LinearWitnessSolver: WitnessSolver {
     for atom in spared where columns[atom].last >= 0 { session.setCost(columns[atom].last, to: cost) }
   }
 
-  private func clearFloors(_ floors: Floors) {
+  private func clearFloors(_ floors: LeastCounts) {
     for atom in floors.atoms { setRoom(atom, state: groups.population.counts[atom], floor: 0) }
   }
 
@@ -189,7 +189,7 @@ final class LinearWitnessSolver: WitnessSolver {
     return near.map { ($0.column, $0.whole) }
   }
 
-  private func restore(_ column: Int, _ floors: Floors) {
+  private func restore(_ column: Int, _ floors: LeastCounts) {
     guard let atom = atomOfColumn[column] else { return }
     if column == columns[atom].rise { return session.setColumn(column, lower: 0, upper: Double(most)) }
     setRoom(atom, state: groups.population.counts[atom], floor: floors[atom])

@@ -5,7 +5,7 @@ protocol WitnessSolver: AnyObject {
   /// What a question takes out of the effort for improvement: 1 for a flow, more for a program.
   var questionCost: Int { get }
   /// A world of low cost that answers the question.
-  func find(_ question: WitnessQuestion) -> WitnessAnswer
+  func find(_ question: WitnessQuestion) -> WitnessOutcome
 }
 
 /// What a world may do to a group.
@@ -24,13 +24,13 @@ struct WitnessQuestion: Equatable {
   let row: Int
   let change: Int
   /// What the coalition knows: so many must stay in these atoms.
-  let floors: Floors
+  let floors: LeastCounts
   /// Atoms in which somebody should stay if it can be had for little, because other worlds empty them.
   var spared: [Int] = []
 }
 
 /// The outcome of a search.
-enum WitnessAnswer: Equatable {
+enum WitnessOutcome: Equatable {
   case found(World)
   /// No world exists.
   case impossible

@@ -57,7 +57,7 @@ public struct PeriodChoice: Hashable, Sendable {
 
   /// A period that runs ends with the current month.
   private static func make(from: Month, through: Month, current: Month, _ name: Text) -> PeriodChoice? {
-    do {
+    do throws(PeriodRefusal) {
       let period = try Period(from: from, through: min(through, current))
       return PeriodChoice(period: period, name: name, isRunning: period.through == current)
     } catch {

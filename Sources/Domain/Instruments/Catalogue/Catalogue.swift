@@ -14,7 +14,7 @@ public enum Catalogue {
   ]
 
   /// With what a client rates a session: SRS where its wording is loaded, else the product's own question.
-  public static func sessionRating(with wordings: WordingShelf, _ language: Language) -> Instrument {
+  public static func sessionRating(with wordings: LoadedWordings, _ language: Language) -> Instrument {
     wordings[srs, language] == nil ? sessionQuestion : srs
   }
 

@@ -68,7 +68,7 @@ public struct ScoreCourse: Sendable, Hashable {
 
   private static func change(_ instrument: Instrument, from before: Fraction?, to after: Fraction?) -> ChangeReading? {
     guard let before, let after else { return nil }
-    do {
+    do throws(InstrumentRefusal) {
       return try instrument.change(from: before, to: after)
     } catch {
       return nil

@@ -20,7 +20,7 @@ public struct Instrument: Sendable, Hashable {
   public let source: String
   public var administration = Administration.selfReport
   /// Asked before the items on some forms; an answer of 0 ends the form with a score of 0.
-  public var gate: Gate?
+  public var gate: FilterQuestion?
   /// In the order of the form; item `n` is at index `n - 1`.
   public var items: [Item] = []
   /// The number of answers after which a form may end, when the items that follow are asked only after some answers.
@@ -64,7 +64,7 @@ public enum Administration: Sendable, Hashable {
 }
 
 /// A question asked before the items, such as whether there was a shocking event at all.
-public struct Gate: Sendable, Hashable {
+public struct FilterQuestion: Sendable, Hashable {
   public let topic: Text
 
   public init(topic: Text) {

@@ -37,7 +37,7 @@ public enum InstrumentFile {
     ])
   }
 
-  private static func gate(_ gate: Gate, _ wording: Wording?) -> JSONTree {
+  private static func gate(_ gate: FilterQuestion, _ wording: Wording?) -> JSONTree {
     .members([("topic", gate.topic.tree), ("text", wording?.gate.map { .string($0) } ?? .null)])
   }
 

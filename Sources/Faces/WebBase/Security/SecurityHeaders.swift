@@ -61,6 +61,7 @@ extension HTTPField.Name {
   public static let crossOriginResourcePolicy = known("Cross-Origin-Resource-Policy")
   public static let crossOriginEmbedderPolicy = known("Cross-Origin-Embedder-Policy")
   public static let permissionsPolicy = known("Permissions-Policy")
+  public static let xForwardedFor = known("X-Forwarded-For")
   public static let xFrameOptions = known("X-Frame-Options")
   public static let xRobotsTag = known("X-Robots-Tag")
   public static let clearSiteData = known("Clear-Site-Data")

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Hummingbird
+import WebBase
 
 /// Where a request seems to come from; used for slowing down guesses only, and stored as a keyed hash for a day.
 enum ClientNetwork {
@@ -7,14 +8,9 @@ enum ClientNetwork {
   ///
   /// A client can write any address before the proxy's own, so only the last one counts.
   static func of(_ request: Request) -> String {
-    guard let header = request.headers[forwardedFor], let last = header.split(separator: ",").last else {
+    guard let header = request.headers[.xForwardedFor], let last = header.split(separator: ",").last else {
       return "direct"
     }
     return last.filter { !$0.isWhitespace }
-  }
-
-  private static var forwardedFor: HTTPField.Name {
-    guard let name = HTTPField.Name("X-Forwarded-For") else { preconditionFailure("a header name of the standard") }
-    return name
   }
 }

@@ -75,10 +75,3 @@ public struct SignInRoutes: Sendable {
       .response(from: request, context: context)
   }
 }
-
-extension HTTPField.Name {
-  fileprivate static var clearSiteData: Self {
-    guard let name = HTTPField.Name("Clear-Site-Data") else { preconditionFailure("a header name of the standard") }
-    return name
-  }
-}

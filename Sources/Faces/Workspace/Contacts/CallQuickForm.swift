@@ -54,7 +54,7 @@ struct CallQuickForm: Markup {
 
   private var inquiry: HTML {
     Notice(ContactTexts.inquiry(language), tone: .info) {
-      P { InquiryAnswer.text(language) }
+      P { InquiryReply.text(language) }
     }.html
   }
 

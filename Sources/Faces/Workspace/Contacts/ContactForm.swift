@@ -67,7 +67,7 @@ struct ContactForm: Sendable {
     let minutes = reader.time(ContactField.start.rawValue) ?? calendar.time(of: startedAt).minutes
     if day == calendar.day(of: startedAt), minutes == calendar.time(of: startedAt).minutes { return startedAt }
     guard let time = ClockTime(hour: minutes / 60, minute: minutes % 60) else { return nil }
-    do {
+    do throws(TimeRefusal) {
       return try calendar.moment(day, time)
     } catch {
       return nil

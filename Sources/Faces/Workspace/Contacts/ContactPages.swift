@@ -16,7 +16,7 @@ struct ContactPage: Markup {
   var html: HTML {
     TitleRow(title, sub: sub) { acts }
     if content.kind == .inquiry {
-      Notice(ContactTexts.inquiry(language)) { P { InquiryAnswer.text(language) } }
+      Notice(ContactTexts.inquiry(language)) { P { InquiryReply.text(language) } }
     }
     FactList(facts)
     if !content.kind.isWithoutData { notes }

@@ -23,7 +23,7 @@ struct WordingFolder {
   }
 
   /// Every wording that was imported. A file that no longer agrees with its instrument is left out, as if it were not there.
-  func shelf() throws -> WordingShelf {
+  func shelf() throws -> LoadedWordings {
     var wordings: [Wording] = []
     for instrument in Catalogue.all {
       for language in Language.allCases {
@@ -38,7 +38,7 @@ struct WordingFolder {
         }
       }
     }
-    return WordingShelf(wordings)
+    return LoadedWordings(wordings)
   }
 
   /// Writes the wording and gives the path; other wording stays unless it may be replaced.

@@ -5,7 +5,7 @@ actor PostgresConnection {
   private let executor = QueueExecutor(label: "luwte.postgres")
   private let connection: String
   private let options: PostgresOptions
-  private var link: Link?
+  private var link: LibpqConnection?
 
   nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -49,9 +49,9 @@ actor PostgresConnection {
     return result
   }
 
-  private func begin(_ kind: TransactionKind) throws(StoreFault) -> Link {
+  private func begin(_ kind: TransactionKind) throws(StoreFault) -> LibpqConnection {
     if let link {
-      do {
+      do throws(StoreFault) {
         try link.command(kind.opening)
         return link
       } catch {
@@ -59,13 +59,13 @@ actor PostgresConnection {
         self.link = nil
       }
     }
-    let fresh = try Link(connection: connection, options: options)
+    let fresh = try LibpqConnection(connection: connection, options: options)
     try fresh.command(kind.opening)
     link = fresh
     return fresh
   }
 
-  private func end(_ link: Link, _ kind: TransactionKind) throws(StoreFault) {
+  private func end(_ link: LibpqConnection, _ kind: TransactionKind) throws(StoreFault) {
     do {
       try link.commit()
     } catch {
@@ -76,8 +76,8 @@ actor PostgresConnection {
     }
   }
 
-  private func rollBack(_ link: Link) {
-    do {
+  private func rollBack(_ link: LibpqConnection) {
+    do throws(StoreFault) {
       try link.command("ROLLBACK")
     } catch {
       // The server rolls back what has no connection any more.

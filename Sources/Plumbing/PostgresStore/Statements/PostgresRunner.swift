@@ -2,7 +2,7 @@ import Database
 
 /// Statements on one connection of the pool.
 struct PostgresRunner: StatementRunner {
-  let link: Link
+  let link: LibpqConnection
 
   /// How many rows of a long answer are held at a time.
   static let batch = 256

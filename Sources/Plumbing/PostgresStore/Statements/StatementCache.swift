@@ -14,7 +14,7 @@ final class PreparedStatement {
   }
 
   /// The server refuses a kept statement whose columns have changed, so they are read once.
-  func columns(of answer: borrowing Answer) -> ColumnNames {
+  func columns(of answer: borrowing StatementResult) -> ColumnNames {
     if let columns { return columns }
     let fresh = answer.columnNames()
     columns = fresh

@@ -22,7 +22,7 @@ public struct ContentKey: Concealed {
   /// Throws `placeOutsideKey` when the place is of another desk or group than this key.
   public func seal(_ plaintext: [UInt8], _ place: SealedPlace) throws(VaultFault) -> [UInt8] {
     try requireOwn(place)
-    let padded = LengthVeil.cover(plaintext)
+    let padded = LengthPadding.cover(plaintext)
     return [Self.format] + (try SealedBox.seal(padded, key: key, for: place.associatedData(kind: kind)))
   }
 
@@ -34,7 +34,7 @@ public struct ContentKey: Concealed {
     guard let format = sealed.first else { throw .malformed }
     guard format == Self.format else { throw .unknownFormat }
     let padded = try SealedBox.open(sealed.dropFirst(), key: key, for: place.associatedData(kind: kind))
-    return try LengthVeil.uncover(padded)
+    return try LengthPadding.uncover(padded)
   }
 
   /// Seals text by its UTF-8 bytes.

@@ -36,7 +36,7 @@ struct Space {
       for position in block.dimensions.indices.reversed() {
         strides[position] = size
         let (product, overflow) = size.multipliedReportingOverflow(by: classes[block.dimensions[position]].count)
-        guard !overflow, product <= ProtectionLimits.atoms else { throw .tooLarge(Advice(for: plan, tree: tree)) }
+        guard !overflow, product <= ProtectionLimits.atoms else { throw .tooLarge(CoarserPlan(for: plan, tree: tree)) }
         size = product
       }
       blocks.append(

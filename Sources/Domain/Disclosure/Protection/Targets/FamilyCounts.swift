@@ -23,7 +23,7 @@ struct FamilyCounts {
       }
       let size = values.count / max(shape[position], 1)
       guard size * lists.count <= ProtectionLimits.groups else {
-        throw .tooLarge(Advice(tables: family.dimensions.map { [space.dimensions[$0].name] }))
+        throw .tooLarge(CoarserPlan(tables: family.dimensions.map { [space.dimensions[$0].name] }))
       }
       values = Self.summed(values, shape, position, lists)
       shape[position] = lists.count

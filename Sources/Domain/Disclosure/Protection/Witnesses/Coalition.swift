@@ -7,8 +7,8 @@ struct Coalition: Equatable {
   func adding(_ member: Int) -> Coalition { Coalition(members: (members + [member]).sorted()) }
 
   /// How many contributors the coalition has in each atom that it knows of.
-  func floors(_ population: Population) -> Floors {
-    var floors = Floors.none
+  func floors(_ population: Population) -> LeastCounts {
+    var floors = LeastCounts.none
     for member in members {
       for atom in population.contributors[member].atoms { floors.raise(atom) }
     }

@@ -63,7 +63,7 @@ struct CoalitionCheck {
   }
 
   /// Contributors who, with the `left` places of the coalition, could contradict the world.
-  private func rivals(of world: Int, _ floors: Floors, _ left: Int) -> [Int] {
+  private func rivals(of world: Int, _ floors: LeastCounts, _ left: Int) -> [Int] {
     var rivals: [Int] = []
     for change in pool.worlds[world].changes where change.change < 0 {
       let room = pool.groups.population.counts[change.atom] + change.change - floors[change.atom]

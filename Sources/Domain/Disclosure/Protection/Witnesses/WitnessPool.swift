@@ -109,7 +109,7 @@ struct WitnessPool {
   }
 
   /// Whether the world leaves room for what a coalition knows.
-  func agrees(_ world: Int, _ floors: Floors) -> Bool {
+  func agrees(_ world: Int, _ floors: LeastCounts) -> Bool {
     floors.all.allSatisfy { counts[$0.atom] + worlds[world].change(of: $0.atom) >= $0.count }
   }
 }

@@ -53,7 +53,7 @@ final class TableauSolver: WitnessSolver {
     if new == .fixed { tableau.setCost(groups.space.atomCount + row, to: .fixed) }
   }
 
-  func find(_ question: WitnessQuestion) -> WitnessAnswer {
+  func find(_ question: WitnessQuestion) -> WitnessOutcome {
     guard status[question.row] == .free else { return .impossible }
     let changed = Set(question.floors.atoms).union(question.spared).sorted()
     for atom in changed {

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# One name per file: `Thing.swift` declares Thing, `Thing+Aspect.swift` extends Thing, and an aspect has at least
+# a dozen lines: a shorter one is a crumb, and belongs beside what it extends.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+# Folders that are not held to it yet.
+waiting='^(Bench|Sources/(Register|Acts|Main|Faces/WebBase|Faces/Workspace))/'
+crumb=12
+# Families of one-line declarations: what stands in them is their names.
+families="FormElements SectionElements TableElements TextElements RecordSubjects"
+
+wrong=$(git ls-files --cached --others --exclude-standard 'Sources/*.swift' 'Bench/*.swift' | grep -vE "$waiting" \
+  | while read -r file; do [ ! -f "$file" ] || echo "$file"; done \
+  | xargs awk -v crumb="$crumb" -v families=" $families " '
+    function judge() {
+      if (!file) return
+      if (!found) print file ": declares no " name
+      if (aspect && lines < crumb) print file ": a crumb of " lines " lines"
+    }
+    FNR == 1 {
+      judge()
+      file = FILENAME; found = 0; lines = 0
+      name = file; sub(/.*\//, "", name); sub(/\.swift$/, "", name)
+      aspect = sub(/\+.*/, "", name)
+      if (index(families, " " name " ")) found = 1
+      kinds = aspect ? "extension ([A-Za-z0-9_]+[.])*" : "(struct|class|enum|actor|protocol|typealias|func) "
+      pattern = "^[^/]*(^|[ ])" kinds name "([^A-Za-z0-9_]|$)"
+    }
+    { lines++ }
+    $0 ~ pattern { found = 1 }
+    END { judge() }')
+[ -z "$wrong" ] || { echo "A file has the name of what it holds:"; echo "$wrong"; exit 1; }

@@ -1,0 +1,26 @@
+/// Where a weapon is.
+public enum WeaponWhereabouts: String, CodedChoice {
+  case stationSafe = "station-safe"
+  case handedIn = "handed-in"
+  case storedAtHome = "stored-at-home"
+  case onPerson = "on-person"
+  case unknown
+
+  /// Whether it can be reached without somebody else.
+  public var isWithinReach: Bool {
+    switch self {
+    case .storedAtHome, .onPerson, .unknown: true
+    case .stationSafe, .handedIn: false
+    }
+  }
+
+  public static let list = CodeList(
+    "weapon-whereabouts", Text(nl: "Waar is het wapen nu", en: "Where the weapon is now"),
+    [
+      Code("station-safe", Text(nl: "In de kluis op het bureau", en: "In the safe at the station")),
+      Code("handed-in", Text(nl: "Ingeleverd", en: "Handed in")),
+      Code("stored-at-home", Text(nl: "Thuis opgeborgen", en: "Stored at home")),
+      Code("on-person", Text(nl: "Bij zich", en: "On the person")),
+      .unknown,
+    ])
+}
