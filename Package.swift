@@ -33,8 +33,10 @@ enum Floor: String {
   case main = "Main"
 
   /// A target of this floor; its folder has its name.
-  func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict)
+  func target(
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+  ) -> Target {
+    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict, plugins: plugins)
   }
 
   /// A library of the system that this floor links.
@@ -72,7 +74,8 @@ let plumbing: [Target] = [
 ]
 
 let register: [Target] = [
-  Floor.register.target("Records", ["Desk", "Database", "Vault"])
+  Floor.register.target("Schema", ["Database"], plugins: ["EmbeddedTexts"]),
+  Floor.register.target("Records", ["Desk", "Database", "Vault"]),
 ]
 
 let acts: [Target] = [
@@ -97,13 +100,20 @@ let main: [Target] = [
     "Commands",
     [
       "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
-      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Records", "UseCases", "Exchange", "WebBase",
+      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Schema", "Records", "UseCases", "Exchange", "WebBase",
       "WebSession",
       "Workspace",
       argumentParser, crypto, hummingbird, logging, nioCore, serviceLifecycle, yams,
     ]),
   .executableTarget(
     name: "luwte", dependencies: ["Commands", argumentParser], path: Floor.main.path("luwte"), swiftSettings: strict),
+]
+
+/// What builds with: texts beside the sources become part of the binary.
+let building: [Target] = [
+  .executableTarget(name: "embed-texts", path: "Plugins/embed-texts", swiftSettings: strict),
+  .plugin(
+    name: "EmbeddedTexts", capability: .buildTool(), dependencies: ["embed-texts"], path: "Plugins/EmbeddedTexts"),
 ]
 
 /// What `make bench` needs beside the product; nothing of the product depends on it.
@@ -120,8 +130,8 @@ let testing: [Target] = [
   .target(
     name: "TestKit",
     dependencies: [
-      "Desk", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes,
-      hummingbird, hummingbirdTesting, nioCore,
+      "Desk", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Schema", "Records", "UseCases",
+      httpTypes, hummingbird, hummingbirdTesting, nioCore,
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
@@ -131,6 +141,7 @@ let testing: [Target] = [
   tests("VaultTests", ["Vault", "TestKit", crypto, cryptoExtras]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
+  tests("SchemaTests", ["Database", "Schema", "TestKit"], exclude: ["applied-migrations.txt"]),
   tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
   tests("UseCasesTests", ["Desk", "Figures", "Instruments", "Database", "Records", "TestKit", "UseCases", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
@@ -165,5 +176,5 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
-  targets: domain + plumbing + register + acts + faces + main + measuring + testing
+  targets: domain + plumbing + register + acts + faces + main + building + measuring + testing
 )

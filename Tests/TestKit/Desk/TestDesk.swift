@@ -3,6 +3,7 @@ public import Desk
 import Foundation
 public import Instruments
 public import Records
+import Schema
 public import UseCases
 public import Vault
 

@@ -2,6 +2,7 @@ import Database
 import Desk
 import Foundation
 import Records
+import Schema
 import UseCases
 import Vault
 

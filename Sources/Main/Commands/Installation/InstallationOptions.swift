@@ -4,6 +4,7 @@ import Desk
 import Foundation
 import PostgresStore
 import Records
+import Schema
 import SQLiteStore
 import UseCases
 import Vault

@@ -2,6 +2,7 @@ import ArgumentParser
 import Database
 import Desk
 import Records
+import Schema
 import Vault
 
 /// `luwte migrate`: brings the schema up to date and, the first time, sets up the desk of the settings.
