@@ -32,8 +32,10 @@ enum Floor: String {
   case main = "Main"
 
   /// A target of this floor; its folder has its name.
-  func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict)
+  func target(
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+  ) -> Target {
+    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict, plugins: plugins)
   }
 
   /// A library of the system that this floor links.
@@ -72,6 +74,7 @@ let plumbing: [Target] = [
 ]
 
 let register: [Target] = [
+  Floor.register.target("Schema", ["Database"], plugins: ["EmbeddedTexts"]),
   Floor.register.target("RegisterCore", ["Desk", "Access", "Database", "Vault"]),
   Floor.register.target("Records", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
 ]
@@ -100,11 +103,18 @@ let main: [Target] = [
     "Commands",
     [
       "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
-      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "RegisterCore", "Records", "UseCases", "Exchange",
+      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Schema", "RegisterCore", "Records", "UseCases", "Exchange",
       "WebBase", "Workspace", argumentParser, crypto, hummingbird, logging, nioCore, yams,
     ]),
   .executableTarget(
     name: "luwte", dependencies: ["Commands", argumentParser], path: Floor.main.path("luwte"), swiftSettings: strict),
+]
+
+/// What builds with: texts beside the sources become part of the binary.
+let building: [Target] = [
+  .executableTarget(name: "embed-texts", path: "Plugins/embed-texts", swiftSettings: strict),
+  .plugin(
+    name: "EmbeddedTexts", capability: .buildTool(), dependencies: ["embed-texts"], path: "Plugins/EmbeddedTexts"),
 ]
 
 /// What `make bench` needs beside the product; nothing of the product depends on it.
@@ -122,7 +132,7 @@ let testing: [Target] = [
   .target(
     name: "TestKit",
     dependencies: [
-      "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "RegisterCore", "Records",
+      "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Schema", "RegisterCore", "Records",
       "UseCases",
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
@@ -136,6 +146,7 @@ let testing: [Target] = [
   tests("VaultTests", ["Vault", "TestKit", crypto]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
+  tests("SchemaTests", ["Database", "Schema", "TestKit"], exclude: ["applied-migrations.txt"]),
   tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
     "UseCasesTests",
@@ -173,5 +184,5 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
-  targets: domain + plumbing + register + acts + faces + main + measuring + testing
+  targets: domain + plumbing + register + acts + faces + main + building + measuring + testing
 )

@@ -75,15 +75,13 @@ import Testing
     engine: Engine
   ) async throws {
     let trap = Migration(
-      number: 2, name: "trap",
-      .only(
-        .postgres,
-        """
+      number: 2, name: "trap", sqlite: "",
+      postgres: """
         CREATE FUNCTION hang_up() RETURNS trigger LANGUAGE plpgsql AS
         $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
         CREATE CONSTRAINT TRIGGER hang_up AFTER INSERT ON diary DEFERRABLE INITIALLY DEFERRED
         FOR EACH ROW EXECUTE FUNCTION hang_up();
-        """))
+        """)
     try await withStore(on: engine, migrations: SampleSchema.migrations + [trap]) { store in
       await #expect(throws: StoreFault.unknownCommit) {
         try await store.write { tx in try tx.execute("INSERT INTO diary (line) VALUES ('x')") }

@@ -114,7 +114,9 @@ import Testing
     }
   }
 
-  private static let more = Migration(number: 2, name: "more", "ALTER TABLE diary ADD COLUMN more BIGINT")
+  private static let more = Migration(
+    number: 2, name: "more", sqlite: "ALTER TABLE diary ADD COLUMN more INTEGER",
+    postgres: "ALTER TABLE diary ADD COLUMN more BIGINT")
 
   @Test(arguments: Engine.available) func `a kept statement survives a change of the schema`(
     engine: Engine

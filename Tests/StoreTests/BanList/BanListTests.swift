@@ -3,16 +3,40 @@ import Testing
 
 @Suite("The common subset of SQL") struct BanListTests {
   @Test func `no statement of the records leaves the common subset`() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Register/Records")
-    let found = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
-    let files = try #require(found).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
-    #expect(!files.isEmpty, "the records are where they are looked for")
+    let files = try Self.files(of: "swift")
+    #expect(files.count > 50, "the records are where they are looked for")
     for file in files {
       for text in SwiftLiterals(of: try String(contentsOf: file, encoding: .utf8)).texts {
         #expect(BanList.broken(by: text) == [], "\(file.lastPathComponent): \(text)")
       }
     }
+  }
+
+  @Test func `no line of the schema leaves the common subset, on either engine`() throws {
+    let files = try Self.files(of: "sql")
+    #expect(files.count > 20, "the schema is where it is looked for")
+    for file in files {
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+        #expect(BanList.broken(by: Self.withoutComment(line)) == [], "\(file.lastPathComponent): \(line)")
+      }
+    }
+  }
+
+  @Test func `a comment is no statement`() {
+    #expect(Self.withoutComment("a BOOLEAN, -- like json") == "a BOOLEAN, ")
+    #expect(Self.withoutComment("a - b") == "a - b")
+  }
+
+  /// The files of the floor that knows SQL.
+  private static func files(of kind: String) throws -> [URL] {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Register")
+    let found = FileManager.default.enumerator(at: folder.resolvingSymlinksInPath(), includingPropertiesForKeys: nil)
+    return try #require(found).compactMap { $0 as? URL }.filter { $0.pathExtension == kind }
+  }
+
+  private static func withoutComment(_ line: some StringProtocol) -> String {
+    line.range(of: "--").map { String(line[..<$0.lowerBound]) } ?? String(line)
   }
 
   @Test(arguments: [

@@ -5,6 +5,7 @@ import Foundation
 public import Instruments
 import Records
 public import RegisterCore
+import Schema
 public import UseCases
 public import Vault
 

@@ -87,7 +87,7 @@ final class TestPlaces: Sendable {
 extension PostgresStore {
   /// Names of schemas can't be binds; migrations are the one door for text.
   fileprivate func run(_ text: String) async throws {
-    let script = Migration(number: 1, name: "test", .both(text)).script(for: .postgres)
+    let script = Migration(number: 1, name: "test", sqlite: "", postgres: text).script(for: .postgres)
     try await write { tx in try tx.run(script) }
   }
 }

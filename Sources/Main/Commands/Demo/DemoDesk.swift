@@ -3,6 +3,7 @@ import Database
 import Desk
 import Foundation
 import Records
+import Schema
 import UseCases
 import Vault
 

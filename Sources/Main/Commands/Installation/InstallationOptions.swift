@@ -6,6 +6,7 @@ import Foundation
 import PostgresStore
 import Records
 import RegisterCore
+import Schema
 import SQLiteStore
 import UseCases
 import Vault

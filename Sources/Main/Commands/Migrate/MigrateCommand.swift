@@ -3,6 +3,7 @@ import Database
 import Desk
 import Records
 import RegisterCore
+import Schema
 import Vault
 
 /// `luwte migrate`: brings the schema up to date and, the first time, sets up the desk of the settings.

@@ -10,7 +10,7 @@ struct AppliedMigrations {
       try tx.execute("SET LOCAL lock_timeout = '60s'")
       try tx.execute("SELECT pg_advisory_xact_lock(hashtext('schema_migration ' || current_schema()))")
     }
-    try tx.run(MigrationScript(template: Self.table, for: tx.dialect))
+    try tx.run(MigrationScript(text: Self.table(for: tx.dialect)))
   }
 
   /// Checksums by number; none when the table isn't there yet.
@@ -45,11 +45,24 @@ struct AppliedMigrations {
     }
   }
 
-  private static let table = """
-    CREATE TABLE IF NOT EXISTS schema_migration (
-      number BIGINT NOT NULL PRIMARY KEY,
-      name TEXT NOT NULL,
-      checksum TEXT NOT NULL
-    ) {{strict}}
-    """
+  private static func table(for dialect: Dialect) -> String {
+    switch dialect {
+    case .sqlite:
+      """
+      CREATE TABLE IF NOT EXISTS schema_migration (
+        number INTEGER NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        checksum TEXT NOT NULL
+      ) STRICT
+      """
+    case .postgres:
+      """
+      CREATE TABLE IF NOT EXISTS schema_migration (
+        number BIGINT NOT NULL PRIMARY KEY,
+        name TEXT NOT NULL,
+        checksum TEXT NOT NULL
+      )
+      """
+    }
+  }
 }

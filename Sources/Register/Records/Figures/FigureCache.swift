@@ -6,7 +6,7 @@ public import Foundation
 /// The tallies of closed months, as bytes that only the figures understand. Any change of a fact in a month forgets it.
 ///
 /// A month is kept in three steps: reserve its place, count it in one snapshot, fill the place. A change of a fact in
-/// between removes the place, so that what was counted before it is never kept. The triggers of `FigureWatch` do that.
+/// between removes the place, so that what was counted before it is never kept. Triggers of the schema do that.
 public struct FigureCache: Sendable {
   let desk: DeskID
   /// The version of the counting rules; months counted under another are not read.

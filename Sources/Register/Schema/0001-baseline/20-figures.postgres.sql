@@ -1,0 +1,26 @@
+-- Months that are over are counted once, and forgotten when a fact in them changes.
+
+CREATE TABLE figure_month (
+  desk_id BIGINT NOT NULL REFERENCES desk (id),
+  month TEXT NOT NULL,
+  breakdown TEXT NOT NULL,
+  -- The version of the counting rules.
+  catalogue BIGINT NOT NULL,
+  -- Reserves the place while the month is counted; a change in between takes the place away.
+  token TEXT NOT NULL,
+  tallies BYTEA,
+  computed_at BIGINT NOT NULL,
+  PRIMARY KEY (desk_id, month, breakdown)
+);
+
+-- The months in which anything of a dossier counts.
+CREATE VIEW figure_month_of_dossier (dossier_id, month) AS
+  SELECT dossier_id, registered_month FROM registration
+  UNION ALL SELECT dossier_id, substr(intake_held_on, 1, 7) FROM registration
+  UNION ALL SELECT dossier_id, substr(triaged_on, 1, 7) FROM registration
+  UNION ALL SELECT dossier_id, substr(closed_on, 1, 7) FROM registration
+  UNION ALL SELECT dossier_id, substr(started_on, 1, 7) FROM trajectory
+  UNION ALL SELECT dossier_id, closed_month FROM trajectory
+  UNION ALL SELECT dossier_id, substr(session_on, 1, 7) FROM session
+  UNION ALL SELECT dossier_id, referred_month FROM referral
+  UNION ALL SELECT dossier_id, surveyed_month FROM survey;

@@ -1,0 +1,304 @@
+-- What forgets a month when a fact of contacts, help, referrals or surveys in it changes.
+--
+-- Triggers stand here and not in the acts, so that no way of writing a fact, now or later, can leave a figure behind.
+-- For each kind of fact: the columns on which figures depend, and the months that it touches, before and after the
+-- change.
+
+-- A conversation counts in its own month.
+CREATE TRIGGER figures_contact_added AFTER INSERT ON contact BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT NEW.local_month);
+END;
+
+CREATE TRIGGER figures_contact_changed AFTER UPDATE ON contact
+  WHEN OLD.state IS DISTINCT FROM NEW.state
+    OR OLD.kind IS DISTINCT FROM NEW.kind
+    OR OLD.channel IS DISTINCT FROM NEW.channel
+    OR OLD.local_month IS DISTINCT FROM NEW.local_month
+    OR OLD.local_hour IS DISTINCT FROM NEW.local_hour
+    OR OLD.local_weekday IS DISTINCT FROM NEW.local_weekday
+    OR OLD.target_group IS DISTINCT FROM NEW.target_group
+    OR OLD.unit IS DISTINCT FROM NEW.unit
+    OR OLD.gender IS DISTINCT FROM NEW.gender
+    OR OLD.age_band IS DISTINCT FROM NEW.age_band
+    OR OLD.path IS DISTINCT FROM NEW.path
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT OLD.local_month);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT NEW.local_month);
+END;
+
+CREATE TRIGGER figures_contact_removed AFTER DELETE ON contact BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT OLD.local_month);
+END;
+
+-- A registration gives its unit, group and path to everything that follows from it, so that a change is felt in every
+-- month of the dossier.
+CREATE TRIGGER figures_registration_added AFTER INSERT ON registration BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT NEW.registered_month UNION ALL SELECT substr(NEW.intake_held_on, 1, 7));
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = NEW.dossier_id);
+END;
+
+CREATE TRIGGER figures_registration_changed AFTER UPDATE ON registration
+  WHEN OLD.registered_on IS DISTINCT FROM NEW.registered_on
+    OR OLD.registered_month IS DISTINCT FROM NEW.registered_month
+    OR OLD.channel IS DISTINCT FROM NEW.channel
+    OR OLD.path IS DISTINCT FROM NEW.path
+    OR OLD.wishes_anonymity IS DISTINCT FROM NEW.wishes_anonymity
+    OR OLD.anonymity_reason IS DISTINCT FROM NEW.anonymity_reason
+    OR OLD.not_internal_reason IS DISTINCT FROM NEW.not_internal_reason
+    OR OLD.target_group IS DISTINCT FROM NEW.target_group
+    OR OLD.unit IS DISTINCT FROM NEW.unit
+    OR OLD.gender IS DISTINCT FROM NEW.gender
+    OR OLD.age_band IS DISTINCT FROM NEW.age_band
+    OR OLD.product IS DISTINCT FROM NEW.product
+    OR OLD.intake_held_on IS DISTINCT FROM NEW.intake_held_on
+    OR OLD.triaged_on IS DISTINCT FROM NEW.triaged_on
+    OR OLD.triage_outcome IS DISTINCT FROM NEW.triage_outcome
+    OR OLD.closed_on IS DISTINCT FROM NEW.closed_on
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT OLD.registered_month UNION ALL SELECT substr(OLD.intake_held_on, 1, 7));
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = OLD.dossier_id);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT NEW.registered_month UNION ALL SELECT substr(NEW.intake_held_on, 1, 7));
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = NEW.dossier_id);
+END;
+
+CREATE TRIGGER figures_registration_removed AFTER DELETE ON registration BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT OLD.registered_month UNION ALL SELECT substr(OLD.intake_held_on, 1, 7));
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = OLD.dossier_id);
+END;
+
+-- A question counts in the month of its registration.
+CREATE TRIGGER figures_registration_question_added AFTER INSERT ON registration_question BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT registered_month FROM registration WHERE id = NEW.registration_id);
+END;
+
+CREATE TRIGGER figures_registration_question_changed AFTER UPDATE ON registration_question
+  WHEN OLD.code IS DISTINCT FROM NEW.code
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT registered_month FROM registration WHERE id = OLD.registration_id);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT registered_month FROM registration WHERE id = NEW.registration_id);
+END;
+
+CREATE TRIGGER figures_registration_question_removed AFTER DELETE ON registration_question BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT registered_month FROM registration WHERE id = OLD.registration_id);
+END;
+
+-- A trajectory counts where it starts and where it ends. Who waits for an intake depends on it, so that it is felt in
+-- every month of a dossier that waits; and so is a product that changed, whoever waits.
+CREATE TRIGGER figures_trajectory_added AFTER INSERT ON trajectory BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT substr(NEW.started_on, 1, 7) UNION ALL SELECT NEW.closed_month);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = NEW.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = NEW.dossier_id);
+END;
+
+CREATE TRIGGER figures_trajectory_changed AFTER UPDATE ON trajectory
+  WHEN OLD.product IS DISTINCT FROM NEW.product
+    OR OLD.started_on IS DISTINCT FROM NEW.started_on
+    OR OLD.closed_on IS DISTINCT FROM NEW.closed_on
+    OR OLD.closed_month IS DISTINCT FROM NEW.closed_month
+    OR OLD.goals_reached IS DISTINCT FROM NEW.goals_reached
+    OR OLD.work_start IS DISTINCT FROM NEW.work_start
+    OR OLD.work_end IS DISTINCT FROM NEW.work_end
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT substr(OLD.started_on, 1, 7) UNION ALL SELECT OLD.closed_month);
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = OLD.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = OLD.dossier_id);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT substr(NEW.started_on, 1, 7) UNION ALL SELECT NEW.closed_month);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = NEW.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = NEW.dossier_id);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND OLD.product IS DISTINCT FROM NEW.product
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = NEW.dossier_id);
+END;
+
+CREATE TRIGGER figures_trajectory_removed AFTER DELETE ON trajectory BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT substr(OLD.started_on, 1, 7) UNION ALL SELECT OLD.closed_month);
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = OLD.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = OLD.dossier_id);
+END;
+
+-- A session counts in its own month and where its trajectory ends; who waits for an intake depends on it as well.
+CREATE TRIGGER figures_session_added AFTER INSERT ON session BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id AND month IN (
+    SELECT substr(NEW.session_on, 1, 7)
+    UNION ALL SELECT closed_month FROM trajectory WHERE id = NEW.trajectory_id
+  );
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = NEW.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = NEW.dossier_id);
+END;
+
+CREATE TRIGGER figures_session_changed AFTER UPDATE ON session
+  WHEN OLD.trajectory_id IS DISTINCT FROM NEW.trajectory_id
+    OR OLD.session_on IS DISTINCT FROM NEW.session_on
+    OR OLD.attendance IS DISTINCT FROM NEW.attendance
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id AND month IN (
+    SELECT substr(OLD.session_on, 1, 7)
+    UNION ALL SELECT closed_month FROM trajectory WHERE id = OLD.trajectory_id
+  );
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = OLD.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = OLD.dossier_id);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id AND month IN (
+    SELECT substr(NEW.session_on, 1, 7)
+    UNION ALL SELECT closed_month FROM trajectory WHERE id = NEW.trajectory_id
+  );
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = NEW.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = NEW.dossier_id);
+END;
+
+CREATE TRIGGER figures_session_removed AFTER DELETE ON session BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id AND month IN (
+    SELECT substr(OLD.session_on, 1, 7)
+    UNION ALL SELECT closed_month FROM trajectory WHERE id = OLD.trajectory_id
+  );
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND EXISTS (SELECT 1 FROM registration r WHERE r.dossier_id = OLD.dossier_id AND r.intake_held_on IS NULL)
+    AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = OLD.dossier_id);
+END;
+
+-- Goals and their scores count where their trajectory ends.
+CREATE TRIGGER figures_goal_added AFTER INSERT ON goal BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT closed_month FROM trajectory WHERE id = NEW.trajectory_id);
+END;
+
+CREATE TRIGGER figures_goal_changed AFTER UPDATE ON goal
+  WHEN OLD.dropped_on IS DISTINCT FROM NEW.dropped_on
+    OR OLD.trajectory_id IS DISTINCT FROM NEW.trajectory_id
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT closed_month FROM trajectory WHERE id = OLD.trajectory_id);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT closed_month FROM trajectory WHERE id = NEW.trajectory_id);
+END;
+
+CREATE TRIGGER figures_goal_removed AFTER DELETE ON goal BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT closed_month FROM trajectory WHERE id = OLD.trajectory_id);
+END;
+
+CREATE TRIGGER figures_goal_score_added AFTER INSERT ON goal_score BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id AND month IN (
+    SELECT t.closed_month FROM goal g JOIN trajectory t ON t.id = g.trajectory_id WHERE g.id = NEW.goal_id
+  );
+END;
+
+CREATE TRIGGER figures_goal_score_changed AFTER UPDATE ON goal_score
+  WHEN OLD.level IS DISTINCT FROM NEW.level
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id AND month IN (
+    SELECT t.closed_month FROM goal g JOIN trajectory t ON t.id = g.trajectory_id WHERE g.id = OLD.goal_id
+  );
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id AND month IN (
+    SELECT t.closed_month FROM goal g JOIN trajectory t ON t.id = g.trajectory_id WHERE g.id = NEW.goal_id
+  );
+END;
+
+CREATE TRIGGER figures_goal_score_removed AFTER DELETE ON goal_score BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id AND month IN (
+    SELECT t.closed_month FROM goal g JOIN trajectory t ON t.id = g.trajectory_id WHERE g.id = OLD.goal_id
+  );
+END;
+
+-- A referral counts in its own month and in that of its registration.
+CREATE TRIGGER figures_referral_added AFTER INSERT ON referral BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id AND month IN (
+    SELECT NEW.referred_month
+    UNION ALL SELECT registered_month FROM registration WHERE id = NEW.registration_id
+  );
+END;
+
+CREATE TRIGGER figures_referral_changed AFTER UPDATE ON referral
+  WHEN OLD.registration_id IS DISTINCT FROM NEW.registration_id
+    OR OLD.referred_month IS DISTINCT FROM NEW.referred_month
+    OR OLD.target IS DISTINCT FROM NEW.target
+    OR OLD.line IS DISTINCT FROM NEW.line
+    OR OLD.warm IS DISTINCT FROM NEW.warm
+    OR OLD.received_on IS DISTINCT FROM NEW.received_on
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id AND month IN (
+    SELECT OLD.referred_month
+    UNION ALL SELECT registered_month FROM registration WHERE id = OLD.registration_id
+  );
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id AND month IN (
+    SELECT NEW.referred_month
+    UNION ALL SELECT registered_month FROM registration WHERE id = NEW.registration_id
+  );
+END;
+
+CREATE TRIGGER figures_referral_removed AFTER DELETE ON referral BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id AND month IN (
+    SELECT OLD.referred_month
+    UNION ALL SELECT registered_month FROM registration WHERE id = OLD.registration_id
+  );
+END;
+
+-- A survey counts in its own month, under the unit and group of its dossier.
+CREATE TRIGGER figures_survey_added AFTER INSERT ON survey BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT NEW.surveyed_month);
+END;
+
+CREATE TRIGGER figures_survey_changed AFTER UPDATE ON survey
+  WHEN OLD.surveyed_month IS DISTINCT FROM NEW.surveyed_month
+    OR OLD.mark IS DISTINCT FROM NEW.mark
+    OR OLD.path IS DISTINCT FROM NEW.path
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT OLD.surveyed_month);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT NEW.surveyed_month);
+END;
+
+CREATE TRIGGER figures_survey_removed AFTER DELETE ON survey BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT OLD.surveyed_month);
+END;
+
+CREATE TRIGGER figures_dossier_added AFTER INSERT ON dossier BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id);
+END;
+
+CREATE TRIGGER figures_dossier_changed AFTER UPDATE ON dossier
+  WHEN OLD.target_group IS DISTINCT FROM NEW.target_group
+    OR OLD.unit IS DISTINCT FROM NEW.unit
+    OR OLD.gender IS DISTINCT FROM NEW.gender
+    OR OLD.age_band IS DISTINCT FROM NEW.age_band
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id);
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id);
+END;
+
+CREATE TRIGGER figures_dossier_removed AFTER DELETE ON dossier BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id);
+END;
