@@ -33,8 +33,11 @@ enum Floor: String {
   case main = "Main"
 
   /// A target of this floor; its folder has its name.
-  func target(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict)
+  func target(
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+  ) -> Target {
+    .target(
+      name: name, dependencies: dependencies, path: path(name), resources: resources, swiftSettings: strict)
   }
 
   /// A library of the system that this floor links.
@@ -81,7 +84,9 @@ let acts: [Target] = [
 ]
 
 let faces: [Target] = [
-  Floor.faces.target("WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging]),
+  Floor.faces.target(
+    "WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
+    resources: [.embedInCode("Scripts"), .embedInCode("Styles")]),
   Floor.faces.target(
     "WebSession", ["Desk", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes, nioCore, logging]),
   Floor.faces.target(
