@@ -17,9 +17,9 @@ test:
 	@Scripts/install.sh test
 	@Scripts/test.sh
 
-## format, names, floors, and the tests that need no database server or browser
+## format, names, floors, scripts, and the tests that need no database server or browser
 check:
-	@Scripts/install.sh build
+	@Scripts/install.sh check
 	@Scripts/check.sh
 
 ## speed as ratios, measured in one run

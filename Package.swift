@@ -33,9 +33,12 @@ enum Floor: String {
 
   /// A target of this floor; its folder has its name.
   func target(
-    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
+    plugins: [Target.PluginUsage] = []
   ) -> Target {
-    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict, plugins: plugins)
+    .target(
+      name: name, dependencies: dependencies, path: path(name), resources: resources, swiftSettings: strict,
+      plugins: plugins)
   }
 
   /// A library of the system that this floor links.
@@ -86,7 +89,9 @@ let acts: [Target] = [
 ]
 
 let faces: [Target] = [
-  Floor.faces.target("WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging]),
+  Floor.faces.target(
+    "WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
+    resources: [.embedInCode("Scripts"), .embedInCode("Styles")]),
   Floor.faces.target(
     "WebSession",
     ["Desk", "Access", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes]),

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# The quick round before a commit: form, names, floors, and what needs neither database server nor browser.
+# The quick round before a commit: form, names, floors, scripts, and what needs neither database server nor browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 Scripts/format.sh
+Scripts/web.sh
 swift build --build-tests --explicit-target-dependency-import-check error
 swift test --skip-build

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Markup
@@ -43,17 +44,14 @@ struct AssetTests {
     }
   }
 
-  @Test func `have balanced rules`() {
-    let text = StyleSheet.text
-    #expect(text.count { $0 == "{" } == text.count { $0 == "}" })
-    #expect(!text.contains("!important !important"))
-  }
-
-  @Test func `name only tokens that exist`() {
-    let known = Set(
-      Token.all.map(\.name) + ["shadow", "font", "font-code", "measure", "r1", "r2"] + (1...8).map { "s\($0)" })
-    for use in StyleSheet.text.matches(of: #/var\(--([a-z0-9-]+)\)/#) {
-      #expect(known.contains(String(use.output.1)), "no token \(use.output.1)")
+  @Test func `are the files of the source, in one stylesheet and one module each`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/Faces/WebBase").standardizedFileURL
+    let scripts = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Scripts").path)
+    #expect(Set(scripts) == Set(AssetSet.standard.modules.map(\.name)))
+    for style in try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "Styles").path) {
+      let text = try String(contentsOf: folder.appending(path: "Styles/\(style)"), encoding: .utf8)
+      #expect(StyleFile.served.text.contains(text), "\(style) is not served")
     }
   }
 }
@@ -88,12 +86,21 @@ struct ContrastTests {
   }
 
   @Test func `of every pair that meets can be told apart, in both themes`() throws {
-    for pair in ContrastPair.all {
-      let ink = try #require(Token.all.first { $0.name == pair.ink })
-      let ground = try #require(Token.all.first { $0.name == pair.ground })
-      #expect(ratio(ink.light, ground.light) >= pair.ratio, "\(pair.ink) on \(pair.ground), light")
-      #expect(ratio(ink.dark, ground.dark) >= pair.ratio, "\(pair.ink) on \(pair.ground), dark")
+    for theme in [StyleFile.lightRule, StyleFile.darkRule] {
+      let colours = StyleFile.served.tokens(of: theme)
+      for pair in ContrastPair.all {
+        let ink = try #require(colours[pair.ink])
+        let ground = try #require(colours[pair.ground])
+        #expect(ratio(ink, ground) >= pair.ratio, "\(pair.ink) on \(pair.ground), \(theme)")
+      }
     }
+  }
+
+  @Test func `of the dark theme are the same by choice and by the device, and each has a light one`() {
+    let dark = StyleFile.served.tokens(of: StyleFile.darkRule)
+    #expect(dark.count >= 50)
+    #expect(dark == StyleFile.served.tokens(of: StyleFile.darkDeviceRule))
+    #expect(Set(dark.keys) == Set(StyleFile.served.tokens(of: StyleFile.lightRule).keys))
   }
 
   @Test func `are measured rightly`() {

@@ -35,7 +35,7 @@ struct WorkspaceSite {
   }
 
   /// A browser without a sign-in.
-  func visitor() -> SiteBrowser { SiteBrowser(client: client) }
+  func visitor() -> SiteBrowser { SiteBrowser(client: client, promises: PagePromises(workspace.catalog)) }
 
   /// A browser of somebody who signed in.
   func browser(of login: String) async throws -> SiteBrowser {
@@ -46,19 +46,21 @@ struct WorkspaceSite {
   }
 }
 
-/// One browser: keeps its cookie and the token of its forms.
+/// One browser: keeps its cookie and the token of its forms, and holds every page to what pages promise.
 struct SiteBrowser {
   let client: any TestClientProtocol
+  let promises: PagePromises
   var cookie: String?
   var csrf = ""
 
-  init(client: any TestClientProtocol) {
+  init(client: any TestClientProtocol, promises: PagePromises) {
     self.client = client
+    self.promises = promises
   }
 
   mutating func get(_ path: String, accept: String = "text/html") async throws -> TestResponse {
     let answer = try await client.execute(uri: path, method: .get, headers: headers(accept: accept))
-    keep(answer)
+    keep(answer, from: path)
     return answer
   }
 
@@ -77,7 +79,7 @@ struct SiteBrowser {
     let body = (pairs + ["csrf=\(csrf)"]).joined(separator: "&")
     let answer = try await client.execute(
       uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))
-    keep(answer)
+    keep(answer, from: path)
     return answer
   }
 
@@ -87,9 +89,11 @@ struct SiteBrowser {
     return headers
   }
 
-  private mutating func keep(_ answer: TestResponse) {
+  private mutating func keep(_ answer: TestResponse, from path: String) {
     if let set = answer.headers[.setCookie] { cookie = String(set.prefix { $0 != ";" }) }
+    guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { return }
     let page = String(buffer: answer.body)
+    for promise in promises.broken(by: page) { Issue.record("\(path): \(promise)") }
     if let start = page.range(of: #"name="csrf" value=""#) {
       csrf = String(page[start.upperBound...].prefix { $0 != "\"" })
     }

@@ -9,10 +9,10 @@ public struct Asset: Sendable {
   /// Of the content: the first 16 hexadecimal digits of its SHA-256.
   public let hash: String
 
-  init(_ name: String, contentType: String, _ text: String) {
+  init(_ name: String, contentType: String, _ bytes: [UInt8]) {
     self.name = name
     self.contentType = contentType
-    bytes = Array(text.utf8)
+    self.bytes = bytes
     let digest = SHA256.hash(data: bytes)
     hash = digest.prefix(8).map { byte in
       let digits = String(byte, radix: 16)

@@ -30,7 +30,7 @@ public struct SummaryList: Markup {
           Dt { item.name }
           Dd { item.value }
           if let change = item.change {
-            Dd(.class("act")) {
+            Dd {
               A(.href(change)) {
                 ListTexts.change(language)
                 Span(.class("sr")) { " " + item.name }

@@ -8,10 +8,10 @@ struct ContrastPair: Sendable {
   static let all: [ContrastPair] = {
     var pairs: [ContrastPair] = []
     for ground in ["bg", "surface", "sunken"] {
-      for ink in ["text", "muted", "subtle", "link", "visited", "danger", "warn", "ok", "info", "anon", "primary"] {
+      for ink in ["text", "muted", "subtle", "link", "danger", "warn", "ok", "info", "anon", "primary"] {
         pairs.append(ContrastPair(ink: ink, ground: ground, ratio: 4.5))
       }
-      for line in ["border", "c1", "c2", "c3", "c4", "c5", "c6"] {
+      for line in ["border", "c1", "c2", "c3", "c4", "c6"] {
         pairs.append(ContrastPair(ink: line, ground: ground, ratio: 3))
       }
     }

@@ -1,0 +1,151 @@
+// Turns the open lists of a combo field into one field with tokens: two letters filter, Enter takes, Backspace
+// removes.
+
+let count = 0;
+const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+class Combo {
+  constructor(box) {
+    this.box = box;
+    const lists = [...box.querySelectorAll("select")];
+    this.name = lists[0].name;
+    this.limit = Number(box.dataset.limit);
+    this.options = [...lists[0].options].filter((one) => one.value)
+      .map((one) => ({ value: one.value, label: one.text, plain: plain(one.text) }));
+    const chosen = lists.map((list) => list.value).filter(Boolean);
+    this.id = "combo-" + ++count;
+    this.input = document.createElement("input");
+    Object.assign(this.input, { type: "text", autocomplete: "off", spellcheck: false });
+    this.input.dataset.noSave = "";
+    this.input.setAttribute("role", "combobox");
+    this.input.setAttribute("aria-label", box.dataset.label);
+    this.input.setAttribute("aria-expanded", "false");
+    this.input.setAttribute("aria-autocomplete", "list");
+    this.input.setAttribute("aria-controls", this.id);
+    this.list = document.createElement("ul");
+    Object.assign(this.list, { id: this.id, className: "listbox", hidden: true });
+    this.list.setAttribute("role", "listbox");
+    this.list.setAttribute("aria-label", box.dataset.label);
+    for (const list of lists) list.remove();
+    box.append(this.input, this.list);
+    box.dataset.ready = "";
+    for (const value of chosen) this.add(value, false);
+    this.input.addEventListener("input", () => this.filter());
+    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.input.addEventListener("blur", () => this.close());
+    box.addEventListener("mousedown", (event) => {
+      if (event.target !== box) return;
+      event.preventDefault();
+      this.input.focus();
+    });
+  }
+
+  get values() { return [...this.box.querySelectorAll("input[type=hidden]")].map((one) => one.value); }
+
+  filter() {
+    const words = plain(this.input.value.trim());
+    if (words.length < 2) return this.close();
+    const taken = this.values;
+    const rank = (one) => {
+      if (one.plain.startsWith(words)) return 0;
+      if (one.plain.split(/[\s,/-]+/).some((part) => part.startsWith(words))) return 1;
+      return one.plain.includes(words) ? 2 : 3;
+    };
+    const hits = this.options.filter((one) => !taken.includes(one.value) && rank(one) < 3)
+      .sort((a, b) => rank(a) - rank(b)).slice(0, 8);
+    this.hits = taken.length >= this.limit ? [] : hits;
+    this.at = 0;
+    const rows = this.hits.map((one, index) => this.row(one, index));
+    if (!rows.length) {
+      const none = document.createElement("li");
+      none.className = "none";
+      none.textContent = taken.length >= this.limit ? this.box.dataset.full : this.box.dataset.none;
+      rows.push(none);
+    }
+    this.list.replaceChildren(...rows);
+    this.list.hidden = false;
+    this.input.setAttribute("aria-expanded", "true");
+    this.mark();
+  }
+
+  row(one, index) {
+    const row = document.createElement("li");
+    row.id = this.id + "-" + index;
+    row.setAttribute("role", "option");
+    row.textContent = one.label;
+    row.addEventListener("mousedown", (event) => { event.preventDefault(); this.take(one); });
+    return row;
+  }
+
+  mark() {
+    const rows = this.list.querySelectorAll("[role=option]");
+    rows.forEach((one, index) => one.setAttribute("aria-selected", String(index === this.at)));
+    const row = rows[this.at];
+    if (!row) return this.input.removeAttribute("aria-activedescendant");
+    this.input.setAttribute("aria-activedescendant", row.id);
+    row.scrollIntoView({ block: "nearest" });
+  }
+
+  key(event) {
+    const isOpen = !this.list.hidden;
+    if (event.key === "Backspace" && !this.input.value) {
+      const picks = this.box.querySelectorAll(".pick");
+      picks[picks.length - 1]?.querySelector("button").click();
+      return;
+    }
+    if (!isOpen) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      this.at = (this.at + (event.key === "ArrowDown" ? 1 : -1) + this.hits.length) % (this.hits.length || 1);
+      this.mark();
+    } else if ((event.key === "Enter" && !event.ctrlKey || event.key === "Tab") && this.hits[this.at]) {
+      if (event.key === "Enter") event.preventDefault();
+      this.take(this.hits[this.at]);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      this.close();
+    }
+  }
+
+  take(one) {
+    this.input.value = "";
+    this.close();
+    this.add(one.value, true);
+  }
+
+  add(value, isNew) {
+    const one = this.options.find((option) => option.value === value);
+    if (!one || this.values.length >= this.limit) return;
+    const pick = document.createElement("span");
+    pick.className = "pick";
+    const hidden = Object.assign(document.createElement("input"), { type: "hidden", name: this.name, value });
+    hidden.dataset.token = "";
+    const remove = Object.assign(document.createElement("button"), { type: "button", textContent: "×" });
+    remove.setAttribute("aria-label", this.box.dataset.remove.replace("#", one.label));
+    remove.addEventListener("click", () => { pick.remove(); this.input.focus(); this.tell(); });
+    pick.append(one.label, hidden, remove);
+    this.box.insertBefore(pick, this.input);
+    if (isNew) this.tell();
+  }
+
+  tell() {
+    const carrier = this.box.querySelector("input[type=hidden]");
+    if (carrier) carrier.dispatchEvent(new Event("change", { bubbles: true }));
+    else {
+      const empty = Object.assign(document.createElement("input"), { type: "hidden", name: this.name, value: "" });
+      empty.dataset.token = "";
+      this.box.append(empty);
+      empty.dispatchEvent(new Event("change", { bubbles: true }));
+      empty.remove();
+    }
+  }
+
+  close() {
+    this.list.hidden = true;
+    this.input.setAttribute("aria-expanded", "false");
+    this.input.removeAttribute("aria-activedescendant");
+  }
+}
+
+for (const box of document.querySelectorAll("[data-combo]")) new Combo(box);

@@ -1,0 +1,31 @@
+// Small helps: the running clock of a call, characters left, printing, and no page out of the browser's back
+// cache.
+
+for (const clock of document.querySelectorAll("[data-elapsed]")) {
+  const start = performance.now() - Number(clock.dataset.elapsed) * 1000;
+  const two = (number) => String(number).padStart(2, "0");
+  const tick = () => {
+    const seconds = Math.max(0, Math.floor((performance.now() - start) / 1000));
+    const hours = Math.floor(seconds / 3600);
+    const minutes = Math.floor(seconds / 60) % 60;
+    clock.textContent = (hours ? hours + ":" + two(minutes) : minutes) + ":" + two(seconds % 60);
+  };
+  tick();
+  setInterval(tick, 1000);
+}
+
+for (const line of document.querySelectorAll("[data-count-for]")) {
+  const field = document.getElementById(line.dataset.countFor);
+  const most = Number(field?.maxLength);
+  if (!field || !(most > 0)) continue;
+  const show = () => { line.textContent = line.dataset.left.replace("#", String(most - field.value.length)); };
+  field.addEventListener("input", show);
+  show();
+}
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { TestPage } from "./page.mjs";
+
+async function page(body, attributes = "") {
+  const made = new TestPage(body);
+  for (const name of attributes.split(" ").filter(Boolean)) {
+    const [key, value = ""] = name.split("=");
+    made.document.body.setAttribute(key, value);
+  }
+  made.clicks = [];
+  made.document.addEventListener("click", (event) => {
+    event.preventDefault();
+    made.clicks.push(event.target.id);
+  });
+  await made.run("keys.js");
+  return made;
+}
+
+test("a letter presses its element, but not while somebody types", async () => {
+  const made = await page(`<a id="new" data-key="n" href="/w/bellen">n</a><textarea id="text"></textarea>`);
+  assert.ok(made.press("n"));
+  assert.deepEqual(made.clicks, ["new"]);
+  made.one("#text").focus();
+  assert.equal(made.press("n"), false);
+  assert.deepEqual(made.clicks, ["new"]);
+});
+
+test("letters can be switched off, other keys can't", async () => {
+  const made = await page(`<a id="new" data-key="n" href="/a">n</a><button id="crisis" data-key="F8"></button>`,
+    "data-shortcuts=off");
+  assert.equal(made.press("n"), false);
+  assert.ok(made.press("F8"));
+  assert.deepEqual(made.clicks, ["crisis"]);
+});
+
+test("Ctrl+Enter saves the form that has the focus, also out of a text", async () => {
+  const made = await page(`<form><textarea id="a"></textarea><button id="first" data-key="Ctrl+Enter"></button></form>
+    <form><textarea id="b"></textarea><button id="second" data-key="Ctrl+Enter"></button></form>`);
+  made.one("#b").focus();
+  assert.ok(made.press("Enter", { ctrlKey: true }));
+  assert.deepEqual(made.clicks, ["second"]);
+});
+
+test("g and a letter lead to a place, for a moment only", async () => {
+  const made = await page(`<a id="place" data-go="c" href="/w/contacten">c</a>`);
+  assert.ok(made.press("g"));
+  assert.ok(made.press("c"));
+  assert.deepEqual(made.clicks, ["place"]);
+  made.press("g");
+  await made.clock.pass(1600);
+  assert.equal(made.press("c"), false);
+});
+
+test("j and k walk a list, and a key of the chosen line acts there", async () => {
+  const line = (name) => `<li data-row><a id="${name}" href="/${name}">x</a>
+    <button id="do-${name}" data-row-key="x"></button>`;
+  const made = await page(`<ul data-list>${line("a")}${line("b")}</ul>`);
+  made.press("j");
+  assert.equal(made.document.activeElement.id, "a");
+  made.press("j");
+  made.press("j");
+  assert.equal(made.document.activeElement.id, "b");
+  made.press("x");
+  assert.deepEqual(made.clicks, ["do-b"]);
+  made.press("k");
+  assert.equal(made.document.activeElement.id, "a");
+});
+
+test("a question mark opens the sheet, and a hidden element can't be pressed", async () => {
+  const made = await page(`<dialog data-sheet></dialog><div hidden><button id="no" data-key="t"></button></div>`);
+  let isOpen = false;
+  made.one("dialog").showModal = () => { isOpen = true; };
+  assert.ok(made.press("?"));
+  assert.ok(isOpen);
+  assert.equal(made.press("t"), false);
+});
+
+test("nothing works behind the cover of a locked screen", async () => {
+  const made = await page(`<a id="new" data-key="n" href="/a">n</a><div class="cover"></div>`);
+  assert.equal(made.press("n"), false);
+});

@@ -1,0 +1,87 @@
+import HTTPTypes
+import WebBase
+
+/// What every page promises: its links and forms lead to a route, what it refers to is in it, and each key that it
+/// shows does something there. Every page that any test asks for is held to it.
+struct PagePromises: Sendable {
+  private struct Place: Sendable {
+    let method: HTTPRequest.Method
+    let parts: [Substring]
+  }
+
+  private let places: [Place]
+
+  init(_ catalog: RouteCatalog<some WebContext>) {
+    places = catalog.routes.map { Place(method: $0.method, parts: Self.parts($0.template)) }
+  }
+
+  /// The promises that a page breaks.
+  func broken(by page: String) -> [String] {
+    let tags = PageTags(page)
+    return links(tags) + references(tags) + keys(tags)
+  }
+
+  /// Whether a local address is one of the catalogue's; a record's public name has 26 letters and digits.
+  func leads(_ address: String, by method: HTTPRequest.Method = .get) -> Bool {
+    let parts = Self.parts(String(address.prefix { $0 != "?" && $0 != "#" }))
+    return places.contains { place in
+      place.method == method && place.parts.count == parts.count
+        && zip(place.parts, parts).allSatisfy { wanted, part in
+          guard wanted.hasPrefix(":") else { return wanted == part }
+          if Self.words.contains(wanted) { return !part.isEmpty }
+          return part.count == 26 && part.utf8.allSatisfy { (48...57).contains($0) || (97...122).contains($0) }
+        }
+    }
+  }
+
+  /// Parameters that are no record's public name.
+  private static let words: Set<Substring> = [":file", ":part", ":instrument", ":code"]
+
+  private static func parts(_ path: String) -> [Substring] {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+  }
+
+  private func links(_ tags: PageTags) -> [String] {
+    tags.tags.flatMap { tag -> [String] in
+      var asked: [(String?, HTTPRequest.Method)] = [
+        (tag["data-token"], .get), (tag["data-lock-place"], .get), (tag["data-autosave"], .post),
+        (tag["formaction"], .post),
+      ]
+      // The status line has the words of a link under the same name.
+      if tag.name == "form" { asked.append((tag["data-sign-in"], .get)) }
+      if tag.name != "use" { asked.append((tag["href"], .get)) }
+      if tag.name == "script" { asked.append((tag["src"], .get)) }
+      if tag.name == "form", tag["method"] != "dialog" {
+        asked.append((tag["action"] ?? "no action", tag["method"] == "post" ? .post : .get))
+      }
+      return asked.compactMap { address, method in
+        guard let address, !address.hasPrefix("#"), !address.hasPrefix("?") else { return nil }
+        if ["tel:", "mailto:", "https://"].contains(where: address.hasPrefix) { return nil }
+        return leads(address, by: method) ? nil : "\(method.rawValue) \(address) leads nowhere"
+      }
+    }
+  }
+
+  private func references(_ tags: PageTags) -> [String] {
+    let ids = Set(tags.tags.compactMap { $0["id"] })
+    let names = Set(tags.tags.compactMap { $0["name"] })
+    return tags.tags.flatMap { tag -> [String] in
+      var wanted = tag.words("aria-describedby") + tag.words("aria-labelledby") + tag.words("aria-controls")
+      wanted += [tag["for"], tag["form"], tag["data-count-for"], tag["data-first-place"]].compactMap { $0 }
+      if let href = tag["href"], href.hasPrefix("#") { wanted.append(String(href.dropFirst())) }
+      let missing = wanted.filter { !ids.contains($0) }.map { "\(tag.name) refers to #\($0), which is not there" }
+      guard let next = tag["data-then"], !names.contains(next) else { return missing }
+      return missing + ["\(tag.name) leads on to \(next), which is not there"]
+    }
+  }
+
+  private func keys(_ tags: PageTags) -> [String] {
+    var handled: Set<String> = ["Tab", "Enter", "Ctrl .", "?", "j", "k"]
+    for tag in tags.tags {
+      if let key = tag["data-key"] { handled.insert(key.replacing("+", with: " ").replacing("Escape", with: "Esc")) }
+      handled.formUnion([tag["data-row-key"], tag["data-go"], tag["data-first-key"]].compactMap { $0 })
+      handled.formUnion(tag.words("data-keys"))
+    }
+    return tags.keyHints.filter { !handled.contains($0) }.map { "the key \($0) is shown and does nothing" }
+  }
+}
