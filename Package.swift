@@ -142,8 +142,8 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Instruments", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace",
-      "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
+      "Desk", "Instruments", "Figures", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession",
+      "Workspace", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),
