@@ -49,7 +49,7 @@ extension ContactHistory {
 }
 
 /// A past content in a form that later versions of the product can read: codes and texts by name.
-private struct PastContact: Codable {
+struct PastContact: Codable {
   let kind, direction, notes, reason: String
   var alias, reach: String
   let channel, relation, staffCategory, managerRole, danger, outcome, otherDesk: String?

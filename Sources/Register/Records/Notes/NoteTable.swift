@@ -111,7 +111,7 @@ public struct NoteTable {
     }
   }
 
-  private func note(_ row: Row, _ grant: Grant) throws -> Note {
+  func note(_ row: Row, _ grant: Grant) throws -> Note {
     let subject = NoteSubject(kind: try row.get("subject"), id: try row.get("subject_id"))
     let field: String = try row.get("field")
     let version: Int64 = try row.get("version")
