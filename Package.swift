@@ -167,7 +167,7 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Access", "Instruments", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
+      "Desk", "Access", "Instruments", "Figures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
       "WebSession", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),

@@ -42,6 +42,12 @@ struct GoldenPageTests {
     let sprite = IconSprite().string
     try golden.check("frame", text: page.string.replacing(sprite, with: "SPRITE").replacing("><", with: ">\n<"))
   }
+
+  @Test func `the frame of a page for a client`() throws {
+    let page = BarePage("Formulier", profile: Site.profile, visit: Visit(), exit: "/weg") { H1 { "Formulier" } }
+    let sprite = IconSprite().string
+    try golden.check("bare-frame", text: page.string.replacing(sprite, with: "SPRITE").replacing("><", with: ">\n<"))
+  }
 }
 
 @Suite("Golden files")
@@ -84,6 +90,24 @@ final class GoldenTests {
     #expect(throws: GoldenDifference.differs("b", "line 2\n  file: 2\n  now:  4")) {
       try golden.check("b", text: "1\n4\n3")
     }
+  }
+
+  @Test func `hold the own part of a page, and any other answer whole`() throws {
+    let (golden, ci, _) = try folder()
+    func page(_ frame: String, _ own: String) -> String {
+      "<head><title>\(own)</title></head><nav>\(frame)</nav><main>\(own)</main>"
+    }
+    let (first, second) = (("Content-Length", "1"), ("Content-Length", "2"))
+    #expect(throws: GoldenDifference.recorded("d")) {
+      try golden.check("d", status: 200, headers: [first], body: page("a", "x"))
+    }
+    try ci.check("d", status: 200, headers: [second], body: page("b", "x"))
+    #expect(throws: GoldenDifference.self) { try ci.check("d", status: 200, headers: [first], body: page("a", "y")) }
+    #expect(throws: GoldenDifference.self) { try ci.check("d", status: 404, headers: [first], body: page("a", "x")) }
+    #expect(throws: GoldenDifference.recorded("e")) {
+      try golden.check("e", status: 200, headers: [first], body: "{}")
+    }
+    #expect(throws: GoldenDifference.self) { try ci.check("e", status: 200, headers: [second], body: "{}") }
   }
 
   @Test func `mask what differs per run`() throws {

@@ -38,11 +38,19 @@ struct WorkspaceSite {
   func visitor() -> SiteBrowser { SiteBrowser(client: client, promises: PagePromises(workspace.catalog)) }
 
   /// A browser of somebody who signed in.
-  func browser(of login: String) async throws -> SiteBrowser {
+  ///
+  /// - Parameter language: what they chose in their settings.
+  func browser(of login: String, in language: Language = .dutch) async throws -> SiteBrowser {
     var browser = visitor()
     let answer = try await browser.post("/w/in", ["login": login, "password": TestDesk.password])
     #expect(answer.status == .seeOther)
+    if language != .dutch { try await browser.fill("/w/ik", ["language": language.rawValue], then: "/w/ik") }
     return browser
+  }
+
+  /// Moments as this desk writes them.
+  func moments(in language: Language = .dutch) throws -> Moments {
+    Moments(timeZone: try #require(TimeZone(identifier: "Europe/Amsterdam")), language: language)
   }
 }
 
@@ -62,6 +70,23 @@ struct SiteBrowser {
     let answer = try await client.execute(uri: path, method: .get, headers: headers(accept: accept))
     keep(answer, from: path)
     return answer
+  }
+
+  /// The page's own part, of a page that is there.
+  mutating func look(_ path: String) async throws -> PageElement {
+    let answer = try await get(path)
+    #expect(answer.status == .ok, "\(path)")
+    return try answer.main
+  }
+
+  /// Opens a form, fills it in, sends it as it stands, and expects to be led on.
+  mutating func fill(
+    _ place: String, _ fields: KeyValuePairs<String, String>, then next: String
+  ) async throws {
+    let form = try #require(try await look(place).form(to: place), "\(place)")
+    let answer = try await send(place, form.filled(with: fields.map { ($0.key, $0.value) }))
+    #expect(answer.status == .seeOther, "\(place)")
+    #expect(answer.headers[.location] == next, "\(place)")
   }
 
   mutating func post(
@@ -109,6 +134,12 @@ struct SiteBrowser {
 
 extension TestResponse {
   var text: String { String(buffer: body) }
+
+  /// The whole page, to ask what stands in it.
+  var page: PageElement { get throws { try PageElement(text) } }
+
+  /// The page's own part.
+  var main: PageElement { get throws { try #require(try page.main) } }
 
   /// For golden files.
   var headerPairs: [(String, String)] { headers.map { ($0.name.rawName, $0.value) } }

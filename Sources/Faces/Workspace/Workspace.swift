@@ -43,6 +43,7 @@ public struct Workspace: Sendable {
       TaskRoutes(services: services, shell: shell).routes,
       CrisisRoutes(services: services, shell: shell).routes,
       ContactRoutes(services: services, shell: shell).routes,
+      VersionRoutes(services: services, shell: shell).routes,
       RegistrationRoutes(services: services, shell: shell).routes,
       CaseloadRoutes(services: services, shell: shell).routes,
       DossierRoutes(services: services, shell: shell).routes,

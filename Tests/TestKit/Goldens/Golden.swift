@@ -1,6 +1,7 @@
 public import Foundation
 
-/// An answer as a text file beside its test: status, headers, body, with everything masked that differs per run.
+/// An answer as a text file beside its test: status, headers, body, with everything masked that differs per run. Of a
+/// page it holds the title and the page's own part: the frame around it has goldens of its own.
 ///
 ///     try Golden(in: #filePath).check("vandaag", status: 200, headers: […], body: …)
 ///
@@ -49,8 +50,24 @@ public struct Golden: Sendable {
 
   /// Header names are sorted, since their order means nothing; markup gets a line per element, so that a change shows.
   static func text(status: Int, headers: [(String, String)], body: String) -> String {
-    let lines = headers.map { "\($0.0.lowercased()): \($0.1)" }.sorted()
-    return (["\(status)"] + lines + ["", body.replacing("><", with: ">\n<")]).joined(separator: "\n")
+    let own = ownPart(of: body)
+    // The length of a page is that of its frame as well.
+    let kept = headers.filter { own == body || $0.0.lowercased() != "content-length" }
+    let lines = kept.map { "\($0.0.lowercased()): \($0.1)" }.sorted()
+    return (["\(status)"] + lines + ["", own.replacing("><", with: ">\n<")]).joined(separator: "\n")
+  }
+
+  /// The title and the main part of a page; any other body whole.
+  private static func ownPart(of body: String) -> String {
+    guard let title = part("title", of: body), let main = part("main", of: body) else { return body }
+    return String(title + main)
+  }
+
+  private static func part(_ element: String, of body: String) -> Substring? {
+    guard let start = body.range(of: "<\(element)"),
+      let end = body.range(of: "</\(element)>", range: start.lowerBound..<body.endIndex)
+    else { return nil }
+    return body[start.lowerBound..<end.upperBound]
   }
 
   private static func firstDifference(_ expected: String, _ actual: String) -> String {

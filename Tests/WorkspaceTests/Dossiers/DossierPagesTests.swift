@@ -6,7 +6,8 @@ import TestKit
 import Testing
 import UseCases
 import WebBase
-import Workspace
+
+@testable import Workspace
 
 @Suite("The pages of a dossier") struct DossierPagesTests {
   @Test(arguments: Engine.available) func `by forms alone, a call becomes help that is given and closed`(
@@ -15,23 +16,19 @@ import Workspace
     try await WorkspaceSite.run(on: engine) { site in
       var worker = try await site.browser(of: "worker")
       let place = try await worker.startedDossier(at: site)
-      #expect(try await worker.get("/w/caseload").text.contains("Kade 48"))
-      #expect(try await worker.get("/w/aanmeldingen").text.contains("Kade 48"))
+      for list in ["/w/caseload", "/w/aanmeldingen"] {
+        #expect(try await worker.look(list).addresses.contains(place), "\(list)")
+      }
       try await worker.fill(place + "/besluit", ["triage": "accept", "urgency": "usual"], then: place)
       try await worker.fill(
         place + "/intake", ["intake-on": "22-11-2026", "attendance": "held"], then: place + "/intake")
-      let early = try await worker.get(place + "/intake")
-      _ = try await worker.post(
+      let early = try #require(try await worker.look(place + "/intake").form(to: place + "/vroeg"))
+      _ = try await worker.send(
         place + "/vroeg",
-        [
-          "versie": try #require(early.text.value(of: "versie")),
-          "registration": try #require(early.text.value(of: "registration")), "onset": "under-3-months",
-          "first-help": "yes", "started-by": "colleague",
-        ])
-      let asked = try await worker.get(place + "/intake").text
-      for code in ["under-3-months", "colleague"] {
-        #expect(asked.contains(#"value="\#(code)" selected"#) || asked.contains(#"selected value="\#(code)""#))
-      }
+        early.filled(with: [("onset", "under-3-months"), ("first-help", "yes"), ("started-by", "colleague")]))
+      let asked = try await worker.look(place + "/intake")
+      #expect(asked.value(of: "onset") == "under-3-months")
+      #expect(asked.value(of: "started-by") == "colleague")
       try await worker.fill(
         place + "/traject/nieuw",
         ["product": "short-term", "help-question": "sleep", "opened-on": "22-11-2026", "work": "sick"], then: place)
@@ -41,13 +38,12 @@ import Workspace
           "session-on": "22-11-2026", "attendance": "held", "place": "phone", "minutes": "50",
           "report": "Sliep <i>beter</i>.", "next-on": "29-11-2026", "next-at": "19:30",
         ], then: place)
-      let page = try await worker.get(place).text
-      #expect(page.contains("Sliep &lt;i&gt;beter&lt;/i&gt;."))
-      #expect(page.contains("Gesprek 1"))
-      #expect(page.contains("Gesprek gepland"))
+      let page = try await worker.look(place)
+      #expect(page.all(".tl .prose").map(\.text).contains("Sliep <i>beter</i>."))
+      #expect(page.all(".tl a[href^=\(place)/gesprek/]").count == 3, "one held, with its rating, and one ahead")
       try await worker.fill(
         place + "/doelen", ["words": "Weer slapen", "hoped-mark": "8", "weight": "2"], then: place + "/doelen")
-      #expect(try await worker.get(place).text.contains("Weer slapen"))
+      #expect(try await worker.look(place).all(".tl .prose").map(\.text).contains("Weer slapen"))
     }
   }
 
@@ -59,8 +55,9 @@ import Workspace
       let answer = try await worker.post(
         place + "/gegevens", ["versie": "1", "alias": "Kade 49", "email": "geen adres", "safe-contact": "na 19:00"])
       #expect(answer.status == .unprocessableContent)
-      #expect(answer.text.contains("email-error"))
-      #expect(answer.text.contains("Kade 49") && answer.text.contains("na 19:00"))
+      let page = try answer.main
+      #expect(page.refusedFields == ["email"] && page.error(of: "email") != nil)
+      #expect(page.value(of: "alias") == "Kade 49" && page.value(of: "safe-contact") == "na 19:00")
     }
   }
 
@@ -68,9 +65,11 @@ import Workspace
     try await WorkspaceSite.run { site in
       let id = try await site.desk.anonymousDossier()
       var worker = try await site.browser(of: "worker")
-      let page = try await worker.get("/w/dossier/\(id)").text
-      #expect(page.contains("Anoniem"))
-      #expect(!page.lowercased().contains("onvolledig") && !page.lowercased().contains("ontbreekt"))
+      let page = try await worker.look("/w/dossier/\(id)")
+      #expect(page.first(".d-head .chip-anon")?.text == DossierTexts.known(.codeOnly).nl)
+      #expect(!page.has(".chip-warn") && !page.has(".notice-warn") && !page.has(".due-late"))
+      // The promise is about the words: no form of them may stand anywhere on the page.
+      #expect(["onvolledig", "ontbreekt"].allSatisfy { !page.text.lowercased().contains($0) })
     }
   }
 
@@ -90,15 +89,15 @@ import Workspace
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
       let place = try await worker.startedDossier(at: site)
-      let page = try await worker.get(place + "/intake").text
-      let registration = try #require(page.value(of: "registration"))
+      let registration = try #require(try await worker.look(place + "/intake").value(of: "registration"))
       _ = try await worker.post(
         place + "/intake/question", ["versie": "0", "registration": registration, "question": "eerste tekst"])
       let behind = try await worker.post(
         place + "/intake/question", ["versie": "0", "registration": registration, "question": "tweede tekst"])
       #expect(behind.status == .unprocessableContent)
-      #expect(behind.text.contains("eerste tekst") && behind.text.contains("tweede tekst"))
-      #expect(!(try await worker.get(place + "/intake").text.contains("tweede tekst")))
+      #expect(try behind.main.value(of: "question") == "tweede tekst")
+      #expect(try behind.main.first("#deel-question .notice .prose")?.text == "eerste tekst")
+      #expect(try await worker.look(place + "/intake").value(of: "question") == "eerste tekst")
     }
   }
 }
@@ -120,36 +119,9 @@ extension SiteBrowser {
       ])
     let start = try #require(registered.headers[.location])
     #expect(start.hasSuffix("/traject"))
-    let page = try await get(start).text
-    let made = try await post(start, ["van": "me", "token": try #require(page.value(of: "token"))])
+    let form = try #require(try await look(start).form(to: start))
+    let made = try await send(start, form.filled(with: [("van", "me")]))
     return try #require(made.headers[.location])
-  }
-
-  /// Opens a form, fills it in, sends it with its hidden fields, and expects to be led on.
-  mutating func fill(
-    _ place: String, _ fields: KeyValuePairs<String, String>, then next: String
-  ) async throws {
-    let page = try await get(place)
-    #expect(page.status == .ok, "\(place)")
-    let hidden = ["versie", "token", "registration", "trajectory", "after-sessions"].compactMap { name in
-      page.text.value(of: name).map { (name, $0) }
-    }
-    let answer = try await send(place, hidden + fields.map { ($0.key, $0.value) })
-    #expect(answer.status == .seeOther, "\(place)")
-    #expect(answer.headers[.location] == next, "\(place)")
-  }
-}
-
-extension String {
-  /// The value of the first hidden or chosen field of a name in a page.
-  func value(of name: String) -> String? {
-    if let start = range(of: "name=\"\(name)\" value=\"") {
-      return String(self[start.upperBound...].prefix { $0 != "\"" })
-    }
-    guard let select = range(of: "id=\"\(name)\"") ?? range(of: "name=\"\(name)\""),
-      let option = range(of: "<option value=\"", range: select.upperBound..<endIndex)
-    else { return nil }
-    return String(self[option.upperBound...].prefix { $0 != "\"" })
   }
 }
 

@@ -12,12 +12,12 @@ import Workspace
     try await WorkspaceSite.run { site in
       for login in ["worker", "lead"] {
         var browser = try await site.browser(of: login)
-        let page = try await browser.get("/w/producten")
-        #expect(page.status == .ok)
+        let page = try await browser.look("/w/producten")
         for product in ProductCatalogue.shipped.choices(on: LocalDate(year: 2026, month: 11, day: 22) ?? .codesBegin) {
-          #expect(page.text.contains("p-\(product.key)"))
+          let section = try #require(page.first("section[aria-labelledby=p-\(product.key)]"), "\(product.key)")
+          let facts = section.all("dd").map(\.text)
+          #expect(facts.contains(product.question.nl) && facts.count >= 3, "\(product.key)")
         }
-        #expect(page.text.contains("gesprekken"))
       }
     }
   }

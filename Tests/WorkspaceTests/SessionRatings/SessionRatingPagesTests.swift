@@ -6,7 +6,8 @@ import TestKit
 import Testing
 import UseCases
 import WebBase
-import Workspace
+
+@testable import Workspace
 
 @Suite("The pages of session ratings") struct SessionRatingPagesTests {
   @Test(arguments: Engine.available) func `on the screen turned round: asked, answered, and in the course`(
@@ -17,21 +18,24 @@ import Workspace
       let place = try await worker.ratedSession(at: site)
       let asked = try await worker.post(place, ["act": "screen"])
       #expect(asked.headers[.location] == place + "/scherm")
-      let screen = try await worker.get(place + "/scherm").text
-      #expect(screen.contains("Wat had je aan dit gesprek?"))
-      for word in ["Kade 48", "Medewerker", "/w/caseload", "Vandaag"] { #expect(!screen.contains(word), "\(word)") }
+      let screen = try await worker.get(place + "/scherm").page
+      #expect(screen.has("[name=item-1]") && !screen.has(".shell"))
+      #expect(screen.addresses.allSatisfy { !$0.hasPrefix("/w") })
+      for word in ["Kade 48", "Medewerker"] { #expect(!screen.text.contains(word), "\(word)") }
       let empty = try await worker.post(place + "/scherm", ["versie": "0", "remark": "Fijn <i>gesprek</i>"])
       #expect(empty.status == .unprocessableContent)
-      #expect(empty.text.contains("item-1-error") && empty.text.contains("Fijn &lt;i&gt;gesprek&lt;/i&gt;"))
+      #expect(try empty.main.refusedFields == ["item-1"])
+      #expect(try empty.main.value(of: "remark") == "Fijn <i>gesprek</i>")
       let sent = try await worker.post(
         place + "/scherm", ["versie": "0", "item-1": "8", "remark": "Fijn <i>gesprek</i>"])
       #expect(sent.headers[.location] == place + "/dank")
-      #expect(!(try await worker.get(place + "/dank").text.contains("gesprek</i>")))
-      let shown = try await worker.get(place).text
-      #expect(shown.contains("8, geen aanleiding tot bespreken") && shown.contains("Fijn &lt;i&gt;gesprek&lt;/i&gt;"))
+      #expect(!(try await worker.look(place + "/dank").text.contains("Fijn")))
+      let shown = try await worker.look(place)
+      #expect(shown.first(".score")?.text.hasPrefix("8, ") == true)
+      #expect(shown.first(".prose")?.text == "Fijn <i>gesprek</i>")
       #expect(try await worker.get(place + "/scherm").headers[.location] == place)
       let dossier = String(place[..<(try #require(place.range(of: "/gesprek/"))).lowerBound])
-      #expect(try await worker.get(dossier + "/beloop").text.contains("Vraag na het gesprek"))
+      #expect(try await worker.look(dossier + "/beloop").all(".figs svg").count == 1)
     }
   }
 
@@ -43,12 +47,13 @@ import Workspace
       let code = try #require(made.text.firstMatch(of: #/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/#)).output.0.description
       var client = site.visitor()
       _ = try await client.post("/s", ["code": code])
-      let form = try await client.get("/s/lijst").text
-      #expect(form.contains("Wat had je aan dit gesprek?") && form.contains(#"href="/weg""#))
+      let form = try await client.get("/s/lijst").page
+      #expect(form.has("[name=item-1]") && form.has("a.exit[href=/weg]"))
       _ = try await client.post("/s/lijst", ["versie": "0", "act": "finish", "item-1": "3", "remark": "Te kort"])
-      let shown = try await worker.get(place).text
-      #expect(shown.contains("3, bespreek het gesprek") && shown.contains("Te kort"))
-      #expect(try await worker.get("/w").text.contains("Gesprek bespreken met de cliënt"))
+      let shown = try await worker.look(place)
+      #expect(shown.first(".score")?.text.hasPrefix("3, ") == true && shown.first(".prose")?.text == "Te kort")
+      let tasks = try await worker.look("/w").all("[data-row] .what").map(\.text)
+      #expect(tasks.contains { $0.contains(TaskSource.sessionRating.name.nl) })
     }
   }
 
@@ -57,9 +62,10 @@ import Workspace
       var worker = try await site.browser(of: "worker")
       let place = try await worker.ratedSession(at: site)
       let without = try await worker.post(place, ["act": "skip"])
-      #expect(without.status == .unprocessableContent && without.text.contains("Kies een reden"))
+      #expect(without.status == .unprocessableContent)
+      #expect(try without.main.refusedFields == ["skip-reason"])
       #expect(try await worker.post(place, ["act": "skip", "skip-reason": "declined"]).status == .seeOther)
-      #expect(try await worker.get(place).text.contains("overgeslagen: de cliënt wil het niet"))
+      #expect(try await worker.look(place).first(".score")?.text.contains(ScreeningTexts.skipped.nl) == true)
       var stranger = try await site.browser(of: "stranger")
       for page in [place, place + "/scherm"] { #expect(try await stranger.get(page).status == .notFound) }
     }
@@ -77,7 +83,6 @@ extension SiteBrowser {
       ["product": "short-term", "help-question": "sleep", "opened-on": "22-11-2026", "work": "sick"], then: dossier)
     try await fill(
       dossier + "/gesprek/nieuw", ["session-on": "22-11-2026", "attendance": "held", "place": "phone"], then: dossier)
-    let page = try await get(dossier).text
-    return try #require(page.firstMatch(of: #/href="([^"]+\/beoordeling)"/#)).output.1.description
+    return try #require(try await look(dossier).address(in: dossier, ending: "/beoordeling"))
   }
 }

@@ -9,6 +9,8 @@ public struct ContactAnswer: Sendable, Hashable {
   public let mayWrite: Bool
   /// The dossier that it belongs to, when this actor may open it.
   public let dossier: PublicID?
+  /// How often it was corrected; what it said before is read with `ReadVersions`.
+  public let corrections: Int
   /// Who had the contact and who wrote it down, as colleagues see them.
   public let worker: String?
   public let recorder: String?

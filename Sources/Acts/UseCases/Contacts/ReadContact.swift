@@ -16,6 +16,7 @@ public struct ReadContact: Sendable {
         id: id, contact: stored.contact,
         mayWrite: try work.mayDo(.amendContact, on: stored.stored.facts(at: work.desk.id)),
         dossier: try work.readableDossier(stored.dossier),
+        corrections: try ContactHistory(work).count(of: stored.id),
         worker: stored.contact.content.worker.flatMap { labels[$0] }, recorder: labels[stored.contact.recorder])
     }
   }

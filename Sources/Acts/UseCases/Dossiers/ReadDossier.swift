@@ -130,7 +130,8 @@ struct DossierChapters {
     ReferralAnswer(
       id: stored.publicID, version: stored.version, referral: stored.referral, by: label(stored.by),
       agreement: notes.text(.referral(stored.id), NoteField.agreement),
-      answer: notes.text(.referral(stored.id), NoteField.answer))
+      answer: notes.text(.referral(stored.id), NoteField.answer),
+      answerVersion: notes[.referral(stored.id), NoteField.answer]?.version ?? 0)
   }
 
   func session(_ session: StoredSession, of stored: StoredTrajectory) -> SessionAnswer {

@@ -10,4 +10,6 @@ public struct ReferralAnswer: Sendable, Hashable {
   public let agreement: String
   /// What the receiver or the client said.
   public let answer: String
+  /// 0 as long as nothing was said.
+  public let answerVersion: Int64
 }

@@ -52,6 +52,7 @@ struct ContactPage: Markup {
       if answer.contact.state == .registered, answer.mayWrite {
         LinkButton(ContactTexts.amend(language), to: "/w/contact/\(answer.id)/aanvullen", icon: .edit)
       }
+      VersionsLink(text: .contact, record: answer.id, earlier: answer.corrections, language: language)
       if answer.contact.state == .withoutData || answer.contact.state == .discarded {
         PostForm(to: "/w/contact/\(answer.id)/terug", csrf: visit.csrf) {
           SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)
@@ -61,34 +62,14 @@ struct ContactPage: Markup {
   }
 
   private var facts: [(String, HTML)] {
-    let codes: [(Text, String?)] = [
-      (
-        ContactField.caller.label,
-        content.caller.map { QuickCaller($0)?.name(language) ?? $0.targetGroup.name(language) }
-      ),
-      (ContactField.helpQuestions.label, list(content.helpQuestions, HelpQuestion.list)),
-      (ContactField.danger.label, content.danger?.name(language)),
-      (ContactField.outcome.label, content.outcome?.name(language)),
-      (ContactField.otherDesk.label, content.otherDesk.flatMap { OtherDesk.list[$0]?.name(language) }),
-      (ContactField.unit.label, content.unit.flatMap { PoliceUnit.list[$0]?.name(language) }),
-      (AgeBand.list.title, content.ageBand?.name(language)), (Gender.list.title, content.gender?.name(language)),
-      (ContactField.path.label, content.path.flatMap { PathToDesk.list[$0]?.name(language) }),
-      (ContactField.entryLine.label, content.entryLine.flatMap { EntryLine.list[$0]?.name(language) }),
-      (ContactTexts.alias, content.alias.isEmpty ? nil : content.alias),
-      (ContactTexts.reach, content.reach.isEmpty ? nil : content.reach),
-      (ContactField.worker.label, people),
-    ]
-    return codes.compactMap { label, value in value.map { (label(language), HTML($0)) } }
+    let who = people.map { [(ContactField.worker.label(language), $0)] } ?? []
+    return (ContactFacts(content, in: language).known + who).map { ($0.0, HTML($0.1)) }
   }
 
   private var people: String? {
     guard let worker = answer.worker else { return answer.recorder }
     guard let recorder = answer.recorder, recorder != worker else { return worker }
     return worker + ", " + ContactTexts.onBehalf(language) + " " + recorder
-  }
-
-  private func list(_ keys: [CodeKey], _ list: CodeList) -> String? {
-    keys.isEmpty ? nil : keys.compactMap { list[$0]?.name(language) }.joined(separator: ", ")
   }
 
   private var notes: HTML {

@@ -35,6 +35,11 @@ struct ReferralList: Markup {
       Span(.class("muted")) {
         answer.referral.answer?.outcome.name(language) ?? ReferralTexts.waiting(language)
       }
+      if answer.answerVersion > 1 {
+        " "
+        VersionsLink(
+          text: .referralAnswer, record: answer.id, earlier: Int(answer.answerVersion) - 1, language: language)
+      }
       if mayWrite, answer.referral.isOpen {
         " "
         A(.href("\(place)/verwijzing/\(answer.id)")) {

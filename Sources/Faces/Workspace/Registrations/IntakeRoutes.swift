@@ -169,6 +169,9 @@ struct IntakePage: Markup {
           error: errors[section.rawValue], isOptional: true, rows: 6, count: 20_000, in: language)
         ButtonRow {
           SubmitButton(DossierTexts.save(language), look: .line, shortcut: .save, describes: section.name(language))
+          VersionsLink(
+            text: VersionedText(section), record: registration.id, earlier: Int(stored?.version ?? 0) - 1,
+            language: language)
           DraftFoot(form: draft, answer: answer, moments: moments)
         }
       }

@@ -117,6 +117,8 @@ struct SessionRoutes: Sendable {
       fields: .list {
         SessionFields(
           form: form ?? FormData(fields: []), session: session, today: answer.today, errors: errors, language: language)
+        VersionsLink(
+          text: .report, record: session.id, earlier: Int(session.reportVersion) - 1, language: language)
       })
   }
 }

@@ -12,7 +12,7 @@ public struct ContactHistory {
     self.work = work
   }
 
-  private static let content = SealedColumn("contact_version", "content")
+  static let content = SealedColumn("contact_version", "content")
 
   /// Keeps a contact as it is now, before it is corrected.
   public func add(_ opened: OpenedContact, reason: String, _ grant: Grant) throws {
@@ -78,7 +78,7 @@ extension ContactHistory: GroupTable {
 }
 
 /// A past content in a form that later versions of the product can read: codes and texts by name.
-private struct PastContact: Codable {
+struct PastContact: Codable {
   let kind, direction, notes, reason: String
   var alias, reach: String
   let channel, relation, staffCategory, managerRole, danger, outcome, otherDesk: String?

@@ -76,6 +76,17 @@ public struct NoteTable {
     ).map { try note($0, grant) }
   }
 
+  /// Every version of one text, oldest first.
+  public func versions(_ field: String, of subject: RecordKey, _ grant: Grant) throws -> [Note] {
+    try work.rows(
+      """
+      SELECT * FROM note WHERE desk_id = \(work.desk.id) AND subject = \(subject.kind.rawValue)
+        AND subject_id = \(subject.number) AND field = \(field)
+      ORDER BY version
+      """
+    ).map { try note($0, grant) }
+  }
+
   /// Every version of every text of a record, oldest first.
   public func history(of subject: RecordKey, _ grant: Grant) throws -> [Note] {
     try work.rows(

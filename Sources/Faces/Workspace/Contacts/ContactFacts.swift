@@ -1,0 +1,46 @@
+import Desk
+
+/// The coded facts of a contact, and its alias and reach, in words.
+struct ContactFacts {
+  private let lines: [(label: Text, value: String?)]
+  private let language: Language
+
+  init(_ content: ContactContent, in language: Language) {
+    self.language = language
+    lines = [
+      (
+        ContactField.caller.label,
+        content.caller.map { QuickCaller($0)?.name(language) ?? $0.targetGroup.name(language) }
+      ),
+      (ContactField.helpQuestions.label, Self.list(content.helpQuestions, HelpQuestion.list, language)),
+      (ContactField.danger.label, content.danger?.name(language)),
+      (ContactField.outcome.label, content.outcome?.name(language)),
+      (ContactField.otherDesk.label, content.otherDesk.flatMap { OtherDesk.list[$0]?.name(language) }),
+      (ContactField.unit.label, content.unit.flatMap { PoliceUnit.list[$0]?.name(language) }),
+      (AgeBand.list.title, content.ageBand?.name(language)), (Gender.list.title, content.gender?.name(language)),
+      (ContactField.path.label, content.path.flatMap { PathToDesk.list[$0]?.name(language) }),
+      (ContactField.entryLine.label, content.entryLine.flatMap { EntryLine.list[$0]?.name(language) }),
+      (ContactTexts.alias, content.alias.isEmpty ? nil : content.alias),
+      (ContactTexts.reach, content.reach.isEmpty ? nil : content.reach),
+    ]
+  }
+
+  /// What is known, in the order of the page.
+  var known: [(String, String)] {
+    lines.compactMap { label, value in value.map { (label(language), $0) } }
+  }
+
+  /// What is known, by label.
+  var values: [String: String] {
+    Dictionary(known) { first, _ in first }
+  }
+
+  /// Every label, in the order of the page.
+  static func labels(in language: Language) -> [String] {
+    ContactFacts(ContactContent(), in: language).lines.map { $0.label(language) }
+  }
+
+  private static func list(_ keys: [CodeKey], _ list: CodeList, _ language: Language) -> String? {
+    keys.isEmpty ? nil : keys.compactMap { list[$0]?.name(language) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,94 @@
+import Desk
+import Foundation
+import Markup
+import UseCases
+import WebBase
+
+/// The versions of one text below each other, newest first: who wrote it, when, why, and what it said.
+struct VersionsPage: Markup {
+  let answer: VersionsAnswer
+  /// Who looks, for the head of the paper.
+  let reader: String
+  let profile: DeskProfile
+  let moments: Moments
+
+  private var language: Language { moments.language }
+
+  var html: HTML {
+    PrintHeader(
+      VersionTexts.title(language), made: moments.dateAndTime(answer.now), by: reader, profile: profile, in: language)
+    Breadcrumb(places, in: language)
+    TitleRow(
+      VersionTexts.title(language), sub: answer.text.name(language) + " · " + moments.longDay(answer.on))
+    P(.class("muted")) { VersionTexts.nothingGone(language) }
+    for version in answer.versions { section(version) }
+  }
+
+  private var places: [PlaceItem] {
+    let dossier = answer.dossier.map { Href("/w/dossier/\($0)") }
+    let way = dossier.map { [PlaceItem(DossierTexts.dossier(language), to: $0)] } ?? []
+    switch answer.text {
+    case .contact: return way + [PlaceItem(ContactTexts.contact(language), to: "/w/contact/\(answer.record)")]
+    case .referralAnswer: return way
+    case .report:
+      return way + (dossier.map { [PlaceItem(VersionTexts.session(language), to: "\($0)/gesprek/\(answer.record)")] } ?? [])
+    case .intakeQuestion, .intakeSituation, .intakeSupport, .intakeAgreements:
+      return way + (dossier.map { [PlaceItem(DossierTexts.intake(language), to: "\($0)/intake")] } ?? [])
+    }
+  }
+
+  private func section(_ version: TextVersion) -> HTML {
+    let id = "v-\(version.number)"
+    let isNewest = version.number == answer.versions.first?.number
+    return Section(.class("part"), .ariaLabelledBy(id)) {
+      Div(.class("h-row")) {
+        H2(.id(id)) { VersionTexts.number(version.number)(language) }
+        if isNewest { Chip(VersionTexts.now(language)) }
+      }
+      P(.class("muted")) {
+        [moments.dateAndTime(version.at), version.by].compactMap(\.self).joined(separator: " · ")
+      }
+      if !version.reason.isEmpty {
+        P {
+          VersionTexts.reason(language) + ": "
+          Bdi { version.reason }
+        }
+      }
+      FactList(changedFacts(of: version), isSmall: true)
+      if version.text.isEmpty {
+        P(.class("muted")) { VersionTexts.empty(language) }
+      } else {
+        P(.class("prose"), .directionFromContent) { version.text }
+      }
+    }.html
+  }
+
+  /// The coded facts that are not the same in every version: what never changed is on the contact's own page.
+  private func changedFacts(of version: TextVersion) -> [(String, HTML)] {
+    let all = answer.versions.compactMap(\.content).map { ContactFacts($0, in: language).values }
+    guard let content = version.content else { return [] }
+    let own = ContactFacts(content, in: language).values
+    return ContactFacts.labels(in: language).compactMap { label in
+      guard Set(all.map { $0[label] }).count > 1 else { return nil }
+      return (label, HTML(own[label] ?? "–"))
+    }
+  }
+}
+
+/// The way to the earlier versions of a text, where there are any.
+struct VersionsLink: Markup {
+  let text: VersionedText
+  let record: PublicID
+  /// How many there are besides what stands now.
+  let earlier: Int
+  let language: Language
+
+  var html: HTML {
+    if earlier > 0 {
+      A(.href("/w/versies/\(text.rawValue)/\(record)")) {
+        VersionTexts.earlier(earlier)(language)
+        Span(.class("sr")) { ": " + text.name(language) }
+      }
+    }
+  }
+}
