@@ -21,6 +21,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let swiftCSV = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The floors of the house, lowest first: the folders of `Sources`, with the targets inside them.
@@ -94,13 +95,21 @@ let faces: [Target] = [
 
 let main: [Target] = [
   Floor.main.target(
+    "Installations",
+    [
+      "Desk", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Records", "UseCases", yams,
+    ]),
+  Floor.main.target(
+    "Composition",
+    [
+      "Desk", "Vault", "Database", "CMalloc", "Records", "UseCases", "WebBase", "Workspace", "Installations",
+      hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
+    ]),
+  Floor.main.target(
     "Commands",
     [
-      "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
-      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Records", "UseCases", "Exchange", "WebBase",
-      "WebSession",
-      "Workspace",
-      argumentParser, crypto, hummingbird, logging, nioCore, serviceLifecycle, yams,
+      "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "LinearPrograms",
+      "Markup", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser, crypto, yams,
     ]),
   .executableTarget(
     name: "luwte", dependencies: ["Commands", argumentParser], path: Floor.main.path("luwte"), swiftSettings: strict),
@@ -111,8 +120,8 @@ let measuring: [Target] = [
   .executableTarget(
     name: "luwte-bench",
     dependencies: [
-      "Desk", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Markup", "Records", "UseCases",
-      "WebBase", argumentParser, hummingbird, logging,
+      "Desk", "Instruments", "Vault", "Database", "Markup", "Records", "UseCases", "WebBase", "Installations",
+      argumentParser, hummingbird, logging,
     ], path: "Bench/Server", swiftSettings: strict)
 ]
 
@@ -120,7 +129,8 @@ let testing: [Target] = [
   .target(
     name: "TestKit",
     dependencies: [
-      "Desk", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases", httpTypes,
+      "Desk", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Records", "UseCases",
+      "Installations", httpTypes,
       hummingbird, hummingbirdTesting, nioCore,
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
@@ -145,6 +155,10 @@ let testing: [Target] = [
       "Desk", "Instruments", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),
+  tests("InstallationsTests", ["Desk", "Database", "Installations", "Records", "TestKit", "UseCases", "Vault"]),
+  tests(
+    "CompositionTests",
+    ["Composition", "Database", "Desk", "Installations", "Records", "TestKit", "Vault", logging, serviceLifecycle]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", [], exclude: ["layers.txt"]),
 ]

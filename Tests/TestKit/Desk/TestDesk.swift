@@ -1,6 +1,7 @@
 public import Database
 public import Desk
 import Foundation
+public import Installations
 public import Instruments
 public import Records
 public import UseCases
@@ -8,10 +9,12 @@ public import Vault
 
 /// A desk for one test: a migrated store of its own, keys, two teams and people in every role.
 public struct TestDesk: Sendable {
-  public let register: Register
-  public let services: DeskServices
+  /// What the desk was opened from; it can be opened again, on another clock or beside another desk.
+  public let installation: Installation
+  /// The store under the installation, for a look past every door.
+  public let store: any Store
+  private let opened: OpenDesk
   public let clock: MovableClock
-  public let root: RootKey
   /// Of team Noord.
   public let worker: Account
   /// Of team Noord as well.
@@ -30,11 +33,11 @@ public struct TestDesk: Sendable {
     Occasion(actor: account.actor(at: register.desk.id), site: .workspace, requestID: "test")
   }
 
+  public var register: Register { opened.register }
+  public var services: DeskServices { opened.services }
+
   /// The same desk, as an organisation has it that loaded these wordings.
-  public func services(with wordings: WordingShelf) -> DeskServices {
-    DeskServices(
-      register: register, hasher: PasswordHasher(cost: .test, pepper: register.key.passwordPepper), wordings: wordings)
-  }
+  public func services(with wordings: WordingShelf) -> DeskServices { opened.services(with: wordings) }
 
   /// What the house itself does.
   public var house: Occasion {
@@ -43,7 +46,7 @@ public struct TestDesk: Sendable {
 
   /// The codes of the audit rows so far, oldest first.
   public func auditEvents() async throws -> [String] {
-    try await register.store.read { transaction in
+    try await store.read { transaction in
       try transaction.rows("SELECT event FROM audit ORDER BY id").map { try $0.get("event") }
     }
   }
@@ -58,25 +61,20 @@ public func withDesk<T: Sendable>(on engine: Engine, _ body: (TestDesk) async th
 }
 
 extension TestDesk {
-  /// Sets a desk up on a migrated store.
+  /// Sets a desk up on a store, as an operator does.
   public static func make(on store: any Store) async throws -> TestDesk {
     let clock = MovableClock()
     let root = RootKey.generate()
     let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
-    let (desk, key) = try await store.write { transaction in
-      let table = DeskTable(transaction)
-      let desk = try table.create(
-        name: "Proefloket", timeZone: "Europe/Amsterdam", publicID: effects.newPublicID(), root: root, at: clock.now)
-      return (desk, try table.key(of: desk.id, root: root))
-    }
-    let register = Register(store: store, desk: desk, key: key, effects: effects)
-    let hasher = PasswordHasher(cost: .test, pepper: key.passwordPepper)
-    let hash = try await hasher.hash(password)
-    let people = try await People.add(to: register, passwordHash: hash)
+    var settings = Settings()
+    settings.desk.name = "Proefloket"
+    let installation = Installation(settings, store: store, root: root)
+    _ = try await installation.setUp(effects: effects)
+    let opened = try await installation.openDesk(hashing: .test, effects: effects)
+    let people = try await People.add(to: opened.register, passwordHash: try await opened.passwordHash(of: password))
     return TestDesk(
-      register: register, services: DeskServices(register: register, hasher: hasher), clock: clock, root: root,
-      worker: people.worker, colleague: people.colleague, lead: people.lead, stranger: people.stranger,
-      administrator: people.administrator)
+      installation: installation, store: store, opened: opened, clock: clock, worker: people.worker,
+      colleague: people.colleague, lead: people.lead, stranger: people.stranger, administrator: people.administrator)
   }
 }
 

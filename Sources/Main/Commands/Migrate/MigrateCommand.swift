@@ -1,8 +1,7 @@
 import ArgumentParser
 import Database
 import Desk
-import Records
-import Vault
+import Installations
 
 /// `luwte migrate`: brings the schema up to date and, the first time, sets up the desk of the settings.
 struct MigrateCommand: AsyncParsableCommand {
@@ -14,35 +13,13 @@ struct MigrateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.run {
-      let installation = try Installation(try options.configuration())
-      let root = try installation.root()
-      let applied = try await installation.mapped { try await Migrator.register.migrate(installation.store) }
-      let desk = try await installation.mapped { try await installation.ensureDesk(root: root) }
+      let (applied, desks) = try await options.withInstallation { try await $0.setUp() }
+      let names = desks.map(\.name).joined(separator: ", ")
       for migration in applied { Console.print("\(migration.number) \(migration.name)") }
       Console.say(
         Text(
-          nl: "\(desk.name): de database is bij (\(applied.count) stappen uitgevoerd).",
-          en: "\(desk.name): the database is up to date (\(applied.count) steps applied)."))
-      await installation.store.close()
-    }
-  }
-}
-
-extension Installation {
-  /// The desk of this installation, set up from the settings when there is none.
-  func ensureDesk(root: RootKey, effects: Effects = .live) async throws -> DeskIdentity {
-    let settings = configuration.desk
-    return try await store.write { transaction in
-      let table = DeskTable(transaction)
-      if let desk = try table.all().first {
-        // Opening the key proves that this root key belongs to this database.
-        _ = try table.key(of: desk.id, root: root)
-        try ProductTable(transaction, of: desk.id).install(at: effects.now())
-        return desk
-      }
-      return try table.create(
-        name: settings.name, timeZone: settings.timeZone, publicID: effects.newPublicID(), root: root,
-        at: effects.now())
+          nl: "\(names): de database is bij (\(applied.count) stappen uitgevoerd).",
+          en: "\(names): the database is up to date (\(applied.count) steps applied)."))
     }
   }
 }
