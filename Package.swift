@@ -20,6 +20,8 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 /// The floors of the house, lowest first: the folders of `Sources`, with the targets inside them.
@@ -105,11 +107,22 @@ let faces: [Target] = [
 
 let main: [Target] = [
   Floor.main.target(
+    "Installations",
+    [
+      "Desk", "Access", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Schema", "RegisterCore",
+      "Records", "UseCases", yams,
+    ]),
+  Floor.main.target(
+    "Composition",
+    [
+      "Desk", "Access", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "Workspace", "Installations",
+      hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
+    ]),
+  Floor.main.target(
     "Commands",
     [
-      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
-      "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Schema", "RegisterCore", "Records", "UseCases", "Exchange",
-      "WebBase", "Workspace", argumentParser, crypto, hummingbird, logging, nioCore, yams,
+      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "LinearPrograms",
+      "Markup", "RegisterCore", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser, crypto, yams,
     ]),
   .executableTarget(
     name: "luwte", dependencies: ["Commands", argumentParser], path: Floor.main.path("luwte"), swiftSettings: strict),
@@ -127,9 +140,8 @@ let measuring: [Target] = [
   .executableTarget(
     name: "luwte-bench",
     dependencies: [
-      "Desk", "Access", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Markup", "RegisterCore",
-      "Records", "UseCases",
-      "WebBase", argumentParser, hummingbird, logging,
+      "Desk", "Access", "Instruments", "Vault", "Database", "Markup", "RegisterCore", "Records", "UseCases", "WebBase", "Installations",
+      argumentParser, hummingbird, logging,
     ], path: "Bench/Server", swiftSettings: strict)
 ]
 
@@ -137,8 +149,8 @@ let testing: [Target] = [
   .target(
     name: "TestKit",
     dependencies: [
-      "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Schema", "RegisterCore", "Records",
-      "UseCases",
+      "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "RegisterCore", "Records", "UseCases",
+      "Installations",
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
   tests("AccessTests", ["Access", "Desk"]),
@@ -171,6 +183,10 @@ let testing: [Target] = [
       "WebSession", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),
+  tests("InstallationsTests", ["Desk", "Database", "Installations", "Records", "TestKit", "UseCases", "Vault"]),
+  tests(
+    "CompositionTests",
+    ["Composition", "Database", "Desk", "Installations", "Records", "TestKit", "Vault", logging, serviceLifecycle]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", []),
 ]
@@ -187,6 +203,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
     .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: domain + plumbing + register + acts + faces + main + building + measuring + testing

@@ -24,7 +24,7 @@ class CommandTests(unittest.TestCase):
 
     def test_every_command_has_help(self):
         for command in (["--help"], ["serve", "--help"], ["demo", "--help"], ["migrate", "--help"],
-                        ["keys", "init", "--help"], ["user", "add", "--help"], ["audit", "verify", "--help"],
+                        ["desks", "add", "--help"], ["keys", "init", "--help"], ["user", "add", "--help"], ["audit", "verify", "--help"],
                         ["import", "register", "--help"], ["report", "key-figures", "--help"], ["protect", "--help"]):
             self.assertIn("USAGE", run(*command, check=0).stdout, command)
 
@@ -117,6 +117,31 @@ class CommandTests(unittest.TestCase):
         self.assertGreaterEqual(report["rows"], 1)
         self.assertEqual(report["findings"], [])
         self.assertRegex(report["root"], "^[0-9a-f]{64}$")
+
+    def test_among_two_desks_a_command_is_told_which_is_meant(self):
+        desk = ServedDesk().set_up()
+        self.addCleanup(desk.close)
+        self.assertEqual(run("desks", "add", *desk.options, "--name", "Zuid", check=0).stdout, "Zuid\n")
+        run("desks", "add", *desk.options, "--name", "Zuid", check=1)
+        listed = run("desks", "list", *desk.options, check=0).stdout
+        self.assertEqual(listed, "Luwte\tEurope/Amsterdam\nZuid\tEurope/Amsterdam\n")
+        account = ["--login", "zuider", "--label", "Medewerker 31", "--role", "worker", "--team", "Loket"]
+        unnamed = [["user", "add", *account], ["serve"], ["audit", "verify"], ["products", "list"]]
+        for command in unnamed:
+            for language, word in (("C.UTF-8", "several desks"), ("nl_NL.UTF-8", "meer loketten")):
+                refused = run(*command, *desk.options, input=PASSWORD + "\n", check=1, env={"LC_ALL": language})
+                self.assertIn(word, refused.stderr, command)
+                self.assertIn("Luwte, Zuid", refused.stderr, command)
+        self.assertIn("Luwte, Zuid", run("serve", *desk.options, "--desk", "Oost", check=1).stderr)
+        run("user", "add", *desk.options, "--desk", "Zuid", *account, input=PASSWORD + "\n", check=0)
+        rows = [json.loads(run("audit", "verify", *desk.options, "--json", check=0, env={"LUWTE_DESK": name}).stdout)
+                for name in ("Luwte", "Zuid")]
+        self.assertEqual([report["findings"] for report in rows], [[], []])
+        self.assertEqual([report["rows"] for report in rows], [1, 1], "each desk has a trail of its own")
+        desk.options = [*desk.options, "--desk", "Zuid"]
+        desk.start()
+        page = Browser(desk).sign_in("zuider").get("/w")
+        self.assertIn("Zuid</title>", page.text)
 
     def test_a_settings_file_with_a_typing_error_names_its_place(self):
         with tempfile.TemporaryDirectory() as folder:

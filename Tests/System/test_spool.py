@@ -27,8 +27,8 @@ class SpoolTests(unittest.TestCase):
         connection.close()
 
     def spool(self):
-        folder = os.path.join(self.desk.folder, "spool")
-        return [os.path.join(folder, name) for name in os.listdir(folder)] if os.path.isdir(folder) else []
+        return [os.path.join(folder, name)
+                for folder, _, names in os.walk(os.path.join(self.desk.folder, "spool")) for name in names]
 
     def wait_for_merge(self):
         deadline = time.monotonic() + 60

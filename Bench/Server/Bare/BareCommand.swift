@@ -16,7 +16,7 @@ struct BareCommand: AsyncParsableCommand {
   var port: Int
 
   func run() async throws {
-    let store = try place.store(isDurable: true)
+    let store = try place.store()
     try await store.write { transaction in
       try transaction.execute("CREATE TABLE IF NOT EXISTS bare_row (at BIGINT NOT NULL, content TEXT NOT NULL)")
     }

@@ -1,10 +1,6 @@
 import ArgumentParser
-import Database
-import Desk
 import Foundation
-import Records
-import RegisterCore
-import UseCases
+import Installations
 import Vault
 
 /// `luwte-bench desk`: fills a new desk with made-up people, through the use cases and the register of the product, so
@@ -22,16 +18,14 @@ struct DeskCommand: AsyncParsableCommand {
   var drafts: Int
 
   func run() async throws {
-    let store = try place.store(isDurable: false)
-    let register = try await place.register(on: store)
+    let installation = try place.installation()
     // The password is never used: whoever measures gets a signed-in cookie, since hashing is not what is measured.
-    let services = DeskServices(
-      register: register, hasher: register.passwordHasher(cost: .test))
-    let desk = try await LargeDesk.make(services, register)
+    let opened = try await installation.openDesk(hashing: .test)
+    let desk = try await LargeDesk.make(opened.services, opened.register)
     try await desk.importDossiers(dossiers)
     try await desk.nameDossiers()
     let card = try await desk.card(drafts: drafts)
-    await store.close()
+    await installation.close()
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     FileHandle.standardOutput.write(try encoder.encode(card) + Data("\n".utf8))

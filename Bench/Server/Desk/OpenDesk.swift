@@ -1,11 +1,6 @@
 import ArgumentParser
 import Database
-import Desk
-import PostgresStore
-import Records
-import RegisterCore
-import SQLiteStore
-import Vault
+import Installations
 
 /// Where the desk is that is measured; `luwte keys init` and `luwte migrate` have made it.
 struct DeskPlace: ParsableArguments {
@@ -15,21 +10,18 @@ struct DeskPlace: ParsableArguments {
   @Option(help: "The root key file.")
   var keys: String
 
-  /// The store.
-  ///
-  /// - Parameter isDurable: whether a commit survives a loss of power; filling a desk needs no such promise.
-  func store(isDurable: Bool) throws -> any Store {
-    switch try StoreAddress(database) {
-    case .sqlite(let path):
-      try SQLiteStore(path: path, options: SQLiteOptions(durability: isDurable ? .full : .processOnly))
-    case .postgres(let connection): PostgresStore(connection: connection)
-    }
-  }
+  @Option(help: "The name of the desk, where there are several.")
+  var desk: String?
 
-  /// The register of the one desk in the store.
-  func register(on store: any Store) async throws -> Register {
-    let root = try RootKey.load(from: keys)
-    guard let desk = try await Register.desks(in: store).first else { throw RegisterFault.noDesk }
-    return try await Register.open(desk, in: store, root: root)
+  /// The store alone, for what knows no desk.
+  func store() throws -> any Store { try Installation.store(at: database) }
+
+  /// The installation, as fast as filling it allows: that needs no commit to survive a loss of power.
+  func installation() throws -> Installation {
+    var settings = Settings()
+    settings.database = database
+    settings.keys = keys
+    settings.chosenDesk = desk
+    return try Installation(settings, isDurable: false)
   }
 }

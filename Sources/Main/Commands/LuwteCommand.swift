@@ -7,8 +7,9 @@ public struct LuwteCommand: AsyncParsableCommand {
     abstract: "The software of an independent support desk: register, help, and learn without giving anybody away.",
     version: "0.1.0",
     subcommands: [
-      ServeCommand.self, DemoCommand.self, MigrateCommand.self, KeysCommand.self, UserCommand.self, ImportCommand.self,
-      ProductsCommand.self, ReportCommand.self, AuditCommand.self, ProtectCommand.self, InstrumentsCommand.self,
+      ServeCommand.self, DemoCommand.self, MigrateCommand.self, DesksCommand.self, KeysCommand.self, UserCommand.self,
+      ImportCommand.self, ProductsCommand.self, ReportCommand.self, AuditCommand.self, ProtectCommand.self,
+      InstrumentsCommand.self,
     ])
 
   public init() {}

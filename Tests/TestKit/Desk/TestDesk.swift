@@ -2,6 +2,7 @@ public import Access
 public import Database
 public import Desk
 import Foundation
+public import Installations
 public import Instruments
 import Records
 public import RegisterCore
@@ -11,12 +12,12 @@ public import Vault
 
 /// A desk for one test: a migrated store of its own, keys, two teams and people in every role.
 public struct TestDesk: Sendable {
-  public let register: Register
-  /// What lies under the register: for looking at what is stored, as an attacker would.
+  /// What the desk was opened from; it can be opened again, on another clock or beside another desk.
+  public let installation: Installation
+  /// The store under the installation, for a look past every door.
   public let store: any Store
-  public let services: DeskServices
+  private let opened: OpenDesk
   public let clock: MovableClock
-  public let root: RootKey
   /// Of team Noord.
   public let worker: Account
   /// Of team Noord as well.
@@ -35,11 +36,11 @@ public struct TestDesk: Sendable {
     Occasion(actor: account.actor(at: register.desk.id), site: .workspace, requestID: "test")
   }
 
+  public var register: Register { opened.register }
+  public var services: DeskServices { opened.services }
+
   /// The same desk, as an organisation has it that loaded these wordings.
-  public func services(with wordings: LoadedWordings) -> DeskServices {
-    DeskServices(
-      register: register, hasher: register.passwordHasher(cost: .test), wordings: wordings)
-  }
+  public func services(with wordings: LoadedWordings) -> DeskServices { opened.services(with: wordings) }
 
   /// What the house itself does.
   public var house: Occasion {
@@ -63,22 +64,20 @@ public func withDesk<T: Sendable>(on engine: Engine, _ body: (TestDesk) async th
 }
 
 extension TestDesk {
-  /// Sets a desk up on a migrated store.
+  /// Sets a desk up on a store, as an operator does.
   public static func make(on store: any Store) async throws -> TestDesk {
     let clock = MovableClock()
     let root = RootKey.generate()
     let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
-    let register = try await Register.found(
-      name: "Proefloket", timeZone: "Europe/Amsterdam", in: store, root: root, Register.Setup(effects: effects)
-    ) { try ProductTable($0).install() }
-    let hasher = register.passwordHasher(cost: .test)
-    let hash = try await hasher.hash(password)
-    let people = try await People.add(to: register, passwordHash: hash)
+    var settings = Settings()
+    settings.desk.name = "Proefloket"
+    let installation = Installation(settings, store: store, root: root)
+    _ = try await installation.setUp(effects: effects)
+    let opened = try await installation.openDesk(hashing: .test, effects: effects)
+    let people = try await People.add(to: opened.register, passwordHash: try await opened.passwordHash(of: password))
     return TestDesk(
-      register: register, store: store, services: DeskServices(register: register, hasher: hasher), clock: clock,
-      root: root,
-      worker: people.worker, colleague: people.colleague, lead: people.lead, stranger: people.stranger,
-      administrator: people.administrator)
+      installation: installation, store: store, opened: opened, clock: clock, worker: people.worker,
+      colleague: people.colleague, lead: people.lead, stranger: people.stranger, administrator: people.administrator)
   }
 }
 

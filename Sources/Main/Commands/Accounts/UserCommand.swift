@@ -1,8 +1,8 @@
 import Access
 import ArgumentParser
-import Database
 import Desk
 import Foundation
+import Installations
 import UseCases
 
 /// `luwte user`: the accounts of the people who work at the desk.
@@ -39,17 +39,13 @@ struct UserCommand: AsyncParsableCommand {
         guard let password = readLine(strippingNewline: true), !password.isEmpty else {
           throw CommandFailure.passwordNeeded
         }
-        let installation = try Installation(try options.configuration())
-        let services = try await installation.services()
-        let occasion = Occasion.command(at: services.desk, effects: services.effects)
-        let account = try await installation.mapped {
-          try await services.addAccount(
+        let account = try await options.withDesk { desk in
+          try await desk.services.addAccount(
             login: login, password: password, label: label, role: role.role, team: team,
-            language: language.language, occasion)
+            language: language.language, desk.commandOccasion)
         }
         Console.print(account.publicID.text)
         Console.say(Text(nl: "Het account is toegevoegd.", en: "The account has been added."))
-        await installation.store.close()
       }
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Database
 import Desk
 import Foundation
+import Installations
 import Records
 import RegisterCore
 import Vault
@@ -25,24 +26,14 @@ struct AuditCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await Console.run {
-        let installation = try Installation(try options.configuration())
-        let register = try await installation.register()
-        let origin = try installation.checkpointOrigin()
-        _ = try await installation.mapped { try await AuditSealer(register).seal() }
-        let report = try await installation.mapped { try await AuditVerifier(register).verify(origin: origin) }
+        let report = try await options.withDesk { desk in
+          _ = try await AuditSealer(desk.register).seal()
+          return try await AuditVerifier(desk.register).verify(origin: .auditLog)
+        }
         Console.print(json ? try AuditOutput(report).json() : AuditOutput(report).lines())
-        await installation.store.close()
         guard report.findings.isEmpty else { throw CommandFailure.trailBroken(findings: report.findings.count) }
       }
     }
-  }
-}
-
-extension Installation {
-  /// The name under which this installation signs its log.
-  func checkpointOrigin() throws(CommandFailure) -> CheckpointOrigin {
-    guard let origin = CheckpointOrigin("luwte/audit") else { throw .noDesk }
-    return origin
   }
 }
 

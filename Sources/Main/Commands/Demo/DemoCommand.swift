@@ -1,10 +1,7 @@
 import ArgumentParser
-import Database
+import Composition
 import Desk
-import Foundation
-import Records
-import UseCases
-import Vault
+import Installations
 
 /// `luwte demo`: a practice desk with the sample register, on this machine only.
 struct DemoCommand: AsyncParsableCommand {
@@ -32,9 +29,10 @@ struct DemoCommand: AsyncParsableCommand {
       try await demo.setUp()
       demo.introduce()
       guard !setUpOnly else { return }
-      let server = try await DeskServer(
-        installation: try Installation(demo.configuration), banner: DemoDesk.banner, hashing: DemoDesk.hashing)
-      try await server.run()
+      let installation = try Installation(demo.settings)
+      let desk = try await installation.openDesk(
+        hashing: DemoDesk.hashing, wordings: try WordingFolder.standard.shelf())
+      try await ServedDesk(desk, of: installation, banner: DemoDesk.banner).run()
     }
   }
 }

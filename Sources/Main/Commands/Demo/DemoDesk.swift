@@ -1,15 +1,12 @@
-import Access
-import Database
 import Desk
 import Foundation
-import Records
-import Schema
+import Installations
 import UseCases
 import Vault
 
 /// The practice desk: its folder, its accounts and its sample data.
 struct DemoDesk: Sendable {
-  let configuration: Configuration
+  let settings: Settings
   let folder: String
   let samples: String
 
@@ -33,11 +30,11 @@ struct DemoDesk: Sendable {
   init(folder: String, port: Int, samples: String) throws {
     self.folder = folder
     self.samples = samples
-    var configuration = Configuration()
-    configuration.database = "sqlite:\(folder)/luwte.sqlite"
-    configuration.keys = "\(folder)/root.key"
-    configuration.serve.listen = "127.0.0.1:\(port)"
-    self.configuration = configuration
+    var settings = Settings()
+    settings.database = "sqlite:\(folder)/luwte.sqlite"
+    settings.keys = "\(folder)/root.key"
+    settings.serve.listen = "127.0.0.1:\(port)"
+    self.settings = settings
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
@@ -53,14 +50,10 @@ struct DemoDesk: Sendable {
       try beginning.begin()
       try makeKey()
     }
-    let installation = try Installation(configuration)
-    let root = try installation.root()
-    try await installation.mapped {
-      _ = try await Migrator.register.migrate(installation.store)
-      _ = try await installation.ensureDesk(root: root)
-    }
-    if isNew { try await fill(installation) }
-    await installation.store.close()
+    try await Installation(settings).closing(after: { installation in
+      _ = try await installation.setUp()
+      if isNew { try await installation.mapped { try await fill(installation) } }
+    })
     if isNew { try beginning.end() }
   }
 
@@ -72,38 +65,38 @@ struct DemoDesk: Sendable {
   }
 
   private func makeKey() throws {
-    guard let path = configuration.keys, !FileManager.default.fileExists(atPath: path) else { return }
+    guard let path = settings.keys, !FileManager.default.fileExists(atPath: path) else { return }
     do throws(VaultFault) {
       try RootKey.generate().write(to: path)
     } catch {
-      throw CommandFailure.keyFile(error)
+      throw InstallationFailure.keyFile(error)
     }
   }
 
   private func fill(_ installation: Installation) async throws {
-    let services = try await installation.services(hashing: Self.hashing)
-    let occasion = Occasion.command(at: services.desk, effects: services.effects)
+    let desk = try await installation.openDesk(hashing: Self.hashing)
     var added: [String: Account] = [:]
     for account in Self.accounts {
-      added[account.login] = try await services.addAccount(
+      added[account.login] = try await desk.services.addAccount(
         login: account.login, password: Self.password, label: account.label, role: account.role, team: account.team,
-        occasion)
+        desk.commandOccasion)
     }
-    try await importSamples(installation)
+    try await importSamples(desk)
     if let worker = added["werker"], let colleague = added["collega"] {
       try await registerClients(of: worker, colleague, installation)
     }
   }
 
   private func registerClients(of worker: Account, _ colleague: Account, _ installation: Installation) async throws {
-    let clock = try PracticeClock(zone: configuration.desk.timeZone, start: Effects.live.now())
+    let clock = try PracticeClock(zone: settings.desk.timeZone, start: Effects.live.now())
     let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
-    let services = try await installation.services(hashing: Self.hashing, effects: effects)
-    try await PracticeClients(services: services, clock: clock, worker: worker, colleague: colleague).register()
+    // The same desk on a clock that is moved.
+    let past = try await installation.openDesk(hashing: Self.hashing, effects: effects)
+    try await PracticeClients(services: past.services, clock: clock, worker: worker, colleague: colleague).register()
   }
 
-  private func importSamples(_ installation: Installation) async throws {
-    let outcome = try await RegisterImport(configuration).run(samples, in: installation, team: "Loket")
+  private func importSamples(_ desk: OpenDesk) async throws {
+    let outcome = try await RegisterImport().run(samples, in: desk, team: "Loket")
     guard !outcome.isRefused else {
       outcome.show()
       throw CommandFailure.refused(ImportTexts.refusedHeading)
@@ -113,7 +106,7 @@ struct DemoDesk: Sendable {
   /// Prints the address and the sample accounts.
   func introduce() {
     Console.say(Self.banner)
-    Console.print("http://\(configuration.serve.listen)/")
+    Console.print("http://\(settings.serve.listen)/")
     for account in Self.accounts {
       Console.print("\(account.login)\t\(Self.password)\t\(account.role.name(Console.language))")
     }

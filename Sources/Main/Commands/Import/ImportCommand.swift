@@ -1,8 +1,8 @@
 import ArgumentParser
-import Database
 import Desk
 import Exchange
 import Foundation
+import Installations
 import UseCases
 
 /// `luwte import`: takes over what a desk kept elsewhere.
@@ -38,15 +38,14 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await Console.run {
-        let configuration = try options.configuration()
+        let settings = try options.settings()
         let outcome: ImportOutcome
-        if dryRun, configuration.database == nil {
-          outcome = try RegisterImport(configuration).check(directory)
+        if dryRun, settings.database == nil {
+          outcome = try RegisterImport().check(directory, zone: settings.desk.timeZone)
         } else {
-          let installation = try Installation(configuration)
-          outcome = try await RegisterImport(configuration).run(
-            directory, in: installation, team: team ?? configuration.desk.team, dryRun: dryRun)
-          await installation.store.close()
+          outcome = try await options.withDesk { desk in
+            try await RegisterImport().run(directory, in: desk, team: team ?? settings.desk.team, dryRun: dryRun)
+          }
         }
         if json { Console.print(try outcome.json()) } else { outcome.show() }
         guard !outcome.isRefused else { throw ExitCode(1) }

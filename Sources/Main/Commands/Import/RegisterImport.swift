@@ -2,22 +2,23 @@ import Access
 import Desk
 import Exchange
 import Foundation
+import Installations
 import UseCases
 
 /// Reads the files, then brings them in or rehearses it; shared by `import` and `demo`.
 struct RegisterImport {
-  let configuration: Configuration
   let effects: Effects
 
-  init(_ configuration: Configuration, effects: Effects = .live) {
-    self.configuration = configuration
+  init(effects: Effects = .live) {
     self.effects = effects
   }
 
   /// Checks the files alone, against the products that the program ships with.
-  func check(_ directory: String) throws -> ImportOutcome {
+  ///
+  /// - Parameter zone: the calendar of the desk, as the settings name it.
+  func check(_ directory: String, zone: String) throws -> ImportOutcome {
     do {
-      let register = try read(directory, zone: configuration.desk.timeZone, catalogue: .shipped)
+      let register = try read(directory, zone: zone, catalogue: .shipped)
       return .checked(ImportCounts(register, accounts: 0), register.marks)
     } catch let refusal as ImportRefusal {
       return .refused(refusal)
@@ -26,10 +27,10 @@ struct RegisterImport {
 
   /// - Parameter team: to whom the dossiers fall.
   func run(
-    _ directory: String, in installation: Installation, team: String, dryRun: Bool = false
+    _ directory: String, in desk: OpenDesk, team: String, dryRun: Bool = false
   ) async throws -> ImportOutcome {
-    let services = try await installation.services(effects: effects)
-    let catalogue = try await installation.mapped { try await services.importRegister.catalogue() }
+    let services = desk.services
+    let catalogue = try await services.importRegister.catalogue()
     let register: LegacyRegister
     do {
       register = try read(directory, zone: services.desk.timeZone, catalogue: catalogue)
@@ -38,13 +39,14 @@ struct RegisterImport {
     }
     let line = ProgressLine()
     defer { line.clear() }
-    let result = try await installation.mapped {
-      guard !dryRun else { return try await services.importRegister.rehearse(register) }
-      return try await services.importRegister(
-        register, team: team,
-        progress: { done, rows in line.show(ImportTexts.writing(done, of: rows)) },
-        Occasion.command(at: services.desk, effects: effects))
-    }
+    let result =
+      if dryRun {
+        try await services.importRegister.rehearse(register)
+      } else {
+        try await services.importRegister(
+          register, team: team, progress: { done, rows in line.show(ImportTexts.writing(done, of: rows)) },
+          desk.commandOccasion)
+      }
     switch result {
     case .alreadyThere: return .alreadyThere
     case .imported(let counts): return dryRun ? .checked(counts, register.marks) : .imported(counts, register.marks)

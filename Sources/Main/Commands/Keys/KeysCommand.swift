@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Installations
 import Vault
 
 /// `luwte keys`: the key above all others.
@@ -20,12 +21,12 @@ struct KeysCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await Console.run {
-        guard let path = try options.configuration().keys else { throw CommandFailure.noKeys }
+        guard let path = try options.settings().keys else { throw InstallationFailure.noKeys }
         let key = RootKey.generate()
         do throws(VaultFault) {
           try key.write(to: path)
         } catch {
-          throw CommandFailure.keyFile(error)
+          throw InstallationFailure.keyFile(error)
         }
         Console.print(key.identifier)
         Console.say(

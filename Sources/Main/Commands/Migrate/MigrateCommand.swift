@@ -1,10 +1,7 @@
 import ArgumentParser
 import Database
 import Desk
-import Records
-import RegisterCore
-import Schema
-import Vault
+import Installations
 
 /// `luwte migrate`: brings the schema up to date and, the first time, sets up the desk of the settings.
 struct MigrateCommand: AsyncParsableCommand {
@@ -16,30 +13,13 @@ struct MigrateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Console.run {
-      let installation = try Installation(try options.configuration())
-      let root = try installation.root()
-      let applied = try await installation.mapped { try await Migrator.register.migrate(installation.store) }
-      let desk = try await installation.mapped { try await installation.ensureDesk(root: root) }
+      let (applied, desks) = try await options.withInstallation { try await $0.setUp() }
+      let names = desks.map(\.name).joined(separator: ", ")
       for migration in applied { Console.print("\(migration.number) \(migration.name)") }
       Console.say(
         Text(
-          nl: "\(desk.name): de database is bij (\(applied.count) stappen uitgevoerd).",
-          en: "\(desk.name): the database is up to date (\(applied.count) steps applied)."))
-      await installation.store.close()
-    }
-  }
-}
-
-extension Installation {
-  /// The desk of this installation, set up from the settings when there is none.
-  func ensureDesk(root: RootKey, effects: Effects = .live) async throws -> DeskIdentity {
-    let settings = configuration.desk
-    let setup = Register.Setup(effects: effects)
-    if let desk = try await Register.desks(in: store).first {
-      // Opening the register proves that this root key belongs to this database.
-      let register = try await Register.open(desk, in: store, root: root, setup)
-      try await register.touch { try ProductTable($0).install() }
-      return desk
+          nl: "\(names): de database is bij (\(applied.count) stappen uitgevoerd).",
+          en: "\(names): the database is up to date (\(applied.count) steps applied)."))
     }
     return try await Register.found(
       name: settings.name, timeZone: settings.timeZone, in: store, root: root, setup

@@ -1,9 +1,8 @@
 import Access
 import ArgumentParser
-import Database
 import Desk
 import Foundation
-import Records
+import Installations
 import UseCases
 import Yams
 
@@ -81,12 +80,7 @@ struct ProductsCommand: AsyncParsableCommand {
 enum ProductConsole {
   static func run(_ options: InstallationOptions, _ body: (DeskServices, Occasion) async throws -> Void) async throws {
     try await Console.run {
-      let installation = try Installation(try options.configuration())
-      let services = try await installation.services()
-      try await installation.mapped {
-        try await body(services, Occasion.command(at: services.desk, effects: services.effects))
-      }
-      await installation.store.close()
+      try await options.withDesk { desk in try await body(desk.services, desk.commandOccasion) }
     }
   }
 }

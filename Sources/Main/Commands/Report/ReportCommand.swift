@@ -1,10 +1,9 @@
 import Access
 import ArgumentParser
-import Database
 import Desk
 import Figures
 import Foundation
-import Records
+import Installations
 import UseCases
 
 /// `luwte report`: what the register says as a whole.
@@ -48,15 +47,11 @@ struct KeyFiguresCommand: AsyncParsableCommand {
   func run() async throws {
     try await Console.run {
       let period = try Period(from: from, through: to)
-      let installation = try Installation(try options.configuration())
-      let services = try await installation.services()
-      let occasion = Occasion.command(at: services.desk, effects: services.effects)
-      let figures = try await installation.mapped {
-        try await services.reportKeyFigures(period, by: by?.breakdown, occasion)
+      let figures = try await options.withDesk { desk in
+        try await desk.services.reportKeyFigures(period, by: by?.breakdown, desk.commandOccasion)
       }
       FileHandle.standardOutput.write(try format.data(figures, in: language?.language ?? Console.language))
       if figures.isEmpty { Console.say(KeyFigures.nothingRecorded) }
-      await installation.store.close()
     }
   }
 }

@@ -45,13 +45,16 @@ extension Register {
   ///
   /// - Parameters:
   ///   - timeZone: an IANA name that the caller has checked.
+  ///   - check: looks at the desks there are, and throws when this one may not come beside them.
   ///   - first: what a desk needs from its first moment, such as its products; in the same transaction.
   public static func found(
     name: String, timeZone: String, in store: any Store, root: RootKey, _ setup: Setup = Setup(),
+    among check: @escaping @Sendable ([DeskIdentity]) throws -> Void = { _ in },
     first: @escaping @Sendable (Work) throws -> Void
   ) async throws -> Register {
     try await store.write { transaction in
       let table = DeskTable(transaction)
+      try check(try table.all())
       let desk = try table.create(
         name: name, timeZone: timeZone, publicID: setup.effects.newPublicID(), root: root, at: setup.effects.now())
       let register = Register(store, desk, try table.key(of: desk.id, root: root), setup)

@@ -26,7 +26,7 @@ extension VaultFault {
       Text(
         nl: "De hoofdsleutel moet een gewoon bestand zijn, geen koppeling.",
         en: "The root key must be a plain file, not a link.")
-    case .otherRootKey, .keyDoesNotOpen: CommandFailure.otherRootKey.text
+    case .otherRootKey, .keyDoesNotOpen: InstallationFailure.otherRootKey.text
     default:
       Text(nl: "De hoofdsleutel is niet te gebruiken.", en: "The root key can't be used.")
     }

@@ -1,28 +1,31 @@
-import Desk
-import Foundation
-import WebBase
+public import Desk
+public import Foundation
 import Yams
 
 /// The settings file, `luwte.yaml`. Everything in it can be left out; an unknown key is refused, since it is a typing error.
-struct Configuration: Decodable, Sendable, Equatable {
+public struct Settings: Decodable, Sendable, Equatable {
   /// `sqlite:PATH` or `postgres://…`.
-  var database: String?
+  public var database: String?
   /// The path of the root key file.
-  var keys: String?
-  var desk = Desk()
-  var serve = Serve()
-  var followUp = FollowUp()
+  public var keys: String?
+  /// Which desk of the installation is meant; needed where there are several, and never guessed.
+  public var chosenDesk: String?
+  public var desk = Desk()
+  public var serve = Serve()
+  public var followUp = FollowUp()
 
-  struct Desk: Decodable, Sendable, Equatable {
-    var name = "Luwte"
-    var phone = "030 000 24 24"
-    var timeZone = "Europe/Amsterdam"
-    var language = "nl"
-    var team = "Loket"
+  /// What the desk is called and how it is reached.
+  public struct Desk: Decodable, Sendable, Equatable {
+    /// What the desk is called. Where an installation has several desks, it also says which of them these settings are of.
+    public var name: String?
+    public var phone = "030 000 24 24"
+    public var timeZone = "Europe/Amsterdam"
+    public var language = "nl"
+    public var team = "Loket"
     /// The number of the crisis service of mental health care in the region; none shows the national numbers alone.
-    var crisisService: String?
-    /// Where the quick exit of the pages for clients leads.
-    var quickExit = DeskProfile.usualExit
+    public var crisisService: String?
+    /// Where the quick exit of the pages for clients leads; `nil` is the usual place.
+    public var quickExit: String?
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case name, phone, language, team
@@ -31,31 +34,33 @@ struct Configuration: Decodable, Sendable, Equatable {
       case quickExit = "quick-exit"
     }
 
-    init() {}
+    public init() {}
 
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
       try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
       let values = try decoder.container(keyedBy: CodingKeys.self)
-      name = try values.decodeIfPresent(String.self, forKey: .name) ?? name
+      name = try values.decodeIfPresent(String.self, forKey: .name)
       phone = try values.decodeIfPresent(String.self, forKey: .phone) ?? phone
       timeZone = try values.decodeIfPresent(String.self, forKey: .timeZone) ?? timeZone
       language = try values.decodeIfPresent(String.self, forKey: .language) ?? language
       team = try values.decodeIfPresent(String.self, forKey: .team) ?? team
       crisisService = try values.decodeIfPresent(String.self, forKey: .crisisService)
-      quickExit = try values.decodeIfPresent(String.self, forKey: .quickExit) ?? quickExit
+      quickExit = try values.decodeIfPresent(String.self, forKey: .quickExit)
     }
   }
 
-  struct Serve: Decodable, Sendable, Equatable {
-    var listen = "127.0.0.1:8080"
+  /// Where the desk is served.
+  public struct Serve: Decodable, Sendable, Equatable {
+    /// `ADDRESS:PORT`.
+    public var listen = "127.0.0.1:8080"
     /// The origins under which browsers reach the desk; with one of them on https, cookies and headers are secure.
-    var origins: [String] = []
+    public var origins: [String] = []
 
     enum CodingKeys: String, CodingKey, CaseIterable { case listen, origins }
 
-    init() {}
+    public init() {}
 
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
       try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
       let values = try decoder.container(keyedBy: CodingKeys.self)
       listen = try values.decodeIfPresent(String.self, forKey: .listen) ?? listen
@@ -64,10 +69,10 @@ struct Configuration: Decodable, Sendable, Equatable {
   }
 
   /// When the desk comes back after an event.
-  struct FollowUp: Decodable, Sendable, Equatable {
-    var contactDays = FollowUpRule.standard.contactDays
-    var rescreenDay = FollowUpRule.standard.rescreenDay
-    var rescreenGrace = FollowUpRule.standard.rescreenGrace
+  public struct FollowUp: Decodable, Sendable, Equatable {
+    public var contactDays = FollowUpRule.standard.contactDays
+    public var rescreenDay = FollowUpRule.standard.rescreenDay
+    public var rescreenGrace = FollowUpRule.standard.rescreenGrace
 
     enum CodingKeys: String, CodingKey, CaseIterable {
       case contactDays = "contact-days"
@@ -75,9 +80,9 @@ struct Configuration: Decodable, Sendable, Equatable {
       case rescreenGrace = "rescreen-grace"
     }
 
-    init() {}
+    public init() {}
 
-    init(from decoder: any Decoder) throws {
+    public init(from decoder: any Decoder) throws {
       try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
       let values = try decoder.container(keyedBy: CodingKeys.self)
       contactDays = try values.decodeIfPresent([Int].self, forKey: .contactDays) ?? contactDays
@@ -89,7 +94,8 @@ struct Configuration: Decodable, Sendable, Equatable {
       }
     }
 
-    var rule: FollowUpRule {
+    /// The same as a rule of the desk.
+    public var rule: FollowUpRule {
       FollowUpRule(contactDays: contactDays, rescreenDay: rescreenDay, rescreenGrace: rescreenGrace)
     }
   }
@@ -99,9 +105,9 @@ struct Configuration: Decodable, Sendable, Equatable {
     case followUp = "follow-up"
   }
 
-  init() {}
+  public init() {}
 
-  init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     try decoder.refuseUnknownKeys(Set(CodingKeys.allCases.map(\.rawValue)))
     let values = try decoder.container(keyedBy: CodingKeys.self)
     database = try values.decodeIfPresent(String.self, forKey: .database)
@@ -112,43 +118,14 @@ struct Configuration: Decodable, Sendable, Equatable {
   }
 
   /// Reads a settings file.
-  static func load(from path: String) throws(CommandFailure) -> Configuration {
+  public static func load(from path: String) throws(InstallationFailure) -> Settings {
     do {
       let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
-      return try YAMLDecoder().decode(Configuration.self, from: text.isEmpty ? "{}" : text)
+      return try YAMLDecoder().decode(Settings.self, from: text.isEmpty ? "{}" : text)
     } catch let error as DecodingError {
       throw .configuration(path: path, place: error.place)
     } catch {
       throw .configurationUnreadable(path: path)
     }
-  }
-}
-
-private struct AnyKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-  init?(stringValue: String) { self.stringValue = stringValue }
-  init?(intValue: Int) { nil }
-}
-
-extension Decoder {
-  fileprivate func refuseUnknownKeys(_ known: Set<String>) throws {
-    let keys = try container(keyedBy: AnyKey.self).allKeys
-    guard let unknown = keys.first(where: { !known.contains($0.stringValue) }) else { return }
-    throw DecodingError.dataCorrupted(.init(codingPath: codingPath + [unknown], debugDescription: "unknown key"))
-  }
-}
-
-extension DecodingError {
-  /// The path of the key that is wrong, such as `desk.time-zone`.
-  var place: String {
-    let path: [any CodingKey] =
-      switch self {
-      case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-        context.codingPath
-      case .keyNotFound(let key, let context): context.codingPath + [key]
-      @unknown default: []
-      }
-    return path.isEmpty ? "-" : path.map(\.stringValue).joined(separator: ".")
   }
 }

@@ -3,12 +3,22 @@ import Records
 import RegisterCore
 import Vault
 
+/// The name of a fault for the log: its case, never a value.
+enum FaultName {
+  static func of(_ fault: any Error) -> String {
+    switch fault {
+    case let fault as any FaultNamed: fault.logName
+    default: String(reflecting: type(of: fault))
+    }
+  }
+}
+
 /// A fault that names itself without a value.
-protocol StoreFaultNamed {
+protocol FaultNamed {
   var logName: String { get }
 }
 
-extension StoreFault: StoreFaultNamed {
+extension StoreFault: FaultNamed {
   var logName: String {
     switch self {
     case .uniqueViolation(let constraint): "store-unique-\(constraint)"
@@ -21,10 +31,10 @@ extension StoreFault: StoreFaultNamed {
   }
 }
 
-extension VaultFault: StoreFaultNamed {
+extension VaultFault: FaultNamed {
   var logName: String { "vault-\(self)" }
 }
 
-extension RegisterFault: StoreFaultNamed {
+extension RegisterFault: FaultNamed {
   var logName: String { "register-\(self)" }
 }

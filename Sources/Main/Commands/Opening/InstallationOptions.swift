@@ -1,0 +1,60 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Installations
+
+/// Where an installation is and which of its desks is meant: the same options on every command that works with the
+/// register.
+struct InstallationOptions: ParsableArguments {
+  @Option(help: "Where the data is: sqlite:PATH or postgres://… (or LUWTE_DATABASE).")
+  var database: String?
+
+  @Option(help: "The root key file (or LUWTE_KEYS).")
+  var keys: String?
+
+  @Option(help: "The name of the desk, where there are several (or LUWTE_DESK).")
+  var desk: String?
+
+  @Option(help: "The settings file (or LUWTE_CONFIG; ./luwte.yaml when it is there).")
+  var config: String?
+
+  /// The settings, with the environment and these options in front of them.
+  func settings() throws(InstallationFailure) -> Settings {
+    let environment = ProcessInfo.processInfo.environment
+    let named = config ?? environment["LUWTE_CONFIG"]
+    let path = named ?? "luwte.yaml"
+    let exists = named != nil || FileManager.default.fileExists(atPath: path)
+    var settings = exists ? try Settings.load(from: path) : Settings()
+    settings.database = database ?? environment["LUWTE_DATABASE"] ?? settings.database
+    settings.keys = keys ?? environment["LUWTE_KEYS"] ?? settings.keys
+    settings.chosenDesk = desk ?? environment["LUWTE_DESK"]
+    return settings
+  }
+
+  /// Does the work of one command on an installation, and closes it however the work ends.
+  func withInstallation<T>(_ body: (Installation) async throws -> T) async throws -> T {
+    try await Installation(try settings()).closing(after: body)
+  }
+
+  /// The same on the desk that is meant; faults are put into words for an operator.
+  func withDesk<T>(_ body: (OpenDesk) async throws -> T) async throws -> T {
+    try await withInstallation { installation in
+      let desk = try await installation.openDesk()
+      return try await installation.mapped { try await body(desk) }
+    }
+  }
+}
+
+extension Installation {
+  /// Closes the installation after some work, however that ends.
+  func closing<T>(after body: (Installation) async throws -> T) async throws -> T {
+    let result: Result<T, any Error>
+    do {
+      result = .success(try await body(self))
+    } catch {
+      result = .failure(error)
+    }
+    await close()
+    return try result.get()
+  }
+}
