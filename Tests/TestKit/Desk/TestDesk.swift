@@ -12,6 +12,8 @@ public struct TestDesk: Sendable {
   public let services: DeskServices
   public let clock: MovableClock
   public let root: RootKey
+  /// Counts what is asked of the store, and what is opened.
+  public let footprint: Footprint
   /// Of team Noord.
   public let worker: Account
   /// Of team Noord as well.
@@ -61,6 +63,8 @@ extension TestDesk {
   /// Sets a desk up on a migrated store.
   public static func make(on store: any Store) async throws -> TestDesk {
     let clock = MovableClock()
+    let footprint = Footprint()
+    let store = CountedStore(store, footprint)
     let root = RootKey.generate()
     let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
     let (desk, key) = try await store.write { transaction in
@@ -69,12 +73,14 @@ extension TestDesk {
         name: "Proefloket", timeZone: "Europe/Amsterdam", publicID: effects.newPublicID(), root: root, at: clock.now)
       return (desk, try table.key(of: desk.id, root: root))
     }
-    let register = Register(store: store, desk: desk, key: key, effects: effects)
+    var register = Register(store: store, desk: desk, key: key, effects: effects)
+    register.whenOpened = { footprint.opened($0, $1) }
     let hasher = PasswordHasher(cost: .test, pepper: key.passwordPepper)
     let hash = try await hasher.hash(password)
     let people = try await People.add(to: register, passwordHash: hash)
     return TestDesk(
       register: register, services: DeskServices(register: register, hasher: hasher), clock: clock, root: root,
+      footprint: footprint,
       worker: people.worker, colleague: people.colleague, lead: people.lead, stranger: people.stranger,
       administrator: people.administrator)
   }

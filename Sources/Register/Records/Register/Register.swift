@@ -17,6 +17,8 @@ public struct Register: Sendable {
   /// Where a new crisis waits while the register can't be written; `nil` where nobody is served.
   public let spool: CrisisSpool?
   let auditWriter: AuditWriter
+  /// Hears what is opened, and nothing of what it says: for tests that count it.
+  package var whenOpened: (@Sendable (_ group: Int64, SealedColumn) -> Void)?
 
   public init(
     store: any Store, desk: DeskIdentity, key: DeskKey, policy: AccessPolicy = .standard, effects: Effects = .live,

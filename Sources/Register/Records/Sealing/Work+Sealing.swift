@@ -24,7 +24,8 @@ extension Work {
   public func open(
     _ sealed: [UInt8], in group: Int64, _ column: SealedColumn, row: Int64, version: Int64, _ grant: Grant
   ) throws -> String {
-    try contentKey(of: group).openText(sealed, place(group, column, row, version))
+    register.whenOpened?(group, column)
+    return try contentKey(of: group).openText(sealed, place(group, column, row, version))
   }
 
   /// Opens the keys of many groups in one query, before a list opens a field of each.
