@@ -19,6 +19,20 @@ import Workspace
       try Golden(in: #filePath).check("footprint", text: table.text)
     }
   }
+
+  @Test func `keeping what is typed is one transaction and one audit row`() async throws {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+      let sample = try await SampleDossier.make(at: site.desk)
+      var table = FootprintTable(site: site, sample: sample)
+      try await table.autosaves()
+      #expect(table.lines.count == 4)
+      for line in table.lines {
+        #expect(line.count.writes == 1 && line.audited.count == 1, "\(line.name)")
+        // Who sends it is looked up before the act begins.
+        #expect(line.count.reads == 1, "\(line.name)")
+      }
+    }
+  }
 }
 
 /// Visits pages and does acts, and writes down what each of them cost.
@@ -73,7 +87,8 @@ struct FootprintTable {
       "draft.keep", dossier + "/concept?van=gesprek/nieuw", [("versie", "1"), ("report", "Bijna heel.")])
     try await post(
       "screening.keep", dossier + "/vragenlijst/\(sample.id("screening"))/bewaar", [("versie", "1"), ("item-2", "1")])
-    try await post("crisis.keep", "/w/crisis/\(sample.id("crisis"))/bewaar", [("versie", "0"), ("note", "Rijdt naar huis.")])
+    try await post(
+      "crisis.keep", "/w/crisis/\(sample.id("crisis"))/bewaar", [("versie", "0"), ("note", "Rijdt naar huis.")])
   }
 
   /// The acts that a worker does most.

@@ -120,11 +120,13 @@ struct SampleDossier {
   private mutating func screenings() async throws {
     for total in [8, 20] {
       let form = try await begin("phq-9")
-      _ = try await services.finishScreening(answers(total), of: form, in: dossier, seen: 0, mine)
+      _ = try await services.finishScreening(of: form, in: dossier, seen: 0, mine) { [answers = answers(total)] _, _ in
+        answers
+      }
       ids["finished"] = form
     }
     ids["screening"] = try await begin("phq-9")
-    _ = try await services.saveScreening([1: .code(1)], of: id("screening"), in: dossier, seen: 0, mine)
+    _ = try await services.saveScreening(of: id("screening"), in: dossier, seen: 0, mine) { _, _ in [1: .code(1)] }
     ids["unfinished"] = try await begin("phq-9")
   }
 

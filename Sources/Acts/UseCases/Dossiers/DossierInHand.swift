@@ -30,13 +30,19 @@ struct DossierInHand {
     TrajectoryTable(work, catalogue: try work.catalogue())
   }
 
-  func trajectories() throws -> [StoredTrajectory] {
-    try table().all(of: id, try NoteBook(work, group: group, grant))
+  /// Opens some texts of the dossier.
+  func notes(_ choices: [NoteChoice]) throws -> NoteBook {
+    try NoteBook(work, group: group, choices, grant)
   }
 
-  /// A trajectory of this dossier, with its texts.
-  func trajectory(_ id: PublicID) throws -> StoredTrajectory {
-    guard let trajectory = try trajectories().first(where: { $0.publicID == id }) else { throw NotFound() }
+  /// The help of this dossier, with those of its texts that were opened.
+  func trajectories(_ notes: NoteBook = .sealed) throws -> [StoredTrajectory] {
+    try table().all(of: id, notes)
+  }
+
+  /// A trajectory of this dossier, with those of its texts that were opened.
+  func trajectory(_ id: PublicID, _ notes: NoteBook = .sealed) throws -> StoredTrajectory {
+    guard let trajectory = try trajectories(notes).first(where: { $0.publicID == id }) else { throw NotFound() }
     return trajectory
   }
 
@@ -82,8 +88,7 @@ struct DossierInHand {
   /// Makes a task of an evaluation that falls due; one that is open already keeps its day.
   func planEvaluation(of trajectory: Trajectory) throws {
     let tasks = TaskTable(work)
-    let isOpen = try tasks.open(of: place, grant).contains { $0.task.source == .evaluation }
-    guard !isOpen, !trajectory.isClosed else { return }
+    guard try !tasks.openSources(of: id).contains(.evaluation), !trajectory.isClosed else { return }
     let next = trajectory.schedule.nextDay(
       startedOn: trajectory.openedOn, evaluatedOn: trajectory.evaluations.map(\.on))
     switch trajectory.evaluationStatus(today: today) {

@@ -18,6 +18,8 @@ public struct NoteBook: Sendable {
     self.init(try NoteTable(work).latest(inGroup: group, grant))
   }
 
+  var all: [Note] { Array(notes.values) }
+
   public subscript(_ subject: NoteSubject, _ field: String) -> Note? {
     notes[Place(subject: subject, field: field)]
   }

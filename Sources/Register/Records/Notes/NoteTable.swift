@@ -37,7 +37,7 @@ public struct NoteTable {
   @discardableResult public func keepDraft(
     _ text: String, field: String, of subject: NoteSubject, in group: Int64, base: Int64, _ grant: Grant
   ) throws -> Int64 {
-    let current = try latest(field, of: subject, grant)?.version ?? 0
+    let current = try version(field, of: subject)
     guard base == current else { throw StaleVersion(current: current) }
     let version = current + 1
     try drop(field, of: subject)
@@ -111,7 +111,7 @@ public struct NoteTable {
     }
   }
 
-  private func note(_ row: Row, _ grant: Grant) throws -> Note {
+  func note(_ row: Row, _ grant: Grant) throws -> Note {
     let subject = NoteSubject(kind: try row.get("subject"), id: try row.get("subject_id"))
     let field: String = try row.get("field")
     let version: Int64 = try row.get("version")
