@@ -182,7 +182,7 @@ let testing: [Target] = [
       "Desk", "Access", "Instruments", "Figures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
       "WebSession", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
-    ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),
+    ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
   tests("InstallationsTests", ["Desk", "Database", "Installations", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
     "CompositionTests",

@@ -95,6 +95,8 @@ def pages(desk, luwte, prefix=""):
         "due": Case(prefix + "due list, 25 rows", luwte, ["/w/taken"], visitor=reader),
         "today": Case(prefix + "today of the team lead", luwte, ["/w"], visitor=desk.card["lead"]),
         "dossier": Case(prefix + "dossier", luwte, ["/w/dossier/" + desk.card["dossier"]], visitor=reader),
+        "tab": Case(
+            prefix + "dossier, goals", luwte, [f"/w/dossier/{desk.card['dossier']}/doelen"], visitor=reader),
         "search": Case(
             prefix + "exact search", luwte, ["/w/zoek"], visitor=reader, method="POST",
             form=desk.form("reader", q=desk.card["phone"])),
@@ -102,22 +104,31 @@ def pages(desk, luwte, prefix=""):
 
 
 def writes(desk, luwte, bare):
-    """Registering a contact through its form, and the least that a durable write can cost."""
+    """Registering a contact through its form, keeping what is typed in it, and the least that a durable write can cost.
+
+    Each draft is registered or saved once: the first half is registered, the other half is saved.
+    """
     notes = "Belt omdat het slapen niet lukt. " * 12
     form = desk.form("writer", **{
         "caller": "employee", "help-questions": "sleep", "danger": "no", "outcome": "enough", "channel": "phone",
         "kind": "own-question", "then": "klaar", "alias": "Merel", "notes": notes})
+    kept = desk.form("writer", **{"alias": "Merel", "notes": notes})
+    half = len(desk.card["drafts"]) // 2
     return {
         "insert": Case("bare durable insert", bare, ["/insert"], connections=8, method="POST", form=""),
         "register": Case(
-            "registering a contact", luwte, ["/w/bellen/" + draft for draft in desk.card["drafts"]], connections=8,
-            visitor=desk.card["writer"], method="POST", form=form, once=True),
+            "registering a contact", luwte, ["/w/bellen/" + draft for draft in desk.card["drafts"][:half]],
+            connections=8, visitor=desk.card["writer"], method="POST", form=form, once=True),
+        "autosave": Case(
+            "autosave of a contact", luwte, [f"/w/bellen/{draft}/bewaar" for draft in desk.card["drafts"][half:]],
+            connections=8, visitor=desk.card["writer"], method="POST", form=kept, once=True),
     }
 
 
 def check(desk, luwte):
     """That the pages are what they should be, before they are timed."""
-    for path in ["/w/caseload", "/w/dossier/" + desk.card["dossier"]]:
+    dossier = "/w/dossier/" + desk.card["dossier"]
+    for path in ["/w/caseload", dossier, dossier + "/doelen"]:
         status, body, _ = luwte.get(path, desk.card["reader"]["cookie"])
         if status != 200 or (path == "/w/caseload" and body.count(b'class="alias"') != 25):
             raise RuntimeError(f"{path} answers {status}")
@@ -182,7 +193,7 @@ def verdict(what, value, aim, reached):
 
 
 def measure_sqlite(tools, folder, options):
-    drafts = options.rounds * 4_000
+    drafts = options.rounds * 8_000
     # The large desk first: it takes minutes, in which a visitor of the other would be signed out.
     large = Desk(tools, folder, "sqlite-large", None, options.dossiers, drafts)
     small = Desk(tools, folder, "sqlite-small", None, options.small, 10)
@@ -224,7 +235,7 @@ def measure_sqlite(tools, folder, options):
 
 def measure_postgres(tools, folder, options):
     database = "postgres:" + options.postgres
-    desk = Desk(tools, folder, "postgres", database, options.small, options.rounds * 4_000)
+    desk = Desk(tools, folder, "postgres", database, options.small, options.rounds * 8_000)
     try:
         luwte, bare = desk.serve(), desk.serve_bare()
         check(desk, luwte)

@@ -240,7 +240,7 @@ import UseCases
   }
 
   /// A dossier as the team lead sees it.
-  private func dossier(_ number: String, of desk: TestDesk) async throws -> DossierAnswer {
-    try await desk.services.readDossier(try await publicID(number, of: desk), desk.occasion(desk.lead))
+  private func dossier(_ number: String, of desk: TestDesk) async throws -> WholeDossier {
+    try await desk.services.readWhole(try await publicID(number, of: desk), desk.occasion(desk.lead))
   }
 }

@@ -38,8 +38,12 @@ extension TestDesk {
       from: call, owner: owner, token: UUID().uuidString, occasion(account ?? worker))
   }
 
-  func read(_ dossier: PublicID, as account: Account? = nil) async throws -> DossierAnswer {
-    try await services.readDossier(dossier, occasion(account ?? worker))
+  func read(_ dossier: PublicID, as account: Account? = nil) async throws -> WholeDossier {
+    try await services.readWhole(dossier, occasion(account ?? worker))
+  }
+
+  func identity(_ dossier: PublicID) async throws -> ClientIdentity {
+    try await services.readIdentity(dossier, occasion(worker)).identity
   }
 
   func moveOn(days: Int) {

@@ -1,4 +1,5 @@
 public import Desk
+import Foundation
 public import Instruments
 import Records
 public import RegisterCore
@@ -25,4 +26,9 @@ public struct DeskServices: Sendable {
 
   public var desk: DeskIdentity { register.desk }
   public var effects: Effects { register.effects }
+
+  /// The desk's day, by the clock alone: nothing is read for it.
+  public func today() throws -> LocalDate {
+    try DeskCalendar(zone: desk.timeZone).day(of: effects.now())
+  }
 }

@@ -2,7 +2,7 @@ public import Access
 public import Database
 public import Desk
 import Foundation
-public import Installations
+@_spi(Testing) public import Installations
 public import Instruments
 import Records
 public import RegisterCore
@@ -18,6 +18,8 @@ public struct TestDesk: Sendable {
   public let store: any Store
   private let opened: OpenDesk
   public let clock: MovableClock
+  /// Counts what is asked of the store, and what is opened.
+  public let footprint: Footprint
   /// Of team Noord.
   public let worker: Account
   /// Of team Noord as well.
@@ -67,6 +69,8 @@ extension TestDesk {
   /// Sets a desk up on a store, as an operator does.
   public static func make(on store: any Store) async throws -> TestDesk {
     let clock = MovableClock()
+    let footprint = Footprint()
+    let store = CountedStore(store, footprint)
     let root = RootKey.generate()
     let effects = Effects(now: { clock.now }, randomBytes: Effects.live.randomBytes)
     var settings = Settings()
@@ -74,9 +78,10 @@ extension TestDesk {
     let installation = Installation(settings, store: store, root: root)
     _ = try await installation.setUp(effects: effects)
     let opened = try await installation.openDesk(hashing: .test, effects: effects)
+      .watched { footprint.opened($0, $1) }
     let people = try await People.add(to: opened.register, passwordHash: try await opened.passwordHash(of: password))
     return TestDesk(
-      installation: installation, store: store, opened: opened, clock: clock, worker: people.worker,
+      installation: installation, store: store, opened: opened, clock: clock, footprint: footprint, worker: people.worker,
       colleague: people.colleague, lead: people.lead, stranger: people.stranger, administrator: people.administrator)
   }
 }

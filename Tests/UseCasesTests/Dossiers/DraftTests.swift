@@ -17,10 +17,14 @@ import UseCases
       let second = try await keep(
         [.init(name: "report", value: "Half verslag")], of: "gesprek/nieuw", in: id, seen: first.version,
         desk.occasion(desk.worker))
-      let draft = try #require(try await desk.read(id).drafts["gesprek/nieuw"])
+      #expect(try await desk.read(id).drafts == ["gesprek/nieuw"])
+      let draft = try #require(
+        try await desk.services.readFormDraft("gesprek/nieuw", in: id, desk.occasion(desk.worker)))
       #expect(draft.version == second.version)
       #expect(Set(draft.fields.map { [$0.name, $0.value] }) == [["report", "Half verslag"], ["minutes", "50"]])
       #expect(try await desk.read(id, as: desk.colleague).drafts.isEmpty)
+      #expect(
+        try await desk.services.readFormDraft("gesprek/nieuw", in: id, desk.occasion(desk.colleague)) == nil)
       try await keep.drop("gesprek/nieuw", in: id, desk.occasion(desk.worker))
       #expect(try await desk.read(id).drafts.isEmpty)
     }
@@ -36,7 +40,8 @@ import UseCases
         _ = try await keep(
           [.init(name: "words", value: "twee")], of: "doelen", in: id, seen: 0, desk.occasion(desk.worker))
       }
-      #expect(try await desk.read(id).drafts["doelen"]?.fields.first?.value == "een")
+      let kept = try await desk.services.readFormDraft("doelen", in: id, desk.occasion(desk.worker))
+      #expect(kept?.fields.first?.value == "een")
     }
   }
 

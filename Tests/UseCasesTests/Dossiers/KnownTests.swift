@@ -11,7 +11,7 @@ import UseCases
   ) async throws {
     try await withDesk(on: engine) { desk in
       let id = try await desk.dossier()
-      let before = try await desk.read(id)
+      let before = try await desk.services.readIdentity(id, desk.occasion(desk.worker))
       var identity = before.identity
       identity.name = "Willemijn van der Kolk"
       identity.email = "w.vdkolk@voorbeeld.nl"
@@ -31,7 +31,7 @@ import UseCases
         downTo: .codeOnly, of: id, seen: known.version, desk.occasion(desk.worker))
       let hidden = try await desk.read(id)
       #expect(hidden.facts.knownNow == .codeOnly)
-      #expect(hidden.label == hidden.identity.spokenCode && !hidden.label.isEmpty)
+      #expect(hidden.label == (try await desk.identity(id).spokenCode) && !hidden.label.isEmpty)
       for value in ["w.vdkolk@voorbeeld.nl", "06-12345678"] {
         #expect(try await desk.services.seekDuplicates(value, except: draft, desk.occasion(desk.worker)).isEmpty)
       }

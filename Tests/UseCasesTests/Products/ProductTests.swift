@@ -37,7 +37,9 @@ import UseCases
       let after = try await desk.openHelp(id)
       #expect(after.trajectory.product.version == product.version)
       #expect(after.trajectory.allowedSessions == before.trajectory.allowedSessions)
-      let offered = try await desk.read(id).products.filter { $0.key == product.key }
+      let offered = try await desk.services.readStart(id, desk.occasion(desk.worker)).content.products.filter {
+        $0.key == product.key
+      }
       #expect(offered.map(\.version) == [product.version + 1])
       #expect(offered.map(\.limit) == [2])
     }

@@ -80,7 +80,7 @@ import UseCases
       }
       _ = try await desk.services.writeIntake(
         "Slaapt vier weken slecht.", .question, of: open.id, in: id, base: 1, desk.occasion(desk.colleague))
-      let part = try await desk.read(id).openRegistration?.intake[.question]
+      let part = try await desk.services.readIntake(id, drafts: [], desk.occasion(desk.worker)).content.texts[.question]
       #expect(part?.text == "Slaapt vier weken slecht.")
       #expect(part?.version == 2)
     }

@@ -20,7 +20,8 @@ import UseCases
       #expect(answer.score?.total?.value == 7)
       #expect(answer.score?.verdict?.set == "nl-2010")
       #expect(answer.score?.outcome == .over)
-      #expect(answer.by == desk.colleague.label)
+      let shown = try await desk.services.readScreening(screening, in: id, .dutch, desk.occasion(desk.worker))
+      #expect(shown.screening.by == desk.colleague.label)
       #expect(answer.source == .ownForm)
       let event = try #require(try await desk.read(id).timeline.first { $0.kind == .screening })
       #expect(event.day == answer.takenOn)
@@ -56,7 +57,8 @@ import UseCases
       }
       var answer = try #require(try await desk.read(id).screenings.first)
       #expect(answer.state == .open && answer.score == nil)
-      #expect(answer.answers?[6] == .code(1))
+      let shown = try await desk.services.readScreening(screening, in: id, .dutch, desk.occasion(desk.worker))
+      #expect(shown.screening.answers?[6] == .code(1))
       try await desk.finish([:], screening, in: id, leavesOpen: true)
       answer = try #require(try await desk.read(id).screenings.first)
       #expect(answer.score?.total?.value == nil)
@@ -222,8 +224,8 @@ extension TestDesk {
     _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, as account: Account? = nil
   ) async throws -> SavedScreening {
     try await services.saveScreening(
-      codes.mapValues { .code($0) }, of: screening, in: id, seen: try await seen(screening, in: id),
-      occasion(account ?? worker))
+      of: screening, in: id, seen: try await seen(screening, in: id), occasion(account ?? worker)
+    ) { _, _ in codes.mapValues { .code($0) } }
   }
 
   @discardableResult func finish(
@@ -231,8 +233,9 @@ extension TestDesk {
     as account: Account? = nil
   ) async throws -> SavedScreening {
     try await services.finishScreening(
-      codes.mapValues { .code($0) }, of: screening, in: id, seen: try await seen(screening, in: id),
-      leavesOpen: leavesOpen, occasion(account ?? worker))
+      of: screening, in: id, seen: try await seen(screening, in: id), leavesOpen: leavesOpen,
+      occasion(account ?? worker)
+    ) { _, _ in codes.mapValues { .code($0) } }
   }
 
   /// Whether answers of an older page were taken.
@@ -240,8 +243,9 @@ extension TestDesk {
     _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, seen: Int64, as account: Account
   ) async throws -> Bool {
     do {
-      _ = try await services.saveScreening(
-        codes.mapValues { .code($0) }, of: screening, in: id, seen: seen, occasion(account))
+      _ = try await services.saveScreening(of: screening, in: id, seen: seen, occasion(account)) { _, _ in
+        codes.mapValues { .code($0) }
+      }
       return true
     } catch is StaleVersion {
       return false

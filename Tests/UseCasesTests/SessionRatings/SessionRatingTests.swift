@@ -15,10 +15,11 @@ import UseCases
       let rating = try await desk.beginRating(of: sessions[0], in: id)
       try await desk.finish([1: 9], rating, in: id)
       let answer = try await desk.read(id)
-      let session = try #require(answer.trajectories.first?.sessions.first { $0.id == sessions[0] })
-      let kept = try #require(answer.rating(of: session))
+      let shown = try await desk.services.readSessionRating(of: sessions[0], in: id, desk.occasion(desk.worker))
+      let kept = try #require(shown.content.rating)
       #expect(kept.score?.total?.value == 9 && kept.source == .turnedScreen)
-      #expect(answer.courses.map(\.instrument.id) == ["session-question"])
+      let course = try await desk.services.readCourse(id, desk.occasion(desk.worker)).content
+      #expect(course.courses.map(\.instrument.id) == ["session-question"])
       #expect(!answer.tasks.contains { $0.source == .sessionRating })
       #expect(answer.signals.isEmpty)
     }
@@ -55,7 +56,8 @@ import UseCases
         [1: .code(90), 2: .code(90), 3: .code(80), 4: .code(100)], seen: 0, leavesOpen: false,
         remark: "Het ging <b>snel</b>.", visit, requestID: "test")
       let answer = try await desk.read(id)
-      let kept = try #require(answer.screenings.first)
+      let shown = try await services.readSessionRating(of: sessions[0], in: id, occasion)
+      let kept = try #require(shown.content.rating)
       #expect(kept.score?.total?.value == 36 && kept.source == .client)
       #expect(kept.remark == "Het ging <b>snel</b>.")
       #expect(answer.tasks.contains { $0.source == .sessionRating })

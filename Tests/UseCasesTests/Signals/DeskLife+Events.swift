@@ -18,7 +18,8 @@ extension DeskLife {
   private func line(_ id: PublicID, _ audited: [PublicID: [String: Int]]) async throws -> String {
     let answer = try await desk.read(id, as: desk.lead)
     var facts: [String: Any] = ["closed": answer.isClosed]
-    facts["screenings"] = answer.screenings.map { one in
+    let screenings = try await opened(answer.screenings, in: id)
+    facts["screenings"] = screenings.map { one in
       [
         "id": one.id.text, "instrument": one.code, "on": one.takenOn.iso, "at": milliseconds(one.at),
         "answers": one.answers?.text ?? "", "turn": journal.screenings[one.id] ?? 0,
@@ -43,6 +44,16 @@ extension DeskLife {
     facts["signals"] = answer.signals.map { signal($0, audited[$0.id] ?? [:]) }
     facts["tasks"] = answer.tasks.map { ["source": $0.source.rawValue, "owner": $0.owner ?? ""] }
     return try json(facts)
+  }
+
+  /// The same questionnaires with their answers.
+  private func opened(_ screenings: [ScreeningAnswer], in id: PublicID) async throws -> [ScreeningAnswer] {
+    var opened: [ScreeningAnswer] = []
+    for one in screenings {
+      opened.append(
+        try await desk.services.readScreening(one.id, in: id, .dutch, desk.occasion(desk.lead)).screening)
+    }
+    return opened
   }
 
   private func signal(_ one: SignalAnswer, _ audited: [String: Int]) -> [String: Any] {

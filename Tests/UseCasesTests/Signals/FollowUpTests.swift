@@ -56,7 +56,8 @@ import UseCases
       _ = try await desk.runner().runDue()
       let answer = try await desk.read(id)
       #expect(answer.tasks.filter { $0.source == .contactMoment }.map(\.owner) == [desk.worker.label])
-      #expect(answer.identity.phone.isEmpty && answer.identity.email.isEmpty)
+      let identity = try await desk.identity(id)
+      #expect(identity.phone.isEmpty && identity.email.isEmpty)
     }
   }
 

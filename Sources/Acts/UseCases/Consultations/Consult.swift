@@ -42,7 +42,8 @@ public struct AnswerConsultation: Sendable {
   ) async throws {
     try await register.write(in: dossier, as: .consultationAnswered, occasion) { hand in
       let table = ConsultationTable(hand.work)
-      let notes = try NoteBook(hand.work, group: hand.group, hand.grant)
+      guard let number = try table.number(of: consultation, in: hand.id) else { throw NotFound() }
+      let notes = try hand.notes([NoteChoice(NoteField.answer, of: .consultation(number))])
       guard var stored = try table.findToChange(consultation, notes), stored.dossier == hand.id else {
         throw NotFound()
       }
@@ -50,7 +51,7 @@ public struct AnswerConsultation: Sendable {
       try stored.consultation.settle(advice, words: words, on: day, today: hand.today)
       guard stored.consultation != before else { return }
       try table.update(stored, in: hand.group, hand.grant)
-      let others = try table.all(of: hand.id, notes).filter { $0.id != stored.id }
+      let others = try table.all(of: hand.id).filter { $0.id != stored.id }
       if others.allSatisfy({ $0.consultation.answer != nil }) {
         try TaskTable(hand.work).finish([.consultation], of: hand.id)
       }
@@ -62,7 +63,7 @@ public struct AnswerConsultation: Sendable {
 public struct ConsultationAnswer: Sendable, Hashable {
   public let id: PublicID
   public let consultation: Consultation
-  /// What was shared beside the question, line by line.
+  /// What was shared beside the question, line by line; empty where it was not opened.
   public let shared: [Text]
   public let by: String?
 }
@@ -110,13 +111,15 @@ extension DossierInHand {
       return [Text(FourWeeks.list.title, event.complaints.name)]
     case .scores: return try Catalogue.all.filter { !$0.isAboutSession }.compactMap { try line(of: $0) }
     case .sessions:
-      let held = try trajectories().reduce(0) { $0 + $1.sessions.count { $0.session.isHeld } }
+      let held = try table().outlines(of: id).reduce(0) { $0 + $1.heldSessions }
       return [Text(fact.name, Text(nl: "\(held)", en: "\(held)"))]
     }
   }
 
   private func line(of instrument: Instrument) throws -> Text? {
-    guard let last = try scores(of: instrument).last, let value = last.score.total?.value else { return nil }
+    guard let last = try first(of: finished(instrument).reversed()), let value = last.score.total?.value else {
+      return nil
+    }
     let words = [
       last.score.verdict?.scoreClass?.name.text, last.screening.changeClass.flatMap { ChangeClass(rawValue: $0) }?.name,
     ].compactMap { $0 }

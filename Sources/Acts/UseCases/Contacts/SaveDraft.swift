@@ -23,7 +23,8 @@ public struct SaveDraft: Sendable {
       try changed.contact.save(content, basedOn: seen ?? stored.contact.version)
       try work.store(changed, over: stored, grant)
       work.record(.contactDraftSaved, grant)
-      return SavedDraft(version: changed.contact.version, savedAt: work.now)
+      return SavedDraft(
+        version: changed.contact.version, savedAt: work.now, startedAt: changed.contact.content.startedAt)
     }
   }
 }

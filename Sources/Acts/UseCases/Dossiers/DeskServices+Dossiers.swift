@@ -2,7 +2,11 @@ extension DeskServices {
   public var startDossier: StartDossier { StartDossier(register: register) }
   public var linkContact: LinkContact { LinkContact(register: register) }
   public var listCaseload: ListCaseload { ListCaseload(register: register) }
-  public var readDossier: ReadDossier { ReadDossier(register: register, followUp: followUp) }
+  public var readDossier: ReadDossier { ReadDossier(register: register) }
+  public var readFrame: ReadFrame { ReadFrame(register: register) }
+  public var readDossierFacts: ReadDossierFacts { ReadDossierFacts(register: register) }
+  public var readIdentity: ReadIdentity { ReadIdentity(register: register) }
+  public var readPeople: ReadPeople { ReadPeople(register: register) }
 }
 
 extension DeskServices {
@@ -12,5 +16,6 @@ extension DeskServices {
   public var setIdentity: SetIdentity { SetIdentity(register: register) }
   public var destroyIdentity: DestroyIdentity { DestroyIdentity(register: register) }
   public var keepFormDraft: KeepFormDraft { KeepFormDraft(register: register) }
+  public var readFormDraft: ReadFormDraft { ReadFormDraft(register: register) }
   public var linkDossiers: LinkDossiers { LinkDossiers(register: register) }
 }

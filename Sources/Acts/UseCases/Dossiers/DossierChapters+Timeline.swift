@@ -3,115 +3,192 @@ import Foundation
 import Records
 
 extension DossierChapters {
-  /// What happened, newest first.
-  func timeline() -> [DossierEvent] {
+  /// One page of what happened, newest first, and how much there is of each kind.
+  func timeline(showing kind: DossierEvent.Kind?, page: Int) throws -> TimelineAnswer {
+    let all = try events()
+    let kept = all.filter { kind == nil || $0.event.kind == kind }
+    let number = min(max(page, 1), TimelineAnswer.pages(of: kept.count))
+    let shown = kept.dropFirst((number - 1) * TimelineAnswer.page).prefix(TimelineAnswer.page)
+    let texts = OpenedTexts(
+      notes: try reading.notes(shown.flatMap(\.choices)),
+      contacts: try ContactTable(reading.work).texts(
+        of: shown.compactMap(\.contact), in: reading.place, reading.grant))
+    return TimelineAnswer(
+      events: try shown.map { try $0.opened(with: texts) }, number: number,
+      counts: Dictionary(grouping: all, by: \.event.kind).mapValues(\.count), kind: kind)
+  }
+
+  private func events() throws -> [SealedEvent] {
     let events =
-      contactEvents + registrations.flatMap(events) + trajectories.flatMap(events) + assignments.compactMap(event)
-      + factEvents + screeningEvents + signalEvents + consultationEvents
-      + referrals.flatMap(events)
+      try contacts.map(event) + registrations.flatMap(events) + trajectories.flatMap(events)
+      + assignments.map(event) + factEvents + screeningEvents() + signals.flatMap(events)
+      + consultations.flatMap(events) + referrals.flatMap(events)
     let order = events.enumerated().sorted { left, right in
-      let days = (left.element.day, right.element.day)
+      let days = (left.element.event.day, right.element.event.day)
       if days.0 != days.1 { return days.0 > days.1 }
-      let times = (left.element.time, right.element.time)
+      let times = (left.element.event.time, right.element.event.time)
       if let first = times.0, let second = times.1, first != second { return first > second }
       return left.offset > right.offset
     }
     return order.map(\.element)
   }
 
-  private var contactEvents: [DossierEvent] {
-    contacts.map { stored in
-      let content = stored.contact.content
-      let moment = content.startedAt ?? stored.contact.openedAt
-      return DossierEvent(
-        .contact(stored.publicID, content), on: calendar.day(of: moment), at: calendar.time(of: moment),
-        by: label(content.worker))
-    }
+  private func event(_ stored: StoredContact) throws -> SealedEvent {
+    let content = stored.contact.content
+    let moment = content.startedAt ?? stored.contact.openedAt
+    return try SealedEvent(
+      on: calendar.day(of: moment), at: calendar.time(of: moment), by: label(content.worker), of: stored
+    ) { .contact(stored.publicID, $0.contacts[stored.id] ?? content) }
   }
 
-  private func events(_ stored: StoredRegistration) -> [DossierEvent] {
+  private func events(_ stored: StoredRegistration) -> [SealedEvent] {
     let registration = stored.registration
     var events = [
-      DossierEvent(
+      SealedEvent(
         .registered(topics: registration.requests.map(\.topic), channel: registration.profile.channel),
         on: registration.receivedOn)
     ]
     if let triage = registration.triage, !registration.isLegacy {
-      events.append(DossierEvent(.decided(triage.decision, triage.urgency), on: triage.on, by: label(triage.by)))
+      events.append(SealedEvent(.decided(triage.decision, triage.urgency), on: triage.on, by: label(triage.by)))
     }
     events += registration.intakes.map { intake in
-      DossierEvent(intake.attendance.map { .intake($0) } ?? .intakePlanned, on: intake.on)
+      SealedEvent(intake.attendance.map { .intake($0) } ?? .intakePlanned, on: intake.on)
     }
-    events += registration.reopenings.map { DossierEvent(.reopened, on: $0) }
-    if let day = registration.closedOn { events.append(DossierEvent(.registrationClosed, on: day)) }
+    events += registration.reopenings.map { SealedEvent(.reopened, on: $0) }
+    if let day = registration.closedOn { events.append(SealedEvent(.registrationClosed, on: day)) }
     return events
   }
 
-  private func events(_ stored: StoredTrajectory) -> [DossierEvent] {
+  private func events(_ stored: StoredTrajectory) throws -> [SealedEvent] {
     let trajectory = stored.trajectory
     var events = [
-      DossierEvent(
+      SealedEvent(
         .started(trajectory.product), on: trajectory.openedOn, by: label(trajectory.allocations.first?.worker))
     ]
-    events += stored.sessions.map { session in
-      DossierEvent(
-        .session(self.session(session, of: stored)), on: session.session.on, at: session.time,
-        by: label(session.session.by))
+    events += try stored.sessions.map { try event($0, of: stored) }
+    events += try zip(stored.evaluations, trajectory.evaluations).map { id, note in
+      try SealedEvent(
+        on: note.on, by: label(note.by), opening: [NoteChoice(NoteField.evaluation, of: .evaluation(id))]
+      ) { .evaluated(note.saying($0.notes.text(.evaluation(id), NoteField.evaluation))) }
     }
-    events += trajectory.evaluations.map { DossierEvent(.evaluated($0), on: $0.on, by: label($0.by)) }
-    for goal in trajectory.goals {
-      events.append(DossierEvent(.goalAgreed(words: goal.words), on: goal.agreedOn))
-      events += goal.scores.map { DossierEvent(.goalScored(words: goal.words, $0.level), on: $0.on) }
-    }
+    for goal in stored.goals { events += try self.events(goal) }
     events += (trajectory.reopenings.map(\.closing) + [trajectory.closing].compactMap { $0 }).map { closing in
-      DossierEvent(.closed(trajectory.product, closing), on: closing.on, by: label(closing.by))
+      SealedEvent(.closed(trajectory.product, closing), on: closing.on, by: label(closing.by))
     }
     return events
   }
 
-  private func events(_ stored: StoredReferral) -> [DossierEvent] {
-    let answer = referral(stored)
-    var events = [DossierEvent(.referred(answer), on: stored.referral.on, by: label(stored.by))]
-    if let heard = stored.referral.answer { events.append(DossierEvent(.referralAnswered(answer), on: heard.on)) }
-    return events
+  private func event(_ session: StoredSession, of stored: StoredTrajectory) throws -> SealedEvent {
+    let subject = RecordKey.session(session.id)
+    let number = stored.number(of: session)
+    return try SealedEvent(
+      on: session.session.on, at: session.time, by: label(session.session.by),
+      opening: [NoteChoice(NoteField.report, of: subject)]
+    ) { texts in
+      let report = texts.notes[subject, NoteField.report]
+      return .session(
+        SessionAnswer(
+          session, number: number, reporting: report?.text ?? "", version: report?.version ?? 0, names))
+    }
   }
 
-  private func event(_ assignment: Assignment) -> DossierEvent? {
-    DossierEvent(
+  /// The words of a goal that counts are opened for the plan; those of one that was let go for the timeline only.
+  private func events(_ stored: StoredGoal) throws -> [SealedEvent] {
+    let goal = stored.goal
+    let subject = RecordKey.goal(stored.id)
+    let choices = goal.droppedOn == nil ? [] : [NoteChoice(NoteField.goal, of: subject)]
+    let words: (OpenedTexts) -> String = { goal.words.isEmpty ? $0.notes.text(subject, NoteField.goal) : goal.words }
+    return try [SealedEvent(on: goal.agreedOn, opening: choices) { .goalAgreed(words: words($0)) }]
+      + goal.scores.map { score in
+        try SealedEvent(on: score.on, opening: choices) { .goalScored(words: words($0), score.level) }
+      }
+  }
+
+  private func events(_ stored: StoredReferral) throws -> [SealedEvent] {
+    let subject = RecordKey.referral(stored.id)
+    let made = try SealedEvent(
+      on: stored.referral.on, by: label(stored.by), opening: [NoteChoice(NoteField.agreement, of: subject)]
+    ) { .referred(ReferralAnswer(stored, $0.notes, names)) }
+    guard let heard = stored.referral.answer else { return [made] }
+    let answered = try SealedEvent(on: heard.on, opening: [NoteChoice(NoteField.answer, of: subject)]) {
+      .referralAnswered(ReferralAnswer(stored, $0.notes, names))
+    }
+    return [made, answered]
+  }
+
+  private func event(_ assignment: Assignment) -> SealedEvent {
+    SealedEvent(
       .handedOver(
         from: label(assignment.from), to: label(assignment.to), reason: assignment.reason,
         clientTold: assignment.clientTold),
       on: calendar.day(of: assignment.at), at: calendar.time(of: assignment.at), by: label(assignment.by))
   }
 
-  private var screeningEvents: [DossierEvent] {
-    screenings.filter { $0.session == nil }.map { DossierEvent(.screened($0), on: $0.takenOn, by: $0.by) }
-  }
-
-  private var consultationEvents: [DossierEvent] {
-    consultations.flatMap { item in
-      [DossierEvent(.consulted(item.consultation), on: item.consultation.askedOn, by: item.by)]
-        + (item.consultation.answer.map {
-          [DossierEvent(.advised(item.consultation.askedOf, $0), on: $0.on)]
-        } ?? [])
+  private func screeningEvents() throws -> [SealedEvent] {
+    try screenings.filter { $0.session == nil }.map { stored in
+      try SealedEvent(
+        on: stored.takenOn, by: label(stored.finishedBy ?? stored.startedBy),
+        opening: [NoteChoice(NoteField.score, of: .screening(stored.id))]
+      ) { .screened(try ScreeningAnswer(stored, $0.notes, names)) }
     }
   }
 
-  private var signalEvents: [DossierEvent] {
-    signals.flatMap { item in
-      let rulings = item.earlier + [item.signal.ruling].compactMap { $0 }
-      return [DossierEvent(.signalled(item.signal.kind), on: item.raisedOn)]
-        + rulings.map { ruling in
-          DossierEvent(
-            .ruled(item.signal.kind, ruling), on: calendar.day(of: ruling.at), at: calendar.time(of: ruling.at),
-            by: label(ruling.by))
-        }
+  private func events(_ stored: StoredConsultation) throws -> [SealedEvent] {
+    let subject = RecordKey.consultation(stored.id)
+    let asked = try SealedEvent(
+      on: stored.consultation.askedOn, by: label(stored.askedBy),
+      opening: [NoteChoice(NoteField.question, of: subject)]
+    ) { .consulted(stored.consultation.reading($0.notes, subject)) }
+    guard let answer = stored.consultation.answer else { return [asked] }
+    let advised = try SealedEvent(on: answer.on, opening: [NoteChoice(NoteField.answer, of: subject)]) { texts in
+      .advised(
+        stored.consultation.askedOf, stored.consultation.reading(texts.notes, subject).answer ?? answer)
     }
+    return [asked, advised]
+  }
+
+  private func events(_ stored: StoredSignal) throws -> [SealedEvent] {
+    let kind = stored.signal.kind
+    let rulings = stored.earlier + [stored.signal.ruling].compactMap { $0 }
+    return [SealedEvent(.signalled(kind), on: calendar.day(of: stored.signal.raisedAt))]
+      + (try zip(stored.rulings, rulings).map { id, ruling in
+        try SealedEvent(
+          on: calendar.day(of: ruling.at), at: calendar.time(of: ruling.at), by: label(ruling.by),
+          opening: [NoteChoice(NoteField.reason, of: .ruling(id))]
+        ) { .ruled(kind, ruling.because($0.notes.text(.ruling(id), NoteField.reason))) }
+      })
   }
 
   /// Later facts only: the first one is the dossier's beginning.
-  private var factEvents: [DossierEvent] {
-    stored.facts.known.dropFirst().map { DossierEvent(.known($0.value), on: $0.from) }
-      + stored.facts.internalLine.map { DossierEvent(.internalLine($0.value), on: $0.from) }
+  private var factEvents: [SealedEvent] {
+    let facts = reading.stored.facts
+    return facts.known.dropFirst().map { SealedEvent(.known($0.value), on: $0.from) }
+      + facts.internalLine.map { SealedEvent(.internalLine($0.value), on: $0.from) }
+  }
+}
+
+extension EvaluationNote {
+  /// The same with its text.
+  fileprivate func saying(_ text: String) -> EvaluationNote {
+    EvaluationNote(
+      on: on, afterSessions: afterSessions, decision: decision, extraSessions: extraSessions, by: by,
+      colleague: colleague, hadMedicalView: hadMedicalView, note: text)
+  }
+}
+
+extension Signal.Ruling {
+  /// The same with its reason.
+  fileprivate func because(_ reason: String) -> Signal.Ruling {
+    Signal.Ruling(
+      decision: decision, reason: reason, deviation: deviation, watchUntil: watchUntil, at: at, by: by)
+  }
+}
+
+extension Consultation {
+  /// The same with what was opened of it.
+  func reading(_ notes: NoteBook, _ subject: RecordKey) -> Consultation {
+    Consultation(
+      stored: askedOf, question: notes.text(subject, NoteField.question), facts: Set(facts), on: askedOn,
+      answer: answer.map { Answer($0.advice, words: notes.text(subject, NoteField.answer), on: $0.on) })
   }
 }

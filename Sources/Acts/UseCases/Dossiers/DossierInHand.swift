@@ -32,11 +32,6 @@ struct DossierInHand {
     TrajectoryTable(work, catalogue: try work.catalogue())
   }
 
-  /// - Parameter opened: whether with their texts; without them only what is coded is there.
-  func trajectories(opened: Bool = true) throws -> [StoredTrajectory] {
-    try table().all(of: id, opened ? try NoteBook(work, group: group, grant) : NoteBook([]))
-  }
-
   /// The grant under which a questionnaire of the dossier is looked back on: that for the dossier, or for a client, who
   /// has one for a single form, another for each earlier form.
   func grant(toCompare stored: StoredScreening) throws -> Grant {
@@ -44,9 +39,19 @@ struct DossierInHand {
     return try work.require(.compareScores, on: stored.facts(in: place))
   }
 
-  /// A trajectory of this dossier, with its texts.
-  func trajectory(_ id: PublicID) throws -> StoredTrajectory {
-    guard let trajectory = try trajectories().first(where: { $0.publicID == id }) else { throw NotFound() }
+  /// Opens some texts of the dossier.
+  func notes(_ choices: [NoteChoice]) throws -> NoteBook {
+    try NoteBook(work, group: group, choices, grant)
+  }
+
+  /// The help of this dossier, with those of its texts that were opened.
+  func trajectories(_ notes: NoteBook = .sealed) throws -> [StoredTrajectory] {
+    try table().all(of: id, notes)
+  }
+
+  /// A trajectory of this dossier, with those of its texts that were opened.
+  func trajectory(_ id: PublicID, _ notes: NoteBook = .sealed) throws -> StoredTrajectory {
+    guard let trajectory = try trajectories(notes).first(where: { $0.publicID == id }) else { throw NotFound() }
     return trajectory
   }
 
@@ -92,8 +97,7 @@ struct DossierInHand {
   /// Makes a task of an evaluation that falls due; one that is open already keeps its day.
   func planEvaluation(of trajectory: Trajectory) throws {
     let tasks = TaskTable(work)
-    let isOpen = try tasks.open(of: id).contains { $0.coded.source == .evaluation }
-    guard !isOpen, !trajectory.isClosed else { return }
+    guard try !tasks.openSources(of: id).contains(.evaluation), !trajectory.isClosed else { return }
     let next = trajectory.schedule.nextDay(
       startedOn: trajectory.openedOn, evaluatedOn: trajectory.evaluations.map(\.on))
     switch trajectory.evaluationStatus(today: today) {

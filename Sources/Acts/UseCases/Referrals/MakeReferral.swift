@@ -101,6 +101,7 @@ extension DossierInHand {
 }
 
 extension DeskServices {
+  public var readReferral: ReadReferral { ReadReferral(register: register) }
   public var makeReferral: MakeReferral { MakeReferral(register: register) }
   public var answerReferral: AnswerReferral { AnswerReferral(register: register) }
 }

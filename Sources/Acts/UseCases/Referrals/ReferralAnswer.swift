@@ -1,6 +1,7 @@
 public import Desk
+import Records
 
-/// A referral with its texts, opened.
+/// A referral with what was opened of its texts.
 public struct ReferralAnswer: Sendable, Hashable {
   public let id: PublicID
   public let version: Int64
@@ -12,4 +13,31 @@ public struct ReferralAnswer: Sendable, Hashable {
   public let answer: String
   /// 0 as long as nothing was said.
   public let answerVersion: Int64
+
+  init(_ stored: StoredReferral, _ notes: NoteBook, _ names: [AccountID: String]) {
+    id = stored.publicID
+    version = stored.version
+    referral = stored.referral
+    by = stored.by.flatMap { names[$0] }
+    agreement = notes.text(.referral(stored.id), NoteField.agreement)
+    answer = notes.text(.referral(stored.id), NoteField.answer)
+    answerVersion = notes[.referral(stored.id), NoteField.answer]?.version ?? 0
+  }
+}
+
+/// Opens what was answered to one referral.
+public struct ReadReferral: Sendable {
+  let register: Register
+
+  /// - Throws: `NotFound`.
+  public func callAsFunction(
+    _ referral: PublicID, in dossier: PublicID, drafts: [String], _ occasion: Occasion
+  ) async throws -> Framed<ReferralAnswer> {
+    try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
+      let all = try ReferralTable(reading.work).all(of: reading.id)
+      guard let stored = all.first(where: { $0.publicID == referral }) else { throw NotFound() }
+      let notes = try reading.notes([NoteChoice(NoteField.answer, of: .referral(stored.id))])
+      return ReferralAnswer(stored, notes, [:])
+    }
+  }
 }

@@ -1,4 +1,6 @@
 extension DeskServices {
+  public var readRegistration: ReadRegistration { ReadRegistration(register: register) }
+  public var readIntake: ReadIntake { ReadIntake(register: register) }
   public var listRegistrations: ListRegistrations { ListRegistrations(register: register) }
   public var decideRegistration: DecideRegistration { DecideRegistration(register: register) }
   public var addRegistration: AddRegistration { AddRegistration(register: register) }

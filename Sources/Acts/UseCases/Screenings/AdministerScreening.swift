@@ -88,19 +88,24 @@ extension StoredScreening {
   }
 }
 
+/// Takes the answers of a questionnaire out of what was sent, by item; 0 is the question before the items. It is called
+/// within the act, with the instrument and the places of its items.
+public typealias AnswerReader = @Sendable (Instrument, ClosedRange<Int>) throws -> [Int: AnswerSheet.Mark]
+
 /// Keeps the answers so far, so that a form can be gone on with later and by somebody else.
 public struct SaveScreening: Sendable {
   let register: Register
 
   /// - Parameters:
-  ///   - marks: the answers by item; 0 is the question before the items. What is not in it stays.
   ///   - seen: the version of the answers that the page was made from, 0 for none.
+  ///   - read: takes the answers out of what was sent. What it doesn't give stays.
   /// - Throws: `ScreeningRefusal.closed`, `InstrumentRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ marks: [Int: AnswerSheet.Mark], of screening: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    of screening: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion, read: @escaping AnswerReader
   ) async throws -> SavedScreening {
     try await register.write(in: dossier, occasion) { hand in
       let form = try hand.screening(screening)
+      let marks = try read(form.instrument, form.line.places)
       guard form.stored.state == .open else { throw ScreeningRefusal.closed }
       let saved = try form.save(marks, seen: seen)
       return SavedScreening(version: saved.version, savedAt: hand.work.now, crisis: saved.crisis)
@@ -116,15 +121,17 @@ public struct FinishScreening: Sendable {
   /// - Parameters:
   ///   - leavesOpen: whether items without an answer are left so; the score then has bounds.
   ///   - remark: what a client adds about a session.
+  ///   - read: takes the answers out of what was sent. What it doesn't give stays.
   /// - Returns: as `SaveScreening`.
   /// - Throws: `UnfinishedScreening` when the answers can't be scored yet: they are kept all the same, and so is a crisis
   ///   that they opened. `ScreeningRefusal`, `InstrumentRefusal`, `StaleVersion`, `NotFound` when nothing was kept.
   public func callAsFunction(
-    _ marks: [Int: AnswerSheet.Mark], of screening: PublicID, in dossier: PublicID, seen: Int64,
-    leavesOpen: Bool = false, remark: String = "", _ occasion: Occasion
+    of screening: PublicID, in dossier: PublicID, seen: Int64, leavesOpen: Bool = false, remark: String = "",
+    _ occasion: Occasion, read: @escaping AnswerReader
   ) async throws -> SavedScreening {
     let (saved, unfinished) = try await register.write(in: dossier, occasion) { hand in
       var form = try hand.screening(screening)
+      let marks = try read(form.instrument, form.line.places)
       guard form.stored.state != .skipped else { throw ScreeningRefusal.closed }
       let saved = try form.save(marks, seen: seen)
       try form.keep(remark: remark)
@@ -187,7 +194,7 @@ extension ScreeningInHand {
   /// What became of the complaints since the first finished one of the same instrument.
   private func change(to score: KeptScore) throws -> ChangeClass? {
     guard let rule = instrument.change, let after = score.part(rule.scale)?.value else { return nil }
-    let first = try hand.scores(of: instrument).first { $0.screening.id != stored.id }
+    let first = try hand.first(of: hand.finished(instrument).filter { $0.id != stored.id })
     guard let first, first.screening.takenOn <= stored.takenOn,
       let before = first.score.part(rule.scale)?.value
     else { return nil }

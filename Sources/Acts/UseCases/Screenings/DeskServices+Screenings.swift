@@ -1,4 +1,6 @@
 extension DeskServices {
+  public var listScreenings: ListScreenings { ListScreenings(register: register) }
+  public var readCourse: ReadCourse { ReadCourse(register: register) }
   public var listInstruments: ListInstruments { ListInstruments(wordings: wordings) }
   public var startScreening: StartScreening { StartScreening(register: register, wordings: wordings) }
   public var saveScreening: SaveScreening { SaveScreening(register: register) }

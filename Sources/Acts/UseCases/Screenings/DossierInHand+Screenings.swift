@@ -37,16 +37,22 @@ extension DossierInHand {
       hand: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0)
   }
 
-  /// The scores of the finished questionnaires of an instrument in its present version, in the order of their days.
-  func scores(of instrument: Instrument) throws -> [(screening: StoredScreening, score: KeptScore)] {
-    let notes = NoteTable(work)
-    return try ScreeningTable(work).all(of: id)
+  /// The finished questionnaires of an instrument in its present version, in the order of their days; opens nothing.
+  func finished(_ instrument: Instrument) throws -> [StoredScreening] {
+    try ScreeningTable(work).all(of: id)
       .filter { $0.state == .done && $0.instrument == instrument.id && $0.instrumentVersion == instrument.version }
-      .compactMap { stored in
-        let grant = try grant(toCompare: stored)
-        guard let note = try notes.latest(NoteField.score, of: .screening(stored.id), grant) else { return nil }
-        return (stored, try KeptScore(kept: note.text))
-      }
+  }
+
+  /// The first of some questionnaires that has a score, with that score opened.
+  func first(
+    of screenings: some Sequence<StoredScreening>
+  ) throws -> (screening: StoredScreening, score: KeptScore)? {
+    for stored in screenings {
+      let grant = try grant(toCompare: stored)
+      guard let note = try NoteTable(work).latest(NoteField.score, of: .screening(stored.id), grant) else { continue }
+      return (stored, try KeptScore(kept: note.text))
+    }
+    return nil
   }
 }
 

@@ -2,7 +2,7 @@ public import Desk
 public import Foundation
 public import Instruments
 
-/// A questionnaire in a dossier, opened.
+/// A questionnaire in a dossier, with what was opened of it.
 public struct ScreeningAnswer: Sendable, Hashable {
   public let id: PublicID
   /// The code of the instrument.
@@ -17,7 +17,7 @@ public struct ScreeningAnswer: Sendable, Hashable {
   /// Who finished it, or else began it.
   public let by: String?
   public let at: Date
-  /// `nil` once the definition was renewed.
+  /// `nil` once the definition was renewed, and where they were not opened.
   public let answers: AnswerSheet?
   /// The version of the answers, to send with the next change; 0 when there are none.
   public let answersVersion: Int64
@@ -26,29 +26,8 @@ public struct ScreeningAnswer: Sendable, Hashable {
   public let change: ChangeClass?
   public let skipReason: SkipReason?
   public let rating: InstrumentRating?
-  /// The session that it rates.
-  public let session: SessionID?
-  /// What the client wrote beside the answers.
+  /// What the client wrote beside the answers; empty where it was not opened.
   public let remark: String
-}
-
-extension DossierAnswer {
-  /// What the client thought of a session, as far as it was asked.
-  public func rating(of session: SessionAnswer) -> ScreeningAnswer? {
-    screenings.first { $0.session == session.key }
-  }
-
-  /// The scores over time of every instrument that was finished here, in the order of the catalogue; each in its present
-  /// version.
-  public var courses: [ScoreCourse] {
-    Catalogue.all.compactMap { instrument in
-      let done = screenings.compactMap { one -> (on: LocalDate, score: KeptScore)? in
-        guard one.code == instrument.id, one.instrument != nil, one.state == .done else { return nil }
-        return one.score.map { (one.takenOn, $0) }
-      }
-      return ScoreCourse(instrument, done)
-    }
-  }
 }
 
 /// A questionnaire as its page shows it.

@@ -59,11 +59,9 @@ public struct SkipSessionRating: Sendable {
 extension DossierInHand {
   /// A session of this dossier that was held.
   fileprivate func heldSession(_ id: PublicID) throws -> StoredSession {
-    guard let session = try trajectories().flatMap(\.sessions).first(where: { $0.publicID == id }) else {
-      throw NotFound()
-    }
-    guard session.session.isHeld else { throw SessionRatingRefusal.notHeld }
-    return session
+    guard let found = try table().session(id, of: place, opening: nil) else { throw NotFound() }
+    guard found.stored.session.isHeld else { throw SessionRatingRefusal.notHeld }
+    return found.stored
   }
 }
 
@@ -80,9 +78,8 @@ extension ScreeningInHand {
 
   private func hasFallen(_ score: KeptScore) throws -> Bool {
     guard let scale = instrument.total, let after = score.total?.value else { return false }
-    let before = try hand.scores(of: instrument).last {
-      $0.screening.id != stored.id && $0.screening.takenOn <= stored.takenOn
-    }
+    let earlier = try hand.finished(instrument).filter { $0.id != stored.id && $0.takenOn <= stored.takenOn }
+    let before = try hand.first(of: earlier.reversed())
     guard let before = before?.score.total?.value else { return false }
     let range = scale.range(of: instrument)
     let part: Fraction = (range.upperBound - range.lowerBound) * Fraction(SessionRating.fall, 100)

@@ -62,8 +62,8 @@ extension ScreeningInHand {
     if try isWorse(score) {
       try work.raise(.worsening, cause: cause, of: hand.place, screening: stored.id, hand.grant)
     }
-    for help in try hand.trajectories(opened: false) where !help.trajectory.isClosed {
-      try hand.raiseNoGain(after: help.trajectory.evaluations.count, of: help.id)
+    for help in try hand.table().outlines(of: hand.id) where !help.isClosed {
+      try hand.raiseNoGain(after: help.evaluations, of: help.id)
     }
     try TaskTable(work).finish([.screening], of: hand.id, by: hand.worker)
   }
@@ -71,10 +71,9 @@ extension ScreeningInHand {
   /// Clearly worse than the first time, or than the time before.
   private func isWorse(_ score: KeptScore) throws -> Bool {
     guard let rule = instrument.change, let after = score.part(rule.scale)?.value else { return false }
-    let earlier = try hand.scores(of: instrument).filter {
-      $0.screening.id != stored.id && $0.screening.takenOn <= stored.takenOn
-    }
-    return try [earlier.first, earlier.last].compactMap { $0?.score.part(rule.scale)?.value }.contains { before in
+    let earlier = try hand.finished(instrument).filter { $0.id != stored.id && $0.takenOn <= stored.takenOn }
+    let ends = [try hand.first(of: earlier), try hand.first(of: earlier.reversed())]
+    return try ends.compactMap { $0?.score.part(rule.scale)?.value }.contains { before in
       let reading = try instrument.change(from: before, to: after)
       return reading.mayDecide && reading.scoreClass == .deteriorated
     }
@@ -88,9 +87,10 @@ extension DossierInHand {
     var last: ScreeningID?
     for instrument in Catalogue.all {
       guard let rule = instrument.change else { continue }
-      let scores = try scores(of: instrument)
-      guard scores.count >= 2, let before = scores.first?.score.part(rule.scale)?.value,
-        let end = scores.last, let after = end.score.part(rule.scale)?.value
+      let finished = try finished(instrument)
+      guard finished.count >= 2, let start = try first(of: finished), let end = try first(of: finished.reversed()),
+        start.screening.id != end.screening.id, let before = start.score.part(rule.scale)?.value,
+        let after = end.score.part(rule.scale)?.value
       else { continue }
       let reading = try instrument.change(from: before, to: after)
       guard reading.mayDecide else { continue }

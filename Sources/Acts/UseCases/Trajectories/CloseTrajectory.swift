@@ -15,7 +15,7 @@ public struct CloseTrajectory: Sendable {
     try await register.write(in: dossier, occasion) { hand in
       let stored = try hand.trajectory(trajectory)
       var changed = stored.trajectory
-      try changed.close(try hand.completed(form), by: hand.worker, today: hand.today)
+      try changed.close(try hand.work.completed(form, in: hand.id), by: hand.worker, today: hand.today)
       guard changed != stored.trajectory else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try hand.store(changed, over: stored)
@@ -28,19 +28,33 @@ public struct CloseTrajectory: Sendable {
   }
 }
 
-/// What still stands between a trajectory and its closing, before anything is filled in.
+/// What still stands between a trajectory and its closing, before anything is filled in. Opens no text.
 public struct ReadClosing: Sendable {
+  /// What the form shows.
+  public struct Answer: Sendable, Hashable {
+    public let trajectory: PublicID
+    public let version: Int64
+    public let product: Product
+    public let items: [ClosingItem]
+    /// The crisis that is not signed off, where the reader may open it.
+    public let openCrisis: PublicID?
+  }
+
   let register: Register
 
+  /// - Throws: `NotFound`.
   public func callAsFunction(
     of trajectory: PublicID, in dossier: PublicID, _ occasion: Occasion
-  ) async throws -> [ClosingItem] {
-    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeDossier) }
-    return try await register.ask(occasion) { work in
-      let (stored, grant) = try work.openDossier(dossier, for: .writeDossier)
-      work.record(.dossierRead, grant)
-      let hand = DossierInHand(work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
-      return try hand.trajectory(trajectory).trajectory.closingChecklist(try hand.completed(ClosingForm()))
+  ) async throws -> Framed<Answer> {
+    try await register.show(dossier, for: .writeDossier, occasion) { reading in
+      let work = reading.work
+      let all = try reading.trajectoryTable().all(of: reading.id)
+      guard let help = all.first(where: { $0.publicID == trajectory }) else { throw NotFound() }
+      let crisis = try CrisisTable(work).unsigned(ofDossier: reading.id)
+      return Answer(
+        trajectory: help.publicID, version: help.version, product: help.trajectory.product,
+        items: help.trajectory.closingChecklist(try work.completed(ClosingForm(), in: reading.id)),
+        openCrisis: try crisis.flatMap { try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil })
     }
   }
 }
@@ -71,14 +85,14 @@ public struct ReopenTrajectory: Sendable {
   }
 }
 
-extension DossierInHand {
+extension Work {
   /// The closing form with what still runs in the dossier. Tasks that closing itself settles do not count.
-  func completed(_ form: ClosingForm) throws -> ClosingForm {
+  func completed(_ form: ClosingForm, in dossier: DossierID) throws -> ClosingForm {
     let settled: Set<TaskSource> = [.evaluation, .session, .intake, .triage, .referral, .contactMoment, .screening]
     var form = form
-    form.openTasks = try TaskTable(work).open(of: id).filter { !settled.contains($0.coded.source) }.count
-    form.openReferrals = try ReferralTable(work).all(of: id).filter(\.referral.isOpen).count
-    form.openCrises = try CrisisTable(work).unsigned(ofDossier: id) == nil ? 0 : 1
+    form.openTasks = try TaskTable(self).openSources(of: dossier).filter { !settled.contains($0) }.count
+    form.openReferrals = try ReferralTable(self).all(of: dossier).filter(\.referral.isOpen).count
+    form.openCrises = try CrisisTable(self).unsigned(ofDossier: dossier) == nil ? 0 : 1
     return form
   }
 }

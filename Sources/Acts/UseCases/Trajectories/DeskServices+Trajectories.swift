@@ -1,4 +1,8 @@
 extension DeskServices {
+  public var readStart: ReadStart { ReadStart(register: register) }
+  public var readOpenHelp: ReadOpenHelp { ReadOpenHelp(register: register) }
+  public var readSession: ReadSession { ReadSession(register: register) }
+  public var readGoals: ReadGoals { ReadGoals(register: register) }
   public var startTrajectory: StartTrajectory { StartTrajectory(register: register) }
   public var recordSession: RecordSession { RecordSession(register: register) }
   public var evaluateTrajectory: EvaluateTrajectory { EvaluateTrajectory(register: register) }

@@ -34,7 +34,10 @@ public struct EvaluateTrajectory: Sendable {
     _ form: Form, of trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { hand in
-      let stored = try hand.trajectory(trajectory)
+      // Only what was evaluated today can be the same again.
+      let today = try hand.table().evaluations(of: hand.id, on: hand.today)
+      let notes = try hand.notes(NoteChoice.field(NoteField.evaluation, of: today.map { .evaluation($0) }))
+      let stored = try hand.trajectory(trajectory, notes)
       let note = EvaluationNote(
         on: hand.today, afterSessions: form.afterSessions, decision: form.decision, extraSessions: form.extraSessions,
         by: hand.worker, colleague: form.colleague, hadMedicalView: form.hadMedicalView, note: form.note)

@@ -44,7 +44,7 @@ public struct RecordSession: Sendable {
   ) async throws -> PublicID {
     try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
       try hand.work.once(token, act: "session.record") {
-        let stored = try hand.trajectory(trajectory)
+        let stored = try hand.trajectory(trajectory, try hand.reports(for: form))
         var changed = stored.trajectory
         let session = form.session(by: hand.worker)
         if let same = stored.sessions.first(where: { $0.session == session }) { return same.publicID }
@@ -67,7 +67,9 @@ public struct RecordSession: Sendable {
     _ form: Form, over session: PublicID, in dossier: PublicID, seen: Int64, base: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { hand in
-      guard let stored = try hand.trajectories().first(where: { $0.sessions.contains { $0.publicID == session } }),
+      let reports = try hand.reports(for: form, over: session)
+      guard
+        let stored = try hand.trajectories(reports).first(where: { $0.sessions.contains { $0.publicID == session } }),
         let old = stored.sessions.first(where: { $0.publicID == session })
       else { throw NotFound() }
       guard old.version == seen else { throw StaleVersion(current: old.version) }
@@ -92,6 +94,13 @@ extension RecordSession.Form {
 }
 
 extension DossierInHand {
+  /// The reports of the sessions that this one could be the same as, or takes the place of.
+  fileprivate func reports(for form: RecordSession.Form, over session: PublicID? = nil) throws -> NoteBook {
+    let days = [form.on] + [form.nextOn].compactMap { $0 }
+    let sessions = try table().sessions(of: id, on: days, or: session)
+    return try notes(NoteChoice.field(NoteField.report, of: sessions.map { .session($0) }))
+  }
+
   /// The report, the next appointment, and the tasks that follow.
   fileprivate func finish(
     _ form: RecordSession.Form, session: SessionID, base: Int64, of stored: StoredTrajectory, as changed: Trajectory

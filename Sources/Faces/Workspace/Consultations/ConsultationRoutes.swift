@@ -70,21 +70,22 @@ struct ConsultationRoutes: Sendable {
   private func page(
     _ form: FormData, refused: PublicID?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let answer = try await forms.dossier(context)
+    let shown = try await services.readConsultations(
+      try context.publicID("dossier"), try context.occasion(at: services))
     return try await forms.shell.page(
       ConsultationTexts.title(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       ConsultationsPage(
-        answer: answer, form: form, refused: refused, errors: errors, token: form["token"] ?? context.requestID,
+        shown: shown, form: form, refused: refused, errors: errors, token: form["token"] ?? context.requestID,
         visit: context.visit)
     }
   }
 
   /// What the other is told, to read out or to print: no name and no navigation.
   @Sendable private func sheet(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.dossier(context)
-    let id = try context.publicID("consultation")
-    guard let found = answer.consultations.first(where: { $0.id == id }) else { throw HTTPFault.notFound }
+    let dossier = try context.publicID("dossier")
+    let found = try await services.readConsultationSheet(
+      try context.publicID("consultation"), in: dossier, try context.occasion(at: services))
     let language = context.language
     return Page(
       BarePage(ConsultationTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
@@ -98,7 +99,7 @@ struct ConsultationRoutes: Sendable {
         }
         P(.class("muted")) { ConsultationTexts.least(language) }
         ButtonRow {
-          LinkButton(ConsultationTexts.back(language), to: "/w/dossier/\(answer.id)/overleg", look: .line)
+          LinkButton(ConsultationTexts.back(language), to: "/w/dossier/\(dossier)/overleg", look: .line)
         }
       })
   }

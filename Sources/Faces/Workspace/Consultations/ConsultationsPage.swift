@@ -5,7 +5,7 @@ import WebBase
 
 /// The consultations of a dossier: what waits for an answer first, then a new question, then what was answered.
 struct ConsultationsPage: Markup {
-  let answer: DossierAnswer
+  let shown: Framed<[ConsultationAnswer]>
   let form: FormData
   /// The question whose answer was refused; `nil` when a new question was.
   let refused: PublicID?
@@ -14,16 +14,17 @@ struct ConsultationsPage: Markup {
   let visit: Visit
 
   private var language: Language { visit.language }
+  private var answer: DossierFrame { shown.frame }
   private var place: Href { "/w/dossier/\(answer.id)/overleg" }
 
   var html: HTML {
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
     TitleRow(ConsultationTexts.title(language), sub: answer.label)
     ErrorSummary(errors, in: language)
-    for item in answer.consultations where item.consultation.answer == nil { open(item) }
+    for item in shown.content where item.consultation.answer == nil { open(item) }
     if answer.mayWrite { ask }
-    let answered = answer.consultations.filter { $0.consultation.answer != nil }
-    if answer.consultations.isEmpty, !answer.mayWrite { EmptyState(ConsultationTexts.none(language)) }
+    let answered = shown.content.filter { $0.consultation.answer != nil }
+    if shown.content.isEmpty, !answer.mayWrite { EmptyState(ConsultationTexts.none(language)) }
     for item in answered.reversed() { settled(item) }
   }
 

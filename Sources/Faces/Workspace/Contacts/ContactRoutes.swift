@@ -62,15 +62,16 @@ struct ContactRoutes: Sendable {
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     let isScript = request.headers[.accept]?.contains("application/json") == true
-    let stored = try await services.readContact(id, occasion)
     let contactForm = try await contactForm(form, occasion)
-    let errors = contactForm.errors(startedAt: stored.contact.content.startedAt, in: context.language)
-    let seen = form["versie"].flatMap { Int($0) } ?? stored.contact.version
+    let seen = form["versie"].flatMap { Int($0) }
     do {
       let saved = try await services.saveDraft(id, seen: seen, occasion) { contactForm.put(into: &$0) }
       guard isScript else { return SeeOther("/w/bellen/\(id)").response(from: request, context: context) }
+      // A moment that could not be read was not taken over, and does not fit what stands now either.
+      let errors = contactForm.errors(startedAt: saved.startedAt, in: context.language)
       return try JSONAnswer(saveAnswer(saved, errors, context)).response(from: request, context: context)
     } catch ContactRefusal.stale(let current) {
+      let stored = try await services.readContact(id, occasion)
       let answer = SaveAnswer(
         .conflict, version: Int64(current), message: ContactRefusal.stale(current: current).text(context.language),
         theirs: ContactFieldValues.of(stored.contact.content))
@@ -78,8 +79,7 @@ struct ContactRoutes: Sendable {
       return try JSONAnswer(answer, status: .conflict).response(from: request, context: context)
     } catch let refusal as ContactRefusal {
       guard isScript else { return SeeOther("/w/contact/\(id)").response(from: request, context: context) }
-      let answer = SaveAnswer(
-        .refused, version: Int64(stored.contact.version), message: refusal.text(context.language))
+      let answer = SaveAnswer(.refused, version: Int64(seen ?? 0), message: refusal.text(context.language))
       return try JSONAnswer(answer, status: .unprocessableContent).response(from: request, context: context)
     }
   }
@@ -181,7 +181,8 @@ struct ContactRoutes: Sendable {
   // MARK: Rendering
 
   private func contactForm(_ form: FormData, _ occasion: Occasion) async throws -> ContactForm {
-    let workers = try await services.colleagues(occasion)
+    // They are looked up only where one of them was chosen.
+    let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
     return ContactForm(
       form: form, calendar: try DeskCalendar(zone: services.desk.timeZone),
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))

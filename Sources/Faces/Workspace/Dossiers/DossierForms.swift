@@ -5,21 +5,18 @@ import UseCases
 import WebBase
 import WebSession
 
-/// What all forms of a dossier share: opening the dossier, doing the act, and showing the form again when it is refused.
+/// What all forms of a dossier share: the frame of the dossier, doing the act, and showing the form again when it is
+/// refused.
 struct DossierForms: Sendable {
   let services: DeskServices
   let shell: WorkspaceShell
 
-  /// The dossier of the address.
-  func dossier(_ context: StaffContext) async throws -> DossierAnswer {
-    try await services.readDossier(try context.publicID("dossier"), try context.occasion(at: services))
-  }
-
-  /// A dossier that may be written in.
-  func writable(_ context: StaffContext) async throws -> DossierAnswer {
-    let answer = try await dossier(context)
-    guard answer.mayWrite else { throw HTTPFault.notFound }
-    return answer
+  /// The frame of the dossier of the address, for a form that needs no more of it.
+  func frame(
+    _ context: StaffContext, for action: Action = .writeDossier, drafts: [DraftForm] = []
+  ) async throws -> Framed<Void> {
+    try await services.readFrame(
+      try context.publicID("dossier"), for: action, drafts: drafts.map(\.name), try context.occasion(at: services))
   }
 
   /// A form in the frame of the workspace.
@@ -84,8 +81,8 @@ struct DossierForm: Sendable {
   /// What the register holds now, when somebody else was first.
   var stored: String?
   let submit: String
-  /// The form with its dossier, when it keeps what is typed.
-  var draft: (form: DraftForm, answer: DossierAnswer)?
+  /// When it keeps what is typed.
+  var draft: KeptForm?
   let fields: HTML
 
   @MarkupBuilder func view(_ visit: Visit, _ moments: Moments) -> HTML {
@@ -98,13 +95,13 @@ struct DossierForm: Sendable {
     }
     PostForm(
       to: action, csrf: visit.csrf, style: "stack", hidden: hidden,
-      autosave: draft.map { $0.form.autosave(in: $0.answer) }
+      autosave: draft?.autosave
     ) {
       fields
       ButtonRow {
         SubmitButton(submit, shortcut: .save)
         LinkButton(DossierTexts.cancel(language), to: back, look: .quiet, shortcut: .escape)
-        if let draft { DraftFoot(form: draft.form, answer: draft.answer, moments: moments) }
+        if let draft { DraftFoot(draft, moments: moments) }
       }
     }
   }

@@ -7,24 +7,20 @@ import WebBase
 /// One client on one screen: who they are as far as that is known, what happened, and what is planned.
 struct DossierPage: Markup {
   let answer: DossierAnswer
-  /// Lines of the timeline on a page.
-  static let page = 40
-
-  /// Narrows the timeline.
-  let filter: DossierEvent.Kind?
-  /// Which page of the timeline, from 1.
-  let number: Int
   let moments: Moments
   let visit: Visit
 
   private var language: Language { visit.language }
-  private var place: Href { "/w/dossier/\(answer.id)" }
+  private var frame: DossierFrame { answer.frame }
+  private var head: DossierHead { answer.head }
+  private var timeline: TimelineAnswer { answer.timeline }
+  private var place: Href { "/w/dossier/\(frame.id)" }
 
   var html: HTML {
     Header(.class("d-head")) {
       Breadcrumb([PlaceItem(DossierTexts.caseload(language), to: "/w/caseload")], in: language)
       Div(.class("who")) {
-        H1 { Bdi { answer.label } }
+        H1 { Bdi { frame.label } }
         chips
         Div(.class("acts")) { acts }
       }
@@ -35,61 +31,56 @@ struct DossierPage: Markup {
       Section(.ariaLabelledBy("tijdlijn")) {
         H2(.class("sr"), .id("tijdlijn")) { DossierTexts.timeline(language) }
         FilterBar(DossierTexts.timeline(language), filters)
-        DossierTimeline(events: Array(shown), today: answer.today, dossier: answer.id, moments: moments)
-        if events.count > Self.page { pager }
+        DossierTimeline(events: timeline.events, today: frame.today, dossier: frame.id, moments: moments)
+        if timeline.pages > 1 { pager }
       }
       Aside(.class("stack-l"), .ariaLabel(DossierTexts.plan(language))) {
-        DossierPlan(answer: answer, moments: moments, visit: visit)
+        DossierPlan(frame: frame, plan: answer.plan, moments: moments, visit: visit)
       }
     }
   }
 
-  private var events: [DossierEvent] { answer.timeline.filter { filter == nil || $0.kind == filter } }
-  private var pages: Int { max(1, (events.count + Self.page - 1) / Self.page) }
-  private var current: Int { min(number, pages) }
-  private var shown: ArraySlice<DossierEvent> { events.dropFirst((current - 1) * Self.page).prefix(Self.page) }
-
   private var pager: Pager {
     func at(_ page: Int) -> Href {
-      place.asking([("toon", filter?.rawValue), ("blad", page == 1 ? nil : String(page))])
+      place.asking([("toon", timeline.kind?.rawValue), ("blad", page == 1 ? nil : String(page))])
     }
-    let first = (current - 1) * Self.page + 1
+    let first = (timeline.number - 1) * TimelineAnswer.page + 1
     return Pager(
-      first: first, last: first + shown.count - 1, total: events.count, previous: current > 1 ? at(current - 1) : nil,
-      next: current < pages ? at(current + 1) : nil, in: language)
+      first: first, last: first + timeline.events.count - 1, total: timeline.total,
+      previous: timeline.number > 1 ? at(timeline.number - 1) : nil,
+      next: timeline.number < timeline.pages ? at(timeline.number + 1) : nil, in: language)
   }
 
   @MarkupBuilder private var chips: HTML {
     Chip(
-      DossierTexts.known(answer.facts.knownNow)(language), look: answer.facts.knownNow == .known ? .line : .anon,
-      icon: answer.facts.knownNow == .known ? .person : .anonymous)
+      DossierTexts.known(frame.facts.knownNow)(language), look: frame.facts.knownNow == .known ? .line : .anon,
+      icon: frame.facts.knownNow == .known ? .person : .anonymous)
     crisis
-    if answer.isClosed { Chip(DossierTexts.closed(language)) }
-    for help in answer.openTrajectories {
+    if frame.isClosed { Chip(DossierTexts.closed(language)) }
+    for help in head.help {
       Chip(
-        help.trajectory.product.name(language) + ", "
-          + DossierTexts.session(help.trajectory.heldSessions, of: help.trajectory.allowedSessions)(language))
+        help.product(language) + ", " + DossierTexts.session(help.heldSessions, of: help.allowedSessions)(language))
     }
   }
 
   @MarkupBuilder private var crisis: HTML {
     let mark = RiskMark(DossierTexts.openCrisis(language), .high)
-    if let open = answer.openCrisis {
+    if let open = head.openCrisis {
       A(.href("/w/crisis/\(open)")) { mark }
-    } else if answer.hasOpenCrisis {
+    } else if head.hasOpenCrisis {
       mark
     }
   }
 
   @MarkupBuilder private var acts: HTML {
-    if answer.mayReassign {
-      if answer.owner == nil {
+    if frame.mayReassign {
+      if !frame.hasOwner {
         PostForm(to: "\(place)/neem", csrf: visit.csrf) { SubmitButton(DossierTexts.take(language), look: .line) }
       } else {
         LinkButton(DossierTexts.handOver(language), to: "\(place)/overdracht", look: .line, icon: .swap)
       }
     }
-    if answer.mayWrite, !answer.openTrajectories.isEmpty {
+    if frame.mayWrite, !head.help.isEmpty {
       LinkButton(
         DossierTexts.add(language), to: "\(place)/gesprek/nieuw", look: .main, icon: .plus, shortcut: .key("."))
     }
@@ -100,10 +91,10 @@ struct DossierPage: Markup {
       Div {
         Dt { DossierTexts.who(language) }
         Dd {
-          ([answer.profile.caller.targetGroup.name(language)]
-            + (answer.profile.ageBand == .unknown ? [] : [answer.profile.ageBand.name(language)]))
+          ([head.profile.caller.targetGroup.name(language)]
+            + (head.profile.ageBand == .unknown ? [] : [head.profile.ageBand.name(language)]))
             .joined(separator: ", ")
-          if let unit = PoliceUnit.list[answer.profile.unit], unit.mark == nil {
+          if let unit = PoliceUnit.list[head.profile.unit], unit.mark == nil {
             Br()
             Span(.class("muted")) { unit.name(language) }
           }
@@ -112,14 +103,14 @@ struct DossierPage: Markup {
       Div {
         Dt { DossierTexts.safeContact(language) }
         Dd(.directionFromContent) {
-          answer.identity.safeContact.isEmpty ? DossierTexts.noSafeContact(language) : answer.identity.safeContact
-          if answer.identity.voicemail != .unknown {
-            Span(.class("muted")) { " " + answer.identity.voicemail.name(language) }
+          head.safeContact.isEmpty ? DossierTexts.noSafeContact(language) : head.safeContact
+          if head.voicemail != .unknown {
+            Span(.class("muted")) { " " + head.voicemail.name(language) }
           }
-          if answer.identity.phoneIsShared {
+          if head.phoneIsShared {
             shared(Text(nl: "Telefoon: iemand kan meeluisteren", en: "Phone: somebody may listen in"))
           }
-          if answer.identity.emailIsShared {
+          if head.emailIsShared {
             shared(Text(nl: "E-mail: iemand kan meelezen", en: "E-mail: somebody may read along"))
           }
         }
@@ -127,10 +118,10 @@ struct DossierPage: Markup {
       Div {
         Dt { DossierTexts.internalLine(language) }
         Dd {
-          answer.facts.internalLineNow.name(language)
+          frame.facts.internalLineNow.name(language)
           Br()
           Span(.class("muted")) {
-            DossierTexts.carriedBy(language) + ": " + (answer.owner ?? DossierTexts.nobody(language))
+            DossierTexts.carriedBy(language) + ": " + (head.owner ?? DossierTexts.nobody(language))
           }
         }
       }
@@ -149,15 +140,13 @@ struct DossierPage: Markup {
   private var tabs: [PlaceItem] {
     var items = [PlaceItem(Text(nl: "Overzicht", en: "Overview")(language), to: place, isCurrent: true)]
     items.append(
-      PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten", count: answer.screenings.count))
+      PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten", count: head.screenings))
     items.append(
-      PlaceItem(
-        SignalTexts.title(language), to: "\(place)/signalen", count: answer.signals.filter(\.signal.isOpen).count))
-    guard answer.mayWrite else { return items }
-    if answer.openRegistration != nil { items.append(PlaceItem(DossierTexts.intake(language), to: "\(place)/intake")) }
-    let goals = answer.trajectories.flatMap(\.goals).filter { $0.goal.droppedOn == nil }.count
-    if !answer.openTrajectories.isEmpty {
-      items.append(PlaceItem(DossierTexts.goals(language), to: "\(place)/doelen", count: goals))
+      PlaceItem(SignalTexts.title(language), to: "\(place)/signalen", count: head.openSignals))
+    guard frame.mayWrite else { return items }
+    if head.hasOpenRegistration { items.append(PlaceItem(DossierTexts.intake(language), to: "\(place)/intake")) }
+    if !head.help.isEmpty {
+      items.append(PlaceItem(DossierTexts.goals(language), to: "\(place)/doelen", count: head.goals))
     }
     items.append(PlaceItem(DossierTexts.facts(language), to: "\(place)/bekendheid"))
     items.append(PlaceItem(DossierTexts.identity(language), to: "\(place)/gegevens"))
@@ -166,13 +155,13 @@ struct DossierPage: Markup {
 
   private var filters: [PlaceItem] {
     let all = PlaceItem(
-      DossierTexts.everything(language), to: place, count: answer.timeline.count, isCurrent: filter == nil)
+      DossierTexts.everything(language), to: place, count: timeline.all, isCurrent: timeline.kind == nil)
     return [all]
       + DossierEvent.Kind.allCases.compactMap { kind in
-        let count = answer.timeline.filter { $0.kind == kind }.count
-        guard count > 0 else { return nil }
+        guard let count = timeline.counts[kind] else { return nil }
         return PlaceItem(
-          kind.name(language), to: place.asking([("toon", kind.rawValue)]), count: count, isCurrent: filter == kind)
+          kind.name(language), to: place.asking([("toon", kind.rawValue)]), count: count,
+          isCurrent: timeline.kind == kind)
       }
   }
 }

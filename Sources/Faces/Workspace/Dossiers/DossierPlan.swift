@@ -5,36 +5,37 @@ import WebBase
 
 /// The right-hand side: what must be decided next, the goals, the tasks, the people around.
 struct DossierPlan: Markup {
-  let answer: DossierAnswer
+  let frame: DossierFrame
+  let plan: DossierPlanAnswer
   let moments: Moments
   let visit: Visit
 
   private var language: Language { visit.language }
-  private var place: Href { "/w/dossier/\(answer.id)" }
+  private var place: Href { "/w/dossier/\(frame.id)" }
 
   var html: HTML {
-    if answer.mayWrite, !drafts.isEmpty { unsent }
-    if answer.mayWrite { next }
-    for help in answer.trajectories.reversed() { trajectory(help) }
-    if !answer.registrations.isEmpty {
+    if frame.mayWrite, !drafts.isEmpty { unsent }
+    if frame.mayWrite { next }
+    for help in plan.trajectories.reversed() { trajectory(help) }
+    if !plan.registrations.isEmpty {
       ReferralList(
-        referrals: answer.referrals, place: place, mayWrite: answer.mayWrite && !answer.isClosed, moments: moments)
+        referrals: plan.referrals, place: place, mayWrite: frame.mayWrite && !frame.isClosed, moments: moments)
     }
-    if answer.mayWrite || !answer.tasks.isEmpty { tasks }
+    if frame.mayWrite || !plan.tasks.isEmpty { tasks }
     people
   }
 
-  private var drafts: [DraftForm] { answer.drafts.keys.sorted().compactMap { DraftForm($0) } }
+  private var drafts: [DraftForm] { plan.drafts.compactMap { DraftForm($0) } }
 
   /// What the reader began and did not send.
   private var unsent: HTML {
     Notice(DraftTexts.open(language), tone: .warn) {
-      Ul { for form in drafts { Li { A(.href(form.place(in: answer.id))) { form.title(language) } } } }
+      Ul { for form in drafts { Li { A(.href(form.place(in: frame.id))) { form.title(language) } } } }
     }.html
   }
 
   @MarkupBuilder private var next: HTML {
-    if let open = answer.openRegistration {
+    if let open = plan.openRegistration {
       switch open.registration.phase {
       case .received:
         moment(DossierTexts.decide(language), DossierTexts.phase(.received)(language)) {
@@ -75,7 +76,7 @@ struct DossierPlan: Markup {
     Section(.ariaLabelledBy("t-\(help.id)")) {
       Div(.class("h-row")) {
         H2(.id("t-\(help.id)")) { help.trajectory.product.name(language) }
-        if answer.mayWrite, !help.trajectory.isClosed {
+        if frame.mayWrite, !help.trajectory.isClosed {
           A(.href("\(place)/doelen")) { DossierTexts.goals(language) }
         }
       }
@@ -85,7 +86,7 @@ struct DossierPlan: Markup {
           for goal in help.goals where goal.goal.droppedOn == nil { GoalLine(goal: goal.goal, language: language) }
         }
       }
-      if answer.mayWrite {
+      if frame.mayWrite {
         ButtonRow {
           if help.trajectory.isClosed {
             if canReopen(help) {
@@ -104,7 +105,7 @@ struct DossierPlan: Markup {
 
   private func canReopen(_ help: TrajectoryAnswer) -> Bool {
     guard let closed = help.trajectory.closing?.on else { return false }
-    return answer.today.days(since: closed) <= Registration.sameEpisodeDays
+    return frame.today.days(since: closed) <= Registration.sameEpisodeDays
   }
 
   @MarkupBuilder private func evaluation(_ help: TrajectoryAnswer) -> HTML {
@@ -117,16 +118,16 @@ struct DossierPlan: Markup {
   }
 
   private var tasks: HTML {
-    ListSection(id: "taken", DossierTexts.tasks(language), count: answer.tasks.count) {
-      if answer.mayWrite {
-        A(.href(Href("/w/taken/nieuw").asking([("dossier", answer.id.text)]))) { TaskTexts.new(language) }
+    ListSection(id: "taken", DossierTexts.tasks(language), count: plan.tasks.count) {
+      if frame.mayWrite {
+        A(.href(Href("/w/taken/nieuw").asking([("dossier", frame.id.text)]))) { TaskTexts.new(language) }
       }
     } content: {
-      if answer.tasks.isEmpty {
+      if plan.tasks.isEmpty {
         P(.class("muted small")) { DossierTexts.noTasks(language) }
       } else {
         Ul(.class("tasks")) {
-          for task in answer.tasks {
+          for task in plan.tasks {
             Li {
               A(.href("/w/taak/\(task.id)"), .directionFromContent) {
                 task.title.isEmpty ? task.source.name(language) : task.title
@@ -141,18 +142,18 @@ struct DossierPlan: Markup {
 
   private func badge(_ due: DeskTask.Due) -> DueBadge {
     switch due {
-    case .on(let day): DueBadge(day: day, today: answer.today, in: moments)
-    case .at(let moment): DueBadge(day: moments.day(moment), today: answer.today, in: moments)
+    case .on(let day): DueBadge(day: day, today: frame.today, in: moments)
+    case .at(let moment): DueBadge(day: moments.day(moment), today: frame.today, in: moments)
     }
   }
 
   private var people: HTML {
     ListSection(id: "mensen", DossierTexts.people(language)) {
-      if answer.mayWrite { A(.href("\(place)/mensen")) { DossierTexts.link(language) } }
+      if frame.mayWrite { A(.href("\(place)/mensen")) { DossierTexts.link(language) } }
     } content: {
-      if answer.linked.isEmpty { P(.class("muted small")) { DossierTexts.noPeople(language) } }
+      if plan.linked.isEmpty { P(.class("muted small")) { DossierTexts.noPeople(language) } }
       Ul {
-        for person in answer.linked {
+        for person in plan.linked {
           Li {
             person.tie.name(language)
             if let dossier = person.dossier, let label = person.label {

@@ -31,13 +31,13 @@ struct DossierRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.dossier(context)
     let filter = request.uri.queryParameters["toon"].flatMap { DossierEvent.Kind(rawValue: String($0)) }
     let number = request.uri.queryParameters["blad"].flatMap { Int($0) } ?? 1
+    let answer = try await services.readDossier(
+      try context.publicID("dossier"), showing: filter, page: number, try context.occasion(at: services))
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     return try await shell.page(DossierTexts.dossier(context.language), in: .caseload, context) {
-      DossierPage(
-        answer: answer, filter: filter, number: max(1, number), moments: moments, visit: context.visit)
+      DossierPage(answer: answer, moments: moments, visit: context.visit)
     }
   }
 
@@ -98,9 +98,7 @@ struct DossierRoutes: Sendable {
   // MARK: Handing over
 
   @Sendable private func handOverForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.dossier(context)
-    guard answer.mayReassign else { throw HTTPFault.notFound }
-    return try await forms.page(try await handOverPage(answer, FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(try await handOverPage(FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -121,13 +119,14 @@ struct DossierRoutes: Sendable {
         id, to: worker, reason: form.code(ReassignmentReason.list.name), clientTold: told, seen: form.seen,
         try context.occasion(at: services))
     } again: { errors in
-      try await handOverPage(try await forms.dossier(context), form, errors, context)
+      try await handOverPage(form, errors, context)
     }
   }
 
   private func handOverPage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> DossierForm {
+    let answer = try await forms.frame(context, for: .reassignDossier).frame
     let language = context.language
     let workers = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     let list = ReassignmentReason.list

@@ -66,38 +66,56 @@ struct DraftForm: Sendable, Hashable {
     return anchor.map(href.at) ?? href
   }
 
-  /// Where it is kept while somebody types.
-  func autosave(in answer: DossierAnswer) -> Autosave {
-    Autosave(
-      to: Href("/w/dossier/\(answer.id)/concept").asking([("van", name)]), version: answer.drafts[name]?.version ?? 0,
-      isDraft: true, signIn: SignInPlaces.signIn, token: "/w/token")
-  }
-
   func dropping(in dossier: PublicID) -> Href {
     Href("/w/dossier/\(dossier)/concept/weg").asking([("van", name)])
   }
 }
 
-extension DossierAnswer {
-  /// What the reader typed before in a form and did not send; empty without.
-  func typed(in form: DraftForm) -> FormData {
-    FormData(fields: (drafts[form.name]?.fields ?? []).map { FormData.Field(name: $0.name, value: $0.value) })
+/// A form on the page of a dossier, with what the reader typed in it before and did not send.
+struct KeptForm: Sendable {
+  let form: DraftForm
+  let dossier: PublicID
+  let draft: FormDraft?
+
+  /// Where it is kept while somebody types.
+  var autosave: Autosave {
+    Autosave(
+      to: Href("/w/dossier/\(dossier)/concept").asking([("van", form.name)]), version: draft?.version ?? 0,
+      isDraft: true, signIn: SignInPlaces.signIn, token: "/w/token")
   }
+
+  /// What was typed; empty without.
+  var typed: FormData { draft?.typed ?? FormData(fields: []) }
+}
+
+extension Framed {
+  /// A form of the page, with what was typed in it before.
+  func kept(_ form: DraftForm) -> KeptForm {
+    KeptForm(form: form, dossier: frame.id, draft: drafts[form.name])
+  }
+}
+
+extension FormDraft {
+  var typed: FormData { FormData(fields: fields.map { FormData.Field(name: $0.name, value: $0.value) }) }
 }
 
 /// Says under a form that it is kept, and offers to drop what was kept before.
 struct DraftFoot: Markup {
-  let form: DraftForm
-  let answer: DossierAnswer
+  let kept: KeptForm
   let moments: Moments
+
+  init(_ kept: KeptForm, moments: Moments) {
+    self.kept = kept
+    self.moments = moments
+  }
 
   var html: HTML {
     SaveState(.untouched, in: moments.language)
-    if let draft = answer.drafts[form.name] {
+    if let draft = kept.draft {
       Span(.class("small muted")) { DraftTexts.restored(moments.dateAndTime(draft.keptAt))(moments.language) }
       SubmitButton(
-        DraftTexts.drop(moments.language), look: .quiet, action: form.dropping(in: answer.id),
-        describes: form.title(moments.language))
+        DraftTexts.drop(moments.language), look: .quiet, action: kept.form.dropping(in: kept.dossier),
+        describes: kept.form.title(moments.language))
     }
   }
 }

@@ -35,8 +35,8 @@ struct DraftRoutes: Sendable {
       let message = DraftTexts.kept(moments.timeWithSeconds(kept.keptAt))(context.language)
       return try JSONAnswer(SaveAnswer(.saved, version: kept.version, message: message))
     } catch let stale as StaleVersion {
-      let draft = try await services.readDossier(id, occasion).typed(in: form)
-      let theirs = Dictionary(draft.fields.map { ($0.name, $0.value) }) { _, last in last }
+      let draft = try await services.readFormDraft(form.name, in: id, occasion)
+      let theirs = Dictionary((draft?.fields ?? []).map { ($0.name, $0.value) }) { _, last in last }
       return try JSONAnswer(
         SaveAnswer(
           .conflict, version: stale.current, message: "",

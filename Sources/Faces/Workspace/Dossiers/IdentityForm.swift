@@ -44,7 +44,7 @@ struct IdentityValues: Sendable {
 
 /// Who a client is, and how less of it can be known again.
 struct IdentityForm {
-  let answer: DossierAnswer
+  let answer: ReadIdentity.Answer
   let values: IdentityValues
   let errors: FieldErrors
   let language: Language

@@ -26,8 +26,7 @@ struct KnownRoutes: Sendable {
   // MARK: The two facts
 
   @Sendable private func factsForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      factsPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(try await factsPage(FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func setFacts(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -43,13 +42,15 @@ struct KnownRoutes: Sendable {
           explainedLimits: reader.isTicked("limits-explained")),
         of: id, seen: form.seen, try context.occasion(at: services))
     } again: { errors in
-      factsPage(try await forms.writable(context), form, errors, context)
+      try await factsPage(form, errors, context)
     }
   }
 
   private func factsPage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) -> DossierForm {
+    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
+    let answer = try await services.readDossierFacts(
+      try context.publicID("dossier"), try context.occasion(at: services))
     let language = context.language
     let line = InternalLineMayKnow.list
     let reasons = ReasonToStayHidden.list
@@ -81,13 +82,15 @@ struct KnownRoutes: Sendable {
   // MARK: Who it is
 
   @Sendable private func identityForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.writable(context)
-    return try await page(answer, values: IdentityValues(answer.identity, answer.profile), FieldErrors(), context)
+    try await page(values: nil, FieldErrors(), context)
   }
 
+  /// - Parameter values: what was typed; `nil` for what is known.
   private func page(
-    _ answer: DossierAnswer, values: IdentityValues, _ errors: FieldErrors, _ context: StaffContext
+    values: IdentityValues?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
+    let answer = try await services.readIdentity(try context.publicID("dossier"), try context.occasion(at: services))
+    let values = values ?? IdentityValues(answer.identity, answer.profile)
     let form = IdentityForm(answer: answer, values: values, errors: errors, language: context.language)
     return try await forms.shell.page(
       DossierTexts.identity(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
@@ -110,8 +113,7 @@ struct KnownRoutes: Sendable {
       return .done(SeeOther("/w/dossier/\(id)"))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(
-        try await page(try await forms.writable(context), values: IdentityValues(form), errors, context))
+      return .refused(try await page(values: IdentityValues(form), errors, context))
     }
   }
 
@@ -126,16 +128,14 @@ struct KnownRoutes: Sendable {
       return .done(SeeOther("/w/dossier/\(id)"))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let answer = try await forms.writable(context)
-      return .refused(try await page(answer, values: IdentityValues(answer.identity, answer.profile), errors, context))
+      return .refused(try await page(values: nil, errors, context))
     }
   }
 
   // MARK: People around
 
   @Sendable private func peopleForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      try await peoplePage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(try await peoplePage(FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func linkPeople(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -149,7 +149,7 @@ struct KnownRoutes: Sendable {
       guard let other, let tie else { throw HTTPFault.malformed }
       try await services.linkDossiers(id, to: other, as: tie, try context.occasion(at: services))
     } again: { errors in
-      try await peoplePage(try await forms.writable(context), form, errors, context)
+      try await peoplePage(form, errors, context)
     }
   }
 
@@ -160,15 +160,17 @@ struct KnownRoutes: Sendable {
       guard let other = form["end"].flatMap({ PublicID($0) }) else { throw HTTPFault.malformed }
       try await services.linkDossiers.end(id, with: other, try context.occasion(at: services))
     } again: { errors in
-      try await peoplePage(try await forms.writable(context), form, errors, context)
+      try await peoplePage(form, errors, context)
     }
   }
 
   /// The ties there are, each with a button that ends it; what was stays on record.
-  @MarkupBuilder private func ties(_ answer: DossierAnswer, _ language: Language) -> HTML {
-    if !answer.linked.isEmpty {
+  @MarkupBuilder private func ties(
+    _ people: [LinkedPersonAnswer], of id: PublicID, _ language: Language
+  ) -> HTML {
+    if !people.isEmpty {
       Ul(.class("tasks")) {
-        for person in answer.linked {
+        for person in people {
           Li {
             Span {
               person.tie.name(language)
@@ -180,7 +182,7 @@ struct KnownRoutes: Sendable {
             if let dossier = person.dossier {
               SubmitButton(
                 Text(nl: "Beëindig de band", en: "End the tie")(language), look: .quiet, name: "end",
-                value: dossier.text, action: "/w/dossier/\(answer.id)/mensen/einde", describes: person.label)
+                value: dossier.text, action: "/w/dossier/\(id)/mensen/einde", describes: person.label)
             }
           }
         }
@@ -189,15 +191,18 @@ struct KnownRoutes: Sendable {
   }
 
   private func peoplePage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> DossierForm {
     let language = context.language
-    let others = try await services.listCaseload(.team, try context.occasion(at: services)).lines
+    let occasion = try context.occasion(at: services)
+    let people = try await services.readPeople(try context.publicID("dossier"), occasion)
+    let answer = people.frame
+    let others = try await services.listCaseload(.team, occasion).lines
     return DossierForm(
       title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/mensen", errors: errors, submit: DossierTexts.save(language),
       fields: .list {
-        ties(answer, language)
+        ties(people.content, of: answer.id, language)
         SelectField(
           "link", label: DossierTexts.dossier(language),
           choices: others.filter { $0.id != answer.id }.map { Choice($0.id.text, $0.label) }, value: form["link"],

@@ -5,7 +5,7 @@ import WebBase
 
 /// On the intake: how early the client came. Three answers, none of them required.
 struct EarlySignalsForm: Markup {
-  let answer: DossierAnswer
+  let frame: DossierFrame
   let registration: RegistrationAnswer
   let form: FormData
   let errors: FieldErrors
@@ -19,7 +19,7 @@ struct EarlySignalsForm: Markup {
       H2(.id("early")) { EarlySignalsTexts.title(language) }
       P(.class("muted")) { EarlySignalsTexts.why(language) }
       PostForm(
-        to: "/w/dossier/\(answer.id)/vroeg", csrf: visit.csrf, style: "stack",
+        to: "/w/dossier/\(frame.id)/vroeg", csrf: visit.csrf, style: "stack",
         hidden: [("versie", String(registration.version)), ("registration", registration.id.text)]
       ) {
         field(Onset.list, early.onset.rawValue)
@@ -34,7 +34,7 @@ struct EarlySignalsForm: Markup {
 
   private func field(_ list: CodeList, _ stored: String) -> HTML {
     SelectField(
-      list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
+      list.name, label: list.title(language), choices: list.answers(on: frame.today, in: language),
       value: form[list.name] ?? stored, error: errors[list.name], isOptional: true, hasEmpty: false, in: language
     ).html
   }

@@ -33,7 +33,7 @@ struct GoalRoutes: Sendable {
     do {
       var reader = FormReader(form, in: context.language)
       let trajectory = reader.publicID("trajectory", isRequired: true)
-      let goal = try Self.read(&reader, today: try await forms.writable(context).today)
+      let goal = try Self.read(&reader, today: try services.today())
       guard let trajectory else { throw HTTPFault.malformed }
       _ = try await services.addGoal(
         goal, to: trajectory, in: id, token: form["token"] ?? "", try context.occasion(at: services))
@@ -80,14 +80,15 @@ struct GoalRoutes: Sendable {
   private func page(
     _ sent: FormData?, refused: PublicID?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let answer = try await forms.writable(context)
-    let form = sent ?? answer.typed(in: .newGoal)
+    let shown = try await services.readGoals(
+      try context.publicID("dossier"), drafts: [DraftForm.newGoal.name], try context.occasion(at: services))
+    let form = sent ?? shown.kept(.newGoal).typed
     let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
     return try await forms.shell.page(
       DossierTexts.goals(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       GoalsPage(
-        answer: answer, form: form, refused: refused, token: form["token"] ?? context.requestID, errors: errors,
+        shown: shown, form: form, refused: refused, token: form["token"] ?? context.requestID, errors: errors,
         moments: moments, visit: context.visit)
     }
   }

@@ -5,7 +5,7 @@ import WebBase
 
 /// The goals of a client: each with its levels, and a form for the next one.
 struct GoalsPage: Markup {
-  let answer: DossierAnswer
+  let shown: Framed<[ReadGoals.Answer]>
   let form: FormData
   /// The goal whose form was refused; `nil` for the form of a new one.
   let refused: PublicID?
@@ -15,21 +15,22 @@ struct GoalsPage: Markup {
   let visit: Visit
 
   private var language: Language { visit.language }
+  private var answer: DossierFrame { shown.frame }
 
   var html: HTML {
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
     TitleRow(DossierTexts.goals(language), sub: answer.label)
     ErrorSummary(errors, in: language)
-    for help in answer.openTrajectories {
-      Section(.ariaLabelledBy("g-\(help.id)")) {
-        H2(.id("g-\(help.id)")) { help.trajectory.product.name(language) }
-        if let score = help.trajectory.goals.tScore {
+    for help in shown.content {
+      Section(.ariaLabelledBy("g-\(help.trajectory)")) {
+        H2(.id("g-\(help.trajectory)")) { help.product.name(language) }
+        if let score = help.score {
           P(.class("muted")) { CourseTexts.goalScore(Quantities(in: language).tenths(score))(language) }
         }
-        Ul(.class("goals")) { for goal in help.goals where goal.goal.droppedOn == nil { line(goal) } }
+        Ul(.class("goals")) { for goal in help.goals { line(goal) } }
       }
     }
-    if let help = answer.openTrajectories.last { newGoal(help) }
+    if let help = shown.content.last { newGoal(for: help.trajectory) }
   }
 
   private func line(_ goal: GoalAnswer) -> HTML {
@@ -65,10 +66,11 @@ struct GoalsPage: Markup {
     }
   }
 
-  private func newGoal(_ help: TrajectoryAnswer) -> HTML {
-    PostForm(
+  private func newGoal(for help: PublicID) -> HTML {
+    let kept = shown.kept(.newGoal)
+    return PostForm(
       to: "/w/dossier/\(answer.id)/doelen", csrf: visit.csrf, style: "stack",
-      hidden: [("token", token), ("trajectory", help.id.text)], autosave: DraftForm.newGoal.autosave(in: answer)
+      hidden: [("token", token), ("trajectory", help.text)], autosave: kept.autosave
     ) {
       H2 { Text(nl: "Nieuw doel", en: "New goal")(language) }
       TextField(
@@ -101,7 +103,7 @@ struct GoalsPage: Markup {
       }
       ButtonRow {
         SubmitButton(Text(nl: "Voeg doel toe", en: "Add goal")(language), shortcut: .save)
-        DraftFoot(form: .newGoal, answer: answer, moments: moments)
+        DraftFoot(kept, moments: moments)
       }
     }.html
   }

@@ -27,8 +27,7 @@ struct ReferralRoutes: Sendable {
   // MARK: Making
 
   @Sendable private func makeForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.writable(context)
-    return try await forms.page(makePage(answer, answer.typed(in: .newReferral), FieldErrors(), context), context)
+    try await forms.page(try await makePage(nil, FieldErrors(), context), context)
   }
 
   @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -48,19 +47,24 @@ struct ReferralRoutes: Sendable {
           agreement: agreement ?? ""),
         in: id, token: form["token"] ?? "", try context.occasion(at: services))
     } again: { errors in
-      makePage(try await forms.writable(context), form, errors, context)
+      try await makePage(form, errors, context)
     }
   }
 
+  /// - Parameter sent: what was refused; `nil` for what was typed before.
   private func makePage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) -> DossierForm {
+    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
+    let shown = try await forms.frame(context, drafts: [.newReferral])
+    let answer = shown.frame
+    let kept = shown.kept(.newReferral)
+    let form = sent ?? kept.typed
     let language = context.language
     let list = ReferralTarget.list
     return DossierForm(
       title: ReferralTexts.refer(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/verwijzing/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
-      errors: errors, submit: ReferralTexts.refer(language), draft: (.newReferral, answer),
+      errors: errors, submit: ReferralTexts.refer(language), draft: kept,
       fields: .list {
         if answer.facts.internalLineNow != .yes { internalLineNotice(answer, language) }
         SelectField(
@@ -91,7 +95,7 @@ struct ReferralRoutes: Sendable {
       })
   }
 
-  private func internalLineNotice(_ answer: DossierAnswer, _ language: Language) -> Notice {
+  private func internalLineNotice(_ answer: DossierFrame, _ language: Language) -> Notice {
     Notice(DossierTexts.internalLine(language), tone: .info) {
       P {
         Text(
@@ -105,7 +109,7 @@ struct ReferralRoutes: Sendable {
   }
 
   /// Each receiver under its line; the lines themselves are headings.
-  private func targets(_ answer: DossierAnswer, _ language: Language) -> [Choice] {
+  private func targets(_ answer: DossierFrame, _ language: Language) -> [Choice] {
     ReferralTarget.list.choices(on: answer.today).map { code in
       let line = ReferralTarget.line(of: code.key)?.name(language)
       return Choice(code.key.text, [line, code.name(language)].compactMap { $0 }.joined(separator: ": "))
@@ -115,9 +119,7 @@ struct ReferralRoutes: Sendable {
   // MARK: Answering
 
   @Sendable private func answerForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.writable(context)
-    let typed = answer.typed(in: .referral(try context.publicID("referral")))
-    return try await forms.page(try answerPage(answer, typed, FieldErrors(), context), context)
+    try await forms.page(try await answerPage(nil, FieldErrors(), context), context)
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -135,15 +137,22 @@ struct ReferralRoutes: Sendable {
         AnswerReferral.Form(outcome, on: day, answer: text ?? ""), to: referral, in: id, seen: form.seen,
         try context.occasion(at: services))
     } again: { errors in
-      try answerPage(try await forms.writable(context), form, errors, context)
+      try await answerPage(form, errors, context)
     }
   }
 
+  /// - Parameter sent: what was refused; `nil` for what was typed before.
   private func answerPage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) throws -> DossierForm {
+    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
     let id = try context.publicID("referral")
-    guard let referral = answer.referrals.first(where: { $0.id == id }) else { throw HTTPFault.notFound }
+    let shown = try await services.readReferral(
+      id, in: try context.publicID("dossier"), drafts: [DraftForm.referral(id).name],
+      try context.occasion(at: services))
+    let answer = shown.frame
+    let referral = shown.content
+    let kept = shown.kept(.referral(id))
+    let form = sent ?? kept.typed
     let language = context.language
     let list = ReferralOutcome.list
     return DossierForm(
@@ -151,7 +160,7 @@ struct ReferralRoutes: Sendable {
       sub: answer.label + " · " + referral.receiver(language) + ", " + referral.referral.on.display,
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/verwijzing/\(id)",
       hidden: [("versie", String(referral.version))], errors: errors, submit: DossierTexts.save(language),
-      draft: (.referral(id), answer),
+      draft: kept,
       fields: .list {
         ChoiceList(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),

@@ -92,13 +92,14 @@ struct IntakeRoutes: Sendable {
   private func page(
     _ form: FormData, part: IntakeSection?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let answer = try await forms.writable(context)
-    guard let open = answer.openRegistration ?? answer.registrations.last else { throw HTTPFault.notFound }
+    let shown = try await services.readIntake(
+      try context.publicID("dossier"), drafts: IntakeSection.allCases.map { DraftForm.intake($0).name },
+      try context.occasion(at: services))
     return try await forms.shell.page(
       DossierTexts.intake(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       IntakePage(
-        answer: answer, registration: open, form: form, part: part, errors: errors,
+        shown: shown, form: form, part: part, errors: errors,
         moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
     }
   }
@@ -106,8 +107,7 @@ struct IntakeRoutes: Sendable {
 
 /// The intake on one page.
 struct IntakePage: Markup {
-  let answer: DossierAnswer
-  let registration: RegistrationAnswer
+  let shown: Framed<IntakeAnswer>
   let form: FormData
   /// The part that was refused, whose typed text is shown again.
   let part: IntakeSection?
@@ -116,6 +116,8 @@ struct IntakePage: Markup {
   let visit: Visit
 
   private var language: Language { visit.language }
+  private var answer: DossierFrame { shown.frame }
+  private var registration: RegistrationAnswer { shown.content.registration }
   private var place: Href { "/w/dossier/\(answer.id)/intake" }
 
   var html: HTML {
@@ -127,7 +129,7 @@ struct IntakePage: Markup {
     } else {
       appointment
     }
-    EarlySignalsForm(answer: answer, registration: registration, form: form, errors: errors, visit: visit)
+    EarlySignalsForm(frame: answer, registration: registration, form: form, errors: errors, visit: visit)
     for section in IntakeSection.allCases { text(section) }
     if registration.registration.requests.contains(where: \.isOpen) {
       ButtonRow {
@@ -153,16 +155,16 @@ struct IntakePage: Markup {
   }
 
   private func text(_ section: IntakeSection) -> HTML {
-    let stored = registration.intake[section]
-    let draft = DraftForm.intake(section)
-    let typed = part == section ? form[section.rawValue] : answer.typed(in: draft)[section.rawValue]
+    let stored = shown.content.texts[section]
+    let kept = shown.kept(.intake(section))
+    let typed = part == section ? form[section.rawValue] : kept.typed[section.rawValue]
     return Section(.id("deel-" + section.rawValue), .class("part")) {
       if let typed, let stored, typed != stored.text {
         Notice(DossierTexts.theirs(language), tone: .warn) { P(.class("prose"), .directionFromContent) { stored.text } }
       }
       PostForm(
         to: "\(place)/\(section.rawValue)", csrf: visit.csrf, hidden: hidden(stored?.version ?? 0),
-        autosave: draft.autosave(in: answer)
+        autosave: kept.autosave
       ) {
         TextArea(
           section.rawValue, label: section.name(language), value: typed ?? stored?.text,
@@ -172,7 +174,7 @@ struct IntakePage: Markup {
           VersionsLink(
             text: VersionedText(section), record: registration.id, earlier: Int(stored?.version ?? 0) - 1,
             language: language)
-          DraftFoot(form: draft, answer: answer, moments: moments)
+          DraftFoot(kept, moments: moments)
         }
       }
     }.html

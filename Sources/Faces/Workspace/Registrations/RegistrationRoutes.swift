@@ -37,8 +37,7 @@ struct RegistrationRoutes: Sendable {
   // MARK: Deciding
 
   @Sendable private func decideForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      try decidePage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(try await decidePage(FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -55,14 +54,17 @@ struct RegistrationRoutes: Sendable {
         registration, in: id, decision, urgency: urgency, takesOn: reader.isTicked("take"), seen: form.seen,
         try context.occasion(at: services))
     } again: { errors in
-      try decidePage(try await forms.writable(context), form, errors, context)
+      try await decidePage(form, errors, context)
     }
   }
 
   private func decidePage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) throws -> DossierForm {
-    guard let open = answer.openRegistration ?? answer.registrations.last else { throw HTTPFault.notFound }
+    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
+    let shown = try await services.readRegistration(
+      try context.publicID("dossier"), try context.occasion(at: services))
+    let answer = shown.frame
+    let open = shown.content
     let language = context.language
     return DossierForm(
       title: DossierTexts.decide(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
@@ -81,7 +83,7 @@ struct RegistrationRoutes: Sendable {
           Urgency.list.name, label: Urgency.list.title(language),
           choices: Urgency.list.answers(on: answer.today, in: language),
           value: form[Urgency.list.name] ?? Urgency.usual.rawValue, error: errors[Urgency.list.name], in: language)
-        if answer.owner == nil {
+        if !answer.hasOwner {
           CheckField("take", label: DossierTexts.take(language), isTicked: form["take"] != nil, in: language)
         }
       })
@@ -90,8 +92,7 @@ struct RegistrationRoutes: Sendable {
   // MARK: A new question
 
   @Sendable private func addForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      addPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(try await addPage(FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -105,13 +106,14 @@ struct RegistrationRoutes: Sendable {
         in: id, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) }, channel: channel,
         token: form["token"] ?? "", try context.occasion(at: services))
     } again: { errors in
-      addPage(try await forms.writable(context), form, errors, context)
+      try await addPage(form, errors, context)
     }
   }
 
   private func addPage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) -> DossierForm {
+    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
+    let answer = try await forms.frame(context).frame
     let language = context.language
     return DossierForm(
       title: DossierTexts.newRegistration(language), sub: answer.label, back: "/w/dossier/\(answer.id)",

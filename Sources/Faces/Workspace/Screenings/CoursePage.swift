@@ -7,30 +7,31 @@ import WebBase
 /// How it goes with a client: scores, goals and work over time. Nothing of it is a note of a worker, so that it can be
 /// printed, and shown to the client on the screen.
 struct CoursePage: Markup {
-  let answer: DossierAnswer
-  /// Without the navigation and the name of the client, for a screen that is turned round.
-  let isForClient: Bool
+  let dossier: PublicID
+  /// What the desk calls the client; `nil` for a screen that is turned round, which has no navigation either.
+  let label: String?
+  let answer: ReadCourse.Answer
   let made: String
   let by: String
   let profile: DeskProfile
   let language: Language
 
-  private var place: Href { "/w/dossier/\(answer.id)" }
+  private var place: Href { "/w/dossier/\(dossier)" }
 
   var html: HTML {
     PrintHeader(CourseTexts.title(language), made: made, by: by, profile: profile, in: language)
-    if isForClient {
-      Breadcrumb([PlaceItem(DossierTexts.cancel(language), to: "\(place)/beloop")], in: language)
-      TitleRow(CourseTexts.title(language))
-    } else {
+    if let label {
       Breadcrumb(
         [
           PlaceItem(DossierTexts.dossier(language), to: place),
           PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten"),
         ], in: language)
-      TitleRow(CourseTexts.title(language), sub: answer.label) {
+      TitleRow(CourseTexts.title(language), sub: label) {
         LinkButton(CourseTexts.show(language), to: "\(place)/beloop/scherm", look: .line, icon: .eye)
       }
+    } else {
+      Breadcrumb([PlaceItem(DossierTexts.cancel(language), to: "\(place)/beloop")], in: language)
+      TitleRow(CourseTexts.title(language))
     }
     P(.class("muted")) { ScreeningTexts.notADiagnosis(language) }
     if answer.courses.isEmpty, scaled.isEmpty {

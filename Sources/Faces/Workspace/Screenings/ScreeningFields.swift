@@ -7,6 +7,11 @@ import WebBase
 enum ScreeningFields {
   static func name(_ place: Int) -> String { "item-\(place)" }
 
+  /// Reads a form within the act that keeps it.
+  static func reader(of form: FormData, _ language: Language) -> AnswerReader {
+    { instrument, places in try read(form, places, instrument, language) }
+  }
+
   /// What was sent; a field that did not come stays out.
   ///
   /// - Throws: `FormErrors` beside the items that are no answer.

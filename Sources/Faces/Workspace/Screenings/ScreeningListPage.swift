@@ -6,12 +6,13 @@ import WebBase
 
 /// The questionnaires of a dossier, newest first, and those that can be administered.
 struct ScreeningListPage: Markup {
-  let answer: DossierAnswer
+  let shown: Framed<[ScreeningAnswer]>
   let offered: [InstrumentChoiceAnswer]
   let moments: Moments
   let visit: Visit
 
   private var language: Language { visit.language }
+  private var answer: DossierFrame { shown.frame }
   private var place: Href { "/w/dossier/\(answer.id)" }
 
   var html: HTML {
@@ -24,17 +25,17 @@ struct ScreeningListPage: Markup {
   }
 
   @MarkupBuilder private var earlier: HTML {
-    if answer.screenings.isEmpty {
+    if shown.content.isEmpty {
       EmptyState(ScreeningTexts.none(language)) { P { ScreeningTexts.notADiagnosis(language) } }
     } else {
-      ListSection(id: "earlier", ScreeningTexts.earlier(language), count: answer.screenings.count) {
+      ListSection(id: "earlier", ScreeningTexts.earlier(language), count: shown.content.count) {
         DataTable(
           ScreeningTexts.earlier(language),
           columns: [
             Column(ScreeningTexts.one(language)), Column(ScreeningTexts.takenOn(language)),
             Column(ScreeningTexts.reading(language)), Column(ScreeningTexts.change(language)),
           ],
-          rows: answer.screenings.reversed().map(row), in: language)
+          rows: shown.content.reversed().map(row), in: language)
       }
     }
   }

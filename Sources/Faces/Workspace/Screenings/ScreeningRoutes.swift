@@ -53,8 +53,19 @@ struct ScreeningRoutes: Sendable {
 
   private func coursePage(isForClient: Bool, _ context: StaffContext) async throws -> CoursePage {
     let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let dossier = try context.publicID("dossier")
+    let occasion = try context.occasion(at: services)
+    let answer: ReadCourse.Answer
+    var label: String?
+    if isForClient {
+      answer = try await services.readCourse.withoutLabel(dossier, occasion)
+    } else {
+      let shown = try await services.readCourse(dossier, occasion)
+      answer = shown.content
+      label = shown.frame.label
+    }
     return CoursePage(
-      answer: try await forms.dossier(context), isForClient: isForClient,
+      dossier: dossier, label: label, answer: answer,
       made: moments.dateAndTime(services.effects.now()), by: try context.requireAccount().label,
       profile: forms.shell.profile, language: context.language)
   }
@@ -62,11 +73,12 @@ struct ScreeningRoutes: Sendable {
   // MARK: Choosing
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.dossier(context)
+    let shown = try await services.listScreenings(
+      try context.publicID("dossier"), try context.occasion(at: services))
     let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
     return try await forms.shell.page(ScreeningTexts.title(context.language), in: .caseload, context) {
       ScreeningListPage(
-        answer: answer, offered: services.listInstruments(context.language), moments: moments, visit: context.visit)
+        shown: shown, offered: services.listInstruments(context.language), moments: moments, visit: context.visit)
     }
   }
 
@@ -104,7 +116,7 @@ struct ScreeningRoutes: Sendable {
   private func startPage(
     _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> DossierForm {
-    let answer = try await forms.writable(context)
+    let answer = try await forms.frame(context).frame
     let chosen = try services.listInstruments(try instrument(context), context.language)
     return ScreeningStartForm(
       answer: answer, chosen: chosen, form: form, token: form["token"] ?? context.requestID, errors: errors,
@@ -126,13 +138,15 @@ struct ScreeningRoutes: Sendable {
       let occasion = try context.occasion(at: services)
       let dossier = try context.publicID("dossier")
       let screening = try context.publicID("screening")
-      let marks = try await marks(form, context)
+      let answers = ScreeningFields.reader(of: form, context.language)
       let saved: SavedScreening
       if form["act"] == "save" {
-        saved = try await services.saveScreening(marks, of: screening, in: dossier, seen: form.seen, occasion)
+        saved = try await services.saveScreening(
+          of: screening, in: dossier, seen: form.seen, occasion, read: answers)
       } else {
         saved = try await services.finishScreening(
-          marks, of: screening, in: dossier, seen: form.seen, leavesOpen: form["act"] == "finish-open", occasion)
+          of: screening, in: dossier, seen: form.seen, leavesOpen: form["act"] == "finish-open", occasion,
+          read: answers)
       }
       if let crisis = saved.crisis { return .done(SeeOther("/w/crisis/\(crisis)")) }
       return .done(SeeOther(place))
@@ -157,7 +171,8 @@ struct ScreeningRoutes: Sendable {
     let screening = try context.publicID("screening")
     do {
       let saved = try await services.saveScreening(
-        try await marks(form, context), of: screening, in: dossier, seen: form.seen, occasion)
+        of: screening, in: dossier, seen: form.seen, occasion,
+        read: ScreeningFields.reader(of: form, context.language))
       let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
       let message =
         saved.crisis == nil
@@ -176,17 +191,6 @@ struct ScreeningRoutes: Sendable {
       let answer = SaveAnswer(.refused, version: form.seen, message: errors.items.first?.message ?? "")
       return try JSONAnswer(answer, status: .unprocessableContent).response(from: request, context: context)
     }
-  }
-
-  /// The answers that a form sends, by item.
-  private func marks(_ form: FormData, _ context: StaffContext) async throws -> [Int: AnswerSheet.Mark] {
-    let stored = try await services.readScreening(
-      try context.publicID("screening"), in: try context.publicID("dossier"), context.language,
-      try context.occasion(at: services))
-    guard let instrument = stored.screening.instrument, let line = stored.screening.answers else {
-      throw ScreeningRefusal.otherVersion
-    }
-    return try ScreeningFields.read(form, line.places, instrument, context.language)
   }
 
   private func page(

@@ -6,7 +6,7 @@ import WebBase
 
 /// The form with which a questionnaire is begun, or with which a worker says why it is not.
 struct ScreeningStartForm {
-  let answer: DossierAnswer
+  let answer: DossierFrame
   let chosen: InstrumentChoiceAnswer
   let form: FormData
   let token: String

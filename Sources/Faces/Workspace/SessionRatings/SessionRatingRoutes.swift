@@ -64,60 +64,47 @@ struct SessionRatingRoutes: Sendable {
   }
 
   private func page(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
-    let dossier = try await forms.writable(context)
-    let session = try session(of: dossier, context)
+    let shown = try await services.readSessionRating(
+      of: try context.publicID("session"), in: try context.publicID("dossier"), try context.occasion(at: services))
     return try await forms.shell.page(
       SessionRatingTexts.title(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
-      SessionRatingPage(answer: dossier, session: session, errors: errors, visit: context.visit)
+      SessionRatingPage(shown: shown, errors: errors, visit: context.visit)
     }
-  }
-
-  /// A session that was held; of others there is nothing to rate.
-  private func session(of dossier: DossierAnswer, _ context: StaffContext) throws -> SessionAnswer {
-    let id = try context.publicID("session")
-    guard let found = dossier.trajectories.flatMap(\.sessions).first(where: { $0.id == id }), found.session.isHeld
-    else { throw HTTPFault.notFound }
-    return found
   }
 
   // MARK: On the screen that is turned round
 
   @Sendable private func screen(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
-    guard let (_, rating) = try await open(context) else { return .done(SeeOther(try place(context))) }
+    guard let rating = try await open(context) else { return .done(SeeOther(try place(context))) }
     return .refused(try screenPage(rating, FormData(fields: []), FieldErrors(), context))
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let form = try await context.form(from: request)
-    guard let (dossier, rating) = try await open(context), let instrument = rating.screening.instrument,
-      let line = rating.screening.answers
-    else { return .done(SeeOther(try place(context))) }
+    guard let rating = try await open(context) else { return .done(SeeOther(try place(context))) }
     do {
       var reader = FormReader(form, in: context.language)
       let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
       try FormErrors.check(reader)
-      let marks = try ScreeningFields.read(form, line.places, instrument, context.language)
       _ = try await services.finishScreening(
-        marks, of: rating.screening.id, in: dossier, seen: form.seen, leavesOpen: false, remark: remark,
-        try context.occasion(at: services))
+        of: rating.screening.id, in: rating.dossier, seen: form.seen, remark: remark,
+        try context.occasion(at: services), read: ScreeningFields.reader(of: form, context.language))
       return .done(SeeOther("\(try place(context))/dank"))
     } catch {
       let refusal = (error as? UnfinishedScreening)?.refusal ?? error
       guard let errors = FieldErrors.of(refusal, in: context.language),
-        let (_, now) = try await open(context)
+        let now = try await open(context)
       else { throw error }
       return .refused(try screenPage(now, form, errors, context))
     }
   }
 
   /// The rating of the session, as long as the client may answer.
-  private func open(_ context: StaffContext) async throws -> (dossier: PublicID, rating: ScreeningPageAnswer)? {
-    let dossier = try await forms.writable(context)
-    guard let rating = dossier.rating(of: try session(of: dossier, context)), rating.state == .open else { return nil }
-    let read = try await services.readScreening(
-      rating.id, in: dossier.id, context.language, try context.occasion(at: services))
-    return (dossier.id, read)
+  private func open(_ context: StaffContext) async throws -> ScreeningPageAnswer? {
+    try await services.readScreening(
+      ofSession: try context.publicID("session"), in: try context.publicID("dossier"), context.language,
+      try context.occasion(at: services))
   }
 
   private func screenPage(
@@ -159,12 +146,13 @@ struct SessionRatingRoutes: Sendable {
 
 /// The rating of one session, for the worker: how to ask, or what was answered.
 struct SessionRatingPage: Markup {
-  let answer: DossierAnswer
-  let session: SessionAnswer
+  let shown: Framed<ReadSessionRating.Answer>
   let errors: FieldErrors
   let visit: Visit
 
   private var language: Language { visit.language }
+  private var answer: DossierFrame { shown.frame }
+  private var session: SessionAnswer { shown.content.session }
   private var dossier: Href { "/w/dossier/\(answer.id)" }
   private var place: Href { "\(dossier)/gesprek/\(session.id)/beoordeling" }
 
@@ -174,11 +162,11 @@ struct SessionRatingPage: Markup {
       LinkButton(SessionRatingTexts.course(language), to: "\(dossier)/beloop", look: .line, icon: .chart)
     }
     ErrorSummary(errors, in: language)
-    if let rating = answer.rating(of: session), rating.state != .open {
+    if let rating = shown.content.rating, rating.state != .open {
       outcome(rating)
     } else {
       P(.class("muted")) { SessionRatingTexts.why(language) }
-      if answer.rating(of: session) != nil { Notice(SessionRatingTexts.begun(language)) }
+      if shown.content.rating != nil { Notice(SessionRatingTexts.begun(language)) }
       ask
     }
   }

@@ -55,13 +55,13 @@ struct SignalRoutes: Sendable {
   private func page(
     _ form: FormData, refused: PublicID?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let answer = try await forms.dossier(context)
+    let shown = try await services.readSignals(try context.publicID("dossier"), try context.occasion(at: services))
     let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
     return try await forms.shell.page(
       SignalTexts.title(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       SignalsPage(
-        answer: answer, now: services.effects.now(), form: form, refused: refused, errors: errors, moments: moments,
+        shown: shown, now: services.effects.now(), form: form, refused: refused, errors: errors, moments: moments,
         visit: context.visit)
     }
   }
@@ -69,8 +69,7 @@ struct SignalRoutes: Sendable {
   // MARK: Event
 
   @Sendable private func eventForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      eventPage(try await forms.writable(context), nil, FieldErrors(), context.language), context)
+    try await forms.page(try await eventPage(nil, FieldErrors(), context), context)
   }
 
   @Sendable private func setEvent(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -88,20 +87,24 @@ struct SignalRoutes: Sendable {
           kind: kind, happenedOn: day, complaints: weeks, wantsNoContact: reader.isTicked("no-contact")),
         of: dossier, seen: form.seen, try context.occasion(at: services))
     } again: { errors in
-      eventPage(try await forms.writable(context), form, errors, context.language)
+      try await eventPage(form, errors, context)
     }
   }
 
   private func eventPage(
-    _ answer: DossierAnswer, _ form: FormData?, _ errors: FieldErrors, _ language: Language
-  ) -> DossierForm {
-    let event = answer.event?.event
+    _ form: FormData?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
+    let shown = try await services.readIndexEvent(
+      try context.publicID("dossier"), try context.occasion(at: services))
+    let answer = shown.frame
+    let event = shown.content?.event
+    let language = context.language
     let kinds = EventKind.list
     let weeks = FourWeeks.list
     return DossierForm(
       title: SignalTexts.event(language), sub: answer.label, back: "/w/dossier/\(answer.id)/signalen",
       action: "/w/dossier/\(answer.id)/gebeurtenis",
-      hidden: [("versie", form?["versie"] ?? String(answer.event?.version ?? 0))], errors: errors,
+      hidden: [("versie", form?["versie"] ?? String(shown.content?.version ?? 0))], errors: errors,
       submit: SignalTexts.eventSave(language),
       fields: .list {
         P(.class("muted")) { SignalTexts.watchful(language) }

@@ -6,7 +6,7 @@ import WebBase
 
 /// What was noticed in a dossier: first what waits for a decision, each with its reason and its term.
 struct SignalsPage: Markup {
-  let answer: DossierAnswer
+  let shown: Framed<ReadSignals.Answer>
   let now: Date
   let form: FormData
   /// The signal whose form was refused.
@@ -16,8 +16,11 @@ struct SignalsPage: Markup {
   let visit: Visit
 
   private var language: Language { visit.language }
+  private var answer: DossierFrame { shown.frame }
+  private var known: IndexEventAnswer? { shown.content.event }
+  private var signals: [SignalAnswer] { shown.content.signals }
   private var place: Href { "/w/dossier/\(answer.id)" }
-  private var open: [SignalAnswer] { answer.signals.filter(\.signal.isOpen).sorted { $0.signal.due < $1.signal.due } }
+  private var open: [SignalAnswer] { signals.filter(\.signal.isOpen).sorted { $0.signal.due < $1.signal.due } }
 
   var html: HTML {
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: place)], in: language)
@@ -43,7 +46,7 @@ struct SignalsPage: Markup {
       }
       P(.class("muted")) {
         SignalTexts.raised(language) + " " + item.raisedOn.display
-        if let days = answer.event?.event.days(on: answer.today) { " · " + SignalTexts.daysAgo(days)(language) }
+        if let days = known?.event.days(on: answer.today) { " · " + SignalTexts.daysAgo(days)(language) }
         if let screening = item.screening {
           " · "
           A(.href("\(place)/vragenlijst/\(screening)")) { SignalTexts.source(language) }
@@ -85,14 +88,14 @@ struct SignalsPage: Markup {
 
   /// Until the day of re-screening as long as that lies ahead, else two weeks.
   private var usualDay: LocalDate {
-    let rescreening = answer.event?.moments.first { $0.what == .rescreening }?.on
+    let rescreening = known?.moments.first { $0.what == .rescreening }?.on
     return rescreening.map { $0 > answer.today ? $0 : answer.today.adding(days: 14) } ?? answer.today.adding(days: 14)
   }
 
   // MARK: Decided
 
   @MarkupBuilder private var decided: HTML {
-    let closed = answer.signals.filter { !$0.signal.isOpen }
+    let closed = signals.filter { !$0.signal.isOpen }
     if !closed.isEmpty {
       ListSection(id: "decided", SignalTexts.decided(language), count: closed.count) {
         for item in closed.reversed() {
@@ -112,7 +115,7 @@ struct SignalsPage: Markup {
             if let deviation = ruling.deviation { ": " + deviation.name(language).lowercased() }
             if let until = ruling.watchUntil { " " + SignalTexts.until(until)(language) }
             Span(.class("muted")) {
-              " · " + moments.dateAndTime(ruling.at) + (answer.labels[ruling.by].map { ", " + $0 } ?? "")
+              " · " + moments.dateAndTime(ruling.at) + (shown.content.names[ruling.by].map { ", " + $0 } ?? "")
             }
             P(.directionFromContent) { ruling.reason }
           }
@@ -127,11 +130,11 @@ struct SignalsPage: Markup {
     ListSection(id: "event", SignalTexts.event(language)) {
       if answer.mayWrite {
         A(.href("\(place)/gebeurtenis")) {
-          (answer.event == nil ? SignalTexts.record : SignalTexts.change)(language)
+          (known == nil ? SignalTexts.record : SignalTexts.change)(language)
         }
       }
     } content: {
-      if let known = answer.event {
+      if let known {
         P {
           known.event.kind.name(language)
           if let day = known.event.happenedOn { ", " + day.display }
@@ -140,7 +143,7 @@ struct SignalsPage: Markup {
         P { FourWeeks.list.title(language) + ": " + known.event.complaints.name(language).lowercased() }
         if known.event.wantsNoContact { Notice(SignalTexts.noContact(language), tone: .warn) }
         if !known.moments.isEmpty {
-          if !hasReach { Notice(SignalTexts.noReach(language)) }
+          if shown.content.hasReach == false { Notice(SignalTexts.noReach(language)) }
           H3 { SignalTexts.ahead(language) }
           Ul {
             for moment in known.moments { Li { moment.on.display + ": " + SignalTexts.moment(moment.what)(language) } }
@@ -150,9 +153,5 @@ struct SignalsPage: Markup {
         P(.class("muted")) { SignalTexts.notYet(language) + " " + SignalTexts.watchful(language) }
       }
     }.html
-  }
-
-  private var hasReach: Bool {
-    !answer.identity.phone.isEmpty || !answer.identity.email.isEmpty || !answer.identity.safeContact.isEmpty
   }
 }

@@ -19,8 +19,7 @@ struct ClosingRoutes: Sendable {
   }
 
   @Sendable private func closeForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      try await page(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(try await page(FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -36,7 +35,7 @@ struct ClosingRoutes: Sendable {
       try await services.closeTrajectory(
         closing, of: trajectory, in: id, seen: form.seen, try context.occasion(at: services))
     } again: { errors in
-      try await page(try await forms.writable(context), form, errors, context)
+      try await page(form, errors, context)
     }
   }
 
@@ -63,17 +62,21 @@ struct ClosingRoutes: Sendable {
   }
 
   private func page(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> DossierForm {
-    let help = try answer.trajectory(context)
-    let items = try await services.readClosing(of: help.id, in: answer.id, try context.occasion(at: services))
+    let shown = try await services.readClosing(
+      of: try context.publicID("trajectory"), in: try context.publicID("dossier"), try context.occasion(at: services))
+    let answer = shown.frame
+    let help = shown.content
     let language = context.language
     return DossierForm(
-      title: DossierTexts.close(language), sub: answer.label + " · " + help.trajectory.product.name(language),
-      back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.id)/afsluiten",
+      title: DossierTexts.close(language), sub: answer.label + " · " + help.product.name(language),
+      back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.trajectory)/afsluiten",
       hidden: [("versie", String(help.version))], errors: errors, submit: DossierTexts.close(language),
       fields: .list {
-        ClosingChecklist(items: items, dossier: answer.id, openCrisis: answer.openCrisis, language: language).html
+        ClosingChecklist(
+          items: help.items, dossier: answer.id, openCrisis: help.openCrisis, language: language
+        ).html
         TextField.date(
           "day", label: ClosingItem.Subject.day.name(language), value: form["day"] ?? answer.today.display,
           error: errors["day"] ?? errors["closed-on"], in: language)

@@ -20,9 +20,7 @@ struct SessionRoutes: Sendable {
   }
 
   @Sendable private func newForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.writable(context)
-    return try await forms.page(
-      try newPage(answer, answer.typed(in: .newSession), FieldErrors(), context), context)
+    try await forms.page(try await newPage(nil, FieldErrors(), context), context)
   }
 
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -36,15 +34,12 @@ struct SessionRoutes: Sendable {
       _ = try await services.recordSession(
         session, of: trajectory, in: id, token: form["token"] ?? "", try context.occasion(at: services))
     } again: { errors in
-      try newPage(try await forms.writable(context), form, errors, context)
+      try await newPage(form, errors, context)
     }
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.writable(context)
-    let typed = answer.typed(in: .session(try context.publicID("session")))
-    return try await forms.page(
-      try reportPage(answer, typed.fields.isEmpty ? nil : typed, FieldErrors(), context), context)
+    try await forms.page(try await reportPage(nil, FieldErrors(), context), context)
   }
 
   @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -57,7 +52,7 @@ struct SessionRoutes: Sendable {
         try Self.read(&reader), over: session, in: id, seen: form.seen,
         base: form["verslag-versie"].flatMap { Int64($0) } ?? 0, try context.occasion(at: services))
     } again: { errors in
-      try reportPage(try await forms.writable(context), form, errors, context)
+      try await reportPage(form, errors, context)
     }
   }
 
@@ -77,32 +72,41 @@ struct SessionRoutes: Sendable {
       nextTime: nextTime)
   }
 
+  /// - Parameter sent: what was refused; `nil` for what was typed before.
   private func newPage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) throws -> DossierForm {
-    let open = answer.openTrajectories
-    guard let first = open.last else { throw HTTPFault.notFound }
+    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
+    let shown = try await services.readOpenHelp(
+      try context.publicID("dossier"), drafts: [DraftForm.newSession.name], try context.occasion(at: services))
+    let answer = shown.frame
+    let kept = shown.kept(.newSession)
+    let form = sent ?? kept.typed
     let language = context.language
     return DossierForm(
       title: DossierTexts.add(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/gesprek/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
-      errors: errors, submit: DossierTexts.save(language), draft: (.newSession, answer),
+      errors: errors, submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         SelectField(
           "trajectory", label: Text(nl: "Traject", en: "Trajectory")(language),
-          choices: open.map { Choice($0.id.text, $0.trajectory.product.name(language)) },
-          value: form["trajectory"] ?? first.id.text, hasEmpty: false, in: language)
+          choices: shown.content.map { Choice($0.id.text, $0.product.name(language)) },
+          value: form["trajectory"] ?? shown.content.last?.id.text, hasEmpty: false, in: language)
         SessionFields(form: form, session: nil, today: answer.today, errors: errors, language: language)
       })
   }
 
+  /// - Parameter sent: what was refused; `nil` for what was typed before.
   private func reportPage(
-    _ answer: DossierAnswer, _ form: FormData?, _ errors: FieldErrors, _ context: StaffContext
-  ) throws -> DossierForm {
+    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> DossierForm {
     let id = try context.publicID("session")
-    guard let session = answer.trajectories.flatMap(\.sessions).first(where: { $0.id == id }) else {
-      throw HTTPFault.notFound
-    }
+    let shown = try await services.readSession(
+      id, in: try context.publicID("dossier"), drafts: [DraftForm.session(id).name],
+      try context.occasion(at: services))
+    let answer = shown.frame
+    let session = shown.content
+    let kept = shown.kept(.session(id))
+    let form = sent ?? (kept.draft == nil ? nil : kept.typed)
     let language = context.language
     let title = session.number.map { Text(nl: "Gesprek \($0)", en: "Session \($0)")(language) }
     let typed = form?["report"]
@@ -113,7 +117,7 @@ struct SessionRoutes: Sendable {
       stored: typed.flatMap {
         $0 != session.session.report && !session.session.report.isEmpty ? session.session.report : nil
       },
-      submit: DossierTexts.save(language), draft: (.session(session.id), answer),
+      submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         SessionFields(
           form: form ?? FormData(fields: []), session: session, today: answer.today, errors: errors, language: language)

@@ -27,8 +27,7 @@ struct TrajectoryRoutes: Sendable {
   // MARK: Starting
 
   @Sendable private func startForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(
-      try await startPage(try await forms.writable(context), FormData(fields: []), FieldErrors(), context), context)
+    try await forms.page(try await startPage(FormData(fields: []), FieldErrors(), context), context)
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -51,14 +50,16 @@ struct TrajectoryRoutes: Sendable {
           workAtStart: work, evaluateEvery: every, secondName: colleague?.id),
         of: registration, in: id, token: form["token"] ?? "", try context.occasion(at: services))
     } again: { errors in
-      try await startPage(try await forms.writable(context), form, errors, context)
+      try await startPage(form, errors, context)
     }
   }
 
   private func startPage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> DossierForm {
-    guard let open = answer.openRegistration else { throw HTTPFault.notFound }
+    let shown = try await services.readStart(try context.publicID("dossier"), try context.occasion(at: services))
+    let answer = shown.frame
+    let open = shown.content.registration
     let language = context.language
     let asked = open.registration.requests.filter(\.isOpen).map(\.topic)
     let topics = form.has(HelpQuestion.list.name) ? form.all(HelpQuestion.list.name) : asked.map(\.text)
@@ -72,7 +73,7 @@ struct TrajectoryRoutes: Sendable {
       fields: .list {
         ChoiceList(
           "product", label: Text(nl: "Product", en: "Product")(language),
-          choices: answer.products.map {
+          choices: shown.content.products.map {
             Choice($0.key.text, $0.name(language), hint: $0.question(language))
           }, values: Set([form["product"]].compactMap { $0 }), error: errors["product"], in: language)
         ChoiceList(
@@ -101,9 +102,7 @@ struct TrajectoryRoutes: Sendable {
   // MARK: Evaluating
 
   @Sendable private func evaluateForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.writable(context)
-    let typed = answer.typed(in: .evaluation(try context.publicID("trajectory")))
-    return try await forms.page(try await evaluatePage(answer, typed, FieldErrors(), context), context)
+    try await forms.page(try await evaluatePage(nil, FieldErrors(), context), context)
   }
 
   @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
@@ -126,22 +125,30 @@ struct TrajectoryRoutes: Sendable {
           hadMedicalView: reader.isTicked("medical-view"), note: note),
         of: trajectory, in: id, seen: form.seen, try context.occasion(at: services))
     } again: { errors in
-      try await evaluatePage(try await forms.writable(context), form, errors, context)
+      try await evaluatePage(form, errors, context)
     }
   }
 
+  /// - Parameter sent: what was refused; `nil` for what was typed before.
   private func evaluatePage(
-    _ answer: DossierAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> DossierForm {
-    let help = try answer.trajectory(context)
+    let id = try context.publicID("trajectory")
+    let shown = try await services.readOpenHelp(
+      id, in: try context.publicID("dossier"), drafts: [DraftForm.evaluation(id).name],
+      try context.occasion(at: services))
+    let answer = shown.frame
+    let help = shown.content
+    let kept = shown.kept(.evaluation(id))
+    let form = sent ?? kept.typed
     let language = context.language
     let list = EvaluationDecision.list
     let colleagues = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     return DossierForm(
-      title: DossierTexts.evaluate(language), sub: answer.label + " · " + help.trajectory.product.name(language),
+      title: DossierTexts.evaluate(language), sub: answer.label + " · " + help.product.name(language),
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.id)/evaluatie",
-      hidden: [("versie", String(help.version)), ("after-sessions", String(help.trajectory.heldSessions))],
-      errors: errors, submit: DossierTexts.save(language), draft: (.evaluation(help.id), answer),
+      hidden: [("versie", String(help.version)), ("after-sessions", String(help.heldSessions))],
+      errors: errors, submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         TileGroup(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
@@ -161,14 +168,5 @@ struct TrajectoryRoutes: Sendable {
           value: form["extra-sessions"], error: errors["extra-sessions"], isOptional: true, mode: .numeric, width: .two,
           in: language)
       })
-  }
-}
-
-extension DossierAnswer {
-  /// The trajectory of the address.
-  func trajectory(_ context: StaffContext) throws -> TrajectoryAnswer {
-    let id = try context.publicID("trajectory")
-    guard let help = trajectories.first(where: { $0.id == id }) else { throw HTTPFault.notFound }
-    return help
   }
 }

@@ -100,8 +100,7 @@ struct PracticeClients: Sendable {
       try await hold(help, in: dossier, report: "Rouw krijgt een plek; werkt weer halve dagen.")
     }
     clock.set(daysAgo: 7, 12, 0)
-    let answer = try await services.readDossier(dossier, mine)
-    guard let closing = answer.openTrajectories.first else { return }
+    let closing = try await services.readOpenHelp(help, in: dossier, mine).content
     try await services.closeTrajectory(
       ClosingForm(on: clock.today, goalsReached: .noGoals, workAtEnd: .works, reason: ClosingReason.ownStrength),
       of: closing.id, in: dossier, seen: closing.version, mine)
@@ -170,8 +169,7 @@ extension PracticeClients {
   }
 
   private func openRegistration(_ dossier: PublicID) async throws -> RegistrationAnswer {
-    guard let open = try await services.readDossier(dossier, mine).openRegistration else { throw NotFound() }
-    return open
+    try await services.readRegistration(dossier, mine).content
   }
 
   private func accept(_ dossier: PublicID) async throws {
@@ -203,7 +201,7 @@ extension PracticeClients {
   }
 
   private func mark(_ mark: Int, in dossier: PublicID) async throws {
-    guard let goal = try await services.readDossier(dossier, mine).trajectories.last?.goals.last else { return }
+    guard let goal = try await services.readGoals(dossier, mine).content.last?.goals.last else { return }
     try await services.scoreGoal(
       ScoreGoal.Form(level: mark < 6 ? .less : .expected, mark: mark), goal: goal.id, in: dossier, seen: goal.version,
       mine)

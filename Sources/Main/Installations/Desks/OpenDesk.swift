@@ -1,7 +1,7 @@
 public import Access
 public import Desk
 public import Instruments
-public import RegisterCore
+@_spi(Testing) @_spi(Tables) public import RegisterCore
 public import UseCases
 public import Vault
 
@@ -18,6 +18,11 @@ public struct OpenDesk: Sendable {
     self.hasher = hasher
     self.followUp = followUp
     services = DeskServices(register: register, hasher: hasher, wordings: wordings, followUp: followUp)
+  }
+
+  /// The same desk over a register that is watched.
+  @_spi(Testing) public func watched(_ whenOpened: @escaping @Sendable (GroupID, SealedColumn) -> Void) -> OpenDesk {
+    OpenDesk(register: register.watched(whenOpened), hasher: hasher, wordings: .empty, followUp: followUp)
   }
 
   public var identity: DeskIdentity { register.desk }

@@ -53,10 +53,19 @@ public struct ConsultationTable {
   }
 
   /// Those of a dossier, oldest first.
-  public func all(of dossier: DossierID, _ notes: NoteBook) throws -> [StoredConsultation] {
+  public func all(of dossier: DossierID, _ notes: NoteBook = .sealed) throws -> [StoredConsultation] {
     try work.rows(
       "SELECT * FROM consultation WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY id"
     ).map { try stored($0, notes) }
+  }
+
+  /// The number of a question of a dossier.
+  public func number(of publicID: PublicID, in dossier: DossierID) throws -> Int64? {
+    try work.first(
+      """
+      SELECT id FROM consultation WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
+        AND dossier_id = \(dossier)
+      """)?.get("id")
   }
 
   /// A question for answering it: others who want to wait until this transaction is over.

@@ -19,6 +19,21 @@ public struct GoalTable {
     )?.get("dossier_id")
   }
 
+  /// The goals of a dossier that were not let go.
+  ///
+  /// - Parameter onlyOpen: of help that still runs.
+  public func kept(of dossier: DossierID, onlyOpen: Bool = false) throws -> [GoalID] {
+    let states: SQL = onlyOpen ? "AND trajectory.state = 'open'" : ""
+    return try work.rows(
+      """
+      SELECT goal.id FROM goal JOIN trajectory ON trajectory.id = goal.trajectory_id
+      WHERE goal.desk_id = \(work.desk.id) AND goal.dossier_id = \(dossier) AND goal.dropped_on IS NULL
+        \(fragment: states)
+      ORDER BY goal.id
+      """
+    ).map { try $0.get("id") }
+  }
+
   func all(of trajectory: TrajectoryID, _ notes: NoteBook) throws -> [StoredGoal] {
     try work.rows(
       "SELECT * FROM goal WHERE trajectory_id = \(trajectory) ORDER BY position, id"

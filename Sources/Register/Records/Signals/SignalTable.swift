@@ -14,6 +14,8 @@ public struct StoredSignal: Sendable, Hashable {
   public var signal: Signal
   /// The rulings of earlier rounds, oldest first.
   public var earlier: [Signal.Ruling]
+  /// The numbers of all its rulings, oldest first.
+  public let rulings: [Int64]
   public let version: Int64
 }
 
@@ -98,26 +100,30 @@ public struct SignalTable {
     let id: SignalID = try row.get("id")
     let round: Int = try row.get("round")
     let isOpen: Bool = try row.get("is_open")
-    let rulings = try rulings(of: id, notes)
+    let numbered = try rulings(of: id, notes)
+    let rulings = numbered.map(\.ruling)
     return StoredSignal(
       id: id, publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
       screening: try row.optional("screening_id"),
       signal: Signal(
         kind, raisedAt: try row.get("raised_at"), round: round, due: try row.get("due_at"),
         isEscalated: try row.get("escalated"), ruling: isOpen ? nil : rulings.last),
-      earlier: isOpen ? rulings : Array(rulings.dropLast()), version: try row.get("version"))
+      earlier: isOpen ? rulings : Array(rulings.dropLast()),
+      rulings: numbered.map(\.id), version: try row.get("version"))
   }
 
-  private func rulings(of signal: SignalID, _ notes: NoteBook?) throws -> [Signal.Ruling] {
+  private func rulings(of signal: SignalID, _ notes: NoteBook?) throws -> [(id: RulingID, ruling: Signal.Ruling)] {
     try work.rows("SELECT * FROM signal_ruling WHERE signal_id = \(signal) ORDER BY round").map { row in
       guard let decision: SignalDecision = try row.coded("decision") else {
         throw RegisterFault.unreadable(column: "signal_ruling.decision")
       }
-      let reason = try notes?.text(.ruling(row.get("id")), NoteField.reason) ?? ""
-      return Signal.Ruling(
+      let id: Int64 = try row.get("id")
+      let reason = notes?.text(.ruling(id), NoteField.reason) ?? ""
+      let ruling = Signal.Ruling(
         decision: decision, reason: reason, deviation: try row.coded("deviation"),
         watchUntil: try row.optional("watch_until"),
         at: try row.get("decided_at"), by: try row.get("decided_by"))
+      return (id, ruling)
     }
   }
 }

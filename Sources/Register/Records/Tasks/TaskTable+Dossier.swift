@@ -27,6 +27,18 @@ extension TaskTable {
     ).map(stored)
   }
 
+  /// What the open tasks of a dossier came from; titles stay sealed.
+  public func openSources(of dossier: DossierID) throws -> [TaskSource] {
+    try work.rows(
+      "SELECT source FROM task WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL"
+    ).map { row in
+      guard let source = TaskSource(rawValue: try row.get("source")) else {
+        throw RegisterFault.unreadable(column: "task.source")
+      }
+      return source
+    }
+  }
+
   /// Adds a task of the house about a dossier, unless one from the same source is open: then that one is due anew.
   public func ensure(
     _ source: TaskSource, due: LocalDate, owner: AccountID?, about dossier: DossierPlace, _ grant: Grant

@@ -28,6 +28,8 @@ public struct StoredTrajectory: Sendable {
   public var trajectory: Trajectory
   public let sessions: [StoredSession]
   public let goals: [StoredGoal]
+  /// The numbers of its evaluations, in their order.
+  public let evaluations: [Int64]
   public let version: Int64
 
   /// The number of a session among those that were held; `nil` for the others.

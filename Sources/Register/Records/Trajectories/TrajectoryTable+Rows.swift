@@ -9,20 +9,21 @@ extension TrajectoryTable {
     let id: TrajectoryID = try row.get("id")
     let sessions = try sessions(of: id, notes)
     let goals = try GoalTable(work).all(of: id, notes)
+    let evaluations = try evaluations(of: id, notes)
     let startedOn: LocalDate = try row.get("started_on")
     let trajectory = Trajectory(
       product: try product(row, on: startedOn), openedOn: startedOn, topics: try topics(of: id),
       workAtStart: try row.coded("work_start") ?? .unknown, evaluateEvery: try row.optional("evaluate_every"),
       secondName: try row.optional("second_name_id"), allocations: try allocations(row, of: id, from: startedOn),
-      sessions: sessions.map(\.session), goals: goals.map(\.goal), evaluations: try evaluations(of: id, notes),
+      sessions: sessions.map(\.session), goals: goals.map(\.goal), evaluations: evaluations.map(\.note),
       closing: try closing(row), reopenings: try reopenings(of: id), isLegacy: try row.get("legacy"))
     return StoredTrajectory(
       id: id, publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
       registration: try row.get("registration_id"), trajectory: trajectory, sessions: sessions, goals: goals,
-      version: try row.get("version"))
+      evaluations: evaluations.map(\.id), version: try row.get("version"))
   }
 
-  private func product(_ row: Row, on day: LocalDate) throws -> Product {
+  func product(_ row: Row, on day: LocalDate) throws -> Product {
     let key: CodeKey = try row.get("product")
     let version: Int = try row.get("product_version")
     if let product = catalogue.product(key, version: version) ?? catalogue.product(key, on: day) { return product }
@@ -53,16 +54,20 @@ extension TrajectoryTable {
     return [Trajectory.Allocation(worker: owner, from: day)]
   }
 
-  private func evaluations(of id: TrajectoryID, _ notes: NoteBook) throws -> [EvaluationNote] {
+  private func evaluations(
+    of id: TrajectoryID, _ notes: NoteBook
+  ) throws -> [(id: EvaluationID, note: EvaluationNote)] {
     try work.rows(
       "SELECT * FROM evaluation WHERE trajectory_id = \(id) ORDER BY evaluated_on, id"
     ).map { row in
-      EvaluationNote(
+      let id: Int64 = try row.get("id")
+      let note = EvaluationNote(
         on: try row.get("evaluated_on"), afterSessions: try row.get("after_sessions"),
         decision: try row.coded("decision") ?? .goOn, extraSessions: try row.get("extra_sessions"),
         by: try row.get("worker_id"), colleague: try row.optional("colleague_id"),
         hadMedicalView: try row.get("medical_view"),
-        note: notes.text(.evaluation(try row.get("id")), NoteField.evaluation))
+        note: notes.text(.evaluation(id), NoteField.evaluation))
+      return (id, note)
     }
   }
 

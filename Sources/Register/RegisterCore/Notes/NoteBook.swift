@@ -19,6 +19,8 @@ public struct NoteBook: Sendable {
     self.init(try NoteTable(work).latest(inGroup: group, grant))
   }
 
+  var all: [Note] { Array(notes.values) }
+
   public subscript(_ subject: RecordKey, _ field: String) -> Note? {
     notes[Place(subject: subject, field: field)]
   }

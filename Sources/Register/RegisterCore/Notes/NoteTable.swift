@@ -31,7 +31,7 @@ public struct NoteTable {
   @discardableResult public func keepDraft(
     _ text: String, field: String, of subject: RecordKey, in group: GroupID, base: Int64, _ grant: Grant
   ) throws -> Int64 {
-    let current = try latest(field, of: subject, grant)?.version ?? 0
+    let current = try version(field, of: subject)
     guard base == current else { throw StaleVersion(current: current) }
     let version = current + 1
     try drop(field, of: subject)

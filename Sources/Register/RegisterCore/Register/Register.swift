@@ -21,6 +21,8 @@ public struct Register: Sendable {
   /// How the relations of the rules are asked.
   let relations: RelationQueries
   let auditWriter: AuditWriter
+  /// Hears of each sealed value that is opened where it stands, and nothing of what it says.
+  private(set) var whenOpened: (@Sendable (GroupID, SealedColumn) -> Void)?
 
   init(
     store: any Store, desk: DeskIdentity, key: DeskKey, policy: AccessPolicy, relations: RelationQueries,
@@ -97,6 +99,14 @@ public struct Register: Sendable {
         return result
       }
     }
+  }
+
+  /// The same register, heard by a test that counts what is opened.
+  @_spi(Testing) @_spi(Tables)
+  public func watched(_ whenOpened: @escaping @Sendable (GroupID, SealedColumn) -> Void) -> Register {
+    var watched = self
+    watched.whenOpened = whenOpened
+    return watched
   }
 
   /// Hashes and checks the passwords of this desk; the pepper comes from its key.

@@ -1,0 +1,46 @@
+public import Desk
+import Records
+
+/// Opens what was asked and answered in the consultations of a dossier; what was shared stays sealed.
+public struct ReadConsultations: Sendable {
+  let register: Register
+
+  /// Oldest first.
+  ///
+  /// - Throws: `NotFound`.
+  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws -> Framed<[ConsultationAnswer]> {
+    try await register.show(dossier, occasion) { reading in
+      let names = try reading.names()
+      let notes = try reading.notes([.consultationQuestions, .consultationAnswers])
+      return try ConsultationTable(reading.work).all(of: reading.id, notes).map {
+        ConsultationAnswer($0, notes, names)
+      }
+    }
+  }
+}
+
+/// Opens what the other is told in one consultation: the question and what was shared, and nothing that names the dossier.
+public struct ReadConsultationSheet: Sendable {
+  let register: Register
+
+  /// - Throws: `NotFound`.
+  public func callAsFunction(
+    _ consultation: PublicID, in dossier: PublicID, _ occasion: Occasion
+  ) async throws -> ConsultationAnswer {
+    try await register.read(dossier, occasion) { reading in
+      let all = try ConsultationTable(reading.work).all(of: reading.id)
+      guard var stored = all.first(where: { $0.publicID == consultation }) else { throw NotFound() }
+      let subject = RecordKey.consultation(stored.id)
+      let notes = try reading.notes([
+        NoteChoice(NoteField.question, of: subject), NoteChoice(NoteField.shared, of: subject),
+      ])
+      stored.consultation = stored.consultation.reading(notes, subject)
+      return ConsultationAnswer(stored, notes, [:])
+    }
+  }
+}
+
+extension DeskServices {
+  public var readConsultations: ReadConsultations { ReadConsultations(register: register) }
+  public var readConsultationSheet: ReadConsultationSheet { ReadConsultationSheet(register: register) }
+}

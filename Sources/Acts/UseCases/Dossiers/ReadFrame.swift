@@ -1,0 +1,29 @@
+public import Desk
+import Records
+
+/// Opens the label of a dossier, for a page that shows no more of it.
+public struct ReadFrame: Sendable {
+  let register: Register
+
+  /// - Parameters:
+  ///   - action: what the page is for; who may not do that is told that there is no such dossier.
+  ///   - drafts: the forms on the page that keep what is typed.
+  /// - Throws: `NotFound`.
+  public func callAsFunction(
+    _ id: PublicID, for action: Action = .readDossier, drafts: [String] = [], _ occasion: Occasion
+  ) async throws -> Framed<Void> {
+    try await register.show(id, for: action, drafts: drafts, occasion) { _ in }
+  }
+}
+
+/// Reads what was typed in one form of a dossier and not sent yet.
+public struct ReadFormDraft: Sendable {
+  let register: Register
+
+  /// - Throws: `NotFound`.
+  public func callAsFunction(
+    _ form: String, in dossier: PublicID, _ occasion: Occasion
+  ) async throws -> FormDraft? {
+    try await register.read(dossier, for: .writeDossier, occasion) { try $0.drafts([form])[form] }
+  }
+}

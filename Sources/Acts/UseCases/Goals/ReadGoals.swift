@@ -1,0 +1,37 @@
+public import Desk
+import Records
+
+/// Opens the goals of the help that runs: the client's words, and what each level means.
+public struct ReadGoals: Sendable {
+  /// The goals of one trajectory.
+  public struct Answer: Sendable, Hashable {
+    public let trajectory: PublicID
+    public let product: Product
+    /// Those that were not let go.
+    public let goals: [GoalAnswer]
+    /// The score of all of them; `nil` without levels.
+    public let score: Double?
+  }
+
+  let register: Register
+
+  /// Oldest first.
+  ///
+  /// - Throws: `NotFound`.
+  public func callAsFunction(
+    _ dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+  ) async throws -> Framed<[Answer]> {
+    try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
+      let subjects = try GoalTable(reading.work).kept(of: reading.id, onlyOpen: true).map { RecordKey.goal($0) }
+      let notes = try reading.notes(
+        NoteChoice.field(NoteField.goal, of: subjects) + NoteChoice.field(NoteField.scale, of: subjects))
+      return try reading.trajectoryTable().all(of: reading.id, notes).filter { !$0.trajectory.isClosed }.map { help in
+        Answer(
+          trajectory: help.publicID, product: help.trajectory.product,
+          goals: help.goals.filter { $0.goal.droppedOn == nil }
+            .map { GoalAnswer(id: $0.publicID, version: $0.version, goal: $0.goal) },
+          score: help.trajectory.goals.tScore)
+      }
+    }
+  }
+}

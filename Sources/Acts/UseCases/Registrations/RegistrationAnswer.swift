@@ -1,0 +1,37 @@
+public import Desk
+import Records
+
+/// A registration in a dossier: coded facts.
+public struct RegistrationAnswer: Sendable, Hashable {
+  public let id: PublicID
+  public let version: Int64
+  public let registration: Registration
+  public let decidedBy: String?
+
+  init(_ stored: StoredRegistration, _ names: [AccountID: String]) {
+    id = stored.publicID
+    version = stored.version
+    registration = stored.registration
+    decidedBy = (stored.registration.triage?.by).flatMap { names[$0] }
+  }
+}
+
+/// A text with its version; a page that saves names the version that it saw.
+public struct WrittenText: Sendable, Hashable {
+  public let text: String
+  public let version: Int64
+  public let by: String?
+
+  public init(text: String, version: Int64, by: String?) {
+    self.text = text
+    self.version = version
+    self.by = by
+  }
+}
+
+/// The intake of a registration.
+public struct IntakeAnswer: Sendable, Hashable {
+  public let registration: RegistrationAnswer
+  /// Part by part, with the version of each text.
+  public let texts: [IntakeSection: WrittenText]
+}
