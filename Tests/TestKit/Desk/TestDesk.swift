@@ -78,7 +78,7 @@ extension TestDesk {
     let installation = Installation(settings, store: store, root: root)
     _ = try await installation.setUp(effects: effects)
     let opened = try await installation.openDesk(hashing: .test, effects: effects)
-      .watched { footprint.opened($0, $1) }
+      .watched { footprint.opened($0) }
     let people = try await People.add(to: opened.register, passwordHash: try await opened.passwordHash(of: password))
     return TestDesk(
       installation: installation, store: store, opened: opened, clock: clock, footprint: footprint, worker: people.worker,

@@ -1,5 +1,4 @@
 public import Desk
-@_spi(Tables) public import RegisterCore
 import Synchronization
 
 /// What a page or an act costs the register: how often the store was asked, and what was opened.
@@ -9,18 +8,12 @@ public final class Footprint: Sendable {
     public var reads = 0
     public var writes = 0
     public var statements = 0
-    /// Every sealed value that was opened, by its group and column, as often as it was opened.
-    public var opened: [Opened] = []
+    /// The group of every sealed value that was opened, as often as one was.
+    public var opened: [GroupID] = []
 
     /// Of how many record groups something was opened.
-    public var groups: Int { Set(opened.map(\.group)).count }
+    public var groups: Int { Set(opened).count }
     public var values: Int { opened.count }
-  }
-
-  /// A sealed value, without what it says.
-  public struct Opened: Sendable, Hashable {
-    public let group: GroupID
-    @_spi(Tables) public let column: SealedColumn
   }
 
   private let count = Mutex(Count())
@@ -35,8 +28,8 @@ public final class Footprint: Sendable {
     }
   }
 
-  func opened(_ group: GroupID, _ column: SealedColumn) {
-    count.withLock { $0.opened.append(Opened(group: group, column: column)) }
+  func opened(_ group: GroupID) {
+    count.withLock { $0.opened.append(group) }
   }
 
   func add(reads: Int = 0, writes: Int = 0, statements: Int = 0) {

@@ -1,7 +1,7 @@
 public import Access
 public import Desk
 public import Instruments
-@_spi(Testing) @_spi(Tables) public import RegisterCore
+@_spi(Testing) public import RegisterCore
 public import UseCases
 public import Vault
 
@@ -21,7 +21,7 @@ public struct OpenDesk: Sendable {
   }
 
   /// The same desk over a register that is watched.
-  @_spi(Testing) public func watched(_ whenOpened: @escaping @Sendable (GroupID, SealedColumn) -> Void) -> OpenDesk {
+  @_spi(Testing) public func watched(_ whenOpened: @escaping @Sendable (GroupID) -> Void) -> OpenDesk {
     OpenDesk(register: register.watched(whenOpened), hasher: hasher, wordings: .empty, followUp: followUp)
   }
 
