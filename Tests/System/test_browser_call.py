@@ -135,23 +135,23 @@ class CallTests(BrowserTestCase):
         others.press("Enter")
         expect(second.locator("#notes")).to_have_value("Van het ene venster")
 
-    def test_an_earlier_contact_is_found_by_its_full_number_only(self):
-        number = "06 1234 5773"
-        for typed, found in ((number, None), (number[:-1], False), (number, True)):
-            page = self.window()
-            keys = start_call(page)
-            keys.write("Belt vaker")
-            fill_in(page, keys)
-            keys.walk_to(page.locator("summary", has_text="Meer"))
-            keys.press("Enter")
-            keys.walk_to(page.locator("#reach"))
-            keys.write(typed)
-            if found is None:
-                keys.go("Control+Enter", r"/w/contact/\w{26}$")
-                continue
-            keys.walk_to(button(page, "Zoek eerder contact"))
-            keys.press("Enter")
-            expect(page.locator(".known")).to_contain_text("Mogelijk bekend" if found else "Geen eerder contact")
+    def test_a_correction_is_made_and_what_stood_there_is_read_by_keyboard(self):
+        page = self.window()
+        main = page.locator("main")
+        keys = start_call(page)
+        keys.write("Eerste lezing")
+        fill_in(page, keys)
+        keys.go("Control+Enter", r"/w/contact/\w{26}$")
+        keys.follow(link(main, "Vul aan of corrigeer"), r"/aanvullen$")
+        keys.walk_to(page.locator("#notes"))
+        keys.press("Control+a")
+        keys.write("Tweede lezing")
+        keys.walk_to(page.locator("#reason"))
+        keys.write("Verkeerd verstaan")
+        keys.go("Control+Enter", r"/w/contact/\w{26}$")
+        keys.follow(link(main, "1 eerdere versie"), r"/w/versies/contact/\w{26}$")
+        expect(main.locator(".prose")).to_have_text(["Tweede lezing", "Eerste lezing"])
+        keys.follow(link(main, "Contact"), r"/w/contact/\w{26}$")
 
 
 class ModesTests(BrowserTestCase):

@@ -108,13 +108,6 @@ class DossierTests(BrowserTestCase):
         expect(link(main, "Sluit af")).to_be_visible()
         expect(main.locator(".tl li", has_text="eropend").first).to_be_visible()
 
-    def test_an_anonymous_caller_gets_a_code_and_nothing_more(self):
-        page = self.window()
-        start_dossier(page, alias=None)
-        heading = page.get_by_role("heading", level=1)
-        expect(heading).to_have_text(re.compile(r"^\w+ \w+ \d{3}$"))
-        expect(page.locator("main .chip-anon")).to_contain_text("Anoniem")
-
     def test_a_report_that_was_not_sent_is_still_there(self):
         page = self.window()
         main = page.locator("main")

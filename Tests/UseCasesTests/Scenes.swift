@@ -46,7 +46,30 @@ extension TestDesk {
     try await services.readIdentity(dossier, occasion(worker)).identity
   }
 
+  /// The codes of the audit rows that something leaves, oldest first.
+  func events(of body: () async throws -> Void) async throws -> [String] {
+    let before = try await auditEvents().count
+    try await body()
+    return Array(try await auditEvents().dropFirst(before))
+  }
+
+  /// Somebody begins to write down a call.
+  func startedCall(by account: Account? = nil) async throws -> PublicID {
+    try await services.startContact(.phone, token: UUID().uuidString, occasion(account ?? worker))
+  }
+
   func moveOn(days: Int) {
     clock.advance(by: Double(days) * 86_400)
+  }
+}
+
+extension ContactContent {
+  /// What the quick form asks for, of an ordinary call.
+  mutating func fillIn(_ notes: String = "") {
+    caller = CallerProfile(relation: .partner)
+    helpQuestions = ["sleep"]
+    danger = .no
+    outcome = .enough
+    self.notes = notes
   }
 }

@@ -67,6 +67,7 @@ import WebBase
       var worker = try await site.browser(of: "worker")
       let page = try await worker.look("/w/dossier/\(id)")
       #expect(page.first(".d-head .chip-anon")?.text == DossierTexts.known(.codeOnly).nl)
+      #expect(page.heading?.wholeMatch(of: #/\w+ \w+ \d{3}/#) != nil, "the code that can be read out")
       #expect(!page.has(".chip-warn") && !page.has(".notice-warn") && !page.has(".due-late"))
       // The promise is about the words: no form of them may stand anywhere on the page.
       #expect(["onvolledig", "ontbreekt"].allSatisfy { !page.text.lowercased().contains($0) })

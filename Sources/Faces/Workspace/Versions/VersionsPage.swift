@@ -26,14 +26,18 @@ struct VersionsPage: Markup {
 
   private var places: [PlaceItem] {
     let dossier = answer.dossier.map { Href("/w/dossier/\($0)") }
-    let way = dossier.map { [PlaceItem(DossierTexts.dossier(language), to: $0)] } ?? []
+    return [dossier.map { PlaceItem(DossierTexts.dossier(language), to: $0) }, record(in: dossier)].compactMap(\.self)
+  }
+
+  /// The page of the text as it stands now, where it has one.
+  private func record(in dossier: Href?) -> PlaceItem? {
     switch answer.text {
-    case .contact: return way + [PlaceItem(ContactTexts.contact(language), to: "/w/contact/\(answer.record)")]
-    case .referralAnswer: return way
+    case .contact: PlaceItem(ContactTexts.contact(language), to: "/w/contact/\(answer.record)")
     case .report:
-      return way + (dossier.map { [PlaceItem(VersionTexts.session(language), to: "\($0)/gesprek/\(answer.record)")] } ?? [])
+      dossier.map { PlaceItem(VersionTexts.session(language), to: "\($0)/gesprek/\(answer.record)") }
     case .intakeQuestion, .intakeSituation, .intakeSupport, .intakeAgreements:
-      return way + (dossier.map { [PlaceItem(DossierTexts.intake(language), to: "\($0)/intake")] } ?? [])
+      dossier.map { PlaceItem(DossierTexts.intake(language), to: "\($0)/intake") }
+    case .referralAnswer: nil
     }
   }
 

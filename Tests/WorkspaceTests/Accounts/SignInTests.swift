@@ -61,18 +61,6 @@ import Workspace
     }
   }
 
-  @Test func `a sign-in ends after twelve hours of work`() async throws {
-    try await WorkspaceSite.run { site in
-      var browser = try await site.browser(of: "worker")
-      for _ in 0..<79 {
-        site.desk.clock.advance(by: 540)
-        #expect(try await browser.get("/w/contacten").status == .ok)
-      }
-      site.desk.clock.advance(by: 540)
-      #expect(try await browser.get("/w/contacten").status == .seeOther)
-    }
-  }
-
   @Test func `nobody is led to another site after signing in`() async throws {
     try await WorkspaceSite.run { site in
       for place in ["//evil.example", "https://evil.example/w/", "/w/../../evil", "\\\\evil", "/elders"] {
