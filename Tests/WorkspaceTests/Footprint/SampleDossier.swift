@@ -190,7 +190,7 @@ struct SampleDossier {
       "signal": "SELECT * FROM signal",
     ]
     guard let rows = tables[table] else { return [] }
-    return try await desk.register.store.read { transaction in
+    return try await desk.store.read { transaction in
       try transaction.rows(
         """
         \(fragment: rows) WHERE dossier_id = (SELECT id FROM dossier WHERE public_id = \(dossier)) ORDER BY id

@@ -34,8 +34,8 @@ extension DossierChapters {
   }
 
   private func event(_ stored: StoredContact) throws -> SealedEvent {
-    let content = stored.contact.content
-    let moment = content.startedAt ?? stored.contact.openedAt
+    let content = stored.coded.content
+    let moment = content.startedAt ?? stored.coded.openedAt
     return try SealedEvent(
       on: calendar.day(of: moment), at: calendar.time(of: moment), by: label(content.worker), of: stored
     ) { .contact(stored.publicID, $0.contacts[stored.id] ?? content) }
