@@ -85,11 +85,15 @@ let faces: [Target] = [
   Floor.faces.target("WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging]),
   Floor.faces.target(
     "WebSession", ["Desk", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes, nioCore, logging]),
+  Floor.faces.target("Questionnaires", ["Desk", "Instruments", "Markup", "WebBase"]),
+  Floor.faces.target(
+    "ClientPages",
+    ["Desk", "Instruments", "Vault", "Markup", "WebBase", "Questionnaires", "UseCases", hummingbird, httpTypes]),
   Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes, nioCore,
-      logging,
+      "Desk", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "Questionnaires", "UseCases", hummingbird,
+      httpTypes, nioCore, logging,
     ]),
 ]
 
@@ -102,8 +106,8 @@ let main: [Target] = [
   Floor.main.target(
     "Composition",
     [
-      "Desk", "Vault", "Database", "CMalloc", "Records", "UseCases", "WebBase", "Workspace", "Installations",
-      hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
+      "Desk", "Vault", "Database", "CMalloc", "Records", "UseCases", "WebBase", "ClientPages", "Workspace",
+      "Installations", hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
     ]),
   Floor.main.target(
     "Commands",
@@ -152,8 +156,8 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Instruments", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "Workspace",
-      "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
+      "Desk", "Instruments", "Database", "Exchange", "Records", "UseCases", "WebBase", "WebSession", "ClientPages",
+      "Workspace", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens"]),
   tests("InstallationsTests", ["Desk", "Database", "Installations", "Records", "TestKit", "UseCases", "Vault"]),
   tests(

@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Instruments
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
 import WebSession
@@ -161,7 +162,7 @@ struct ScreeningRoutes: Sendable {
       let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
       let message =
         saved.crisis == nil
-        ? ScreeningTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language)
+        ? QuestionnaireTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language)
         : ScreeningTexts.crisisOpened(context.language)
       return try JSONAnswer(SaveAnswer(.saved, version: saved.version, message: message))
         .response(from: request, context: context)
@@ -186,7 +187,7 @@ struct ScreeningRoutes: Sendable {
     guard let instrument = stored.screening.instrument, let line = stored.screening.answers else {
       throw ScreeningRefusal.otherVersion
     }
-    return try ScreeningFields.read(form, line.places, instrument, context.language)
+    return try ItemFields.read(form, line.places, instrument, context.language)
   }
 
   private func page(

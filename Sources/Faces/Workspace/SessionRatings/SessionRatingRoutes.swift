@@ -2,6 +2,7 @@ import Desk
 import Hummingbird
 import Instruments
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
 import WebSession
@@ -97,7 +98,7 @@ struct SessionRatingRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
       try FormErrors.check(reader)
-      let marks = try ScreeningFields.read(form, line.places, instrument, context.language)
+      let marks = try ItemFields.read(form, line.places, instrument, context.language)
       _ = try await services.finishScreening(
         marks, of: rating.screening.id, in: dossier, seen: form.seen, leavesOpen: false, remark: remark,
         try context.occasion(at: services))
@@ -129,9 +130,9 @@ struct SessionRatingRoutes: Sendable {
     let place = try place(context)
     let language = context.language
     let page = BarePage(
-      ClientLinkTexts.title(language), profile: forms.shell.profile, visit: context.visit, hasErrors: !errors.isEmpty
+      QuestionnaireTexts.title(language), profile: forms.shell.profile, visit: context.visit, hasErrors: !errors.isEmpty
     ) {
-      H1 { wording.title ?? ClientLinkTexts.title(language) }
+      H1 { wording.title ?? QuestionnaireTexts.title(language) }
       ErrorSummary(errors, in: language)
       PostForm(
         to: "\(place)/scherm", csrf: context.visit.csrf, style: "answers",
@@ -139,7 +140,7 @@ struct SessionRatingRoutes: Sendable {
       ) {
         ClientQuestions(
           instrument: instrument, wording: wording, answers: line, form: form, errors: errors, language: language)
-        ButtonRow { SubmitButton(ClientLinkTexts.send(language), name: "act", value: "finish") }
+        ButtonRow { SubmitButton(QuestionnaireTexts.send(language), name: "act", value: "finish") }
       }
     }
     return errors.isEmpty ? Page(page) : .refused(page)
@@ -149,7 +150,7 @@ struct SessionRatingRoutes: Sendable {
     let dossier = try context.publicID("dossier")
     let language = context.language
     return Page(
-      BarePage(ClientLinkTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
+      BarePage(QuestionnaireTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
         H1 { SessionRatingTexts.thanks(language) }
         P { SessionRatingTexts.turnBack(language) }
         ButtonRow { LinkButton(SessionRatingTexts.back(language), to: "/w/dossier/\(dossier)", look: .quiet) }
