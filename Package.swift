@@ -97,11 +97,15 @@ let faces: [Target] = [
   Floor.faces.target(
     "WebSession",
     ["Desk", "Access", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes]),
+  Floor.faces.target("Questionnaires", ["Desk", "Instruments", "Markup", "WebBase"]),
+  Floor.faces.target(
+    "ClientPages",
+    ["Desk", "Instruments", "Vault", "Markup", "WebBase", "Questionnaires", "UseCases", hummingbird, httpTypes]),
   Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Access", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes,
-      nioCore,
+      "Desk", "Access", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "Questionnaires", "UseCases",
+      hummingbird, httpTypes, nioCore,
     ]),
 ]
 
@@ -115,7 +119,7 @@ let main: [Target] = [
   Floor.main.target(
     "Composition",
     [
-      "Desk", "Access", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "Workspace", "Installations",
+      "Desk", "Access", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "ClientPages", "Workspace", "Installations",
       hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
     ]),
   Floor.main.target(
@@ -180,7 +184,7 @@ let testing: [Target] = [
     "WorkspaceTests",
     [
       "Desk", "Access", "Instruments", "Figures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
-      "WebSession", "Workspace",
+      "WebSession", "ClientPages", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
   tests("InstallationsTests", ["Desk", "Database", "Installations", "Records", "TestKit", "UseCases", "Vault"]),

@@ -1,6 +1,7 @@
 import Desk
 import Instruments
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
 
@@ -25,14 +26,17 @@ struct ClientPage: Markup {
 
   var html: HTML {
     let language = visit.language
-    BarePage(ClientLinkTexts.title(language), profile: profile, visit: visit, hasErrors: hasErrors, exit: "/weg") {
+    BarePage(
+      QuestionnaireTexts.title(language), profile: profile, visit: visit, hasErrors: hasErrors, home: ClientPages.home,
+      exit: ClientPages.exit
+    ) {
       if isInDanger {
-        Notice(ClientLinkTexts.danger(language), tone: .danger, isAnnounced: true)
+        Notice(ClientTexts.danger(language), tone: .danger, isAnnounced: true)
         numbers
       }
       content
       if !isInDanger {
-        P(.class("muted")) { ClientLinkTexts.call(language) }
+        P(.class("muted")) { ClientTexts.call(language) }
         numbers
       }
     }
@@ -54,17 +58,17 @@ struct ClientDoorPage: Markup {
   var html: HTML {
     let language = visit.language
     ClientPage(profile: profile, visit: visit, hasErrors: !errors.isEmpty) {
-      H1 { ClientLinkTexts.title(language) }
+      H1 { QuestionnaireTexts.title(language) }
       if let notice { Notice(notice(language), tone: .ok, isAnnounced: true) }
       ErrorSummary(errors, in: language)
-      P { ClientLinkTexts.intro(language) }
+      P { ClientTexts.intro(language) }
       PostForm(to: "/s", csrf: nil) {
         TextField(
-          "code", label: ClientLinkTexts.code(language), hint: ClientLinkTexts.codeHint(language),
+          "code", label: QuestionnaireTexts.code(language), hint: ClientTexts.codeHint(language),
           error: errors["code"], count: 40, in: language)
-        ButtonRow { SubmitButton(ClientLinkTexts.open(language)) }
+        ButtonRow { SubmitButton(ClientTexts.open(language)) }
       }
-      P(.class("muted")) { ClientLinkTexts.ownDevice(language) }
+      P(.class("muted")) { QuestionnaireTexts.ownDevice(language) }
     }
   }
 }
@@ -78,11 +82,11 @@ struct ClientBeginPage: Markup {
   var html: HTML {
     let language = visit.language
     ClientPage(profile: profile, visit: visit) {
-      H1 { ClientLinkTexts.title(language) }
-      P { ClientLinkTexts.beginWhy(language) }
-      P(.class("muted")) { ClientLinkTexts.ownDevice(language) }
+      H1 { QuestionnaireTexts.title(language) }
+      P { ClientTexts.beginWhy(language) }
+      P(.class("muted")) { QuestionnaireTexts.ownDevice(language) }
       PostForm(to: "/s", csrf: nil, hidden: [("code", code)]) {
-        ButtonRow { SubmitButton(ClientLinkTexts.begin(language)) }
+        ButtonRow { SubmitButton(ClientTexts.begin(language)) }
       }
     }
   }
@@ -102,11 +106,11 @@ struct ClientFormPage: Markup {
 
   var html: HTML {
     ClientPage(profile: profile, visit: visit, hasErrors: !errors.isEmpty, isInDanger: answer.isInDanger) {
-      H1 { answer.wording.title ?? ClientLinkTexts.title(language) }
+      H1 { answer.wording.title ?? QuestionnaireTexts.title(language) }
       ErrorSummary(errors, in: language)
-      P { ClientLinkTexts.lead(language) }
+      P { ClientTexts.lead(language) }
       P(.class("muted")) {
-        ClientLinkTexts.notLive(language) + " "
+        QuestionnaireTexts.notLive(language) + " "
         SaveState(.untouched, in: language)
       }
       PostForm(
@@ -117,47 +121,14 @@ struct ClientFormPage: Markup {
           instrument: answer.instrument, wording: answer.wording, answers: answer.answers, form: form, errors: errors,
           language: language)
         ButtonRow {
-          SubmitButton(ClientLinkTexts.send(language), name: "act", value: "finish")
+          SubmitButton(QuestionnaireTexts.send(language), name: "act", value: "finish")
           if isUnfinished {
-            SubmitButton(ClientLinkTexts.sendOpen(language), look: .line, name: "act", value: "finish-open")
+            SubmitButton(ClientTexts.sendOpen(language), look: .line, name: "act", value: "finish-open")
           }
-          SubmitButton(ClientLinkTexts.later(language), look: .quiet, name: "act", value: "save")
+          SubmitButton(ClientTexts.later(language), look: .quiet, name: "act", value: "save")
         }
       }
     }
-  }
-
-}
-
-/// The items as a client answers them, and after a session room for a few words.
-struct ClientQuestions: Markup {
-  static let remarkLimit = 1_000
-
-  let instrument: Instrument
-  let wording: Wording
-  let answers: AnswerSheet
-  let form: FormData
-  let errors: FieldErrors
-  let language: Language
-
-  var html: HTML {
-    Div(.data("answers")) {
-      for place in answers.places {
-        ItemField(
-          place: place, instrument: instrument, wording: wording, value: value(place),
-          error: errors[ScreeningFields.name(place)], isForClient: true, language: language)
-      }
-    }
-    if instrument.isAboutSession {
-      TextArea(
-        "remark", label: SessionRatingTexts.remark(language), value: form["remark"], error: errors["remark"],
-        isOptional: true, rows: 3, count: Self.remarkLimit, in: language)
-    }
-  }
-
-  private func value(_ place: Int) -> String? {
-    form[ScreeningFields.name(place)]
-      ?? ScreeningFields.value(answers[place], unit: place == 0 ? 1 : instrument.unit)
   }
 }
 
@@ -168,8 +139,8 @@ struct ClientThanksPage: Markup {
 
   var html: HTML {
     ClientPage(profile: profile, visit: visit) {
-      H1 { ClientLinkTexts.thanks(visit.language) }
-      P { ClientLinkTexts.sent(visit.language) }
+      H1 { ClientTexts.thanks(visit.language) }
+      P { ClientTexts.sent(visit.language) }
     }
   }
 }

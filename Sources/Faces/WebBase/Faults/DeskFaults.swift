@@ -1,13 +1,13 @@
 import Access
 import Desk
-import Hummingbird
-import WebBase
-import WebSession
+public import Hummingbird
 
 /// Turns what a use case refuses as a whole into the answer of the web: no record and no right to it are one and the same.
-struct DeskFaults: RouterMiddleware {
-  func handle(
-    _ request: Request, context: StaffContext, next: (Request, StaffContext) async throws -> Response
+public struct DeskFaults<Context: WebContext>: RouterMiddleware {
+  public init() {}
+
+  public func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
   ) async throws -> Response {
     do {
       return try await next(request, context)

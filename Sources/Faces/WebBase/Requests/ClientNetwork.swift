@@ -1,13 +1,12 @@
 import HTTPTypes
-import Hummingbird
-import WebBase
+public import Hummingbird
 
 /// Where a request seems to come from; used for slowing down guesses only, and stored as a keyed hash for a day.
-enum ClientNetwork {
+public enum ClientNetwork {
   /// The last address that the reverse proxy put in front; `direct` when there is no proxy.
   ///
   /// A client can write any address before the proxy's own, so only the last one counts.
-  static func of(_ request: Request) -> String {
+  public static func of(_ request: Request) -> String {
     guard let header = request.headers[.xForwardedFor], let last = header.split(separator: ",").last else {
       return "direct"
     }

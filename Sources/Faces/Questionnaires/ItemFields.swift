@@ -1,21 +1,16 @@
-import Desk
-import Instruments
-import UseCases
-import WebBase
+public import Desk
+public import Instruments
+public import WebBase
 
 /// How the answers of a questionnaire stand in a form: one field per item, named by its place.
-enum ScreeningFields {
-  static func name(_ place: Int) -> String { "item-\(place)" }
-
-  /// Reads a form within the act that keeps it.
-  static func reader(of form: FormData, _ language: Language) -> AnswerReader {
-    { instrument, places in try read(form, places, instrument, language) }
-  }
+public enum ItemFields {
+  /// The name of the field of one item.
+  public static func name(_ place: Int) -> String { "item-\(place)" }
 
   /// What was sent; a field that did not come stays out.
   ///
   /// - Throws: `FormErrors` beside the items that are no answer.
-  static func read(
+  public static func read(
     _ form: FormData, _ places: ClosedRange<Int>, _ instrument: Instrument, _ language: Language
   ) throws -> [Int: AnswerSheet.Mark] {
     var reader = FormReader(form, in: language)
@@ -48,24 +43,12 @@ enum ScreeningFields {
   }
 
   /// The value of a field.
-  static func value(_ mark: AnswerSheet.Mark, unit: Int) -> String? {
+  public static func value(_ mark: AnswerSheet.Mark, unit: Int) -> String? {
     switch mark {
     case .open: nil
     case .none: "="
     case .refused: "r"
     case .code(let code): Fraction(code, unit).decimal
     }
-  }
-}
-
-extension ScreeningAnswer {
-  /// The answers by field, for a page that somebody else was quicker than.
-  var fieldValues: [String: String] {
-    guard let answers, let instrument else { return [:] }
-    return Dictionary(
-      answers.places.map { place in
-        let unit = place == 0 ? 1 : instrument.unit
-        return (ScreeningFields.name(place), ScreeningFields.value(answers[place], unit: unit) ?? "")
-      }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -3,9 +3,9 @@ import HTTPTypes
 import Hummingbird
 import Instruments
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
-import WebSession
 
 /// The pages behind a client's link: open to everybody, and nothing is found there without a code.
 struct ClientFormRoutes: Sendable {
@@ -13,7 +13,7 @@ struct ClientFormRoutes: Sendable {
   let profile: DeskProfile
   let cookie: ClientVisitCookie
 
-  var routes: [Route<StaffContext>] {
+  var routes: [Route<ClientContext>] {
     [
       .get("/s", name: "client.door", reach: .open, use: door),
       .post("/s", name: "client.open", reach: .open, use: open),
@@ -29,22 +29,23 @@ struct ClientFormRoutes: Sendable {
 
   // MARK: Opening
 
-  @Sendable private func door(_ request: Request, _ context: StaffContext) async throws -> Page {
+  @Sendable private func door(_ request: Request, _ context: ClientContext) async throws -> Page {
     let isKept = request.uri.queryParameters["bewaard"] != nil
     return Page(
-      ClientDoorPage(profile: profile, visit: plain(context), notice: isKept ? ClientLinkTexts.kept : nil))
+      ClientDoorPage(profile: profile, visit: plain(context), notice: isKept ? ClientTexts.kept : nil))
   }
 
   /// Looks nothing up: whoever follows links ahead of the reader learns and changes nothing.
-  @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Page {
+  @Sendable private func link(_ request: Request, _ context: ClientContext) async throws -> Page {
     Page(ClientBeginPage(code: try context.word("code"), profile: profile, visit: plain(context)))
   }
 
-  @Sendable private func open(_ request: Request, _ context: StaffContext) async throws -> ClientAnswer {
+  @Sendable private func open(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
     // Nobody is known here yet, so there is no token: the cross-site guard and the code itself stand alone.
     let form = try await context.uncheckedForm(from: request)
     do {
-      let visit = try await services.openClientLink(form["code"] ?? "", from: request, requestID: context.requestID)
+      let visit = try await services.openClientLink(
+        form["code"] ?? "", network: ClientNetwork.of(request), requestID: context.requestID)
       return .done(SeeOther("/s/lijst", headers: [.setCookie: cookie.setting(visit)]))
     } catch let refusal as ClientLinkRefusal {
       return .page(
@@ -56,21 +57,21 @@ struct ClientFormRoutes: Sendable {
 
   // MARK: Filling in
 
-  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> ClientAnswer {
-    try await visited(request, context) { visit in
+  @Sendable private func show(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
+    try await visited(context) { visit in
       .page(try await page(FormData(fields: []), FieldErrors(), visit, context))
     }
   }
 
-  @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ClientAnswer {
-    try await visited(request, context) { visit in
-      let form = try await formData(request, visit, context)
+  @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
+    try await visited(context) { visit in
+      let form = try await context.form(from: request)
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
       do {
         var reader = FormReader(form, in: answer.language)
         let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
         try FormErrors.check(reader)
-        let marks = try ScreeningFields.read(form, answer.answers.places, answer.instrument, answer.language)
+        let marks = try ItemFields.read(form, answer.answers.places, answer.instrument, answer.language)
         guard form["act"] != "save" else {
           let saved = try await services.fillClientForm.save(
             marks, seen: form.seen, visit.token, requestID: context.requestID)
@@ -85,7 +86,7 @@ struct ClientFormRoutes: Sendable {
           try await page(
             FormData(fields: []), FieldErrors(unfinished.refusal, in: answer.language), visit, context))
       } catch {
-        guard !(error is ClientLinkRefusal), let errors = FieldErrors.of(error, in: answer.language) else {
+        guard !(error is ClientLinkRefusal), let errors = FieldErrors.ofClient(error, in: answer.language) else {
           throw error
         }
         return .page(try await page(form, errors, visit, context))
@@ -94,50 +95,50 @@ struct ClientFormRoutes: Sendable {
   }
 
   /// Keeps single answers while they are given.
-  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> Response {
-    guard let visit = cookie.visit(in: request) else { return try unknown(request, context) }
+  @Sendable private func keep(_ request: Request, _ context: ClientContext) async throws -> Response {
+    guard let visit = context.account else { return try unknown(request, context) }
     do {
-      let form = try await formData(request, visit, context)
+      let form = try await context.form(from: request)
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      let marks = try ScreeningFields.read(form, answer.answers.places, answer.instrument, answer.language)
+      let marks = try ItemFields.read(form, answer.answers.places, answer.instrument, answer.language)
       let saved = try await services.fillClientForm.save(
         marks, seen: form.seen, visit.token, requestID: context.requestID)
       let moments = Moments(timeZone: profile.timeZone, language: answer.language)
       let message =
-        saved.isInDanger ? ClientLinkTexts.danger : ScreeningTexts.saved(moments.timeWithSeconds(saved.savedAt))
+        saved.isInDanger ? ClientTexts.danger : QuestionnaireTexts.saved(moments.timeWithSeconds(saved.savedAt))
       return try JSONAnswer(SaveAnswer(.saved, version: saved.version, message: message(answer.language)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
     } catch let stale as StaleVersion {
       let answer = SaveAnswer(
-        .conflict, version: stale.current, message: DossierTexts.stale(context.language), theirs: [:])
+        .conflict, version: stale.current, message: ClientTexts.stale(context.language), theirs: [:])
       return try JSONAnswer(answer, status: .conflict).response(from: request, context: context)
     } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      guard let errors = FieldErrors.ofClient(error, in: context.language) else { throw error }
       let answer = SaveAnswer(.refused, version: 0, message: errors.items.first?.message ?? "")
       return try JSONAnswer(answer, status: .unprocessableContent).response(from: request, context: context)
     }
   }
 
-  @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> Response {
-    guard let visit = cookie.visit(in: request) else { return try unknown(request, context) }
+  @Sendable private func token(_ request: Request, _ context: ClientContext) async throws -> Response {
+    guard let visit = context.account else { return try unknown(request, context) }
     return try JSONAnswer(TokenAnswer(visit.csrf)).response(from: request, context: context)
   }
 
-  private func unknown(_ request: Request, _ context: StaffContext) throws -> Response {
+  private func unknown(_ request: Request, _ context: ClientContext) throws -> Response {
     try JSONAnswer(["error": "signed-out"], status: .unauthorized).response(from: request, context: context)
   }
 
   // MARK: Leaving
 
-  @Sendable private func thanks(_ request: Request, _ context: StaffContext) async throws -> Page {
+  @Sendable private func thanks(_ request: Request, _ context: ClientContext) async throws -> Page {
     Page(ClientThanksPage(profile: profile, visit: plain(context)))
   }
 
   /// Ends the visit first, and leads to a site that says nothing.
-  @Sendable private func exit(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
-    if let visit = cookie.visit(in: request) { try await services.fillClientForm.leave(visit.token) }
+  @Sendable private func exit(_ request: Request, _ context: ClientContext) async throws -> SeeOther {
+    if let visit = context.account { try await services.fillClientForm.leave(visit.token) }
     return SeeOther(
       Href.site(profile.exit) ?? "/s",
       headers: [.setCookie: cookie.clearing, .clearSiteData: "\"cache\", \"storage\""])
@@ -152,9 +153,9 @@ struct ClientFormRoutes: Sendable {
 
   /// Whoever has no visit that goes on, is at the door: whatever the reason.
   private func visited(
-    _ request: Request, _ context: StaffContext, _ body: (ClientVisit) async throws -> ClientAnswer
+    _ context: ClientContext, _ body: (ClientVisit) async throws -> ClientAnswer
   ) async throws -> ClientAnswer {
-    guard let visit = cookie.visit(in: request) else { return .done(SeeOther("/s")) }
+    guard let visit = context.account else { return .done(SeeOther("/s")) }
     do {
       return try await body(visit)
     } catch is ClientLinkRefusal {
@@ -162,28 +163,33 @@ struct ClientFormRoutes: Sendable {
     }
   }
 
-  private func formData(
-    _ request: Request, _ visit: ClientVisit, _ context: StaffContext
-  ) async throws -> FormData {
-    var context = context
-    context.visit.csrf = visit.csrf
-    return try await context.form(from: request)
-  }
-
   private func page(
-    _ form: FormData, _ errors: FieldErrors, _ visit: ClientVisit, _ context: StaffContext
+    _ form: FormData, _ errors: FieldErrors, _ visit: ClientVisit, _ context: ClientContext
   ) async throws -> Page {
     let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-    var shown = plain(context)
-    shown.language = answer.language
-    shown.csrf = visit.csrf
+    let shown = Visit(language: answer.language, csrf: visit.csrf)
     let page = ClientFormPage(answer: answer, form: form, errors: errors, profile: profile, visit: shown)
     return errors.isEmpty ? Page(page) : .refused(page)
   }
 
-  /// What a visit brings that has nothing to do with a sign-in that may be in the same browser.
-  private func plain(_ context: StaffContext) -> Visit {
+  /// For pages that are the same for everybody, whatever a browser brings.
+  private func plain(_ context: ClientContext) -> Visit {
     Visit(language: context.language)
+  }
+}
+
+extension FieldErrors {
+  /// What a client can do something about; `nil` for an error that is no refusal.
+  fileprivate static func ofClient(_ error: any Error, in language: Language) -> FieldErrors? {
+    switch error {
+    case let refusal as any Refusal: return FieldErrors(refusal, in: language)
+    case let errors as FormErrors: return errors.errors
+    case is StaleVersion:
+      var errors = FieldErrors()
+      errors.add(ClientTexts.stale(language), to: nil)
+      return errors
+    default: return nil
+    }
   }
 }
 
