@@ -56,7 +56,7 @@ let domain: [Target] = [
   Floor.domain.target("Instruments", ["Desk"]),
   Floor.domain.target("Disclosure"),
   Floor.domain.target("CertificateCheck"),
-  Floor.domain.target("Figures", ["Desk"]),
+  Floor.domain.target("KeyFigures", ["Desk"]),
 ]
 
 let plumbing: [Target] = [
@@ -72,11 +72,13 @@ let plumbing: [Target] = [
 ]
 
 let register: [Target] = [
-  Floor.register.target("Records", ["Desk", "Database", "Vault"])
+  Floor.register.target("Records", ["Desk", "Database", "Vault"]),
+  Floor.register.target("KeyFigureRecords", ["Desk", "KeyFigures", "Database", "Records"]),
 ]
 
 let acts: [Target] = [
-  Floor.acts.target("UseCases", ["Desk", "Instruments", "Figures", "Database", "Vault", "Records"]),
+  Floor.acts.target(
+    "UseCases", ["Desk", "Instruments", "KeyFigures", "Database", "Vault", "Records", "KeyFigureRecords"]),
   Floor.acts.target("Exchange", ["Desk", swiftCSV]),
 ]
 
@@ -87,7 +89,8 @@ let faces: [Target] = [
   Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes, nioCore,
+      "Desk", "Instruments", "KeyFigures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes,
+      nioCore,
       logging,
     ]),
 ]
@@ -96,7 +99,7 @@ let main: [Target] = [
   Floor.main.target(
     "Commands",
     [
-      "Desk", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "SQLiteStore",
+      "Desk", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database", "SQLiteStore",
       "PostgresStore", "LinearPrograms", "CMalloc", "Markup", "Records", "UseCases", "Exchange", "WebBase",
       "WebSession",
       "Workspace",
@@ -126,13 +129,19 @@ let testing: [Target] = [
   tests("DeskTests", ["Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
-  tests("FiguresTests", ["Desk", "Figures"]),
-  tests("KeyFiguresTests", ["Desk", "Figures", "Database", "Records", "UseCases", "Exchange", "TestKit"]),
+  tests("KeyFiguresTests", ["Desk", "KeyFigures", "KeyFigureRecords"]),
+  tests(
+    "KeyFigureRecordsTests",
+    ["Desk", "KeyFigures", "KeyFigureRecords", "Database", "Records", "UseCases", "Exchange", "TestKit"]),
   tests("VaultTests", ["Vault", "TestKit", crypto, cryptoExtras]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("RecordsTests", ["Desk", "Database", "Records", "TestKit", "Vault"]),
-  tests("UseCasesTests", ["Desk", "Figures", "Instruments", "Database", "Records", "TestKit", "UseCases", "Vault"]),
+  tests(
+    "UseCasesTests",
+    [
+      "Desk", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "Records", "TestKit", "UseCases", "Vault",
+    ]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests("ImportTests", ["Desk", "Database", "Exchange", "Records", "TestKit", "UseCases", "Vault"]),
   tests(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Database
 import Desk
-import Figures
+import KeyFigures
 import Foundation
 import Records
 import UseCases
@@ -54,7 +54,7 @@ struct KeyFiguresCommand: AsyncParsableCommand {
         try await services.reportKeyFigures(period, by: by?.breakdown, occasion)
       }
       FileHandle.standardOutput.write(try format.data(figures, in: language?.language ?? Console.language))
-      if figures.isEmpty { Console.say(KeyFigures.nothingRecorded) }
+      if figures.isEmpty { Console.say(KeyFiguresReport.nothingRecorded) }
       await installation.store.close()
     }
   }
@@ -76,7 +76,7 @@ struct ReportBreakdown: ExpressibleByArgument {
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 
-  func data(_ figures: KeyFigures, in language: Language) throws -> Data {
+  func data(_ figures: KeyFiguresReport, in language: Language) throws -> Data {
     switch self {
     case .table: Data(KeyFiguresTable(language).text(figures).utf8)
     case .csv: Data(KeyFiguresCSV(language).text(figures).utf8)
