@@ -63,7 +63,7 @@ let domain: [Target] = [
   Floor.domain.target("Instruments", ["Desk"]),
   Floor.domain.target("Disclosure"),
   Floor.domain.target("CertificateCheck"),
-  Floor.domain.target("Figures", ["Desk"]),
+  Floor.domain.target("KeyFigures", ["Desk"]),
 ]
 
 let plumbing: [Target] = [
@@ -82,11 +82,15 @@ let register: [Target] = [
   Floor.register.target("Schema", ["Database"], plugins: ["EmbeddedTexts"]),
   Floor.register.target("RegisterCore", ["Desk", "Access", "Database", "Vault"]),
   Floor.register.target("Records", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
+  Floor.register.target("KeyFigureRecords", ["Desk", "KeyFigures", "Database", "RegisterCore"]),
 ]
 
 let acts: [Target] = [
   Floor.acts.target(
-    "UseCases", ["Desk", "Access", "Instruments", "Figures", "Database", "Vault", "RegisterCore", "Records"]),
+    "UseCases",
+    [
+      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Vault", "RegisterCore", "Records", "KeyFigureRecords",
+    ]),
   Floor.acts.target("Exchange", ["Desk"]),
 ]
 
@@ -104,7 +108,7 @@ let faces: [Target] = [
   Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Access", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "Questionnaires", "UseCases",
+      "Desk", "Access", "Instruments", "KeyFigures", "Markup", "WebBase", "WebSession", "Questionnaires", "UseCases",
       hummingbird, httpTypes, nioCore,
     ]),
 ]
@@ -125,7 +129,7 @@ let main: [Target] = [
   Floor.main.target(
     "Commands",
     [
-      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "LinearPrograms",
+      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database", "LinearPrograms",
       "Markup", "RegisterCore", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser, crypto, yams,
     ]),
   .executableTarget(
@@ -160,10 +164,13 @@ let testing: [Target] = [
   tests("AccessTests", ["Access", "Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
-  tests("FiguresTests", ["Desk", "Figures"]),
+  tests("KeyFiguresTests", ["Desk", "KeyFigures", "KeyFigureRecords"]),
   tests(
-    "KeyFiguresTests",
-    ["Desk", "Access", "Figures", "Database", "RegisterCore", "Records", "UseCases", "Exchange", "TestKit"]),
+    "KeyFigureRecordsTests",
+    [
+      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Database", "RegisterCore", "Records", "UseCases", "Exchange",
+      "TestKit",
+    ]),
   tests("VaultTests", ["Vault", "TestKit", crypto]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
@@ -171,7 +178,7 @@ let testing: [Target] = [
   tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
     "UseCasesTests",
-    ["Desk", "Access", "Figures", "Instruments", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
+    ["Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests(
     "ImportTests",
@@ -183,7 +190,7 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Access", "Instruments", "Figures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
+      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
       "WebSession", "ClientPages", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
