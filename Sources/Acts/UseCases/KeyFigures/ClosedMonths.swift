@@ -1,7 +1,7 @@
 import Desk
 import KeyFigureRecords
 import KeyFigures
-import Records
+import RegisterCore
 import RegisterCore
 
 /// Months that are over, counted and kept until a fact in them changes.

@@ -2,7 +2,7 @@ import Desk
 import Instruments
 import KeyFigureRecords
 import KeyFigures
-import Records
+import RegisterCore
 
 /// Which key figures somebody asks for, and how their report is made of the register in one snapshot.
 struct ReportQuestion: Sendable {
