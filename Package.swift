@@ -63,7 +63,7 @@ let domain: [Target] = [
   Floor.domain.target("Instruments", ["Desk"]),
   Floor.domain.target("Disclosure"),
   Floor.domain.target("CertificateCheck"),
-  Floor.domain.target("Figures", ["Desk"]),
+  Floor.domain.target("KeyFigures", ["Desk"]),
 ]
 
 let plumbing: [Target] = [
@@ -82,11 +82,15 @@ let register: [Target] = [
   Floor.register.target("Schema", ["Database"], plugins: ["EmbeddedTexts"]),
   Floor.register.target("RegisterCore", ["Desk", "Access", "Database", "Vault"]),
   Floor.register.target("Records", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
+  Floor.register.target("KeyFigureRecords", ["Desk", "KeyFigures", "Database", "RegisterCore"]),
 ]
 
 let acts: [Target] = [
   Floor.acts.target(
-    "UseCases", ["Desk", "Access", "Instruments", "Figures", "Database", "Vault", "RegisterCore", "Records"]),
+    "UseCases",
+    [
+      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Vault", "RegisterCore", "Records", "KeyFigureRecords",
+    ]),
   Floor.acts.target("Exchange", ["Desk"]),
 ]
 
@@ -97,11 +101,15 @@ let faces: [Target] = [
   Floor.faces.target(
     "WebSession",
     ["Desk", "Access", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes]),
+  Floor.faces.target("Questionnaires", ["Desk", "Instruments", "Markup", "WebBase"]),
+  Floor.faces.target(
+    "ClientPages",
+    ["Desk", "Instruments", "Vault", "Markup", "WebBase", "Questionnaires", "UseCases", hummingbird, httpTypes]),
   Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Access", "Instruments", "Figures", "Markup", "WebBase", "WebSession", "UseCases", hummingbird, httpTypes,
-      nioCore,
+      "Desk", "Access", "Instruments", "KeyFigures", "Markup", "WebBase", "WebSession", "Questionnaires", "UseCases",
+      hummingbird, httpTypes, nioCore,
     ]),
 ]
 
@@ -115,13 +123,13 @@ let main: [Target] = [
   Floor.main.target(
     "Composition",
     [
-      "Desk", "Access", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "Workspace", "Installations",
+      "Desk", "Access", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "ClientPages", "Workspace", "Installations",
       hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
     ]),
   Floor.main.target(
     "Commands",
     [
-      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "Figures", "Vault", "Database", "LinearPrograms",
+      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database", "LinearPrograms",
       "Markup", "RegisterCore", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser, crypto, yams,
     ]),
   .executableTarget(
@@ -156,10 +164,13 @@ let testing: [Target] = [
   tests("AccessTests", ["Access", "Desk"]),
   tests("InstrumentsTests", ["Desk", "Instruments"]),
   tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
-  tests("FiguresTests", ["Desk", "Figures"]),
+  tests("KeyFiguresTests", ["Desk", "KeyFigures", "KeyFigureRecords"]),
   tests(
-    "KeyFiguresTests",
-    ["Desk", "Access", "Figures", "Database", "RegisterCore", "Records", "UseCases", "Exchange", "TestKit"]),
+    "KeyFigureRecordsTests",
+    [
+      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Database", "RegisterCore", "Records", "UseCases", "Exchange",
+      "TestKit",
+    ]),
   tests("VaultTests", ["Vault", "TestKit", crypto]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
@@ -167,7 +178,7 @@ let testing: [Target] = [
   tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
     "UseCasesTests",
-    ["Desk", "Access", "Figures", "Instruments", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
+    ["Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests(
     "ImportTests",
@@ -179,8 +190,8 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Access", "Instruments", "Figures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
-      "WebSession", "Workspace",
+      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
+      "WebSession", "ClientPages", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
   tests("InstallationsTests", ["Desk", "Database", "Installations", "Records", "TestKit", "UseCases", "Vault"]),

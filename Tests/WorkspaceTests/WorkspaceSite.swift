@@ -1,3 +1,4 @@
+import ClientPages
 import Desk
 import Foundation
 import HTTPTypes
@@ -11,11 +12,12 @@ import UseCases
 import WebBase
 import Workspace
 
-/// The workspace of a test desk, asked without a network.
+/// The pages of a test desk, asked without a network.
 struct WorkspaceSite {
   let desk: TestDesk
   let client: any TestClientProtocol
   let workspace: Workspace
+  let clientPages: ClientPages
 
   /// Runs a test on the workspace of a desk of its own.
   static func run(
@@ -26,10 +28,12 @@ struct WorkspaceSite {
       let zone = try #require(TimeZone(identifier: "Europe/Amsterdam"))
       let settings = WebSettings(
         profile: DeskProfile(name: "Proefloket", phone: "030 000 24 24", timeZone: zone), isSecure: true)
-      let workspace = Workspace(services: desk.services(with: wordings), settings: settings)
-      let application = Application(router: workspace.router())
+      let services = desk.services(with: wordings)
+      let workspace = Workspace(services: services, settings: settings)
+      let clientPages = ClientPages(services: services, settings: settings)
+      let application = Application(responder: Faces(workspace.face, beside: [clientPages.face]))
       try await application.test(.router) { client in
-        try await body(WorkspaceSite(desk: desk, client: client, workspace: workspace))
+        try await body(WorkspaceSite(desk: desk, client: client, workspace: workspace, clientPages: clientPages))
       }
     }
   }

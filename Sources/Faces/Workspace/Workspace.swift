@@ -1,4 +1,4 @@
-public import Hummingbird
+import Hummingbird
 import Markup
 public import UseCases
 public import WebBase
@@ -27,10 +27,6 @@ public struct Workspace: Sendable {
       .get("/", name: "front", reach: .open) { _, _ in SeeOther(SignInPlaces.home) },
       .get("/gezond", name: "health", reach: .open) { _, _ in try JSONAnswer(["state": "ready"]) },
     ])
-    catalog.add(
-      ClientFormRoutes(
-        services: services, profile: settings.profile, cookie: ClientVisitCookie(isSecure: settings.isSecure)
-      ).routes)
     catalog.add(preferences.routes)
     for subject in subjects { catalog.add(subject) }
     return catalog
@@ -68,14 +64,14 @@ public struct Workspace: Sendable {
     }
   }
 
-  /// The router with the whole stack in front.
-  public func router() -> Router<StaffContext> {
+  /// These pages with the whole stack in front.
+  public var face: Face {
     let router = WebStack.router(context: StaffContext.self, settings: settings)
     router.add(middleware: DeskFaults())
     router.add(middleware: SessionMiddleware(services: services, cookie: cookie))
     let catalog = catalog
     catalog.mount(on: router, reach: .open)
     catalog.mount(on: router.group().add(middleware: SignedInGuard()), reach: .signedIn)
-    return router
+    return Face(router)
   }
 }

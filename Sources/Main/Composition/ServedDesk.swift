@@ -1,3 +1,4 @@
+import ClientPages
 public import Desk
 import Foundation
 import Hummingbird
@@ -44,8 +45,11 @@ public struct ServedDesk: Service {
     FreedMemory.keepAtHand()
     var logger = Logger(label: "luwte")
     logger.logLevel = .info
+    let faces = Faces(
+      Workspace(services: desk.services, settings: settings).face,
+      beside: [ClientPages(services: desk.services, settings: settings).face])
     let application = Application(
-      router: Workspace(services: desk.services, settings: settings).router(),
+      responder: faces,
       server: .http1(configuration: .init(idleTimeout: Self.idleTimeout)),
       configuration: .init(address: .hostname(listen.host, port: listen.port), serverName: nil), logger: logger)
     try await OrderOfStopping(

@@ -1,6 +1,6 @@
 import Desk
 import Exchange
-import Figures
+import KeyFigures
 import Foundation
 import HTTPTypes
 import HummingbirdTesting

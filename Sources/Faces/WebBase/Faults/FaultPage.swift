@@ -7,13 +7,15 @@ struct FaultPage: Markup {
   let requestID: String
   let profile: DeskProfile
   let visit: Visit
+  let home: Href
+  let exit: Href?
 
   var html: HTML {
     let language = visit.language
-    BarePage(kind.story.title(language), profile: profile, visit: visit) {
+    BarePage(kind.story.title(language), profile: profile, visit: visit, home: home, exit: exit) {
       H1 { kind.story.title(language) }
       P { kind.story.advice(language) }
-      ButtonRow { LinkButton(FaultStory.home(language), to: "/") }
+      ButtonRow { LinkButton(FaultStory.home(language), to: home) }
       P(.class("small muted")) {
         FaultStory.number(language)
         " "

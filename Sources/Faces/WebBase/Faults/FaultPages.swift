@@ -1,5 +1,6 @@
 public import Hummingbird
 import HTTPTypes
+public import Markup
 
 /// Turns every error into a page with the request's number and the desk's telephone number; the error itself goes to
 /// the log by name only. For a script it becomes a short JSON answer.
@@ -7,9 +8,16 @@ import HTTPTypes
 /// May be added again behind a session, so that the page speaks the account's language.
 public struct FaultPages<Context: WebContext>: RouterMiddleware {
   let profile: DeskProfile
+  let home: Href
+  let exit: Href?
 
-  public init(profile: DeskProfile) {
+  /// - Parameters:
+  ///   - home: where a page of a fault leads back to.
+  ///   - exit: where its quick exit leads, for clients.
+  public init(profile: DeskProfile, home: Href = "/", exit: Href? = nil) {
     self.profile = profile
+    self.home = home
+    self.exit = exit
   }
 
   public func handle(
@@ -33,7 +41,9 @@ public struct FaultPages<Context: WebContext>: RouterMiddleware {
       var visit = context.visit
       visit.language = .preferred(by: request.headers[.acceptLanguage]) ?? context.visit.language
       response = try Page(
-        FaultPage(kind: kind, requestID: context.requestID, profile: profile, visit: visit), status: kind.status
+        FaultPage(
+          kind: kind, requestID: context.requestID, profile: profile, visit: visit, home: home, exit: exit),
+        status: kind.status
       ).response(from: request, context: context)
     }
     if let seconds = kind.retryAfterSeconds { response.headers[.retryAfter] = String(seconds) }

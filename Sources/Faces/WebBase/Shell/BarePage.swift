@@ -7,18 +7,22 @@ public struct BarePage: Markup {
   let profile: DeskProfile
   let visit: Visit
   let hasErrors: Bool
+  let home: Href
   let exit: Href?
   let content: HTML
 
-  /// - Parameter exit: where the quick exit leads, on pages for clients.
+  /// - Parameters:
+  ///   - home: where the desk's name leads.
+  ///   - exit: where the quick exit leads, on pages for clients.
   public init(
-    _ title: String, profile: DeskProfile, visit: Visit, hasErrors: Bool = false, exit: Href? = nil,
+    _ title: String, profile: DeskProfile, visit: Visit, hasErrors: Bool = false, home: Href = "/", exit: Href? = nil,
     @MarkupBuilder content: () -> HTML
   ) {
     self.title = title
     self.profile = profile
     self.visit = visit
     self.hasErrors = hasErrors
+    self.home = home
     self.exit = exit
     self.content = content()
   }
@@ -27,7 +31,7 @@ public struct BarePage: Markup {
     PageFrame(title, profile: profile, visit: visit, bodyStyle: "bare-page", hasErrors: hasErrors) {
       if let exit { QuickExit(to: exit, language: visit.language) }
       if let banner = profile.banner { Div(.class("banner"), .role(.status)) { banner(visit.language) } }
-      Header(.class("bare-top")) { Div { Brand(name: profile.name, home: exit == nil ? "/" : "/s") } }
+      Header(.class("bare-top")) { Div { Brand(name: profile.name, home: home) } }
       Main(.class("bare"), .id("inhoud"), .tabindex(-1)) {
         content
         Footer(.class("foot")) {

@@ -1,6 +1,7 @@
 import Desk
 import Hummingbird
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
 import WebSession
@@ -90,12 +91,12 @@ struct ClientLinkSheet: Markup {
       H2(.id("link-address")) { ClientLinkTexts.address(made.language) }
       P(.class("code-line")) { origin + "/s/" + made.code }
       P { ClientLinkTexts.or(made.language) + ": " + origin + "/s" }
-      H2 { ClientLinkTexts.code(made.language) }
+      H2 { QuestionnaireTexts.code(made.language) }
       P(.class("code-line")) { made.code }
       P { ClientLinkTexts.until(expires)(made.language) }
-      P { ClientLinkTexts.ownDevice(made.language) }
+      P { QuestionnaireTexts.ownDevice(made.language) }
       P {
-        ClientLinkTexts.notLive(made.language) + " "
+        QuestionnaireTexts.notLive(made.language) + " "
         PhoneNumber(profile.phone)
       }
     }

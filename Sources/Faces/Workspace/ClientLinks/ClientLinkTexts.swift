@@ -1,46 +1,7 @@
 import Desk
 
-/// What clients read behind a link, and what workers read about it.
+/// What workers read about a client's code.
 enum ClientLinkTexts {
-  // For the client.
-  static let title = Text(nl: "Formulier", en: "Form")
-  static let intro = Text(
-    nl: "Je hulpverlener heeft een vragenlijst voor je klaargezet. Vul hieronder de code in die je kreeg.",
-    en: "Your support worker prepared a questionnaire for you. Fill in the code that you were given.")
-  static let code = Text(nl: "Code", en: "Code")
-  static let codeHint = Text(
-    nl: "Zestien letters en cijfers; hoofdletters en streepjes maken niet uit",
-    en: "Sixteen letters and digits; capitals and dashes don't matter")
-  static let open = Text(nl: "Ga verder", en: "Go on")
-  static let begin = Text(nl: "Begin", en: "Begin")
-  static let beginWhy = Text(
-    nl:
-      "Je antwoorden gaan alleen naar je hulpverlener bij het loket. Je kunt stoppen en later met dezelfde code verder.",
-    en: "Your answers go to your support worker at the desk only. You can stop and go on later with the same code.")
-  static let ownDevice = Text(
-    nl: "Gebruik liever je eigen telefoon dan een apparaat of netwerk van het werk.",
-    en: "Rather use your own phone than a device or network of your work.")
-  static let notLive = Text(
-    nl: "Niemand leest nu live mee. Is er haast, bel dan.", en: "Nobody reads along live. Call if it can't wait.")
-  static let danger = Text(
-    nl: "Je antwoord is bewaard en het loket ziet het nu. Wacht daar niet op: bel als je in gevaar bent.",
-    en: "Your answer was kept and the desk sees it now. Don't wait for that: call if you are in danger.")
-  static let lead = Text(
-    nl: "Kies bij elke vraag wat het beste past. Een vraag overslaan mag.",
-    en: "Choose what fits best for each question. You may skip a question.")
-  static let send = Text(nl: "Verstuur", en: "Send")
-  static let sendOpen = Text(nl: "Verstuur zonder deze antwoorden", en: "Send without these answers")
-  static let later = Text(nl: "Bewaar en ga later verder", en: "Save and go on later")
-  static let thanks = Text(nl: "Dank je wel", en: "Thank you")
-  static let sent = Text(
-    nl: "Je antwoorden zijn verstuurd. Je hulpverlener bespreekt ze met je. De code werkt niet meer.",
-    en: "Your answers have been sent. Your support worker will discuss them with you. The code works no more.")
-  static let kept = Text(
-    nl: "Je antwoorden tot nu toe zijn bewaard. Met dezelfde code ga je verder.",
-    en: "Your answers so far have been kept. Go on with the same code.")
-  static let call = Text(nl: "Gaat het nu niet goed? Bel:", en: "Not well right now? Call:")
-
-  // For the worker.
   static let section = Text(nl: "Laat de cliënt invullen", en: "Let the client fill it in")
   static let make = Text(nl: "Maak een code", en: "Make a code")
   static let makeAgain = Text(nl: "Maak een nieuwe code", en: "Make a new code")

@@ -4,33 +4,6 @@ import Markup
 import UseCases
 import WebBase
 
-/// The numbers, each one tap; after calling, one more tap puts it in the log.
-struct CrisisNumbers: Markup {
-  let lines: [CrisisLineNumber]
-  let language: Language
-
-  var html: HTML {
-    Section(.ariaLabelledBy("numbers"), .class("gap-s")) {
-      H2(.id("numbers")) { CrisisTexts.numbers(language) }
-      Ul(.class("numbers")) {
-        for line in lines {
-          Li {
-            if let href = Href.telephone(line.number) {
-              A(.class("btn btn-danger btn-big"), .href(href)) {
-                Icon.phone.small
-                line.number
-              }
-            } else {
-              Strong { line.number }
-            }
-            Span { line.name(language) }
-          }
-        }
-      }
-    }
-  }
-}
-
 /// The four questions and the judgement; each answer is one key, in any order, and may be given again.
 struct CrisisQuestions: Markup {
   let crisis: Crisis

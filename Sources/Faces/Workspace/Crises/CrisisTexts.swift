@@ -23,8 +23,6 @@ enum CrisisTexts {
     en:
       "The register can't be written for a moment. The crisis and your note are kept apart, encrypted, and go into the "
       + "register by themselves. Write on below and try again.")
-  static let numbers = Text(nl: "Bel nu", en: "Call now")
-  static let desk = Text(nl: "Loket en achterwacht", en: "Desk and backup")
   static let call = Text(nl: "Bel", en: "Call")
   static let questions = Text(nl: "Vier vragen, in elke volgorde", en: "Four questions, in any order")
   static let weapon = Text(nl: "Het wapen", en: "The weapon")

@@ -128,16 +128,6 @@ extension FieldErrors {
   }
 }
 
-/// What a form itself finds wrong, before any rule is asked.
-struct FormErrors: Error {
-  let errors: FieldErrors
-
-  /// Throws when the reader found something wrong.
-  static func check(_ reader: FormReader) throws {
-    guard reader.errors.isEmpty else { throw FormErrors(errors: reader.errors) }
-  }
-}
-
 extension CodeList {
   /// What may be chosen on a day, as choices of a form.
   func answers(on day: LocalDate, in language: Language) -> [Choice] {
@@ -146,9 +136,6 @@ extension CodeList {
 }
 
 extension FormData {
-  /// The version that a page was made from.
-  var seen: Int64 { self["versie"].flatMap { Int64($0) } ?? 0 }
-
   /// A code of a list.
   func code(_ name: String) -> CodeKey? {
     self[name].flatMap { CodeKey($0) }

@@ -1,11 +1,11 @@
 import Desk
-import Figures
+import KeyFigures
 import Markup
 import WebBase
 
 /// The charts of a report that is not split. Every chart is a table, or has one beneath it.
 struct KeyFiguresCharts: Markup {
-  let figures: KeyFigures
+  let figures: KeyFiguresReport
   let language: Language
 
   private var text: FigureText { FigureText(language) }
@@ -15,16 +15,9 @@ struct KeyFiguresCharts: Markup {
       heat
       times
       perMonth
-      bars(.registrations, .helpQuestion)
-      bars(.registrations, .group)
-      bars(.registrations, .unit)
-      bars(.registrations, .notInternalReason)
-      bars(.anonymityReasons, .wishReason)
-      bars(.registrations, .path)
-      bars(.registrationsReferred, .line, title: KeyFiguresTexts.referred)
-      bars(.goals, .goals, keepsOrder: true)
-      bars(.work, .workChange)
-      bars(.registrations, .age, keepsOrder: true)
+      for section in figures.sections {
+        for chart in section.indicator.charts { bars(chart, section) }
+      }
       marks
     }
   }
@@ -32,7 +25,7 @@ struct KeyFiguresCharts: Markup {
   // MARK: Hours
 
   @MarkupBuilder private var heat: HTML {
-    if let table = figures[.contacts]?.table(.hourOfWeek), table.n > 0 {
+    if let table = figures[.contacts]?.counts.first(where: \.dimension.isGrid), table.n > 0 {
       let counts = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.category.key, $0.count) })
       let hours = (0..<24).map { $0 < 10 ? "0\($0)" : "\($0)" }
       let rows = (1...7).map { day in
@@ -124,18 +117,16 @@ struct KeyFiguresCharts: Markup {
     }
   }
 
-  @MarkupBuilder private func bars(
-    _ id: IndicatorID, _ dimension: FigureDimension, title: Text? = nil, keepsOrder: Bool = false
-  ) -> HTML {
-    if let section = figures[id], let table = section.table(dimension), table.n > 0 {
-      let name = title ?? dimension.name
-      let heading = name(language).prefix(1).uppercased() + name(language).dropFirst()
+  @MarkupBuilder private func bars(_ chart: Indicator.Chart, _ section: KeyFiguresReport.Section) -> HTML {
+    if let table = section.table(chart.dimension), table.n > 0 {
+      let name = chart.title(language)
+      let heading = name.prefix(1).uppercased() + name.dropFirst()
       let unit = section.indicator.counted.name
       ChartFigure(
         heading,
         sentence: KeyFiguresTexts.shareOf(text.number(table.n), unit, overlaps: table.overlaps)(language),
         chart: BarList(
-          heading, table.rows.filter { $0.count > 0 }.map(bar), keepsOrder: keepsOrder, in: language),
+          heading, table.rows.filter { $0.count > 0 }.map(bar), keepsOrder: chart.keepsOrder, in: language),
         table: nil, in: language)
     }
   }

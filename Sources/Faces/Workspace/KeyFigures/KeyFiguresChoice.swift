@@ -1,5 +1,5 @@
 import Desk
-import Figures
+import KeyFigures
 import Markup
 import WebBase
 

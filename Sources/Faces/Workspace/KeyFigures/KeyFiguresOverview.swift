@@ -1,11 +1,11 @@
 import Desk
-import Figures
+import KeyFigures
 import Markup
 import WebBase
 
 /// A split report at a glance: one line per part, one column per figure that is asked for most.
 struct KeyFiguresOverview: Markup {
-  let figures: KeyFigures
+  let figures: KeyFiguresReport
   let breakdown: Breakdown
   let language: Language
 

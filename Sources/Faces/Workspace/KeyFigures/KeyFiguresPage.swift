@@ -1,12 +1,12 @@
 import Desk
-import Figures
+import KeyFigures
 import Markup
 import WebBase
 
 /// The figures of a period: the few that matter first, then charts, then every number with its definition.
 struct KeyFiguresPage: Markup {
   /// `nil` when the address asked for a period that can't be reported on.
-  let figures: KeyFigures?
+  let figures: KeyFiguresReport?
   let choice: KeyFiguresChoice
   let made: String
   let by: String
@@ -26,7 +26,7 @@ struct KeyFiguresPage: Markup {
       Div(.class("no-print")) {
         More(KeyFiguresTexts.other(language), isOpen: isFormOpen) { choice.form(language) }
       }
-      Notice(KeyFigures.internalOnly(language), tone: .info) { P { KeyFigures.internalWhy(language) } }
+      Notice(KeyFiguresReport.internalOnly(language), tone: .info) { P { KeyFiguresReport.internalWhy(language) } }
       if let figures { content(figures) }
     }
   }
@@ -45,14 +45,14 @@ struct KeyFiguresPage: Markup {
     }
   }
 
-  private func sub(_ figures: KeyFigures) -> String {
+  private func sub(_ figures: KeyFiguresReport) -> String {
     KeyFiguresTexts.sub(
       figures.period.name, split: figures.breakdown?.name, running: figures.running?.name)(language)
   }
 
-  @MarkupBuilder private func content(_ figures: KeyFigures) -> HTML {
+  @MarkupBuilder private func content(_ figures: KeyFiguresReport) -> HTML {
     if figures.isEmpty {
-      EmptyState(KeyFigures.nothingRecorded(language)) { P { KeyFiguresTexts.emptyNext(language) } }
+      EmptyState(KeyFiguresReport.nothingRecorded(language)) { P { KeyFiguresTexts.emptyNext(language) } }
     } else {
       Div(.class("stack-l")) {
         if let breakdown = figures.breakdown {

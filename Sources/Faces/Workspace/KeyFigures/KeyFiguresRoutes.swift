@@ -1,5 +1,5 @@
 import Desk
-import Figures
+import KeyFigures
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -53,13 +53,13 @@ struct KeyFiguresRoutes: Sendable {
     }
   }
 
-  private func report(_ question: KeyFiguresQuestion, _ context: StaffContext) async throws -> KeyFigures {
+  private func report(_ question: KeyFiguresQuestion, _ context: StaffContext) async throws -> KeyFiguresReport {
     try await services.reportKeyFigures(
       question.period, by: question.breakdown, try context.occasion(at: services))
   }
 
   private func render(
-    _ choice: KeyFiguresChoice, _ figures: KeyFigures?, _ context: StaffContext
+    _ choice: KeyFiguresChoice, _ figures: KeyFiguresReport?, _ context: StaffContext
   ) async throws -> Page {
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let made = moments.dateAndTime(services.effects.now())

@@ -1,11 +1,11 @@
 import Desk
-import Figures
+import KeyFigures
 import Markup
 import WebBase
 
 /// Every number of the report as tables, with the definition of each indicator.
 struct KeyFiguresTables: Markup {
-  let figures: KeyFigures
+  let figures: KeyFiguresReport
   let language: Language
 
   private var text: FigureText { FigureText(language) }
@@ -14,11 +14,11 @@ struct KeyFiguresTables: Markup {
     Section(.class("stack"), .ariaLabelledBy("all-figures")) {
       H2(.id("all-figures")) { KeyFiguresTexts.all(language) }
       for section in figures.sections { content(of: section) }
-      P(.class("note-line")) { KeyFigures.rounding(language) }
+      P(.class("note-line")) { KeyFiguresReport.rounding(language) }
     }
   }
 
-  private func content(of section: KeyFigures.Section) -> HTML {
+  private func content(of section: KeyFiguresReport.Section) -> HTML {
     // The heading stands outside what opens and closes: on paper everything is open and only headings remain.
     Div {
       H3 {
@@ -38,7 +38,7 @@ struct KeyFiguresTables: Markup {
     }.html
   }
 
-  @MarkupBuilder private func notes(_ section: KeyFigures.Section) -> HTML {
+  @MarkupBuilder private func notes(_ section: KeyFiguresReport.Section) -> HTML {
     if section.isWithheld {
       P { KeyFiguresTexts.few(section.indicator.minimum)(language) }
     } else if section.n == 0, section.measures.isEmpty {
@@ -49,9 +49,9 @@ struct KeyFiguresTables: Markup {
 
   // MARK: Tables
 
-  @MarkupBuilder private func counts(_ table: CountTable, of section: KeyFigures.Section) -> HTML {
+  @MarkupBuilder private func counts(_ table: CountTable, of section: KeyFiguresReport.Section) -> HTML {
     // The grid of hours stands among the charts, with all its numbers.
-    if !table.rows.isEmpty, table.dimension != .hourOfWeek {
+    if !table.rows.isEmpty, !table.dimension.isGrid {
       DataTable(
         caption(section, table.dimension), showsCaption: true,
         columns: [
@@ -67,7 +67,7 @@ struct KeyFiguresTables: Markup {
     }
   }
 
-  @MarkupBuilder private func measures(_ table: MeasureTable, of section: KeyFigures.Section) -> HTML {
+  @MarkupBuilder private func measures(_ table: MeasureTable, of section: KeyFiguresReport.Section) -> HTML {
     if !table.lines.isEmpty {
       let indicator = section.indicator
       DataTable(
@@ -95,7 +95,7 @@ struct KeyFiguresTables: Markup {
   }
 
   /// The same distribution in every part, a column for each part.
-  @MarkupBuilder private func crosses(_ section: KeyFigures.Section) -> HTML {
+  @MarkupBuilder private func crosses(_ section: KeyFiguresReport.Section) -> HTML {
     let parts = section.counts.filter { $0.part != nil }
     for dimension in parts.map(\.dimension).reduce(into: [FigureDimension](), { if !$0.contains($1) { $0.append($1) } })
     {
@@ -104,7 +104,7 @@ struct KeyFiguresTables: Markup {
   }
 
   @MarkupBuilder private func cross(
-    _ tables: [CountTable], _ dimension: FigureDimension, _ section: KeyFigures.Section
+    _ tables: [CountTable], _ dimension: FigureDimension, _ section: KeyFiguresReport.Section
   ) -> HTML {
     if let first = tables.first, !first.rows.isEmpty {
       DataTable(
@@ -118,7 +118,7 @@ struct KeyFiguresTables: Markup {
     }
   }
 
-  private func caption(_ section: KeyFigures.Section, _ dimension: FigureDimension) -> String {
+  private func caption(_ section: KeyFiguresReport.Section, _ dimension: FigureDimension) -> String {
     guard dimension != .total else { return section.indicator.name(language) }
     return section.indicator.name(language) + ", " + dimension.name(language)
   }

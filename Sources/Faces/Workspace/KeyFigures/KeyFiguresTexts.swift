@@ -40,7 +40,6 @@ enum KeyFiguresTexts {
   static let marks = Text(nl: "Rapportcijfers", en: "Marks")
   static let perMonth = Text(nl: "Contacten per maand naar kanaal", en: "Contacts per month by channel")
   static let otherChannels = Text(nl: "overige", en: "other")
-  static let referred = Text(nl: "Doorverwezen aanmeldingen", en: "Referred registrations")
   static let met = Text(nl: "gehaald", en: "met")
   static let missed = Text(nl: "te laat", en: "too late")
   static let all = Text(nl: "Alle cijfers en hun definities", en: "All figures and their definitions")

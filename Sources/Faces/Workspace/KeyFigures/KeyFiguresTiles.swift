@@ -1,11 +1,11 @@
 import Desk
-import Figures
+import KeyFigures
 import Markup
 import WebBase
 
 /// The six figures that are asked for most, each with what it was measured over.
 struct KeyFiguresTiles: Markup {
-  let figures: KeyFigures
+  let figures: KeyFiguresReport
   let language: Language
 
   private var text: FigureText { FigureText(language) }

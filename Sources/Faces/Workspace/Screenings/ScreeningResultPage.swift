@@ -1,6 +1,7 @@
 import Desk
 import Instruments
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
 
@@ -116,7 +117,7 @@ struct ScreeningResultPage: Markup {
           ],
           rows: line.places.map { number in
             let topic = number == 0 ? instrument.gate?.topic(language) : instrument.items[number - 1].topic(language)
-            let mark = ScreeningFields.value(line[number], unit: number == 0 ? 1 : instrument.unit)
+            let mark = ItemFields.value(line[number], unit: number == 0 ? 1 : instrument.unit)
             return [Cell("\(number). " + (topic ?? "")), Cell(mark == nil || mark == "=" ? "–" : mark ?? "")]
           }, isTight: true, in: language)
       }

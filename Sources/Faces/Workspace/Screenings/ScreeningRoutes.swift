@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Instruments
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
 import WebSession
@@ -138,7 +139,7 @@ struct ScreeningRoutes: Sendable {
       let occasion = try context.occasion(at: services)
       let dossier = try context.publicID("dossier")
       let screening = try context.publicID("screening")
-      let answers = ScreeningFields.reader(of: form, context.language)
+      let answers = ItemFields.reader(of: form, context.language)
       let saved: SavedScreening
       if form["act"] == "save" {
         saved = try await services.saveScreening(
@@ -172,11 +173,11 @@ struct ScreeningRoutes: Sendable {
     do {
       let saved = try await services.saveScreening(
         of: screening, in: dossier, seen: form.seen, occasion,
-        read: ScreeningFields.reader(of: form, context.language))
+        read: ItemFields.reader(of: form, context.language))
       let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
       let message =
         saved.crisis == nil
-        ? ScreeningTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language)
+        ? QuestionnaireTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language)
         : ScreeningTexts.crisisOpened(context.language)
       return try JSONAnswer(SaveAnswer(.saved, version: saved.version, message: message))
         .response(from: request, context: context)

@@ -16,10 +16,6 @@ enum ScreeningTexts {
   static let finishOpen = Text(nl: "Rond af zonder deze antwoorden", en: "Finish without these answers")
   static let correct = Text(nl: "Corrigeer", en: "Correct")
   static let correctSave = Text(nl: "Bewaar de correctie", en: "Save the correction")
-  static let noAnswer = Text(nl: "geen antwoord", en: "no answer")
-  static let refuses = Text(nl: "wil niet antwoorden", en: "will not answer")
-  static let yes = Text(nl: "ja", en: "yes")
-  static let no = Text(nl: "nee", en: "no")
   static let keys = Text(
     nl: "Eén toets per vraag: het cijfer van het antwoord. - is geen antwoord, ↑ en ↓ gaan langs de vragen.",
     en: "One key per item: the digit of the answer. - is no answer, ↑ and ↓ walk the items.")
@@ -53,8 +49,6 @@ enum ScreeningTexts {
     en: "The definition of this list was renewed. Answers and score are kept as they were.")
   static let noScore = Text(nl: "geen totaalscore", en: "no total score")
   static let item = Text(nl: "Vraag", en: "Item")
-
-  static func saved(_ time: String) -> Text { Text(nl: "Bewaard \(time)", en: "Saved \(time)") }
 
   static func between(_ low: String, _ high: String) -> Text {
     Text(nl: "tussen \(low) en \(high)", en: "between \(low) and \(high)")

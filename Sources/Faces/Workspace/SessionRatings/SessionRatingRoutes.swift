@@ -2,6 +2,7 @@ import Desk
 import Hummingbird
 import Instruments
 import Markup
+import Questionnaires
 import UseCases
 import WebBase
 import WebSession
@@ -89,7 +90,7 @@ struct SessionRatingRoutes: Sendable {
       try FormErrors.check(reader)
       _ = try await services.finishScreening(
         of: rating.screening.id, in: rating.dossier, seen: form.seen, remark: remark,
-        try context.occasion(at: services), read: ScreeningFields.reader(of: form, context.language))
+        try context.occasion(at: services), read: ItemFields.reader(of: form, context.language))
       return .done(SeeOther("\(try place(context))/dank"))
     } catch {
       let refusal = (error as? UnfinishedScreening)?.refusal ?? error
@@ -116,9 +117,9 @@ struct SessionRatingRoutes: Sendable {
     let place = try place(context)
     let language = context.language
     let page = BarePage(
-      ClientLinkTexts.title(language), profile: forms.shell.profile, visit: context.visit, hasErrors: !errors.isEmpty
+      QuestionnaireTexts.title(language), profile: forms.shell.profile, visit: context.visit, hasErrors: !errors.isEmpty
     ) {
-      H1 { wording.title ?? ClientLinkTexts.title(language) }
+      H1 { wording.title ?? QuestionnaireTexts.title(language) }
       ErrorSummary(errors, in: language)
       PostForm(
         to: "\(place)/scherm", csrf: context.visit.csrf, style: "answers",
@@ -126,7 +127,7 @@ struct SessionRatingRoutes: Sendable {
       ) {
         ClientQuestions(
           instrument: instrument, wording: wording, answers: line, form: form, errors: errors, language: language)
-        ButtonRow { SubmitButton(ClientLinkTexts.send(language), name: "act", value: "finish") }
+        ButtonRow { SubmitButton(QuestionnaireTexts.send(language), name: "act", value: "finish") }
       }
     }
     return errors.isEmpty ? Page(page) : .refused(page)
@@ -136,7 +137,7 @@ struct SessionRatingRoutes: Sendable {
     let dossier = try context.publicID("dossier")
     let language = context.language
     return Page(
-      BarePage(ClientLinkTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
+      BarePage(QuestionnaireTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
         H1 { SessionRatingTexts.thanks(language) }
         P { SessionRatingTexts.turnBack(language) }
         ButtonRow { LinkButton(SessionRatingTexts.back(language), to: "/w/dossier/\(dossier)", look: .quiet) }

@@ -12,7 +12,6 @@ enum SessionRatingTexts {
   static let code = Text(nl: "Met een code", en: "By a code")
   static let skip = Text(nl: "Niet gevraagd, of de cliënt wil niet", en: "Not asked, or the client would rather not")
   static let skipSave = Text(nl: "Leg vast", en: "Record")
-  static let remark = Text(nl: "Wil je er iets bij zeggen?", en: "Anything to add?")
   static let remarkTitle = Text(nl: "De cliënt schreef", en: "The client wrote")
   static let done = Text(nl: "Naar de antwoorden", en: "To the answers")
   static let course = Text(nl: "Naar het beloop", en: "To the course")

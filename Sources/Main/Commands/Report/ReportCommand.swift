@@ -1,7 +1,7 @@
 import Access
 import ArgumentParser
 import Desk
-import Figures
+import KeyFigures
 import Foundation
 import Installations
 import UseCases
@@ -51,7 +51,7 @@ struct KeyFiguresCommand: AsyncParsableCommand {
         try await desk.services.reportKeyFigures(period, by: by?.breakdown, desk.commandOccasion)
       }
       FileHandle.standardOutput.write(try format.data(figures, in: language?.language ?? Console.language))
-      if figures.isEmpty { Console.say(KeyFigures.nothingRecorded) }
+      if figures.isEmpty { Console.say(KeyFiguresReport.nothingRecorded) }
     }
   }
 }
@@ -72,7 +72,7 @@ struct ReportBreakdown: ExpressibleByArgument {
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 
-  func data(_ figures: KeyFigures, in language: Language) throws -> Data {
+  func data(_ figures: KeyFiguresReport, in language: Language) throws -> Data {
     switch self {
     case .table: Data(KeyFiguresTable(language).text(figures).utf8)
     case .csv: Data(KeyFiguresCSV(language).text(figures).utf8)

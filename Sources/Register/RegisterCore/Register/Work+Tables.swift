@@ -17,6 +17,9 @@ extension Work {
   /// The rows of a query one by one.
   public func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws { try transaction.forEach(sql, body) }
 
+  /// Which engine answers, for the few statements that differ.
+  public var dialect: Dialect { transaction.dialect }
+
   /// A new name for a record.
   public func newPublicID() -> PublicID { register.effects.newPublicID() }
 

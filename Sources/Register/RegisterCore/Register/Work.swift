@@ -1,5 +1,5 @@
 public import Access
-public import Database
+import Database
 public import Desk
 public import Foundation
 import Vault
@@ -13,7 +13,7 @@ public final class Work {
   /// The moment of the whole transaction.
   public let now: Date
   public let desk: DeskIdentity
-  @_spi(Tables) public let transaction: any Transaction
+  let transaction: any Transaction
   let register: Register
   var trail = Trail()
   /// Groups that this transaction made: who may make one fills it.

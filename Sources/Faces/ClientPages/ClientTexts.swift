@@ -1,0 +1,38 @@
+import Desk
+
+/// What clients read behind a code.
+enum ClientTexts {
+  static let intro = Text(
+    nl: "Je hulpverlener heeft een vragenlijst voor je klaargezet. Vul hieronder de code in die je kreeg.",
+    en: "Your support worker prepared a questionnaire for you. Fill in the code that you were given.")
+  static let codeHint = Text(
+    nl: "Zestien letters en cijfers; hoofdletters en streepjes maken niet uit",
+    en: "Sixteen letters and digits; capitals and dashes don't matter")
+  static let open = Text(nl: "Ga verder", en: "Go on")
+  static let begin = Text(nl: "Begin", en: "Begin")
+  static let beginWhy = Text(
+    nl:
+      "Je antwoorden gaan alleen naar je hulpverlener bij het loket. Je kunt stoppen en later met dezelfde code verder.",
+    en: "Your answers go to your support worker at the desk only. You can stop and go on later with the same code.")
+  static let danger = Text(
+    nl: "Je antwoord is bewaard en het loket ziet het nu. Wacht daar niet op: bel als je in gevaar bent.",
+    en: "Your answer was kept and the desk sees it now. Don't wait for that: call if you are in danger.")
+  static let lead = Text(
+    nl: "Kies bij elke vraag wat het beste past. Een vraag overslaan mag.",
+    en: "Choose what fits best for each question. You may skip a question.")
+  static let sendOpen = Text(nl: "Verstuur zonder deze antwoorden", en: "Send without these answers")
+  static let later = Text(nl: "Bewaar en ga later verder", en: "Save and go on later")
+  static let thanks = Text(nl: "Dank je wel", en: "Thank you")
+  static let sent = Text(
+    nl: "Je antwoorden zijn verstuurd. Je hulpverlener bespreekt ze met je. De code werkt niet meer.",
+    en: "Your answers have been sent. Your support worker will discuss them with you. The code works no more.")
+  static let kept = Text(
+    nl: "Je antwoorden tot nu toe zijn bewaard. Met dezelfde code ga je verder.",
+    en: "Your answers so far have been kept. Go on with the same code.")
+  static let call = Text(nl: "Gaat het nu niet goed? Bel:", en: "Not well right now? Call:")
+  static let stale = Text(
+    nl: "Dit formulier is intussen ergens anders verder ingevuld. Hieronder staat wat jij invulde. Verstuur het "
+      + "opnieuw als dat moet gelden.",
+    en: "This form was filled in further elsewhere in the meantime. What you filled in is below. Send it again if that "
+      + "must hold.")
+}

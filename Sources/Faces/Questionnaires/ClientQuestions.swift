@@ -1,0 +1,52 @@
+public import Desk
+public import Instruments
+public import Markup
+public import WebBase
+
+/// The items as a client answers them, and after a session room for a few words.
+public struct ClientQuestions: Markup {
+  /// The most characters of what a client adds.
+  public static let remarkLimit = 1_000
+
+  let instrument: Instrument
+  let wording: Wording
+  let answers: AnswerSheet
+  let form: FormData
+  let errors: FieldErrors
+  let language: Language
+
+  /// - Parameters:
+  ///   - answers: what is kept.
+  ///   - form: what was sent and refused, which goes before it.
+  public init(
+    instrument: Instrument, wording: Wording, answers: AnswerSheet, form: FormData, errors: FieldErrors,
+    language: Language
+  ) {
+    self.instrument = instrument
+    self.wording = wording
+    self.answers = answers
+    self.form = form
+    self.errors = errors
+    self.language = language
+  }
+
+  public var html: HTML {
+    Div(.data("answers")) {
+      for place in answers.places {
+        ItemField(
+          place: place, instrument: instrument, wording: wording, value: value(place),
+          error: errors[ItemFields.name(place)], isForClient: true, language: language)
+      }
+    }
+    if instrument.isAboutSession {
+      TextArea(
+        "remark", label: QuestionnaireTexts.remark(language), value: form["remark"], error: errors["remark"],
+        isOptional: true, rows: 3, count: Self.remarkLimit, in: language)
+    }
+  }
+
+  private func value(_ place: Int) -> String? {
+    form[ItemFields.name(place)]
+      ?? ItemFields.value(answers[place], unit: place == 0 ? 1 : instrument.unit)
+  }
+}

@@ -1,0 +1,54 @@
+public import Desk
+public import Instruments
+public import WebBase
+
+/// How the answers of a questionnaire stand in a form: one field per item, named by its place.
+public enum ItemFields {
+  /// The name of the field of one item.
+  public static func name(_ place: Int) -> String { "item-\(place)" }
+
+  /// What was sent; a field that did not come stays out.
+  ///
+  /// - Throws: `FormErrors` beside the items that are no answer.
+  public static func read(
+    _ form: FormData, _ places: ClosedRange<Int>, _ instrument: Instrument, _ language: Language
+  ) throws -> [Int: AnswerSheet.Mark] {
+    var reader = FormReader(form, in: language)
+    var marks: [Int: AnswerSheet.Mark] = [:]
+    for place in places {
+      guard let word = form[name(place)] else { continue }
+      if let mark = mark(word, unit: place == 0 ? 1 : instrument.unit) {
+        marks[place] = mark
+      } else {
+        let responses = place == 0 ? Responses.codes([0, 1]) : instrument.items[place - 1].responses
+        let refusal = InstrumentRefusal.unreadable(
+          item: place, allowed: responses.description(unit: instrument.unit))
+        reader.refuse(refusal.text, at: name(place))
+      }
+    }
+    try FormErrors.check(reader)
+    return marks
+  }
+
+  private static func mark(_ word: String, unit: Int) -> AnswerSheet.Mark? {
+    switch word {
+    case "": return .open
+    case "=": return AnswerSheet.Mark.none
+    case "r": return .refused
+    default:
+      // A line is measured in tenths, and written with a comma by many.
+      guard case .code(let code) = Answer(word.replacing(",", with: "."), unit: unit) else { return nil }
+      return .code(code)
+    }
+  }
+
+  /// The value of a field.
+  public static func value(_ mark: AnswerSheet.Mark, unit: Int) -> String? {
+    switch mark {
+    case .open: nil
+    case .none: "="
+    case .refused: "r"
+    case .code(let code): Fraction(code, unit).decimal
+    }
+  }
+}

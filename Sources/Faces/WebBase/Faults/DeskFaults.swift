@@ -1,0 +1,20 @@
+import Access
+import Desk
+public import Hummingbird
+
+/// Turns what a use case refuses as a whole into the answer of the web: no record and no right to it are one and the same.
+public struct DeskFaults<Context: WebContext>: RouterMiddleware {
+  public init() {}
+
+  public func handle(
+    _ request: Request, context: Context, next: (Request, Context) async throws -> Response
+  ) async throws -> Response {
+    do {
+      return try await next(request, context)
+    } catch is NotFound {
+      throw HTTPFault.notFound
+    } catch is AccessRefusal {
+      throw HTTPFault.notFound
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// What a form itself finds wrong, before any rule is asked.
+public struct FormErrors: Error {
+  public let errors: FieldErrors
+
+  /// Throws when the reader found something wrong.
+  public static func check(_ reader: FormReader) throws {
+    guard reader.errors.isEmpty else { throw FormErrors(errors: reader.errors) }
+  }
+}
+
+extension FormData {
+  /// The version that a page was made from.
+  public var seen: Int64 { self["versie"].flatMap { Int64($0) } ?? 0 }
+}
