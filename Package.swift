@@ -89,14 +89,14 @@ let acts: [Target] = [
   Floor.acts.target(
     "UseCases",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Vault", "RegisterCore", "Records", "KeyFigureRecords",
+      "Desk", "Access", "Instruments", "KeyFigures", "Vault", "RegisterCore", "Records", "KeyFigureRecords",
     ]),
   Floor.acts.target("Exchange", ["Desk"]),
 ]
 
 let faces: [Target] = [
   Floor.faces.target(
-    "WebBase", ["Desk", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
+    "WebBase", ["Desk", "Access", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
     resources: [.embedInCode("Scripts"), .embedInCode("Styles")]),
   Floor.faces.target(
     "WebSession",
@@ -123,14 +123,17 @@ let main: [Target] = [
   Floor.main.target(
     "Composition",
     [
-      "Desk", "Access", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "ClientPages", "Workspace", "Installations",
+      "Desk", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "ClientPages", "Workspace",
+      "Installations",
       hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
     ]),
   Floor.main.target(
     "Commands",
     [
-      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database", "LinearPrograms",
-      "Markup", "RegisterCore", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser, crypto, yams,
+      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database",
+      "LinearPrograms",
+      "Markup", "RegisterCore", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser,
+      crypto, yams,
     ]),
   .executableTarget(
     name: "luwte", dependencies: ["Commands", argumentParser], path: Floor.main.path("luwte"), swiftSettings: strict),
@@ -148,7 +151,8 @@ let measuring: [Target] = [
   .executableTarget(
     name: "luwte-bench",
     dependencies: [
-      "Desk", "Access", "Instruments", "Vault", "Database", "Markup", "RegisterCore", "Records", "UseCases", "WebBase", "Installations",
+      "Desk", "Access", "Instruments", "Vault", "Database", "Markup", "RegisterCore", "Records", "UseCases", "WebBase",
+      "Installations",
       argumentParser, hummingbird, logging,
     ], path: "Bench/Server", swiftSettings: strict)
 ]
@@ -157,7 +161,8 @@ let testing: [Target] = [
   .target(
     name: "TestKit",
     dependencies: [
-      "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "RegisterCore", "Records", "UseCases",
+      "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Schema", "RegisterCore",
+      "Records", "UseCases",
       "Installations",
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
@@ -178,7 +183,10 @@ let testing: [Target] = [
   tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
   tests(
     "UseCasesTests",
-    ["Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
+    [
+      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "Records",
+      "TestKit", "UseCases", "Vault",
+    ]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests(
     "ImportTests",
@@ -190,14 +198,18 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "RegisterCore", "Records", "UseCases", "WebBase",
+      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "Records", "UseCases", "WebBase",
       "WebSession", "ClientPages", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
-  tests("InstallationsTests", ["Desk", "Database", "Installations", "Records", "TestKit", "UseCases", "Vault"]),
+  tests(
+    "InstallationsTests", ["Desk", "Database", "Installations", "Records", "Schema", "TestKit", "UseCases", "Vault"]),
   tests(
     "CompositionTests",
-    ["Composition", "Database", "Desk", "Installations", "Records", "TestKit", "Vault", logging, serviceLifecycle]),
+    [
+      "Composition", "Database", "Desk", "Installations", "Records", "RegisterCore", "TestKit", "UseCases", "Vault",
+      logging, serviceLifecycle,
+    ]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),
   tests("ArchitectureTests", []),
 ]

@@ -6,6 +6,7 @@ import FoundationNetworking
 import Installations
 import Logging
 import Records
+import RegisterCore
 import ServiceLifecycle
 import TestKit
 import Testing

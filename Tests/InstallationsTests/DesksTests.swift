@@ -2,6 +2,7 @@ import Database
 import Desk
 import Installations
 import Records
+import Schema
 import TestKit
 import Testing
 import UseCases

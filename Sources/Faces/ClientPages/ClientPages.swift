@@ -1,5 +1,5 @@
 import Hummingbird
-public import Markup
+import Markup
 public import UseCases
 public import WebBase
 

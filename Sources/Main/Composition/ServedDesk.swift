@@ -5,7 +5,7 @@ import Hummingbird
 public import Installations
 import Logging
 import NIOCore
-import Records
+import RegisterCore
 public import ServiceLifecycle
 public import UnixSignals
 import UseCases

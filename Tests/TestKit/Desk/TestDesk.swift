@@ -8,7 +8,7 @@ import Records
 public import RegisterCore
 import Schema
 public import UseCases
-public import Vault
+import Vault
 
 /// A desk for one test: a migrated store of its own, keys, two teams and people in every role.
 public struct TestDesk: Sendable {
@@ -78,10 +78,11 @@ extension TestDesk {
     let installation = Installation(settings, store: store, root: root)
     _ = try await installation.setUp(effects: effects)
     let opened = try await installation.openDesk(hashing: .test, effects: effects)
-      .watched { footprint.opened($0) }
+      .watched { footprint.opened($0, $1) }
     let people = try await People.add(to: opened.register, passwordHash: try await opened.passwordHash(of: password))
     return TestDesk(
-      installation: installation, store: store, opened: opened, clock: clock, footprint: footprint, worker: people.worker,
+      installation: installation, store: store, opened: opened, clock: clock, footprint: footprint,
+      worker: people.worker,
       colleague: people.colleague, lead: people.lead, stranger: people.stranger, administrator: people.administrator)
   }
 }

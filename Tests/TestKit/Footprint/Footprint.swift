@@ -8,12 +8,19 @@ public final class Footprint: Sendable {
     public var reads = 0
     public var writes = 0
     public var statements = 0
-    /// The group of every sealed value that was opened, as often as one was.
-    public var opened: [GroupID] = []
+    /// Every sealed value that was opened, as often as it was opened.
+    public var opened: [Opened] = []
 
     /// Of how many record groups something was opened.
-    public var groups: Int { Set(opened).count }
+    public var groups: Int { Set(opened.map(\.group)).count }
     public var values: Int { opened.count }
+  }
+
+  /// A sealed value, without what it says.
+  public struct Opened: Sendable, Hashable {
+    public let group: GroupID
+    /// Table and column, and for a text its field, such as `note.session.report`.
+    public let column: String
   }
 
   private let count = Mutex(Count())
@@ -28,8 +35,8 @@ public final class Footprint: Sendable {
     }
   }
 
-  func opened(_ group: GroupID) {
-    count.withLock { $0.opened.append(group) }
+  func opened(_ group: GroupID, _ column: String) {
+    count.withLock { $0.opened.append(Opened(group: group, column: column)) }
   }
 
   func add(reads: Int = 0, writes: Int = 0, statements: Int = 0) {

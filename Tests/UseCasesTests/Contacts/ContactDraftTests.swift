@@ -1,3 +1,4 @@
+import Access
 import Desk
 import Foundation
 import TestKit

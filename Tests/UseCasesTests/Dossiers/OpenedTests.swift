@@ -27,7 +27,7 @@ import UseCases
         let contacts = timeline.events.compactMap { event in
           if case .contact(_, let content) = event.what { content.notes } else { nil }
         }
-        let opened = desk.footprint.take().opened.filter { $0.column == SealedColumn("contact", "text") }
+        let opened = desk.footprint.take().opened.filter { $0.column == "contact.text" }
         #expect(opened.count == contacts.count && !contacts.contains(""))
         texts += contacts
       }
@@ -42,8 +42,8 @@ import UseCases
       _ = desk.footprint.take()
       let answer = try await desk.services.readDossier(
         id, showing: .session, page: 9, desk.occasion(desk.worker))
-      let columns = Set(desk.footprint.take().opened.map(\.column.column))
-      #expect(columns.contains("session.report") && !columns.contains("text"))
+      let columns = Set(desk.footprint.take().opened.map(\.column))
+      #expect(columns.contains("note.session.report") && !columns.contains("contact.text"))
       #expect(answer.timeline.number == 1 && answer.timeline.total == answer.timeline.events.count)
       #expect(answer.timeline.all > answer.timeline.total)
     }
@@ -60,7 +60,9 @@ import UseCases
       _ = desk.footprint.take()
       let sheet = try await desk.services.readConsultationSheet(asked, in: id, occasion)
       #expect(
-        desk.footprint.take().opened.map(\.column.column).sorted() == ["consultation.question", "consultation.shared"])
+        desk.footprint.take().opened.map(\.column).sorted() == [
+          "note.consultation.question", "note.consultation.shared",
+        ])
       #expect(sheet.consultation.question == "Wat te doen?" && sheet.consultation.answer?.words == "")
     }
   }

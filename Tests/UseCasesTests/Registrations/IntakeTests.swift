@@ -85,7 +85,7 @@ import UseCases
         #expect(try await desk.write("Over \(section.rawValue)", section, base: 1, in: id) == 1)
       }
       #expect(try await desk.write("", .support, base: 1, in: id, as: desk.colleague) == 2)
-      let intake = try #require(try await desk.read(id).openRegistration).intake
+      let intake = try await desk.services.readIntake(id, drafts: [], desk.occasion(desk.worker)).content.texts
       #expect(intake[.question] == WrittenText(text: "Over question", version: 1, by: "Medewerker 01"))
       #expect(intake[.support] == WrittenText(text: "", version: 2, by: "Medewerker 02"))
       await #expect(throws: StaleVersion(current: 1)) { _ = try await desk.write("x", .question, base: 0, in: id) }

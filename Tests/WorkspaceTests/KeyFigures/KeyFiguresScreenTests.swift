@@ -37,7 +37,7 @@ import WebBase
         #expect(page.text.contains(figure), "\(figure)")
       }
       #expect(page.first(".title-row .sub")?.text == "Mei 2012 tot en met maart 2014.")
-      #expect(page.all(".notice .strong").map(\.text).contains(KeyFigures.internalOnly.nl))
+      #expect(page.all(".notice .strong").map(\.text).contains(KeyFiguresReport.internalOnly.nl))
       #expect(page.has("title#times-t"))
       #expect(page.text.contains("nearest rank"))
     }
@@ -58,7 +58,7 @@ import WebBase
     try await withSample { site in
       var worker = try await site.browser(of: "worker")
       let page = try await worker.look("/w/kengetallen?from=2026-07&to=2026-09")
-      #expect(page.first(".empty strong")?.text == KeyFigures.nothingRecorded.nl)
+      #expect(page.first(".empty strong")?.text == KeyFiguresReport.nothingRecorded.nl)
       #expect(page.addresses.contains("/w/kengetallen?from=2012-05&to=2014-03"), "all there is")
     }
   }

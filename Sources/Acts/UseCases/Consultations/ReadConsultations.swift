@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Opens what was asked and answered in the consultations of a dossier; what was shared stays sealed.
 public struct ReadConsultations: Sendable {

@@ -1,6 +1,8 @@
+import Access
 import Desk
 import Foundation
 import Records
+import RegisterCore
 
 extension DossierChapters {
   /// One page of what happened, newest first, and how much there is of each kind.

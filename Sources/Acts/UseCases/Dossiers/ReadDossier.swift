@@ -72,7 +72,9 @@ struct DossierChapters {
       profile: reading.stored.profile, safeContact: identity.safeContact, voicemail: identity.voicemail,
       phoneIsShared: identity.phoneIsShared, emailIsShared: identity.emailIsShared,
       owner: label(reading.place.facts.owner), hasOpenCrisis: crisis != nil,
-      openCrisis: try crisis.flatMap { try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil },
+      openCrisis: try crisis.flatMap {
+        try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil
+      },
       help: help, hasOpenRegistration: registrations.contains { $0.registration.phase != .closed },
       screenings: screenings.count, openSignals: signals.filter(\.signal.isOpen).count,
       goals: trajectories.flatMap(\.goals).filter { $0.goal.droppedOn == nil }.count)

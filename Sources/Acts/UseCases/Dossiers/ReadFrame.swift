@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Opens the label of a dossier, for a page that shows no more of it.
 public struct ReadFrame: Sendable {

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// The two facts about being known, for the form in which they are set; opens nothing.
 public struct ReadDossierFacts: Sendable {
@@ -69,7 +71,7 @@ extension Work {
   func linkedPeople(of dossier: DossierID) throws -> [LinkedPersonAnswer] {
     try LinkTable(self).links(of: dossier).around(dossier).map { link in
       let place = try DossierTable(self).place(link.to)
-      guard let place, mayDo(.readDossier, on: place.facts) else {
+      guard let place, try mayDo(.readDossier, on: place.facts) else {
         return LinkedPersonAnswer(dossier: nil, label: nil, tie: link.tie)
       }
       let label = try DossierSeals(self).label(of: place, try require(.readDossier, on: place.facts))

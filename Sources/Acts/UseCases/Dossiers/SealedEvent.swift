@@ -1,5 +1,6 @@
 import Desk
 import Records
+import RegisterCore
 
 /// The texts that one page of a timeline shows.
 struct OpenedTexts {

@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Opens the goals of the help that runs: the client's words, and what each level means.
 public struct ReadGoals: Sendable {

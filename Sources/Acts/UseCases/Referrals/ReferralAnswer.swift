@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// A referral with what was opened of its texts.
 public struct ReferralAnswer: Sendable, Hashable {

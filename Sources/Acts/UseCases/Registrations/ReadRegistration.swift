@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// The registration that a decision is about: the one that runs, or else the newest. Opens no text.
 public struct ReadRegistration: Sendable {

@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 public import Instruments
 import Records
+import RegisterCore
 
 /// The questionnaires of a dossier, with what each came to; answers and remarks stay sealed.
 public struct ListScreenings: Sendable {

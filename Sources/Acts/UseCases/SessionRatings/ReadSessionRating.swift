@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// Opens what a client thought of one session.
 public struct ReadSessionRating: Sendable {

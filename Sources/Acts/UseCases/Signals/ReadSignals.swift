@@ -1,6 +1,8 @@
+public import Access
 public import Desk
 import Foundation
 import Records
+import RegisterCore
 
 /// Opens the signals of a dossier with the reasons of what was decided, and the event that started its clocks.
 public struct ReadSignals: Sendable {

@@ -54,7 +54,9 @@ public struct ReadClosing: Sendable {
       return Answer(
         trajectory: help.publicID, version: help.version, product: help.trajectory.product,
         items: help.trajectory.closingChecklist(try work.completed(ClosingForm(), in: reading.id)),
-        openCrisis: try crisis.flatMap { try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil })
+        openCrisis: try crisis.flatMap {
+          try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil
+        })
     }
   }
 }

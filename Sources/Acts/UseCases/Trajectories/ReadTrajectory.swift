@@ -1,5 +1,7 @@
+public import Access
 public import Desk
 import Records
+import RegisterCore
 
 /// What help can be started in, and for which registration. Opens no text.
 public struct ReadStart: Sendable {

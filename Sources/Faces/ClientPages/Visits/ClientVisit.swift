@@ -1,6 +1,6 @@
 import Foundation
 public import Hummingbird
-public import Vault
+import Vault
 public import WebBase
 
 /// A browser in which a client opened a code; it knows nothing of any sign-in.

@@ -21,8 +21,5 @@ struct MigrateCommand: AsyncParsableCommand {
           nl: "\(names): de database is bij (\(applied.count) stappen uitgevoerd).",
           en: "\(names): the database is up to date (\(applied.count) steps applied)."))
     }
-    return try await Register.found(
-      name: settings.name, timeZone: settings.timeZone, in: store, root: root, setup
-    ) { try ProductTable($0).install() }.desk
   }
 }

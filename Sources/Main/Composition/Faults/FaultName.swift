@@ -1,5 +1,5 @@
 import Database
-import Records
+import RegisterCore
 import RegisterCore
 import Vault
 

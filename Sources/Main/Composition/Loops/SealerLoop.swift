@@ -1,6 +1,6 @@
 import Installations
 import Logging
-import Records
+import RegisterCore
 import Vault
 
 /// Brings the audit log up to date every second, and signs a checkpoint every minute in which something was added.

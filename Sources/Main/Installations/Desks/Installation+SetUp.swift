@@ -53,7 +53,8 @@ extension Installation {
   }
 
   private func found(
-    _ name: String, _ timeZone: String, _ effects: Effects, among check: @escaping @Sendable ([DeskIdentity]) throws -> Void
+    _ name: String, _ timeZone: String, _ effects: Effects,
+    among check: @escaping @Sendable ([DeskIdentity]) throws -> Void
   ) async throws -> DeskIdentity {
     try await Register.found(
       name: name, timeZone: timeZone, in: store, root: root, Register.Setup(effects: effects), among: check

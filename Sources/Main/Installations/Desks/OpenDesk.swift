@@ -3,7 +3,7 @@ public import Desk
 public import Instruments
 @_spi(Testing) public import RegisterCore
 public import UseCases
-public import Vault
+import Vault
 
 /// One desk of an installation, open: its register, and everything that can be asked of it.
 public struct OpenDesk: Sendable {
@@ -21,7 +21,7 @@ public struct OpenDesk: Sendable {
   }
 
   /// The same desk over a register that is watched.
-  @_spi(Testing) public func watched(_ whenOpened: @escaping @Sendable (GroupID) -> Void) -> OpenDesk {
+  @_spi(Testing) public func watched(_ whenOpened: @escaping @Sendable (GroupID, String) -> Void) -> OpenDesk {
     OpenDesk(register: register.watched(whenOpened), hasher: hasher, wordings: .empty, followUp: followUp)
   }
 

@@ -1,5 +1,5 @@
 public import Desk
-public import Foundation
+import Foundation
 import Yams
 
 /// The settings file, `luwte.yaml`. Everything in it can be left out; an unknown key is refused, since it is a typing error.

@@ -60,7 +60,7 @@ public struct ConsultationTable {
   }
 
   /// The number of a question of a dossier.
-  public func number(of publicID: PublicID, in dossier: DossierID) throws -> Int64? {
+  public func number(of publicID: PublicID, in dossier: DossierID) throws -> ConsultationID? {
     try work.first(
       """
       SELECT id FROM consultation WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)

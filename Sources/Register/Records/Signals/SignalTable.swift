@@ -15,7 +15,7 @@ public struct StoredSignal: Sendable, Hashable {
   /// The rulings of earlier rounds, oldest first.
   public var earlier: [Signal.Ruling]
   /// The numbers of all its rulings, oldest first.
-  public let rulings: [Int64]
+  public let rulings: [RulingID]
   public let version: Int64
 }
 
@@ -117,7 +117,7 @@ public struct SignalTable {
       guard let decision: SignalDecision = try row.coded("decision") else {
         throw RegisterFault.unreadable(column: "signal_ruling.decision")
       }
-      let id: Int64 = try row.get("id")
+      let id: RulingID = try row.get("id")
       let reason = notes?.text(.ruling(id), NoteField.reason) ?? ""
       let ruling = Signal.Ruling(
         decision: decision, reason: reason, deviation: try row.coded("deviation"),

@@ -29,7 +29,7 @@ public struct StoredTrajectory: Sendable {
   public let sessions: [StoredSession]
   public let goals: [StoredGoal]
   /// The numbers of its evaluations, in their order.
-  public let evaluations: [Int64]
+  public let evaluations: [EvaluationID]
   public let version: Int64
 
   /// The number of a session among those that were held; `nil` for the others.

@@ -60,7 +60,7 @@ extension TrajectoryTable {
     try work.rows(
       "SELECT * FROM evaluation WHERE trajectory_id = \(id) ORDER BY evaluated_on, id"
     ).map { row in
-      let id: Int64 = try row.get("id")
+      let id: EvaluationID = try row.get("id")
       let note = EvaluationNote(
         on: try row.get("evaluated_on"), afterSessions: try row.get("after_sessions"),
         decision: try row.coded("decision") ?? .goOn, extraSessions: try row.get("extra_sessions"),

@@ -111,7 +111,7 @@ public struct NoteTable {
     ).map { try note($0, grant) }
   }
 
-  private func note(_ row: Row, _ grant: Grant) throws -> Note {
+  func note(_ row: Row, _ grant: Grant) throws -> Note {
     let subject = try subject(of: row)
     let field: String = try row.get("field")
     let version: Int64 = try row.get("version")

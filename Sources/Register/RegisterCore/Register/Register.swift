@@ -21,8 +21,8 @@ public struct Register: Sendable {
   /// How the relations of the rules are asked.
   let relations: RelationQueries
   let auditWriter: AuditWriter
-  /// Hears of each sealed value of which group it is, and nothing of what it says.
-  private(set) var whenOpened: (@Sendable (GroupID) -> Void)?
+  /// Hears of each sealed value of which group and column it is (`note.session.report`), and nothing of what it says.
+  private(set) var whenOpened: (@Sendable (GroupID, String) -> Void)?
 
   init(
     store: any Store, desk: DeskIdentity, key: DeskKey, policy: AccessPolicy, relations: RelationQueries,
@@ -103,7 +103,7 @@ public struct Register: Sendable {
 
   /// The same register, heard by a test that counts what is opened.
   @_spi(Testing)
-  public func watched(_ whenOpened: @escaping @Sendable (GroupID) -> Void) -> Register {
+  public func watched(_ whenOpened: @escaping @Sendable (GroupID, String) -> Void) -> Register {
     var watched = self
     watched.whenOpened = whenOpened
     return watched

@@ -26,7 +26,7 @@ extension Work {
   /// Opens a sealed text. The grant is for the record that the field is of, or for the head of its group.
   public func open(_ sealed: [UInt8], _ field: SealedField, _ grant: Grant) throws -> String {
     try check(grant, mayOpen: field)
-    register.whenOpened?(field.group)
+    register.whenOpened?(field.group, "\(field.column.table).\(field.column.column)")
     let text = try contentKey(of: field.group).openText(sealed, place(field))
     trail.opened(by: grant)
     return text
