@@ -22,7 +22,7 @@ import Testing
 
   @Test func `a loop in the middle of a round ends it, uncancelled, and begins no other`() async throws {
     let events = Events()
-    let group = Self.group(events, loop: Long(events: events))
+    let group = Self.group(events, loop: Long(events: events, until: "answered"))
     async let running: Void = group.run()
     try await events.wait(for: "begins")
     await group.triggerGracefulShutdown()
@@ -108,6 +108,8 @@ import Testing
 
   private struct Long: LoopWork {
     let events: Events
+    /// What its round waits for.
+    var until: String?
     var pause: Duration { .milliseconds(1) }
     var pauseAfterFault: Duration { pause }
     var waiting: Logger.Message { "waits" }
@@ -115,7 +117,8 @@ import Testing
     func round(_ logger: Logger) async throws {
       events.add("begins")
       // Longer than the door takes; a cancelled task would throw here.
-      try await Task.sleep(for: .milliseconds(400))
+      if let until { try await events.wait(for: until) }
+      try await Task.sleep(for: .milliseconds(50))
       events.add("ends")
     }
   }

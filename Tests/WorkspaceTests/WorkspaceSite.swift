@@ -39,7 +39,7 @@ struct WorkspaceSite {
   }
 
   /// A browser without a sign-in.
-  func visitor() -> SiteBrowser { SiteBrowser(client: client, promises: PagePromises(workspace.catalog)) }
+  func visitor() -> SiteBrowser { SiteBrowser(client: client, promises: PagePromises(workspace.catalog, clientPages.catalog)) }
 
   /// A browser of somebody who signed in.
   ///

@@ -20,6 +20,8 @@ struct SampleDossier {
       if name == "contact", template.hasPrefix("/w/bellen/") { return ids["draft"]?.text ?? "" }
       if name == "contact", template.hasSuffix("/traject") { return ids["loose"]?.text ?? "" }
       if name == "instrument" { return "phq-9" }
+      if name == "text" { return "contact" }
+      if name == "record" { return ids["contact"]?.text ?? "" }
       return ids[name]?.text ?? String(part)
     }.joined(separator: "/")
   }

@@ -11,8 +11,12 @@ struct PagePromises: Sendable {
 
   private let places: [Place]
 
-  init(_ catalog: RouteCatalog<some WebContext>) {
-    places = catalog.routes.map { Place(method: $0.method, parts: Self.parts($0.template)) }
+  init(_ catalog: RouteCatalog<some WebContext>, _ other: RouteCatalog<some WebContext>) {
+    places = Self.places(of: catalog) + Self.places(of: other)
+  }
+
+  private static func places(of catalog: RouteCatalog<some WebContext>) -> [Place] {
+    catalog.routes.map { Place(method: $0.method, parts: parts($0.template)) }
   }
 
   /// The promises that a page breaks.
@@ -35,7 +39,7 @@ struct PagePromises: Sendable {
   }
 
   /// Parameters that are no record's public name.
-  private static let words: Set<Substring> = [":file", ":part", ":instrument", ":code"]
+  private static let words: Set<Substring> = [":file", ":part", ":instrument", ":code", ":text"]
 
   private static func parts(_ path: String) -> [Substring] {
     path.split(separator: "/", omittingEmptySubsequences: false)

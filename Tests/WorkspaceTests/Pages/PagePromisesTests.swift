@@ -1,3 +1,4 @@
+import ClientPages
 import Testing
 import WebBase
 import Workspace
@@ -5,7 +6,7 @@ import Workspace
 @Suite("What every page promises") struct PagePromisesTests {
   @Test func `a broken link, form, reference or key is found, and a good one is not`() async throws {
     try await WorkspaceSite.run { site in
-      let promises = PagePromises(site.workspace.catalog)
+      let promises = PagePromises(site.workspace.catalog, site.clientPages.catalog)
       let id = String(repeating: "a", count: 26)
       let good = """
         <a href="/w/dossier/\(id)?a=1&amp;b=2#plan"></a><a href="tel:112"></a><form method="post" action="/w/uit"></form>
