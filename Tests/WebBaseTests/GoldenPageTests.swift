@@ -44,7 +44,9 @@ struct GoldenPageTests {
   }
 
   @Test func `the frame of a page for a client`() throws {
-    let page = BarePage("Formulier", profile: Site.profile, visit: Visit(), home: "/s", exit: "/weg") { H1 { "Formulier" } }
+    let page = BarePage("Formulier", profile: Site.profile, visit: Visit(), home: "/s", exit: "/weg") {
+      H1 { "Formulier" }
+    }
     let sprite = IconSprite().string
     try golden.check("bare-frame", text: page.string.replacing(sprite, with: "SPRITE").replacing("><", with: ">\n<"))
   }

@@ -39,7 +39,9 @@ struct WorkspaceSite {
   }
 
   /// A browser without a sign-in.
-  func visitor() -> SiteBrowser { SiteBrowser(client: client, promises: PagePromises(workspace.catalog, clientPages.catalog)) }
+  func visitor() -> SiteBrowser {
+    SiteBrowser(client: client, promises: PagePromises(workspace.catalog, clientPages.catalog))
+  }
 
   /// A browser of somebody who signed in.
   ///
