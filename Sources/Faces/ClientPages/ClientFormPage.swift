@@ -1,0 +1,46 @@
+import Desk
+import Instruments
+import Markup
+import Questionnaires
+import UseCases
+import WebBase
+
+/// The questionnaire as the client fills it in: the loaded wording, no score.
+struct ClientFormPage: Markup {
+  let answer: ClientFormAnswer
+  /// What was sent and refused; empty when the page shows what is kept.
+  let form: FormData
+  let errors: FieldErrors
+  let profile: DeskProfile
+  let visit: Visit
+
+  private var language: Language { visit.language }
+  private var isUnfinished: Bool { !errors.isEmpty && form.fields.isEmpty }
+
+  var html: HTML {
+    ClientPage(profile: profile, visit: visit, hasErrors: !errors.isEmpty, isInDanger: answer.isInDanger) {
+      H1 { answer.wording.title ?? QuestionnaireTexts.title(language) }
+      ErrorSummary(errors, in: language)
+      P { ClientTexts.lead(language) }
+      P(.class("muted")) {
+        QuestionnaireTexts.notLive(language) + " "
+        SaveState(.untouched, in: language)
+      }
+      PostForm(
+        to: "/s/lijst", csrf: visit.csrf, id: "answers", style: "answers",
+        autosave: Autosave(to: "/s/lijst/bewaar", version: answer.version, signIn: "/s", token: "/s/token")
+      ) {
+        ClientQuestions(
+          instrument: answer.instrument, wording: answer.wording, answers: answer.answers, form: form, errors: errors,
+          language: language)
+        ButtonRow {
+          SubmitButton(QuestionnaireTexts.send(language), name: "act", value: "finish")
+          if isUnfinished {
+            SubmitButton(ClientTexts.sendOpen(language), look: .line, name: "act", value: "finish-open")
+          }
+          SubmitButton(ClientTexts.later(language), look: .quiet, name: "act", value: "save")
+        }
+      }
+    }
+  }
+}
