@@ -60,8 +60,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 let domain: [Target] = [
   Floor.domain.target("Desk"),
   Floor.domain.target("Access", ["Desk"]),
-  Floor.domain.target("Instruments", ["Desk"]),
-  Floor.domain.target("Disclosure"),
+  Floor.domain.target("ExactJSON"),
+  Floor.domain.target("Instruments", ["Desk", "ExactJSON"]),
+  Floor.domain.target("Disclosure", ["ExactJSON"]),
   Floor.domain.target("CertificateCheck"),
   Floor.domain.target("KeyFigures", ["Desk"]),
 ]
@@ -130,7 +131,7 @@ let main: [Target] = [
   Floor.main.target(
     "Commands",
     [
-      "Desk", "Access", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database",
+      "Desk", "Access", "ExactJSON", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database",
       "LinearPrograms",
       "Markup", "RegisterCore", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser,
       crypto, yams,
@@ -167,8 +168,9 @@ let testing: [Target] = [
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
   tests("AccessTests", ["Access", "Desk"]),
-  tests("InstrumentsTests", ["Desk", "Instruments"]),
-  tests("DisclosureTests", ["Disclosure", "LinearPrograms", "CertificateCheck"]),
+  tests("ExactJSONTests", ["ExactJSON"]),
+  tests("InstrumentsTests", ["Desk", "ExactJSON", "Instruments"]),
+  tests("DisclosureTests", ["ExactJSON", "Disclosure", "LinearPrograms", "CertificateCheck"]),
   tests("KeyFiguresTests", ["Desk", "KeyFigures", "KeyFigureRecords"]),
   tests(
     "KeyFigureRecordsTests",

@@ -1,4 +1,5 @@
 import Disclosure
+import ExactJSON
 import LinearPrograms
 import Testing
 

@@ -1,3 +1,5 @@
+public import ExactJSON
+
 /// What an attack found. Names groups and intervals, so it is for the desk only.
 public struct AttackReport: Equatable, Sendable {
   /// A group about which more was learnt than promised.

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Reads a certificate back, to go on from its worlds. Trust in a certificate comes from checking it, not from reading
 /// it.
 public enum CertificateReader {

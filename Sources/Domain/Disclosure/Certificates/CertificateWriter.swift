@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Writes a certificate as `CertificateFormat` describes it; the same certificate always gives the same bytes.
 public enum CertificateWriter {
   public static func write(_ certificate: Certificate) -> [UInt8] {

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Writes an explanation as JSON, `luwte-explanation/1`. It holds reasons per hidden cell and is for the desk only.
 public enum ExplanationWriter {
   public static func write(_ explanation: Explanation, plan: Plan) -> [UInt8] {

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// One line of a ledger file: a release as it was published, chained to the line before it.
 ///
 /// The line is one JSON object: `number` (from 1), `release`, `threshold`, `coalition`, `share_attributes`,

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// All releases that a ledger file holds, in order.
 public struct LedgerFile: Equatable, Sendable {
   public let entries: [LedgerEntry]

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// The parts that plan files and tables files have in common.
 struct FileParts {
   let root: PlacedValue

@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// A value of a file together with the path that leads to it, so that every refusal names its place.
 struct PlacedValue {
   let value: JSONValue
@@ -32,7 +34,7 @@ struct PlacedValue {
   }
 
   func integer() throws(PlanRefusal) -> Int {
-    guard case .integer(let number) = value else { throw refusal(.notA(.integer)) }
+    guard let number = value.integer else { throw refusal(.notA(.integer)) }
     return number
   }
 

@@ -1,3 +1,5 @@
+public import ExactJSON
+
 /// Why a plan or tables file is refused: where in the file, and for what reason. Holds codes and places, never counts.
 public struct PlanRefusal: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {

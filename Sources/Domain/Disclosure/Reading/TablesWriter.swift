@@ -1,3 +1,5 @@
+import ExactJSON
+
 /// Writes published tables as `desk-disclosure/1`, always the same bytes for the same tables.
 public enum TablesWriter {
   /// The bytes of the tables file.

@@ -1,4 +1,5 @@
 import Desk
+import ExactJSON
 
 extension FHIRQuestionnaire {
   /// Members of an item that leave the answers alone.
@@ -14,7 +15,7 @@ extension FHIRQuestionnaire {
   ]
 
   /// Reads what a Questionnaire says about the form.
-  static func read(_ tree: JSONTree) -> FoundForm {
+  static func read(_ tree: JSONValue) -> FoundForm {
     var form = FoundForm()
     form.language = tree["language"]?.string.flatMap { Language(rawValue: String($0.prefix(2)).lowercased()) }
     form.title = tree["title"]?.string
@@ -43,7 +44,7 @@ extension FHIRQuestionnaire {
   }
 
   /// The instrument whose LOINC code, or whose name without punctuation, the resource bears.
-  private static func named(_ tree: JSONTree) -> Instrument? {
+  private static func named(_ tree: JSONValue) -> Instrument? {
     let codes = (tree["code"]?.elements ?? []).filter { $0["system"]?.string == loinc }.compactMap {
       $0["code"]?.string
     }
@@ -57,8 +58,8 @@ extension FHIRQuestionnaire {
   }
 
   /// The questions that are answered; what a group demands goes for each of its questions.
-  private static func flattened(_ items: [JSONTree], groups: [JSONTree.Member] = []) -> [JSONTree] {
-    items.flatMap { item -> [JSONTree] in
+  private static func flattened(_ items: [JSONValue], groups: [JSONValue.Member] = []) -> [JSONValue] {
+    items.flatMap { item -> [JSONValue] in
       switch item["type"]?.string {
       case "display": return []
       case "group":
@@ -69,7 +70,7 @@ extension FHIRQuestionnaire {
     }
   }
 
-  private static func found(_ item: JSONTree, _ numbers: [String: Int]) -> FoundItem {
+  private static func found(_ item: JSONValue, _ numbers: [String: Int]) -> FoundItem {
     var found = FoundItem(number: item["linkId"]?.string.flatMap { Int($0) }, text: item["text"]?.string)
     found.loinc = (item["code"]?.elements ?? []).first { $0["system"]?.string == loinc }?["code"]?.string
     found.changing = changing(item)
@@ -90,7 +91,7 @@ extension FHIRQuestionnaire {
     return found
   }
 
-  private static func changing(_ item: JSONTree) -> [String] {
+  private static func changing(_ item: JSONValue) -> [String] {
     let members = item.members.filter { member in
       let isOff = ["repeats", "readOnly"].contains(member.name) && member.value == .bool(false)
       return !harmless.contains(member.name) && !isOff && !(member.name == "enableWhen")
@@ -104,12 +105,12 @@ extension FHIRQuestionnaire {
       + (chosen ? ["initialSelected"] : [])
   }
 
-  private static func value(_ found: JSONTree) -> Fraction? {
-    found["valueDecimal"]?.number ?? found["valueInteger"]?.number
+  private static func value(_ found: JSONValue) -> Fraction? {
+    found["valueDecimal"]?.fraction ?? found["valueInteger"]?.fraction
   }
 
   /// The number of an answer: its weight, else a code that is a number; none when the two differ.
-  private static func response(_ option: JSONTree) -> FoundResponse {
+  private static func response(_ option: JSONValue) -> FoundResponse {
     if let number = option["valueInteger"]?.integer { return FoundResponse(code: number) }
     let coding = option["valueCoding"]
     let extensions = (coding?["extension"]?.elements ?? []) + (option["extension"]?.elements ?? [])
@@ -122,7 +123,7 @@ extension FHIRQuestionnaire {
   }
 
   /// A condition that can't be read becomes one that no instrument has.
-  private static func enabling(_ condition: JSONTree, _ numbers: [String: Int]) -> EnablingAnswer {
+  private static func enabling(_ condition: JSONValue, _ numbers: [String: Int]) -> EnablingAnswer {
     let sign = condition["operator"]?.string
     let code =
       condition["answerInteger"]?.integer ?? condition["answerCoding"]?["code"]?.string.flatMap { Int($0) }

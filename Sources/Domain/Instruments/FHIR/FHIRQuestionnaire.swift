@@ -1,4 +1,5 @@
 public import Desk
+import ExactJSON
 
 /// An instrument as an HL7 FHIR R4 (4.0.1) Questionnaire.
 public enum FHIRQuestionnaire {
@@ -12,7 +13,7 @@ public enum FHIRQuestionnaire {
   /// The resource as JSON. Without wording the short topics stand in its place, and the description says so.
   public static func write(_ instrument: Instrument, _ wording: Wording? = nil, language: Language) -> [UInt8] {
     let language = wording?.language ?? language
-    return JSONTreeWriter.page(
+    return JSONWriter.writePage(
       .members([
         ("resourceType", .string("Questionnaire")), ("id", .string("luwte-\(instrument.id)")),
         ("language", .string(language.rawValue)),
@@ -41,11 +42,11 @@ public enum FHIRQuestionnaire {
       en: "\(source). Short topics in the place of the wording of the items.")
   }
 
-  private static func coding(_ code: String) -> JSONTree {
+  private static func coding(_ code: String) -> JSONValue {
     .members([("system", .string(loinc)), ("code", .string(code))])
   }
 
-  private static func items(_ instrument: Instrument, _ wording: Wording?, _ language: Language) -> [JSONTree] {
+  private static func items(_ instrument: Instrument, _ wording: Wording?, _ language: Language) -> [JSONValue] {
     let gate = instrument.gate.map { gate in
       let item = Item(number: 0, topic: gate.topic, responses: .yesNo)
       return self.item(item, instrument, text: wording?.gate ?? gate.topic(language), [:])
@@ -59,8 +60,8 @@ public enum FHIRQuestionnaire {
 
   private static func item(
     _ item: Item, _ instrument: Instrument, text: String, _ labels: [Int: String]
-  ) -> JSONTree {
-    var members: [(String, JSONTree?)] = []
+  ) -> JSONValue {
+    var members: [(String, JSONValue?)] = []
     if case .line(let highest) = item.responses {
       members.append(("extension", .array(line(Fraction(highest, instrument.unit)))))
     }
@@ -84,13 +85,13 @@ public enum FHIRQuestionnaire {
     return .members(members)
   }
 
-  private static func line(_ highest: Fraction) -> [JSONTree] {
+  private static func line(_ highest: Fraction) -> [JSONValue] {
     [(lowestValue, Fraction(0)), (highestValue, highest)].map { url, value in
-      .members([("url", .string(url)), ("valueDecimal", .number(value))])
+      .members([("url", .string(url)), ("valueDecimal", .fraction(value))])
     }
   }
 
-  private static func option(_ code: Int, _ instrument: Instrument, _ label: String?) -> JSONTree {
+  private static func option(_ code: Int, _ instrument: Instrument, _ label: String?) -> JSONValue {
     .members([
       (
         "valueCoding",
@@ -103,7 +104,7 @@ public enum FHIRQuestionnaire {
     ])
   }
 
-  private static func enabling(_ answer: EnablingAnswer, _ instrument: Instrument) -> JSONTree {
+  private static func enabling(_ answer: EnablingAnswer, _ instrument: Instrument) -> JSONValue {
     .members([
       ("question", .string("\(answer.question)")), ("operator", .string(answer.isEqual ? "=" : "!=")),
       (

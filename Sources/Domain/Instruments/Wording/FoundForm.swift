@@ -1,4 +1,5 @@
 import Desk
+import ExactJSON
 
 /// What a file says about a form, before it is held against an instrument.
 struct FoundForm {
@@ -11,7 +12,7 @@ struct FoundForm {
   /// What the file itself makes impossible to accept.
   var refusals: [WordingRefusal] = []
   /// The scoring that the file carries, when it does.
-  var definition: JSONTree?
+  var definition: JSONValue?
 }
 
 /// One question as a file has it.

@@ -1,8 +1,9 @@
 import Desk
+import ExactJSON
 
 extension Instrument {
   /// Everything that decides a score, as a file carries it: a file that says otherwise is refused.
-  var definition: JSONTree {
+  var definition: JSONValue {
     .members([
       ("unit", .integer(unit)), ("shortest_form", shortestForm.map { .integer($0) }),
       ("items", .array(items.map(\.definition))),
@@ -18,7 +19,7 @@ extension Instrument {
 }
 
 extension Item {
-  fileprivate var definition: JSONTree {
+  fileprivate var definition: JSONValue {
     .members([
       ("number", .integer(number)), ("codes", responses.definition), ("reversed", isReversed ? .bool(true) : nil),
       (
@@ -47,7 +48,7 @@ extension Item {
 }
 
 extension Responses {
-  fileprivate var definition: JSONTree {
+  fileprivate var definition: JSONValue {
     switch self {
     case .codes(let codes): .list(codes)
     case .line(let highest): .members([("line", .integer(highest))])
@@ -56,7 +57,7 @@ extension Responses {
 }
 
 extension Scale {
-  fileprivate var definition: JSONTree {
+  fileprivate var definition: JSONValue {
     .members([
       ("id", .string(id)), ("items", .list(items)), ("method", method.definition), ("missing", missing.definition),
     ])
@@ -64,7 +65,7 @@ extension Scale {
 }
 
 extension Scale.Method {
-  fileprivate var definition: JSONTree {
+  fileprivate var definition: JSONValue {
     switch self {
     case .sum: .string("sum")
     case .mean: .string("mean")
@@ -80,7 +81,7 @@ extension Fraction {
 }
 
 extension MissingRule {
-  fileprivate var definition: JSONTree {
+  fileprivate var definition: JSONValue {
     switch self {
     case .bounds: .string("bounds")
     case .prorate(let limit, let never, let roundHalfUp):
@@ -92,8 +93,8 @@ extension MissingRule {
 }
 
 extension CutoffSet {
-  fileprivate var definition: JSONTree {
-    var members: [(String, JSONTree?)] = [
+  fileprivate var definition: JSONValue {
+    var members: [(String, JSONValue?)] = [
       ("id", .string(id)), ("name", name.tree), ("source", .string(source)), ("population", population.tree),
       ("validity", .string(validity.rawValue)), ("default", .bool(isDefault)),
     ]
@@ -111,19 +112,19 @@ extension CutoffSet {
 }
 
 extension Band {
-  fileprivate var definition: JSONTree {
-    scoreClass.definition([(isAbove ? "above" : "from", from.map { .number($0) })])
+  fileprivate var definition: JSONValue {
+    scoreClass.definition([(isAbove ? "above" : "from", from.map { .fraction($0) })])
   }
 }
 
 extension ScoreClass {
-  fileprivate func definition(_ rule: [(String, JSONTree?)]) -> JSONTree {
+  fileprivate func definition(_ rule: [(String, JSONValue?)]) -> JSONValue {
     .members([("class", .string(id)), ("name", name.tree), ("positive", .bool(isPositive))] + rule)
   }
 }
 
 extension Rule {
-  fileprivate var definition: JSONTree {
+  fileprivate var definition: JSONValue {
     switch self {
     case .reach(let items, let score, let count):
       .members([("items", .list(items)), ("score", .integer(score)), ("count", .integer(count))])
@@ -134,7 +135,7 @@ extension Rule {
 }
 
 extension ChangeRule {
-  fileprivate var definition: JSONTree {
+  fileprivate var definition: JSONValue {
     .members([
       ("scale", .string(scale)), ("higher_is_better", .bool(higherIsBetter)),
       (
@@ -142,8 +143,8 @@ extension ChangeRule {
         .array(
           thresholds.map { threshold in
             .members([
-              ("id", .string(threshold.id)), ("points", .number(threshold.points)),
-              ("recovery", threshold.recovery.map { .number($0) }), ("source", .string(threshold.source)),
+              ("id", .string(threshold.id)), ("points", .fraction(threshold.points)),
+              ("recovery", threshold.recovery.map { .fraction($0) }), ("source", .string(threshold.source)),
               ("population", threshold.population.tree), ("validity", .string(threshold.validity.rawValue)),
             ])
           })
@@ -154,5 +155,5 @@ extension ChangeRule {
 
 extension Text {
   /// Both languages, as members.
-  var tree: JSONTree { .members([("nl", .string(nl)), ("en", .string(en))]) }
+  var tree: JSONValue { .members([("nl", .string(nl)), ("en", .string(en))]) }
 }

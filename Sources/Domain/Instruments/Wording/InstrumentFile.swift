@@ -1,4 +1,5 @@
 public import Desk
+import ExactJSON
 
 /// The product's own file of an instrument, `luwte-instrument/1`: topics, codes, scoring, and wording if there is any.
 public enum InstrumentFile {
@@ -8,7 +9,7 @@ public enum InstrumentFile {
   ///
   /// - Parameter language: of the texts; that of the wording when there is one.
   public static func write(_ instrument: Instrument, _ wording: Wording? = nil, language: Language) -> [UInt8] {
-    JSONTreeWriter.page(
+    JSONWriter.writePage(
       .members([
         ("format", .string(format)), ("instrument", .string(instrument.id)), ("version", .string(instrument.version)),
         ("language", .string((wording?.language ?? language).rawValue)),
@@ -20,7 +21,7 @@ public enum InstrumentFile {
       ]))
   }
 
-  private static func about(_ instrument: Instrument) -> JSONTree {
+  private static func about(_ instrument: Instrument) -> JSONValue {
     .members([
       ("name", instrument.name.tree), ("construct", instrument.construct.tree), ("period", instrument.period.tree),
       ("source", .string(instrument.source)), ("loinc", instrument.loinc.map { .string($0) }),
@@ -37,12 +38,12 @@ public enum InstrumentFile {
     ])
   }
 
-  private static func gate(_ gate: FilterQuestion, _ wording: Wording?) -> JSONTree {
+  private static func gate(_ gate: FilterQuestion, _ wording: Wording?) -> JSONValue {
     .members([("topic", gate.topic.tree), ("text", wording?.gate.map { .string($0) } ?? .null)])
   }
 
-  private static func item(_ item: Item, _ wording: ItemWording?) -> JSONTree {
-    var responses: JSONTree?
+  private static func item(_ item: Item, _ wording: ItemWording?) -> JSONValue {
+    var responses: JSONValue?
     if case .codes(let codes) = item.responses {
       responses = .array(
         codes.map { code in
@@ -57,7 +58,7 @@ public enum InstrumentFile {
   }
 
   /// Reads what the file says; members that it should not have are refused.
-  static func read(_ tree: JSONTree) -> FoundForm {
+  static func read(_ tree: JSONValue) -> FoundForm {
     var form = FoundForm()
     form.refusals = unknown(
       in: tree,
@@ -77,12 +78,12 @@ public enum InstrumentFile {
     return form
   }
 
-  private static func unknown(in tree: JSONTree, besides known: Set<String>, at place: String = "") -> [WordingRefusal]
+  private static func unknown(in tree: JSONValue, besides known: Set<String>, at place: String = "") -> [WordingRefusal]
   {
     tree.members.filter { !known.contains($0.name) }.map { .unknownMember(place: place + $0.name) }
   }
 
-  private static func found(_ item: JSONTree) -> FoundItem {
+  private static func found(_ item: JSONValue) -> FoundItem {
     var found = FoundItem(number: item["number"]?.integer, text: item["text"]?.string)
     found.responses = item["responses"]?.elements.map { response in
       FoundResponse(code: response["code"]?.integer, text: response["text"]?.string)

@@ -1,4 +1,5 @@
 public import Desk
+import ExactJSON
 
 /// Reads a file with the wording of an instrument, FHIR R4 Questionnaire or `luwte-instrument/1`, and holds it against
 /// the instrument: one that would change items, codes or scoring is refused with every reason.
@@ -16,11 +17,12 @@ public enum WordingReader {
   /// - Parameter id: the instrument that the file is of, when it doesn't say so itself.
   public static func read(_ bytes: [UInt8], as id: String? = nil) throws(Refusals<WordingRefusal>) -> Reading {
     guard bytes.count <= largest else { throw Refusals(.tooLarge) }
-    let tree: JSONTree
+    let tree: JSONValue
     do {
-      tree = try JSONTreeReader.read(bytes)
+      // At most twelve digits, so that comparing two numbers can't overflow.
+      tree = try JSONReader.read(bytes, numbers: .decimals(before: 9, behind: 6, inAll: 12))
     } catch {
-      throw Refusals(error)
+      throw Refusals(.unreadable(line: error.line))
     }
     var form = try form(tree)
     guard let instrument = instrument(form, id) else { throw Refusals(.unknownInstrument) }
@@ -29,7 +31,7 @@ public enum WordingReader {
     return Reading(instrument: instrument, wording: instrument.wording(form))
   }
 
-  private static func form(_ tree: JSONTree) throws(Refusals<WordingRefusal>) -> FoundForm {
+  private static func form(_ tree: JSONValue) throws(Refusals<WordingRefusal>) -> FoundForm {
     if tree["resourceType"]?.string == "Questionnaire" { return FHIRQuestionnaire.read(tree) }
     guard tree["format"]?.string == InstrumentFile.format else { throw Refusals(.unknownFormat) }
     return InstrumentFile.read(tree)

@@ -1,5 +1,6 @@
 import Desk
 import Disclosure
+import ExactJSON
 
 /// The reasons why a plan or tables file is refused, in words.
 enum PlanRefusalTexts {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CertificateCheck
 import Desk
 import Disclosure
+import ExactJSON
 import Foundation
 import LinearPrograms
 
@@ -26,7 +27,7 @@ enum ProtectChecks {
       .init("claims", .integer(report.claims)), .init("witnesses", .integer(report.witnesses)),
       .init("coalitions", .integer(report.coalitionsTried)),
     ])
-    Console.print(String(decoding: JSONWriter.write(result), as: UTF8.self))
+    Console.print(JSONWriter.text(result))
     say(ProtectTexts.checkHolds, language)
   }
 
@@ -40,7 +41,7 @@ enum ProtectChecks {
       throw CommandFailure.refused(ProtectTexts.refusal(refusal, path: tables))
     }
     let report = try run(question, insiders: insiders)
-    Console.print(String(decoding: JSONWriter.write(report.json(question.published.dimensions)), as: UTF8.self))
+    Console.print(JSONWriter.text(report.json(question.published.dimensions)))
     guard report.isClean else {
       throw CommandFailure.refused(
         ProtectTexts.attackSucceeded(report.outsiders.count + report.insiderFindings.count))

@@ -1,15 +1,22 @@
-/// Reads JSON with the place of every mistake, refuses doubled members, fractions and numbers beyond 64 bits. The
-/// reader of the platform drops all three silently, and counts must not be guessed.
+/// Reads JSON (RFC 8259, in UTF-8) with the place of every mistake. Doubled members, numbers that can't be held exactly,
+/// exponents, nesting beyond 32 and text after the value are refused: the reader of the platform lets most of these pass
+/// silently, and neither counts nor scoring must be guessed.
 public struct JSONReader {
   private let bytes: [UInt8]
+  private let numbers: JSONNumbers
   private var position = 0
   private static let deepest = 32
 
-  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+  private init(_ bytes: [UInt8], _ numbers: JSONNumbers) {
+    self.bytes = bytes
+    self.numbers = numbers
+  }
 
-  /// Reads exactly one value.
-  public static func read(_ bytes: some Sequence<UInt8>) throws(JSONSyntaxRefusal) -> JSONValue {
-    var reader = JSONReader(Array(bytes))
+  /// Reads exactly one value; a mark of the byte order before it is passed over.
+  public static func read(
+    _ bytes: some Sequence<UInt8>, numbers: JSONNumbers = .integers
+  ) throws(JSONSyntaxRefusal) -> JSONValue {
+    var reader = JSONReader(Array(bytes), numbers)
     if reader.bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.position = 3 }
     let value = try reader.value(depth: 0)
     reader.skipSpace()
@@ -48,7 +55,7 @@ public struct JSONReader {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    default: return .integer(try integer())
+    default: return .number(try number())
     }
   }
 
@@ -98,17 +105,41 @@ public struct JSONReader {
     return next == byte.asciiValue
   }
 
-  private mutating func integer() throws(JSONSyntaxRefusal) -> Int {
+  private mutating func number() throws(JSONSyntaxRefusal) -> JSONNumber {
     let start = position
     if bytes[position] == UInt8(ascii: "-") { position += 1 }
-    let digits = position
-    while position < bytes.count, isDigit(bytes[position]) { position += 1 }
-    guard position > digits else { throw refusal(digits > start ? .invalidNumber : .unexpectedByte, at: start) }
-    if bytes[digits] == UInt8(ascii: "0"), position - digits > 1 { throw refusal(.invalidNumber, at: start) }
-    if position < bytes.count, [0x2E, 0x45, 0x65].contains(bytes[position]) { throw refusal(.notAnInteger, at: start) }
-    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    let whole = digits()
+    guard !whole.isEmpty else { throw refusal(position > start ? .invalidNumber : .unexpectedByte, at: start) }
+    if bytes[whole.lowerBound] == UInt8(ascii: "0"), whole.count > 1 { throw refusal(.invalidNumber, at: start) }
+    if numbers == .integers, position < bytes.count, [0x2E, 0x45, 0x65].contains(bytes[position]) {
+      throw refusal(.notAnInteger, at: start)
+    }
+    let fraction = try fraction(start)
+    if case .decimals(let before, let behind, let inAll) = numbers {
+      let fits = whole.count <= before && fraction.count <= behind && whole.count + fraction.count <= inAll
+      guard fits else { throw refusal(.numberOutOfRange, at: start) }
+    }
+    let text = String(decoding: bytes[start..<whole.upperBound] + bytes[fraction], as: UTF8.self)
     guard let number = Int(text) else { throw refusal(.numberOutOfRange, at: start) }
-    return number
+    return JSONNumber(number, decimals: fraction.count)
+  }
+
+  /// The digits behind a point; an exponent is refused, as it says nothing exact about decimals.
+  private mutating func fraction(_ start: Int) throws(JSONSyntaxRefusal) -> Range<Int> {
+    var fraction = position..<position
+    if position < bytes.count, bytes[position] == UInt8(ascii: ".") {
+      position += 1
+      fraction = digits()
+      guard !fraction.isEmpty else { throw refusal(.invalidNumber, at: start) }
+    }
+    if position < bytes.count, [0x45, 0x65].contains(bytes[position]) { throw refusal(.invalidNumber, at: start) }
+    return fraction
+  }
+
+  private mutating func digits() -> Range<Int> {
+    let start = position
+    while position < bytes.count, isDigit(bytes[position]) { position += 1 }
+    return start..<position
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

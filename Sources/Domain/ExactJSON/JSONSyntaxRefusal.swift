@@ -1,4 +1,4 @@
-/// Why a text is not JSON of the kind that this floor reads.
+/// Why a text is not JSON of the kind that is read here, and where.
 public struct JSONSyntaxRefusal: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
     case unexpectedEnd
