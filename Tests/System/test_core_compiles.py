@@ -49,7 +49,7 @@ REFUSED = {
     ),
     "reaches for the transaction": (
         "func f(_ work: Work) -> any Transaction { work.transaction }",
-        "inaccessible due to '@_spi'",
+        "inaccessible due to 'internal'",
     ),
     "reaches for the store": (
         "func f(_ register: Register) -> any Store { register.store }",
