@@ -13,7 +13,7 @@ import Testing
 import UseCases
 import Vault
 
-@Suite("A desk that is served and stopped", .timeLimit(.minutes(1))) struct ServedDeskTests {
+@Suite("A desk that is served and stopped", .timeLimit(.minutes(15))) struct ServedDeskTests {
   @Test func `what runs when the desk is told to stop is answered and stored, and nothing is stored after the close`()
     async throws
   {
