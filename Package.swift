@@ -44,7 +44,7 @@ enum Floor: String {
   }
 
   /// A library of the system that this floor links.
-  func library(_ name: String, pkgConfig: String? = nil, apt packages: [String] = []) -> Target {
+  func systemLibrary(_ name: String, pkgConfig: String? = nil, apt packages: [String] = []) -> Target {
     .systemLibrary(
       name: name, path: path(name), pkgConfig: pkgConfig, providers: packages.isEmpty ? nil : [.apt(packages)])
   }
@@ -71,10 +71,10 @@ let plumbing: [Target] = [
   Floor.plumbing.target("Vault", [crypto, cryptoExtras]),
   Floor.plumbing.target("Database", [crypto]),
   Floor.plumbing.target("SQLiteStore", ["Database", grdb]),
-  Floor.plumbing.library("CMalloc"),
-  Floor.plumbing.library("CLibpq", pkgConfig: "libpq", apt: ["libpq-dev"]),
+  Floor.plumbing.systemLibrary("CMalloc"),
+  Floor.plumbing.systemLibrary("CLibpq", pkgConfig: "libpq", apt: ["libpq-dev"]),
   Floor.plumbing.target("PostgresStore", ["Database", "CLibpq"]),
-  Floor.plumbing.library("CCoin", pkgConfig: "cbc", apt: ["coinor-libcbc-dev", "coinor-libclp-dev"]),
+  Floor.plumbing.systemLibrary("CCoin", pkgConfig: "cbc", apt: ["coinor-libcbc-dev", "coinor-libclp-dev"]),
   Floor.plumbing.target("LinearPrograms", ["Disclosure", "CCoin"]),
   Floor.plumbing.target("Markup"),
 ]
