@@ -103,11 +103,6 @@ public struct Installation: Sendable {
   }
 
   func requireCurrentSchema() async throws {
-    switch try await Migrator.register.state(of: store) {
-    case .current: break
-    case .older(let pending): throw InstallationFailure.schemaOlder(count: pending.count)
-    case .newer(let number): throw InstallationFailure.schemaNewer(number: number)
-    case .altered(let number): throw InstallationFailure.schemaAltered(number: number)
-    }
+    try await mapped { try await Migrator.register.requireCurrent(store) }
   }
 }
