@@ -5,7 +5,7 @@ import Testing
 @testable import Composition
 
 @Suite("The order in which a desk stops", .timeLimit(.minutes(15))) struct OrderOfStoppingTests {
-  @Test func `requests are drained first while loops go on, and the store closes last`() async throws {
+  @Test func `requests are drained first, loops end their round next, and the store closes last`() async throws {
     let events = Events()
     let group = Self.group(events, loop: Counting(events: events), answering: "round")
     async let running: Void = group.run()
@@ -17,6 +17,7 @@ import Testing
     let answered = try #require(all.firstIndex(of: "answered"))
     #expect(all.last == "closed" && all.count(where: { $0 == "closed" }) == 1)
     #expect(all[stop..<answered].contains("round"), "loops go on while requests are answered")
+    #expect(all[answered...].count(where: { $0 == "round" }) <= 1, "no more than the round that was under way")
   }
 
   @Test func `a loop in the middle of a round ends it, uncancelled, and begins no other`() async throws {
@@ -107,7 +108,11 @@ import Testing
     var pauseAfterFault: Duration { pause }
     var waiting: Logger.Message { "waits" }
 
-    func round(_ logger: Logger) async throws { events.add("round") }
+    /// A round that begins after the answers is under way until the loop is told to stop, however busy the machine is.
+    func round(_ logger: Logger) async throws {
+      events.add("round")
+      if events.all.contains("answered") { try await gracefulShutdown() }
+    }
   }
 
   private struct Long: LoopWork {
