@@ -97,7 +97,7 @@ let acts: [Target] = [
 
 let faces: [Target] = [
   Floor.faces.target(
-    "WebBase", ["Desk", "Access", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
+    "WebBase", ["Desk", "Access", "ExactJSON", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
     resources: [.embedInCode("Scripts"), .embedInCode("Styles")]),
   Floor.faces.target(
     "WebSession",

@@ -16,9 +16,11 @@ const faces = "Sources/Faces/WebBase";
 
 // What a script finds around it; anything else is a slip of the pen.
 const shared = `Array Boolean Date Error FormData Intl JSON Map Math Number Object Promise Set String Symbol URL
-  URLSearchParams WeakMap clearTimeout console globalThis setTimeout undefined queueMicrotask TextEncoder`;
-const inBrowser = `BroadcastChannel CSS CustomEvent Event addEventListener dispatchEvent document fetch
-  getComputedStyle history location matchMedia navigator performance print setInterval window XMLHttpRequest crypto`;
+  URLSearchParams WeakMap clearTimeout console encodeURIComponent globalThis setTimeout undefined queueMicrotask
+  TextEncoder`;
+const inBrowser = `Blob BroadcastChannel CSS CustomEvent Event addEventListener dispatchEvent document fetch
+  getComputedStyle history location matchMedia navigator performance print setInterval window
+  XMLHttpRequest crypto`;
 const inNode = "Buffer process";
 const words = (text) => new Set(text.split(/\s+/).filter(Boolean));
 const browserNames = words(shared + " " + inBrowser);

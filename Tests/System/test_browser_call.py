@@ -131,7 +131,7 @@ class CallTests(BrowserTestCase):
         expect(clash).to_contain_text("Van het ene venster")
         expect(clash).to_contain_text("Van het andere")
         others = Keyboard(second)
-        others.walk_to(button(second, "Neem hun tekst"))
+        others.walk_to(button(second, "Neem dat van de ander"))
         others.press("Enter")
         expect(second.locator("#notes")).to_have_value("Van het ene venster")
 

@@ -58,6 +58,13 @@ extension TestDesk {
     try await services.startContact(.phone, token: UUID().uuidString, occasion(account ?? worker))
   }
 
+  /// A draft in which something was written.
+  func draftedCall(by account: Account? = nil) async throws -> PublicID {
+    let draft = try await startedCall(by: account)
+    _ = try await services.saveDraft(draft, seen: 1, occasion(account ?? worker)) { $0.notes = "Belt straks terug" }
+    return draft
+  }
+
   func moveOn(days: Int) {
     clock.advance(by: Double(days) * 86_400)
   }

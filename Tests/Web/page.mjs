@@ -68,6 +68,8 @@ export class TestPage {
     this.clock = new Clock();
     this.requests = [];
     this.server = server;
+    // What a page may do that a document without a browser can't: a test says what it means.
+    this.stub = { reload: () => { throw new Error("the page asked to be loaded again"); } };
     this.dress(channels);
   }
 
@@ -79,6 +81,7 @@ export class TestPage {
       clearTimeout: (id) => clock.timers.delete(id),
       clearInterval: (id) => clock.timers.delete(id),
       CSS: { escape: (text) => text.replace(/["\\]/g, "\\$&") },
+      reloadPage: () => this.stub.reload(),
       fetch: (address, options = {}) => this.ask(address, options),
       BroadcastChannel: class {
         constructor() {
@@ -109,7 +112,9 @@ export class TestPage {
     const load = async (file) => {
       if (this.modules.has(file)) return this.modules.get(file);
       const source = readFileSync(path.join(scripts, file), "utf8");
-      const made = new vm.SourceTextModule(source, { context: this.context, identifier: file });
+      const made = new vm.SourceTextModule(source.replaceAll("location.reload()", "reloadPage()"), {
+        context: this.context, identifier: file,
+      });
       this.modules.set(file, made);
       await made.link((specifier) => load(specifier.replace("./", "")));
       return made;

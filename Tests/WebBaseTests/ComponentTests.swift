@@ -18,7 +18,8 @@ struct ComponentTests {
   }
 
   @Test func `tie label, hint and error to their control`() {
-    let field = TextField("check", label: "Volgende check", hint: "Uur", error: "Te vroeg", in: .dutch).string
+    let field = TextField("check", label: "Volgende check", hint: "Uur", error: FieldError("Te vroeg"), in: .dutch)
+      .string
     #expect(field.contains("<label class=\"label\" for=\"check\">"))
     #expect(field.contains("aria-describedby=\"check-error check-hint\""))
     #expect(field.contains("id=\"check-error\"") && field.contains("id=\"check-hint\""))
@@ -92,7 +93,7 @@ struct ComponentTests {
       Chip(attack), Alias(attack), DueBadge(attack, .late), RiskMark(attack, .high), Notice(attack), EmptyState(attack),
       Flash(attack), TitleRow(attack, sub: attack),
       TextField(attack, label: attack, value: attack, hint: attack, in: .dutch),
-      TextArea(attack, label: attack, value: attack, error: attack, in: .dutch),
+      TextArea(attack, label: attack, value: attack, error: FieldError(attack), in: .dutch),
       CheckField(attack, label: attack, in: .dutch),
       SelectField(attack, label: attack, choices: [Choice(attack, attack)], value: attack, in: .dutch),
       ComboField(attack, label: attack, choices: [Choice(attack, attack)], values: [attack], in: .dutch),

@@ -9,17 +9,18 @@ struct LimitTests {
   private var csrf: String { "csrf=\(Site.token.text)" }
 
   @Test func `is refused by its length before it is read`() async throws {
-    let answer = try await Site.ask(.post, "/w/notitie", headers: [.contentLength: "262145"])
+    let answer = try await Site.ask(.post, "/w/notitie", headers: [.contentLength: "524289"])
     #expect(answer.status == .contentTooLarge)
   }
 
   @Test func `is refused when the body grows over the limit`() async throws {
-    let answer = try await Site.ask(.post, "/w/notitie", body: csrf + "&a=" + String(repeating: "x", count: 262_144))
+    let answer = try await Site.ask(.post, "/w/notitie", body: csrf + "&a=" + String(repeating: "x", count: 524_288))
     #expect(answer.status == .contentTooLarge)
   }
 
-  @Test func `is refused for one field of more than 64 KiB or more than 200 fields`() async throws {
-    let long = try await Site.ask(.post, "/w/notitie", body: csrf + "&notitie=" + String(repeating: "x", count: 65_537))
+  @Test func `is refused for one field of more than 256 KiB or more than 200 fields`() async throws {
+    let long = try await Site.ask(
+      .post, "/w/notitie", body: csrf + "&notitie=" + String(repeating: "x", count: 262_145))
     #expect(long.status == .contentTooLarge)
     let many = try await Site.ask(.post, "/w/notitie", body: csrf + String(repeating: "&a=1", count: 200))
     #expect(many.status == .contentTooLarge)

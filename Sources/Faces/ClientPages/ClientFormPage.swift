@@ -8,17 +8,20 @@ import WebBase
 /// The questionnaire as the client fills it in: the loaded wording, no score.
 struct ClientFormPage: Markup {
   let answer: ClientFormAnswer
-  /// What was sent and refused; empty when the page shows what is kept.
-  let form: FormData
+  /// What stands in the form, and what the page was made from.
+  let edit: FormEdit
   let errors: FieldErrors
+  /// Whether an answer that waits for a choice says that the client may be in danger.
+  var isInDanger = false
   let profile: DeskProfile
   let visit: Visit
 
   private var language: Language { visit.language }
-  private var isUnfinished: Bool { !errors.isEmpty && form.fields.isEmpty }
+  private var isUnfinished: Bool { !errors.isEmpty && errors.items.allSatisfy { $0.error.clash == nil } }
 
   var html: HTML {
-    ClientPage(profile: profile, visit: visit, hasErrors: !errors.isEmpty, isInDanger: answer.isInDanger) {
+    ClientPage(profile: profile, visit: visit, hasErrors: !errors.isEmpty, isInDanger: answer.isInDanger || isInDanger)
+    {
       H1 { answer.wording.title ?? QuestionnaireTexts.title(language) }
       ErrorSummary(errors, in: language)
       P { ClientTexts.lead(language) }
@@ -27,11 +30,11 @@ struct ClientFormPage: Markup {
         SaveState(.untouched, in: language)
       }
       PostForm(
-        to: "/s/lijst", csrf: visit.csrf, id: "answers", style: "answers",
-        autosave: Autosave(to: "/s/lijst/bewaar", version: answer.version, signIn: "/s", token: "/s/token")
+        to: "/s/lijst", csrf: visit.csrf, id: "answers", style: "answers", edit: edit,
+        autosave: Autosave(to: "/s/lijst/bewaar", version: edit.version, signIn: "/s", token: "/s/token")
       ) {
         ClientQuestions(
-          instrument: answer.instrument, wording: answer.wording, answers: answer.answers, form: form, errors: errors,
+          instrument: answer.instrument, wording: answer.wording, answers: answer.answers, edit: edit, errors: errors,
           language: language)
         ButtonRow {
           SubmitButton(QuestionnaireTexts.send(language), name: "act", value: "finish")

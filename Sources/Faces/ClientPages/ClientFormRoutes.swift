@@ -59,71 +59,122 @@ struct ClientFormRoutes: Sendable {
 
   @Sendable private func show(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
     try await visited(context) { visit in
-      .page(try await page(FormData(fields: []), FieldErrors(), visit, context))
+      .page(try await page(nil, FieldErrors(), visit, context))
     }
   }
 
   @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
     try await visited(context) { visit in
       let form = try await context.form(from: request)
-      let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
       do {
-        var reader = FormReader(form, in: answer.language)
-        let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
-        try FormErrors.check(reader)
-        let marks = try ItemFields.read(form, answer.answers.places, answer.instrument, answer.language)
-        guard form["act"] != "save" else {
-          let saved = try await services.fillClientForm.save(
-            marks, seen: form.seen, visit.token, requestID: context.requestID)
-          return .done(saved.isInDanger ? SeeOther("/s/lijst") : try await left(visit))
+        return try await form.saving(over: { try await stored(visit, context) }) { form in
+          .done(try await send(form, visit, context))
         }
-        try await services.fillClientForm.finish(
-          marks, seen: form.seen, leavesOpen: form["act"] == "finish-open", remark: remark, visit.token,
-          requestID: context.requestID)
-        return .done(SeeOther("/s/klaar", headers: [.setCookie: cookie.clearing]))
       } catch let unfinished as UnfinishedClientForm {
-        return .page(
-          try await page(
-            FormData(fields: []), FieldErrors(unfinished.refusal, in: answer.language), visit, context))
+        return .page(try await page(nil, FieldErrors(unfinished.refusal, in: context.language), visit, context))
       } catch {
-        guard !(error is ClientLinkRefusal), let errors = FieldErrors.ofClient(error, in: answer.language) else {
+        guard !(error is ClientLinkRefusal), let errors = FieldErrors.of(error, in: context.language) else {
           throw error
         }
-        return .page(try await page(form, errors, visit, context))
+        let waiting = try ItemFields.unkept(form, error, over: try await stored(visit, context))
+        let isInDanger = try await heed(waiting, visit, context)
+        return .page(
+          try await page(try FormEdit(refused: form, error), errors, isInDanger: isInDanger, visit, context))
       }
     }
   }
 
-  /// Keeps single answers while they are given.
+  private func send(_ form: FormData, _ visit: ClientVisit, _ context: ClientContext) async throws -> SeeOther {
+    let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+    var reader = FormReader(form, in: answer.language)
+    let written = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
+    try FormErrors.check(reader)
+    let remark = form.has("remark") ? written : nil
+    let marks = try ItemFields.read(form, answer.answers.places, answer.instrument, answer.language)
+    guard form["act"] != "save" else {
+      let saved = try await services.fillClientForm.save(
+        marks, seen: form.seen, remark: remark, visit.token, requestID: context.requestID)
+      return saved.isInDanger ? SeeOther("/s/lijst") : try await left(visit)
+    }
+    try await services.fillClientForm.finish(
+      marks, seen: form.seen, leavesOpen: form["act"] == "finish-open", remark: remark, visit.token,
+      requestID: context.requestID)
+    return SeeOther("/s/klaar", headers: [.setCookie: cookie.clearing])
+  }
+
+  /// What is kept of the form now.
+  private func stored(_ visit: ClientVisit, _ context: ClientContext) async throws -> StoredForm {
+    try await services.fillClientForm.read(visit.token, requestID: context.requestID).stored
+  }
+
+  /// Tells the desk of answers that could not be kept yet: danger waits for no choice.
+  private func heed(_ answers: FormData, _ visit: ClientVisit, _ context: ClientContext) async throws -> Bool {
+    guard !answers.fields.isEmpty else { return false }
+    let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+    let marks = ItemFields.sort(answers, answer.answers.places, answer.instrument, answer.language).marks
+    return try await services.fillClientForm.heed(marks, visit.token, requestID: context.requestID)
+  }
+
+  // MARK: While it is filled in
+
+  /// Keeps single answers while they are given, and the words beside them.
   @Sendable private func keep(_ request: Request, _ context: ClientContext) async throws -> Response {
     guard let visit = context.account else { return try unknown(request, context) }
     do {
       let form = try await context.form(from: request)
-      let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      let marks = try ItemFields.read(form, answer.answers.places, answer.instrument, answer.language)
-      let saved = try await services.fillClientForm.save(
-        marks, seen: form.seen, visit.token, requestID: context.requestID)
-      let moments = Moments(timeZone: profile.timeZone, language: answer.language)
-      let message =
-        saved.isInDanger ? ClientTexts.danger : QuestionnaireTexts.saved(moments.timeWithSeconds(saved.savedAt))
-      return try JSONAnswer(SaveAnswer(.saved, version: saved.version, message: message(answer.language)))
-        .response(from: request, context: context)
+      let keeping = try await form.keeping(over: { try await stored(visit, context) }) {
+        try await keep($0, visit, context)
+      }
+      return try JSONAnswer(try await answer(form, keeping, visit, context)).response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
-    } catch let stale as StaleVersion {
-      let answer = SaveAnswer(
-        .conflict, version: stale.current, message: ClientTexts.stale(context.language), theirs: [:])
-      return try JSONAnswer(answer, status: .conflict).response(from: request, context: context)
     } catch {
-      guard let errors = FieldErrors.ofClient(error, in: context.language) else { throw error }
-      let answer = SaveAnswer(.refused, version: 0, message: errors.items.first?.message ?? "")
-      return try JSONAnswer(answer, status: .unprocessableContent).response(from: request, context: context)
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      let answer = SaveAnswer(.refused, version: 0, message: errors.items.first?.message ?? "", errors: errors)
+      return try JSONAnswer(answer).response(from: request, context: context)
     }
   }
 
+  private func keep(_ form: FormData, _ visit: ClientVisit, _ context: ClientContext) async throws -> SavedClientForm {
+    let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+    let marks = ItemFields.sort(form, answer.answers.places, answer.instrument, answer.language).marks
+    var reader = FormReader(form, in: answer.language)
+    _ = reader.text("remark", upTo: ClientQuestions.remarkLimit)
+    return try await services.fillClientForm.save(
+      marks, seen: form.seen, remark: reader.errors.isEmpty ? form["remark"] : nil, visit.token,
+      requestID: context.requestID)
+  }
+
+  private func answer(
+    _ form: FormData, _ keeping: Keeping<SavedClientForm>, _ visit: ClientVisit, _ context: ClientContext
+  ) async throws -> SaveAnswer {
+    guard let now = keeping.kept?.stored ?? keeping.stored else { throw HTTPFault.malformed }
+    let isWaiting = try await heed(ItemFields.unkept(keeping.merge?.clashes ?? []), visit, context)
+    let moments = Moments(timeZone: profile.timeZone, language: context.language)
+    var reader = FormReader(form, in: context.language)
+    _ = reader.text("remark", upTo: ClientQuestions.remarkLimit)
+    var errors = reader.errors
+    if let saved = keeping.kept {
+      errors.add(ItemFields.sort(form, saved.answers.places, saved.instrument, context.language).errors)
+    }
+    let message = keeping.kept.map { QuestionnaireTexts.saved(moments.timeWithSeconds($0.savedAt))(context.language) }
+    let answer = SaveAnswer(
+      form, keeping.merge, now: now, message: message ?? "", in: context.language, errors: errors)
+    if isWaiting { return answer.saying(ClientTexts.dangerSeen(context.language)) }
+    return keeping.kept?.isInDanger == true ? answer.saying(ClientTexts.danger(context.language)) : answer
+  }
+
+  /// The token of the visit that there is now, and the form that it is for: a page of another form then saves nothing
+  /// more.
   @Sendable private func token(_ request: Request, _ context: ClientContext) async throws -> Response {
     guard let visit = context.account else { return try unknown(request, context) }
-    return try JSONAnswer(TokenAnswer(visit.csrf)).response(from: request, context: context)
+    do {
+      let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+      return try JSONAnswer(TokenAnswer(Visit(csrf: visit.csrf, owner: answer.id)))
+        .response(from: request, context: context)
+    } catch is ClientLinkRefusal {
+      return try unknown(request, context)
+    }
   }
 
   private func unknown(_ request: Request, _ context: ClientContext) throws -> Response {
@@ -164,32 +215,19 @@ struct ClientFormRoutes: Sendable {
   }
 
   private func page(
-    _ form: FormData, _ errors: FieldErrors, _ visit: ClientVisit, _ context: ClientContext
+    _ edit: FormEdit?, _ errors: FieldErrors, isInDanger: Bool = false, _ visit: ClientVisit, _ context: ClientContext
   ) async throws -> Page {
     let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-    let shown = Visit(language: answer.language, csrf: visit.csrf)
-    let page = ClientFormPage(answer: answer, form: form, errors: errors, profile: profile, visit: shown)
+    let shown = Visit(language: answer.language, csrf: visit.csrf, owner: answer.id)
+    let page = ClientFormPage(
+      answer: answer, edit: edit ?? FormEdit(answer.stored), errors: errors, isInDanger: isInDanger, profile: profile,
+      visit: shown)
     return errors.isEmpty ? Page(page) : .refused(page)
   }
 
   /// For pages that are the same for everybody, whatever a browser brings.
   private func plain(_ context: ClientContext) -> Visit {
     Visit(language: context.language)
-  }
-}
-
-extension FieldErrors {
-  /// What a client can do something about; `nil` for an error that is no refusal.
-  fileprivate static func ofClient(_ error: any Error, in language: Language) -> FieldErrors? {
-    switch error {
-    case let refusal as any Refusal: return FieldErrors(refusal, in: language)
-    case let errors as FormErrors: return errors.errors
-    case is StaleVersion:
-      var errors = FieldErrors()
-      errors.add(ClientTexts.stale(language), to: nil)
-      return errors
-    default: return nil
-    }
   }
 }
 
@@ -204,4 +242,17 @@ enum ClientAnswer: ResponseGenerator {
     case .done(let place): place.response(from: request, context: context)
     }
   }
+}
+
+extension ClientFormAnswer {
+  /// What is kept, as the form shows it.
+  fileprivate var stored: StoredForm {
+    let items = ItemFields.form(answers, of: instrument)
+    return StoredForm(remark.map { items.setting("remark", to: [$0]) } ?? items, version: version)
+  }
+}
+
+extension SavedClientForm {
+  /// What is kept of the answers now.
+  fileprivate var stored: StoredForm { StoredForm(ItemFields.form(answers, of: instrument), version: version) }
 }

@@ -17,6 +17,10 @@ enum ClientTexts {
   static let danger = Text(
     nl: "Je antwoord is bewaard en het loket ziet het nu. Wacht daar niet op: bel als je in gevaar bent.",
     en: "Your answer was kept and the desk sees it now. Don't wait for that: call if you are in danger.")
+  /// Somebody else answered too, so that the answer itself waits for a choice.
+  static let dangerSeen = Text(
+    nl: "Het loket ziet je antwoord nu. Wacht daar niet op: bel als je in gevaar bent.",
+    en: "The desk sees your answer now. Don't wait for that: call if you are in danger.")
   static let lead = Text(
     nl: "Kies bij elke vraag wat het beste past. Een vraag overslaan mag.",
     en: "Choose what fits best for each question. You may skip a question.")
@@ -30,9 +34,4 @@ enum ClientTexts {
     nl: "Je antwoorden tot nu toe zijn bewaard. Met dezelfde code ga je verder.",
     en: "Your answers so far have been kept. Go on with the same code.")
   static let call = Text(nl: "Gaat het nu niet goed? Bel:", en: "Not well right now? Call:")
-  static let stale = Text(
-    nl: "Dit formulier is intussen ergens anders verder ingevuld. Hieronder staat wat jij invulde. Verstuur het "
-      + "opnieuw als dat moet gelden.",
-    en: "This form was filled in further elsewhere in the meantime. What you filled in is below. Send it again if that "
-      + "must hold.")
 }

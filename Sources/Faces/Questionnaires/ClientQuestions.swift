@@ -11,21 +11,21 @@ public struct ClientQuestions: Markup {
   let instrument: Instrument
   let wording: Wording
   let answers: AnswerSheet
-  let form: FormData
+  let edit: FormEdit
   let errors: FieldErrors
   let language: Language
 
   /// - Parameters:
   ///   - answers: what is kept.
-  ///   - form: what was sent and refused, which goes before it.
+  ///   - edit: what stands in the form, which goes before it.
   public init(
-    instrument: Instrument, wording: Wording, answers: AnswerSheet, form: FormData, errors: FieldErrors,
+    instrument: Instrument, wording: Wording, answers: AnswerSheet, edit: FormEdit, errors: FieldErrors,
     language: Language
   ) {
     self.instrument = instrument
     self.wording = wording
     self.answers = answers
-    self.form = form
+    self.edit = edit
     self.errors = errors
     self.language = language
   }
@@ -40,13 +40,13 @@ public struct ClientQuestions: Markup {
     }
     if instrument.isAboutSession {
       TextArea(
-        "remark", label: QuestionnaireTexts.remark(language), value: form["remark"], error: errors["remark"],
+        "remark", label: QuestionnaireTexts.remark(language), value: edit["remark"], error: errors["remark"],
         isOptional: true, rows: 3, count: Self.remarkLimit, in: language)
     }
   }
 
   private func value(_ place: Int) -> String? {
-    form[ItemFields.name(place)]
+    edit[ItemFields.name(place)]
       ?? ItemFields.value(answers[place], unit: place == 0 ? 1 : instrument.unit)
   }
 }

@@ -1,7 +1,7 @@
 public import Desk
 public import Instruments
 public import Markup
-import WebBase
+public import WebBase
 
 /// One item with its answers: radios with the codes as printed, or a measured line.
 public struct ItemField: Markup {
@@ -9,7 +9,7 @@ public struct ItemField: Markup {
   let instrument: Instrument
   let wording: Wording?
   let value: String?
-  let error: String?
+  let error: FieldError?
   let isForClient: Bool
   let language: Language
 
@@ -17,7 +17,8 @@ public struct ItemField: Markup {
   ///   - place: of the item on the form, from one; zero is the question in front of it.
   ///   - isForClient: whether somebody answers who has no form with a line to measure: then a line has eleven steps.
   public init(
-    place: Int, instrument: Instrument, wording: Wording?, value: String?, error: String?, isForClient: Bool = false,
+    place: Int, instrument: Instrument, wording: Wording?, value: String?, error: FieldError?,
+    isForClient: Bool = false,
     language: Language
   ) {
     self.place = place
@@ -49,7 +50,7 @@ public struct ItemField: Markup {
       if let error {
         P(.class("err"), .id(name + "-error")) {
           Icon.warning.small
-          Span { error }
+          Span { error.message }
         }
       }
       switch item?.responses ?? .codes([0, 1]) {
@@ -58,7 +59,14 @@ public struct ItemField: Markup {
         Div(.class("codes")) { for choice in steps(highest) { radio(choice) } }
       case .line(let highest): measured(highest)
       }
+      if let clash = error?.clash { ClashBox(clash: clash, choices: named, language: language) }
     }
+  }
+
+  /// The answers with a name of their own, for showing two of them side by side.
+  private var named: [Choice] {
+    guard case .codes(let codes) = item?.responses ?? .codes([0, 1]) else { return [] }
+    return choices(codes).map { Choice($0.value, $0.words.isEmpty ? $0.value : $0.words) }
   }
 
   private struct CodeChoice {

@@ -13,21 +13,37 @@ public enum ItemFields {
   public static func read(
     _ form: FormData, _ places: ClosedRange<Int>, _ instrument: Instrument, _ language: Language
   ) throws -> [Int: AnswerSheet.Mark] {
+    let (marks, errors) = sort(form, places, instrument, language)
+    guard errors.isEmpty else { throw FormErrors(errors: errors) }
+    return marks
+  }
+
+  /// What was sent, as far as it is an answer, and what is wrong with the rest.
+  public static func sort(
+    _ form: FormData, _ places: ClosedRange<Int>, _ instrument: Instrument, _ language: Language
+  ) -> (marks: [Int: AnswerSheet.Mark], errors: FieldErrors) {
     var reader = FormReader(form, in: language)
     var marks: [Int: AnswerSheet.Mark] = [:]
     for place in places {
       guard let word = form[name(place)] else { continue }
-      if let mark = mark(word, unit: place == 0 ? 1 : instrument.unit) {
+      let unit = place == 0 ? 1 : instrument.unit
+      let responses = place == 0 ? Responses.codes([0, 1]) : instrument.items[place - 1].responses
+      if let mark = mark(word, unit: unit), responses.allow(mark) {
         marks[place] = mark
       } else {
-        let responses = place == 0 ? Responses.codes([0, 1]) : instrument.items[place - 1].responses
-        let refusal = InstrumentRefusal.unreadable(
-          item: place, allowed: responses.description(unit: instrument.unit))
+        let refusal = InstrumentRefusal.unreadable(item: place, allowed: responses.description(unit: instrument.unit))
         reader.refuse(refusal.text, at: name(place))
       }
     }
-    try FormErrors.check(reader)
-    return marks
+    return (marks, reader.errors)
+  }
+
+  /// The answers as their form holds them.
+  public static func form(_ line: AnswerSheet, of instrument: Instrument) -> FormData {
+    FormData(
+      fields: line.places.map { place in
+        FormData.Field(name: name(place), value: value(line[place], unit: place == 0 ? 1 : instrument.unit) ?? "")
+      })
   }
 
   private static func mark(_ word: String, unit: Int) -> AnswerSheet.Mark? {
@@ -50,5 +66,12 @@ public enum ItemFields {
     case .refused: "r"
     case .code(let code): Fraction(code, unit).decimal
     }
+  }
+}
+
+extension Responses {
+  fileprivate func allow(_ mark: AnswerSheet.Mark) -> Bool {
+    guard case .code(let code) = mark else { return true }
+    return allows(code)
   }
 }

@@ -241,7 +241,7 @@ import Testing
     try contact.save(mine, basedOn: seen)
     var theirs = complete
     theirs.notes = "theirs"
-    #expect(throws: ContactRefusal.stale(current: seen + 1)) { try contact.save(theirs, basedOn: seen) }
+    #expect(throws: StaleVersion(current: Int64(seen + 1))) { try contact.save(theirs, basedOn: seen) }
     #expect(contact.content.notes == "mine")
     // The same save once more, as after a lost answer, is no conflict.
     try contact.save(mine, basedOn: seen)

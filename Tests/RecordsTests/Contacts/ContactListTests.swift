@@ -89,10 +89,10 @@ import Testing
         let row = try work.first(
           """
           INSERT INTO contact (desk_id, public_id, group_id, team_id, worker_id, entered_by, state, kind, channel,
-            direction, opened_at, started_at, local_date, local_month, local_hour, local_weekday, settled_at)
+            direction, opened_at, started_at, local_date, local_month, local_hour, local_weekday, settled_at, version)
           VALUES (\(facts.desk), \(id), \(group), \(facts.team), \(facts.owner), \(facts.enteredBy),
             \(contact.state.rawValue), 'own-question', 'phone', 'in', \(facts.settledAt), \(contact.startedAt),
-            '2026-10-25', '2026-10', 3, 7, \(facts.settledAt))
+            '2026-10-25', '2026-10', 3, 7, \(facts.settledAt), 2)
           RETURNING id
           """)
         guard let number: Int64 = try row?.get("id") else { return nil }

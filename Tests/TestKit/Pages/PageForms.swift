@@ -7,8 +7,12 @@ extension PageElement {
     all("[name]").flatMap { field in field.sent.map { (field["name"] ?? "", $0) } }
   }
 
-  /// What the first field of a name holds, as it would be sent.
-  public func value(of name: String) -> String? { fields.first { $0.name == name }?.value }
+  /// What the first field of a name holds, as it would be sent. A box comes after a hidden field that says that it was
+  /// there; not ticked it holds nothing.
+  public func value(of name: String) -> String? {
+    let values = values(of: name)
+    return first("input[type=checkbox][name=\(name)]") == nil ? values.first : values.first { !$0.isEmpty }
+  }
 
   /// All that is chosen under a name.
   public func values(of name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }

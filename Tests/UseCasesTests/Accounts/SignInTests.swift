@@ -83,7 +83,7 @@ import Vault
 
   @Test func `what waits is counted for who helps, where it is asked for`() async throws {
     try await withDesk(on: .sqlite) { desk in
-      _ = try await desk.startedCall()
+      _ = try await desk.draftedCall()
       let (worker, _) = try await desk.signIn("worker")
       let (administrator, _) = try await desk.signIn("administrator")
       #expect(try await desk.services.resumeSignIn(worker)?.waiting == nil)

@@ -34,7 +34,7 @@ import UseCases
       #expect(first.version == 2 && first.savedAt == desk.clock.now)
       let again = try await desk.services.saveDraft(id, seen: 1, occasion) { $0.notes = "een" }
       #expect(again.version == 2, "the same text again is harmless, whatever its page saw")
-      await #expect(throws: ContactRefusal.stale(current: 2)) {
+      await #expect(throws: StaleVersion(current: 2)) {
         try await desk.services.saveDraft(id, seen: 1, desk.occasion(desk.colleague)) { $0.notes = "twee" }
       }
       let unseen = try await desk.services.saveDraft(id, seen: nil, occasion) { $0.alias = "Kade" }

@@ -16,7 +16,8 @@ import UseCases
         desk.clock.advance(by: 60)
         made.append(try await desk.registeredCall())
       }
-      let draft = try await desk.startedCall()
+      _ = try await desk.startedCall()
+      let draft = try await desk.draftedCall()
       let occasion = desk.occasion(desk.worker)
       let first = try await desk.services.listContacts(.registered, occasion)
       let second = try await desk.services.listContacts(.registered, after: first.next, occasion)

@@ -51,7 +51,7 @@ import UseCases
       let occasion = desk.occasion(desk.worker)
       let id = try await desk.startedCall()
       _ = try await desk.services.saveDraft(id, seen: 1, desk.occasion(desk.colleague)) { $0.notes = "van haar" }
-      await #expect(throws: ContactRefusal.stale(current: 2)) {
+      await #expect(throws: StaleVersion(current: 2)) {
         try await desk.services.registerContact(id, seen: 1, occasion) { $0.fillIn("van mij") }
       }
       let kept = try await desk.services.readContact(id, occasion).contact

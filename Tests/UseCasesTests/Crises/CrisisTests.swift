@@ -140,6 +140,24 @@ import Vault
     }
   }
 
+  @Test(arguments: Engine.available) func `an ending takes the place of the one that was seen, and of no other`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.endedCrisis()
+      let seen = try await desk.services.readCrisis(id, desk.occasion(desk.worker)).crisis.ending
+      try await desk.end(id, followUp: "12:00")
+      let followUp = try #require(ClockTime("10:00"))
+      await #expect(throws: StaleVersion.self) {
+        try await desk.services.endCrisis(
+          .calmed, safetyPlanGiven: true, followUp: followUp, note: "Laat", of: id, over: seen,
+          desk.occasion(desk.colleague))
+      }
+      let now = try await desk.services.readCrisis(id, desk.occasion(desk.worker)).crisis
+      #expect(now.ending?.followUpAt == .t0.addingTimeInterval(9 * 3600) && !now.entries.contains { $0.note == "Laat" })
+    }
+  }
+
   @Test(arguments: Engine.available)
   func `what is being typed is kept per person, and gone from the draft once it is logged`(
     engine: Engine

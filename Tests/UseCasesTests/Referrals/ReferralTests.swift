@@ -103,4 +103,21 @@ import UseCases
       }
     }
   }
+
+  @Test(arguments: Engine.available) func `what was said can be taken away again, and stays as a version`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.accepted()
+      let today = try await desk.read(id).today
+      let made = try await desk.services.makeReferral(form(on: today), in: id, token: "r", desk.occasion(desk.worker))
+      for (seen, words) in [(1, ""), (2, "Komt."), (3, "")] {
+        try await desk.services.answerReferral(
+          AnswerReferral.Form(.received, on: today, answer: words), to: made, in: id, seen: Int64(seen),
+          desk.occasion(desk.worker))
+      }
+      let shown = try await desk.services.readReferral(made, in: id, drafts: [], desk.occasion(desk.worker)).content
+      #expect(shown.answer.isEmpty && shown.answerVersion == 2, "nothing over nothing is no version")
+    }
+  }
 }

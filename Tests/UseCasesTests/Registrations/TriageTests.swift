@@ -45,9 +45,11 @@ import UseCases
     try await withDesk(on: engine) { desk in
       let id = try await desk.dossier()
       let open = try #require(try await desk.read(id).openRegistration)
-      func decide(_ decision: TriageDecision, seen: Int64, _ account: Account) async throws {
+      func decide(
+        _ decision: TriageDecision, _ urgency: Urgency = .usual, seen: Int64, _ account: Account
+      ) async throws {
         try await desk.services.decideRegistration(
-          open.id, in: id, decision, urgency: .usual, takesOn: false, seen: seen, desk.occasion(account))
+          open.id, in: id, decision, urgency: urgency, takesOn: false, seen: seen, desk.occasion(account))
       }
       for _ in 0..<2 { try await decide(.accept, seen: open.version, desk.worker) }
       let version = try #require(try await desk.read(id).openRegistration).version
@@ -57,6 +59,9 @@ import UseCases
       }
       await #expect(throws: RegistrationRefusal.decidedAlready) {
         try await decide(.refer, seen: version, desk.colleague)
+      }
+      await #expect(throws: RegistrationRefusal.decidedAlready, "another urgency is not the same decision") {
+        try await decide(.accept, .today, seen: version, desk.colleague)
       }
       #expect(try await desk.read(id).openRegistration?.registration.triage?.decision == .accept)
     }

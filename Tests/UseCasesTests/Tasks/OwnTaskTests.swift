@@ -54,7 +54,8 @@ import UseCases
     }
   }
 
-  @Test(arguments: Engine.available) func `what is done is neither moved nor handed on, and dropping it is harmless`(
+  @Test(arguments: Engine.available)
+  func `what is done is neither moved, handed on nor dropped, and who typed a reason is told`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
@@ -66,8 +67,13 @@ import UseCases
         try await desk.services.moveTask(id, to: tomorrow, reason: "Later", occasion)
       }
       await #expect(throws: TaskRefusal.alreadyDone) { try await desk.services.assignTask(id, to: .shift, occasion) }
-      try await desk.services.dropTask(id, reason: "Toch niet", occasion)
+      await #expect(throws: TaskRefusal.alreadyDone) {
+        try await desk.services.dropTask(id, reason: "Toch niet", occasion)
+      }
       #expect(try await desk.services.readTask(id, occasion).line.task.done?.way == .done)
+      let other = try await desk.add("Mailen")
+      for _ in 1...2 { try await desk.services.dropTask(other, reason: "Toch niet", occasion) }
+      #expect(try await desk.services.readTask(other, occasion).line.task.done?.way == .dropped)
     }
   }
 

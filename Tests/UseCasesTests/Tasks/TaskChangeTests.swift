@@ -9,6 +9,29 @@ import Testing
 import UseCases
 
 @Suite("Tasks") struct TaskChangeTests {
+  @Test(arguments: Engine.available) func `of two pages that are as old, the second changes nothing unseen`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let (mine, theirs) = (desk.occasion(desk.worker), desk.occasion(desk.colleague))
+      let dossier = try await desk.dossier()
+      let id = try await desk.services.addTask(
+        title: "Bellen", when: WrittenDue(day: try await desk.read(dossier).today, time: nil), for: .me,
+        about: .dossier(dossier), token: "one", mine)
+      let seen = try await desk.services.readTask(id, mine).version
+      try await desk.services.assignTask(id, to: .me, seen: seen, theirs)
+      await #expect(throws: StaleVersion.self) {
+        try await desk.services.assignTask(id, to: .shift, seen: seen, mine)
+      }
+      let tomorrow = WrittenDue(day: try await desk.read(dossier).today.adding(days: 1), time: nil)
+      await #expect(throws: StaleVersion.self) {
+        try await desk.services.moveTask(id, to: tomorrow, reason: "Later", seen: seen, mine)
+      }
+      let now = try await desk.services.readTask(id, mine)
+      #expect(now.owner == desk.colleague.publicID && now.line.task.moves.isEmpty && now.version > seen)
+    }
+  }
+
   @Test(arguments: Engine.available) func `the same form twice adds one task`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
       let first = try await desk.add("Bellen", token: "same")

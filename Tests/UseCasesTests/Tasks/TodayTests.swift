@@ -88,7 +88,9 @@ import UseCases
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
-      let draft = try await desk.services.startContact(.phone, token: "a", desk.occasion(desk.worker))
+      // One that was opened and never touched is nobody's work.
+      _ = try await desk.startedCall()
+      let draft = try await desk.draftedCall()
       #expect(try await desk.services.showToday(desk.occasion(desk.worker)).drafts.map(\.id) == [draft])
       #expect(try await desk.services.showToday(desk.occasion(desk.colleague)).drafts.isEmpty)
       #expect(try await desk.services.showToday(desk.occasion(desk.lead)).oldDrafts.isEmpty)
@@ -105,7 +107,8 @@ import UseCases
       let today = try #require(LocalDate(iso: "2026-11-22"))
       try await desk.add("Vandaag", WrittenDue(day: today, time: ClockTime("03:10")))
       try await desk.add("Morgen", WrittenDue(day: today.adding(days: 1), time: nil))
-      _ = try await desk.services.startContact(.phone, token: "a", desk.occasion(desk.worker))
+      _ = try await desk.startedCall()
+      _ = try await desk.draftedCall()
       let before = try await desk.auditEvents().count
       let counts = try await desk.services.countWaiting(for: desk.worker)
       #expect(counts == WaitingCounts(dueTasks: 1, isLate: false, drafts: 1, crises: 0))

@@ -138,17 +138,44 @@ import UseCases
       let day = try await desk.read(id).today
       try await desk.services.recordSession(
         RecordSession.Form(on: day, place: .walking, attendance: .held, minutes: 55, report: "Eerste verslag"),
-        over: session, in: id, seen: 1, base: 0, desk.occasion(desk.worker))
+        over: session, in: id, seen: 1, desk.occasion(desk.worker))
       await #expect(throws: StaleVersion.self) {
         try await desk.services.recordSession(
           RecordSession.Form(on: day, place: .walking, attendance: .held, minutes: 50, report: "Tweede verslag"),
-          over: session, in: id, seen: 1, base: 0, desk.occasion(desk.colleague))
+          over: session, in: id, seen: 1, desk.occasion(desk.colleague))
       }
       let stored = try await desk.services.readSession(
         session, in: id, drafts: [], desk.occasion(desk.worker)
       ).content
       #expect(stored.session.report == "Eerste verslag")
       #expect(stored.number == 1)
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func `a session and its report have one version: each change counts, the same again does not`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.helped()
+      let day = try await desk.read(id).today
+      var form = RecordSession.Form(on: day, place: .phone, attendance: .held, minutes: 50, report: "Eerste")
+      let session = try await desk.services.recordSession(
+        form, of: try await desk.openHelp(id).id, in: id, token: "s", desk.occasion(desk.worker))
+      func correct(seen: Int64) async throws -> SessionAnswer {
+        try await desk.services.recordSession(form, over: session, in: id, seen: seen, desk.occasion(desk.worker))
+        return try await desk.services.readSession(session, in: id, drafts: [], desk.occasion(desk.worker)).content
+      }
+      form.report = "Tweede"
+      #expect(try await correct(seen: 1).version == 2, "only the report")
+      #expect(try await correct(seen: 1).version == 2, "the same again, from the old page")
+      form.time = ClockTime("19:30")
+      #expect(try await correct(seen: 2).version == 3, "only the time")
+      form.report = ""
+      let emptied = try await correct(seen: 3)
+      #expect(emptied.version == 4 && emptied.session.report.isEmpty && emptied.reportVersion == 3)
+      form.report = "Derde"
+      await #expect(throws: StaleVersion(current: 4)) { _ = try await correct(seen: 3) }
     }
   }
 }

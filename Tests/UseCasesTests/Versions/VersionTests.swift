@@ -190,7 +190,7 @@ extension TestDesk {
     let session = try await services.recordSession(
       form("Eerste lezing"), of: help.id, in: id, token: "report", occasion(worker))
     try await services.recordSession(
-      form("Tweede lezing"), over: session, in: id, seen: 1, base: 1, occasion(colleague))
+      form("Tweede lezing"), over: session, in: id, seen: 1, occasion(colleague))
     return (session, 2)
   }
 

@@ -75,7 +75,10 @@ import WebBase
         site.desk.clock.advance(by: 20)
         made.append(try await worker.registeredCall())
       }
-      let draft = try await worker.startedCall()
+      let untouched = try await worker.startedCall()
+      site.desk.clock.advance(by: 120)
+      let draft = try await worker.draftedCall()
+      #expect(draft != untouched)
       let list = try await worker.look("/w/contacten")
       #expect(list.all("tbody a").compactMap { $0["href"] } == Array(made.reversed().prefix(25)))
       let next = try #require(list.address(in: "/w/contacten?na="))

@@ -86,7 +86,7 @@ import WebBase
     }
   }
 
-  @Test func `an older page of the intake shows both texts and overwrites nothing`() async throws {
+  @Test func `a page that says nothing of what it showed gets both texts and overwrites nothing`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
       let place = try await worker.startedDossier(at: site)
@@ -97,7 +97,8 @@ import WebBase
         place + "/intake/question", ["versie": "0", "registration": registration, "question": "tweede tekst"])
       #expect(behind.status == .unprocessableContent)
       #expect(try behind.main.value(of: "question") == "tweede tekst")
-      #expect(try behind.main.first("#deel-question .notice .prose")?.text == "eerste tekst")
+      let clash = try #require(try behind.main.first("#deel-question .clash"))
+      #expect(clash.all("pre").map(\.text) == ["eerste tekst", "tweede tekst"])
       #expect(try await worker.look(place + "/intake").value(of: "question") == "eerste tekst")
     }
   }

@@ -56,7 +56,7 @@ import WebBase
     }
   }
 
-  @Test func `an old page scores nothing, and another team has no page`() async throws {
+  @Test func `an old page overwrites no score, and another team has no page`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
       let place = try await worker.dossierInHelp(at: site) + "/doelen"
@@ -66,6 +66,8 @@ import WebBase
       #expect(try await worker.send(score, old.filled(with: [("level", "1")])).status == .seeOther)
       let behind = try await worker.send(score, old.filled(with: [("level", "-2")]))
       #expect(behind.status == .unprocessableContent)
+      #expect(try behind.main.refusedFields == ["level"] && behind.main.first(".goals")?.has(".clash") == true)
+      #expect(try behind.main.form(to: place)?.has(".clash") == false, "the new goal has nothing to do with it")
       #expect(try await worker.look(place).value(of: "level") == "1")
       for login in ["stranger", "administrator"] {
         var other = try await site.browser(of: login)
@@ -73,6 +75,36 @@ import WebBase
         #expect(try await other.get(place).status == .notFound)
         #expect(try await other.post(score, ["versie": "2", "level": "2"]).status == .notFound)
       }
+    }
+  }
+}
+
+@Suite("A goal that is scored more often") struct GoalMarkTests {
+  @Test func `a mark is asked anew each day, and the mark of the day can be corrected`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.dossierInHelp(at: site) + "/doelen"
+      try await worker.fill(place, ["words": "Weer slapen", "hoped-mark": "8"], then: place)
+      let score = try #require(try await worker.look(place).first(".goals form")?["action"])
+      try await worker.sendForm(on: place, to: score, [("mark", "4")])
+      #expect(try await worker.look(place).form(to: score)?.value(of: "mark") == "4")
+      site.desk.clock.advance(by: 86_400)
+      var later = try await site.browser(of: "worker")
+      #expect(try await later.look(place).form(to: score)?.value(of: "mark") == "")
+    }
+  }
+
+  @Test func `a goal that was let go of meanwhile is not scored, and what is wrong stands on the page`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.dossierInHelp(at: site) + "/doelen"
+      try await worker.fill(place, ["words": "Weer slapen"], then: place)
+      let form = try #require(try await worker.look(place).first(".goals form"))
+      let score = try #require(form["action"])
+      try await worker.sendForm(on: place, to: score, [("act", "drop")])
+      let behind = try await worker.send(score, form.filled(with: [("level", "1")]))
+      #expect(behind.status == .unprocessableContent)
+      #expect(try behind.main.refusalsOfTheWhole.count == 1)
     }
   }
 }

@@ -33,7 +33,7 @@ import WebBase
     }
   }
 
-  @Test func `a decision that was not made is asked for beside its field, and an old page is told`() async throws {
+  @Test func `a decision that was not made is asked for beside its field, and who is second is told`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
       let place = try await worker.startedDossier(at: site) + "/besluit"
@@ -45,7 +45,39 @@ import WebBase
       #expect(try await worker.send(place, form.filled(with: [("triage", "accept")])).status == .seeOther)
       let behind = try await worker.send(place, form.filled(with: [("triage", "refer")]))
       #expect(behind.status == .unprocessableContent)
-      #expect(try !behind.main.refusalsOfTheWhole.isEmpty)
+      #expect(try behind.main.refusedFields == ["triage"], "it was decided already")
+      #expect(try behind.main.value(of: "triage") == "refer", "what was chosen stays")
+      let other = try await worker.send(place, form.filled(with: [("triage", "accept"), ("urgency", "today")]))
+      #expect(other.status == .unprocessableContent, "another urgency is another decision")
+      #expect(try await worker.send(place, form.filled(with: [("triage", "accept")])).status == .seeOther, "the same")
+    }
+  }
+
+  @Test func `a decision is made on a page that is older than something else about the registration`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      var colleague = try await site.browser(of: "colleague")
+      let dossier = try await worker.startedDossier(at: site)
+      let form = try #require(try await worker.look(dossier + "/besluit").form(to: dossier + "/besluit"))
+      try await colleague.sendForm(on: dossier + "/intake", to: dossier + "/vroeg", [("onset", "longer")])
+      let decided = try await worker.send(dossier + "/besluit", form.filled(with: [("triage", "accept")]))
+      #expect(decided.headers[.location] == dossier)
+      let intake = try await worker.look(dossier + "/intake")
+      #expect(intake.value(of: "onset") == "longer" && intake.form(to: dossier + "/intake") != nil)
+    }
+  }
+
+  @Test func `an appointment for an intake that was held meanwhile is refused, and told once`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = dossier + "/intake"
+      try await worker.fill(dossier + "/besluit", ["triage": "accept", "urgency": "usual"], then: dossier)
+      let form = try #require(try await worker.look(place).form(to: place))
+      try await worker.fill(place, ["intake-on": "22-11-2026", "attendance": "held"], then: place)
+      let behind = try await worker.send(place, form.filled(with: [("intake-on", "25-11-2026")]))
+      #expect(behind.status == .unprocessableContent)
+      #expect(try behind.main.refusalsOfTheWhole.count == 1 && behind.main.form(to: place) == nil)
     }
   }
 

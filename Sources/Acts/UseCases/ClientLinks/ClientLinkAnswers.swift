@@ -22,12 +22,16 @@ public struct ClientLinkAnswer: Sendable, Hashable {
 
 /// A questionnaire as a client sees it: the loaded wording and what was answered so far, nothing of the dossier.
 public struct ClientFormAnswer: Sendable, Hashable {
+  /// Whose page it is: the questionnaire's own name, whichever code opened it.
+  public let id: PublicID
   public let instrument: Instrument
   public let wording: Wording
   public let language: Language
   public let answers: AnswerSheet
   /// The version of the answers, to send with the next change.
   public let version: Int64
+  /// What the client wrote about a session; `nil` where the form doesn't ask for it.
+  public let remark: String?
   /// Whether an answer says that the client may be in danger: then the numbers to call come first.
   public let isInDanger: Bool
 }
@@ -37,6 +41,9 @@ public struct SavedClientForm: Sendable, Hashable {
   public let version: Int64
   public let savedAt: Date
   public let isInDanger: Bool
+  public let instrument: Instrument
+  /// The answers as they stand now.
+  public let answers: AnswerSheet
 }
 
 /// A client's answers were kept, but can't be sent yet.

@@ -18,32 +18,46 @@ public struct FillClientForm: Sendable {
     try await fill(visit, .formShown, requestID) { [wordings] form, link in
       guard let wording = wordings[form.instrument, link.language] else { throw ClientLinkRefusal.opensNothing }
       return ClientFormAnswer(
-        instrument: form.instrument, wording: wording, language: link.language, answers: form.line,
-        version: form.lineVersion, isInDanger: form.instrument.isInDanger(form.line))
+        id: form.stored.publicID, instrument: form.instrument, wording: wording, language: link.language,
+        answers: form.line, version: form.lineVersion, remark: form.remark,
+        isInDanger: form.instrument.isInDanger(form.line))
     }
   }
 
   /// Keeps answers. A safety item opens the crisis log of the desk in the same transaction.
   ///
+  /// - Parameter remark: what the client writes about a session; `nil` when that was not sent.
   /// - Throws: `InstrumentRefusal`, `StaleVersion`, `ClientLinkRefusal.opensNothing`.
   public func save(
-    _ marks: [Int: AnswerSheet.Mark], seen: Int64, _ visit: SessionToken, requestID: String
+    _ marks: [Int: AnswerSheet.Mark], seen: Int64, remark: String? = nil, _ visit: SessionToken, requestID: String
   ) async throws -> SavedClientForm {
     try await fill(visit, .formAnswered, requestID) { form, _ in
       let saved = try form.save(marks, seen: seen)
+      try form.keep(remark: remark)
       return SavedClientForm(
-        version: saved.version, savedAt: form.hand.work.now, isInDanger: form.instrument.isInDanger(saved.line))
+        version: saved.version, savedAt: form.hand.work.now, isInDanger: form.instrument.isInDanger(saved.line),
+        instrument: form.instrument, answers: saved.line)
     }
+  }
+
+  /// Opens the crisis log of the desk for answers that could not be kept yet, since somebody else answered too.
+  ///
+  /// - Returns: whether one of them opens the safety route.
+  /// - Throws: `InstrumentRefusal`, `ClientLinkRefusal.opensNothing`.
+  public func heed(
+    _ marks: [Int: AnswerSheet.Mark], _ visit: SessionToken, requestID: String
+  ) async throws -> Bool {
+    try await fill(visit, .formAnswered, requestID) { form, _ in try form.heed(marks) != nil }
   }
 
   /// Sends the form: it is scored, the link is used up, and the worker sees it.
   ///
   /// - Parameters:
   ///   - leavesOpen: whether items without an answer are left so.
-  ///   - remark: what the client adds about a session.
+  ///   - remark: what the client adds about a session; `nil` when that was not sent.
   /// - Throws: `UnfinishedClientForm` when answers were kept and more are needed; as `save` when nothing was kept.
   public func finish(
-    _ marks: [Int: AnswerSheet.Mark], seen: Int64, leavesOpen: Bool, remark: String = "", _ visit: SessionToken,
+    _ marks: [Int: AnswerSheet.Mark], seen: Int64, leavesOpen: Bool, remark: String? = nil, _ visit: SessionToken,
     requestID: String
   ) async throws {
     let refusal = try await fill(visit, .formAnswered, requestID) { form, _ -> (any Refusal)? in

@@ -9,14 +9,19 @@ public struct ReadConsultations: Sendable {
 
   /// Oldest first.
   ///
+  /// - Parameter drafts: the forms on the page that keep what is typed, for these consultations.
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws -> Framed<[ConsultationAnswer]> {
-    try await register.show(dossier, occasion) { reading in
+  public func callAsFunction(
+    _ dossier: PublicID, drafts: @escaping @Sendable ([PublicID]) -> [String] = { _ in [] }, _ occasion: Occasion
+  ) async throws -> Framed<[ConsultationAnswer]> {
+    try await register.read(dossier, for: .readDossier, occasion) { reading in
       let names = try reading.names()
       let notes = try reading.notes([.consultationQuestions, .consultationAnswers])
-      return try ConsultationTable(reading.work).all(of: reading.id, notes).map {
+      let all = try ConsultationTable(reading.work).all(of: reading.id, notes).map {
         ConsultationAnswer($0, notes, names)
       }
+      return Framed(
+        frame: try reading.frame(), drafts: try reading.drafts(drafts(all.map(\.id))), content: all)
     }
   }
 }

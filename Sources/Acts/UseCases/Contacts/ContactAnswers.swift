@@ -41,6 +41,6 @@ public struct PossibleMatch: Sendable, Hashable {
 public struct SavedDraft: Sendable, Hashable {
   public let version: Int
   public let savedAt: Date
-  /// When the contact began, as it stands now.
-  public let startedAt: Date?
+  /// The contact as it stands now.
+  public let content: ContactContent
 }

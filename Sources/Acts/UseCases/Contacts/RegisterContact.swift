@@ -19,7 +19,7 @@ public struct RegisterContact: Sendable {
   /// - Parameters:
   ///   - seen: the version that the page was made from; `nil` for whichever is stored.
   ///   - change: puts what the page sent into the stored content; when it throws, nothing is changed.
-  /// - Throws: `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
+  /// - Throws: `StaleVersion`; `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
   public func callAsFunction(
     _ id: PublicID, seen: Int?, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws -> Result {

@@ -11,20 +11,20 @@ public struct SaveDraft: Sendable {
   /// - Parameters:
   ///   - seen: the version that the page was made from; `nil` for whichever is stored.
   ///   - change: puts what the page sent into the stored content; what it didn't send stays as it is.
-  /// - Throws: `ContactRefusal.stale` with the stored version, `notADraft`, `NotFound`.
+  /// - Throws: `StaleVersion` with the stored version, `ContactRefusal.notADraft`, `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, seen: Int?, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) -> Void
+    _ id: PublicID, seen: Int?, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws -> SavedDraft {
     try await register.act(occasion) { work in
       let (stored, grant) = try work.openContact(id, for: .amendContact)
       var changed = stored
       var content = stored.contact.content
-      change(&content)
+      try change(&content)
       try changed.contact.save(content, basedOn: seen ?? stored.contact.version)
       try work.store(changed, over: stored, grant)
       work.record(.contactDraftSaved, grant)
       return SavedDraft(
-        version: changed.contact.version, savedAt: work.now, startedAt: changed.contact.content.startedAt)
+        version: changed.contact.version, savedAt: work.now, content: changed.contact.content)
     }
   }
 }

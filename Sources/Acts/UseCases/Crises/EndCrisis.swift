@@ -11,11 +11,14 @@ public struct EndCrisis: Sendable {
 
   /// Ending it again replaces the ending and its follow-up.
   ///
-  /// - Parameter followUp: the next time that the clock shows this; it is at most 24 hours ahead.
-  /// - Throws: `Refusals<CrisisRefusal>`, all at once.
+  /// - Parameters:
+  ///   - followUp: the next time that the clock shows this; it is at most 24 hours ahead.
+  ///   - over: the ending that this one may take the place of; the inner `nil` when there was none.
+  ///   - draft: the version of the kept note that the page knows.
+  /// - Throws: `Refusals<CrisisRefusal>`, all at once; `StaleVersion` when somebody ended it otherwise meanwhile.
   public func callAsFunction(
     _ outcome: CrisisOutcome?, safetyPlanGiven: Bool?, followUp: ClockTime?, note: String, of id: PublicID,
-    _ occasion: Occasion
+    over seen: Crisis.Ending?? = .none, draft: Int64? = nil, _ occasion: Occasion
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion) { work in
@@ -26,11 +29,12 @@ public struct EndCrisis: Sendable {
       let before = crisis.ending
       try crisis.end(
         outcome, safetyPlanGiven: safetyPlanGiven, followUpAt: followUpAt, at: work.now, by: worker)
+      if case .some(let seen) = seen, before != seen { throw StaleVersion(current: 0) }
       if !note.allSatisfy(\.isWhitespace) {
         let entry = Crisis.Entry(.action(.note), note: note, at: work.now, by: worker)
         try crisis.log(entry)
         try CrisisTable(work).add(entry, to: stored, grant)
-        try work.clearDraft(of: stored, by: worker, grant)
+        try work.clearDraft(of: stored, by: worker, seen: draft, logged: note, grant)
       }
       if before.map({ Self.isSame($0, crisis.ending) }) != true {
         try CrisisTable(work).storeEnd(crisis, of: stored, grant)

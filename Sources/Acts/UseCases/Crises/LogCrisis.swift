@@ -8,11 +8,12 @@ import RegisterCore
 public struct LogCrisis: Sendable {
   let register: Register
 
-  /// Sending the same line again adds nothing.
+  /// Sending the same line again adds nothing. The log only adds, so that nobody else's line is in its way.
   ///
+  /// - Parameter draft: the version of the kept note that the page knows; another text, which was typed elsewhere, stays.
   /// - Throws: `CrisisRefusal`; what was typed stays kept as the actor's draft.
   public func callAsFunction(
-    _ line: CrisisInput, note: String, of id: PublicID, token: String, _ occasion: Occasion
+    _ line: CrisisInput, note: String, of id: PublicID, token: String, draft: Int64? = nil, _ occasion: Occasion
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion, isRepeatable: true) { work in
@@ -23,7 +24,7 @@ public struct LogCrisis: Sendable {
         var crisis = opened
         try crisis.log(entry)
         try CrisisTable(work).add(entry, to: stored, grant)
-        try work.clearDraft(of: stored, by: worker, grant)
+        try work.clearDraft(of: stored, by: worker, seen: draft, logged: note, grant)
         return id
       }
       work.record(.crisisWritten, of: stored, grant)
@@ -62,9 +63,15 @@ extension Work {
   }
 
   /// What went into the log is no longer a draft; a late copy of it is then refused by its version.
-  func clearDraft(of stored: StoredCrisis, by worker: AccountID, _ grant: Grant) throws {
+  ///
+  /// - Parameters:
+  ///   - seen: the version that the page knew.
+  ///   - note: what went there. A draft of another version and with another text was typed elsewhere, and stays.
+  func clearDraft(
+    of stored: StoredCrisis, by worker: AccountID, seen: Int64?, logged note: String, _ grant: Grant
+  ) throws {
     let draft = try draft(of: stored, by: worker, grant)
-    guard !draft.text.isEmpty else { return }
+    guard !draft.text.isEmpty, seen == draft.version || note == draft.text else { return }
     try NoteTable(self).write(
       "", field: Self.draftField(of: worker), of: .crisis(stored.id), in: stored.group, grant)
   }

@@ -111,7 +111,8 @@ struct DossierInHand {
 }
 
 extension Register {
-  /// Does one act in a dossier and leaves its audit row.
+  /// Does one act in a dossier and leaves its audit row. What was kept of the form that it was sent from goes in the
+  /// same transaction: it went where it belongs.
   func write<T: Sendable>(
     in dossier: PublicID, as event: AuditEvent = .dossierWritten, for action: Action = .writeDossier,
     isRepeatable: Bool = false, _ occasion: Occasion, _ body: @escaping @Sendable (DossierInHand) throws -> T
@@ -123,6 +124,7 @@ extension Register {
       let inHand = DossierInHand(
         work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
       let result = try body(inHand)
+      if let form = occasion.form { try inHand.dropDraft(of: form) }
       try DossierTable(work).touch(stored.id)
       return result
     }

@@ -57,11 +57,14 @@ public struct KeepFormDraft: Sendable {
     }
   }
 
-  /// Drops what was kept of a form: it was sent, or nobody wants it.
+  /// Drops what was kept of a form that nobody wants to send any more.
   public func drop(_ form: String, in dossier: PublicID, _ occasion: Occasion) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      try NoteTable(hand.work).dropDraft(
-        FormDraft.prefix(of: hand.worker) + form, of: .dossier(hand.id), in: hand.group, hand.grant)
-    }
+    try await register.write(in: dossier, occasion) { hand in try hand.dropDraft(of: form) }
+  }
+}
+
+extension DossierInHand {
+  func dropDraft(of form: String) throws {
+    try NoteTable(work).dropDraft(FormDraft.prefix(of: worker) + form, of: .dossier(id), in: group, grant)
   }
 }

@@ -64,9 +64,11 @@ public struct AnswerReferral: Sendable {
       else { throw NotFound() }
       try stored.referral.settle(form.outcome, on: form.on, today: hand.today)
       try ReferralTable(hand.work).update(stored, seen: seen)
-      if !form.answer.isEmpty {
-        try NoteTable(hand.work).write(
-          form.answer, field: NoteField.answer, of: .referral(stored.id), in: hand.group, hand.grant)
+      let notes = NoteTable(hand.work)
+      let subject = RecordKey.referral(stored.id)
+      // A text that is taken away is a version as well; nothing over nothing is none.
+      if try !form.answer.isEmpty || notes.latest(NoteField.answer, of: subject, hand.grant) != nil {
+        try notes.write(form.answer, field: NoteField.answer, of: subject, in: hand.group, hand.grant)
       }
       try hand.planReferralAnswers()
     }

@@ -17,7 +17,10 @@ public struct DecideRegistration: Sendable {
   ) async throws {
     try await register.write(in: dossier, occasion) { hand in
       let stored = try hand.registration(registration)
-      guard stored.registration.triage?.decision != decision else { return }
+      if let triage = stored.registration.triage, triage.decision == decision {
+        guard triage.urgency == urgency else { throw RegistrationRefusal.decidedAlready }
+        return
+      }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       var changed = stored.registration
       try changed.decide(decision, urgency: urgency, by: hand.worker, on: hand.today, today: hand.today)

@@ -7,10 +7,13 @@ import RegisterCore
 public struct ReadRegistration: Sendable {
   let register: Register
 
+  /// - Parameter registration: the one that a page is about already.
   /// - Throws: `NotFound`, also when nothing was ever registered.
-  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws -> Framed<RegistrationAnswer> {
+  public func callAsFunction(
+    _ dossier: PublicID, of registration: PublicID? = nil, _ occasion: Occasion
+  ) async throws -> Framed<RegistrationAnswer> {
     try await register.show(dossier, for: .writeDossier, occasion) { reading in
-      RegistrationAnswer(try reading.newestRegistration(), try reading.names())
+      RegistrationAnswer(try reading.registration(registration), try reading.names())
     }
   }
 }
@@ -19,13 +22,15 @@ public struct ReadRegistration: Sendable {
 public struct ReadIntake: Sendable {
   let register: Register
 
-  /// - Parameter drafts: the forms on the page that keep what is typed.
+  /// - Parameters:
+  ///   - registration: the one that a page is about already.
+  ///   - drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`, also when nothing was ever registered.
   public func callAsFunction(
-    _ dossier: PublicID, drafts: [String], _ occasion: Occasion
+    _ dossier: PublicID, of registration: PublicID? = nil, drafts: [String], _ occasion: Occasion
   ) async throws -> Framed<IntakeAnswer> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
-      let stored = try reading.newestRegistration()
+      let stored = try reading.registration(registration)
       let names = try reading.names()
       let notes = try reading.notes(
         IntakeSection.allCases.map { NoteChoice($0.rawValue, of: .registration(stored.id)) })
@@ -41,10 +46,11 @@ public struct ReadIntake: Sendable {
 }
 
 extension DossierReading {
-  /// The registration that runs, or else the newest.
-  fileprivate func newestRegistration() throws -> StoredRegistration {
+  /// A registration of the dossier; without a name the one that runs, or else the newest.
+  fileprivate func registration(_ id: PublicID?) throws -> StoredRegistration {
     let all = try registrations()
-    guard let found = all.last(where: { $0.registration.phase != .closed }) ?? all.last else { throw NotFound() }
+    let newest = all.last { $0.registration.phase != .closed } ?? all.last
+    guard let found = id == nil ? newest : all.first(where: { $0.publicID == id }) else { throw NotFound() }
     return found
   }
 }

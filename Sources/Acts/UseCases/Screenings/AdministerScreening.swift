@@ -106,10 +106,33 @@ public struct SaveScreening: Sendable {
     try await register.write(in: dossier, occasion) { hand in
       let form = try hand.screening(screening)
       let marks = try read(form.instrument, form.line.places)
-      guard form.stored.state == .open else { throw ScreeningRefusal.closed }
-      let saved = try form.save(marks, seen: seen)
-      return SavedScreening(version: saved.version, savedAt: hand.work.now, crisis: saved.crisis)
+      guard form.stored.state == .open || !form.isChanged(by: marks) else { throw ScreeningRefusal.closed }
+      return SavedScreening(try form.save(marks, seen: seen), of: form)
     }
+  }
+}
+
+/// Opens the crisis log for answers that could not be kept. Sending them again opens nothing more.
+public struct HeedScreening: Sendable {
+  let register: Register
+
+  /// - Returns: the crisis; `nil` when none of the answers opens the safety route.
+  /// - Throws: `InstrumentRefusal`, `NotFound`.
+  public func callAsFunction(
+    of screening: PublicID, in dossier: PublicID, _ occasion: Occasion, read: @escaping AnswerReader
+  ) async throws -> PublicID? {
+    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
+      let form = try hand.screening(screening)
+      return try form.heed(try read(form.instrument, form.line.places))
+    }
+  }
+}
+
+extension SavedScreening {
+  fileprivate init(_ saved: (line: AnswerSheet, version: Int64, crisis: PublicID?), of form: ScreeningInHand) {
+    self.init(
+      version: saved.version, savedAt: form.hand.work.now, crisis: saved.crisis, instrument: form.instrument,
+      answers: saved.line)
   }
 }
 
@@ -120,23 +143,25 @@ public struct FinishScreening: Sendable {
 
   /// - Parameters:
   ///   - leavesOpen: whether items without an answer are left so; the score then has bounds.
-  ///   - remark: what a client adds about a session.
+  ///   - corrects: whether a finished one may be changed; else that was done by somebody else meanwhile.
+  ///   - remark: what a client adds about a session; `nil` when it was not asked.
   ///   - read: takes the answers out of what was sent. What it doesn't give stays.
   /// - Returns: as `SaveScreening`.
   /// - Throws: `UnfinishedScreening` when the answers can't be scored yet: they are kept all the same, and so is a crisis
   ///   that they opened. `ScreeningRefusal`, `InstrumentRefusal`, `StaleVersion`, `NotFound` when nothing was kept.
   public func callAsFunction(
-    of screening: PublicID, in dossier: PublicID, seen: Int64, leavesOpen: Bool = false, remark: String = "",
-    _ occasion: Occasion, read: @escaping AnswerReader
+    of screening: PublicID, in dossier: PublicID, seen: Int64, leavesOpen: Bool = false, corrects: Bool = true,
+    remark: String? = nil, _ occasion: Occasion, read: @escaping AnswerReader
   ) async throws -> SavedScreening {
     let (saved, unfinished) = try await register.write(in: dossier, occasion) { hand in
       var form = try hand.screening(screening)
       let marks = try read(form.instrument, form.line.places)
-      guard form.stored.state != .skipped else { throw ScreeningRefusal.closed }
+      let isOpen = form.stored.state == .open || form.stored.state == .done && corrects
+      guard isOpen || form.stored.state == .done && !form.isChanged(by: marks) else { throw ScreeningRefusal.closed }
       let saved = try form.save(marks, seen: seen)
       try form.keep(remark: remark)
       let refusal = try form.attempt(saved.line, leavesOpen: leavesOpen || form.stored.state == .done)
-      return (SavedScreening(version: saved.version, savedAt: hand.work.now, crisis: saved.crisis), refusal)
+      return (SavedScreening(saved, of: form), refusal)
     }
     if let unfinished { throw UnfinishedScreening(refusal: unfinished, saved: saved) }
     return saved
@@ -228,15 +253,17 @@ public struct SkipScreening: Sendable {
 public struct RateScreening: Sendable {
   let register: Register
 
-  /// - Throws: `ScreeningRefusal.notDone`, `NotFound`.
+  /// - Parameter seen: the version of the questionnaire that the page was made from; `nil` for whichever is stored.
+  /// - Throws: `ScreeningRefusal.notDone`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ rating: InstrumentRating?, of screening: PublicID, in dossier: PublicID, _ occasion: Occasion
+    _ rating: InstrumentRating?, of screening: PublicID, in dossier: PublicID, seen: Int64? = nil, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { hand in
       let table = ScreeningTable(hand.work)
       guard var stored = try table.find(screening), stored.dossier == hand.id else { throw NotFound() }
       guard stored.state != .open else { throw ScreeningRefusal.notDone }
       guard stored.rating != rating else { return }
+      if let seen, seen != stored.version { throw StaleVersion(current: stored.version) }
       stored.rating = rating
       try table.update(stored, hand.grant)
     }

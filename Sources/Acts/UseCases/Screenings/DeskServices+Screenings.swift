@@ -4,6 +4,7 @@ extension DeskServices {
   public var listInstruments: ListInstruments { ListInstruments(wordings: wordings) }
   public var startScreening: StartScreening { StartScreening(register: register, wordings: wordings) }
   public var saveScreening: SaveScreening { SaveScreening(register: register) }
+  public var heedScreening: HeedScreening { HeedScreening(register: register) }
   public var finishScreening: FinishScreening { FinishScreening(register: register) }
   public var skipScreening: SkipScreening { SkipScreening(register: register) }
   public var rateScreening: RateScreening { RateScreening(register: register) }

@@ -13,6 +13,8 @@ struct ScreeningInHand {
   let line: AnswerSheet
   /// 0 when nothing was saved yet.
   let lineVersion: Int64
+  /// What the client wrote beside the answers; `nil` where the form doesn't ask for it.
+  let remark: String?
 }
 
 extension DossierInHand {
@@ -33,8 +35,11 @@ extension DossierInHand {
     guard let line = AnswerSheet(note?.text ?? "", of: instrument) else {
       throw RegisterFault.unreadable(column: "screening.answers")
     }
+    let remark =
+      instrument.isAboutSession
+      ? try NoteTable(work).latest(NoteField.remark, of: .screening(stored.id), grant)?.text ?? "" : nil
     return ScreeningInHand(
-      hand: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0)
+      hand: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0, remark: remark)
   }
 
   /// The finished questionnaires of an instrument in its present version, in the order of their days; opens nothing.
@@ -77,6 +82,11 @@ extension KeptScore {
 }
 
 extension ScreeningInHand {
+  /// Whether answers differ from what is stored.
+  func isChanged(by marks: [Int: AnswerSheet.Mark]) -> Bool {
+    marks.contains { place, mark in line.places.contains(place) && line[place] != mark }
+  }
+
   /// Stores answers over those that the page showed; what was not sent stays. A safety item that is answered for the
   /// first time opens the crisis log in the same transaction, whatever the score is and however far the form has come.
   ///
@@ -93,28 +103,62 @@ extension ScreeningInHand {
     return (changed, version, try openCrisis(from: changed))
   }
 
-  /// Keeps what a client wrote beside the answers; nothing takes nothing away.
-  func keep(remark: String) throws {
-    guard !remark.allSatisfy(\.isWhitespace) else { return }
+  /// Opens the crisis log for answers that could not be kept, since somebody else answered too or the form was
+  /// finished meanwhile: danger doesn't wait for a choice. The same answers over the same line add one line to the log.
+  ///
+  /// - Parameter marks: those that can't be right are left out.
+  /// - Returns: the crisis; `nil` when none of the answers opens the safety route.
+  func heed(_ marks: [Int: AnswerSheet.Mark]) throws -> PublicID? {
+    var given = line
+    for (place, mark) in marks where given.places.contains(place) && isAllowed(mark, at: place) { given[place] = mark }
+    let items = raised(by: given)
+    guard !items.isEmpty else { return nil }
+    let token = "\(stored.id.number)/\(lineVersion)/\(items.map(String.init).joined(separator: ","))"
+    return try hand.work.once(token, act: "screening.heed") {
+      try openCrisis(over: items, note: CrisisLine.unsettled)
+    }.0
+  }
+
+  /// Keeps what a client wrote beside the answers; `nil` was not sent.
+  func keep(remark new: String?) throws {
+    guard let new, let remark else { return }
+    let text = new.allSatisfy(\.isWhitespace) ? "" : new
+    guard text != remark else { return }
     try NoteTable(hand.work).write(
-      remark, field: NoteField.remark, of: .screening(stored.id), in: hand.group, hand.grant)
+      text, field: NoteField.remark, of: .screening(stored.id), in: hand.group, hand.grant)
   }
 
   private func checked(_ mark: AnswerSheet.Mark, at place: Int) throws -> AnswerSheet.Mark {
-    guard case .code(let code) = mark else { return mark }
-    let responses = place == 0 ? Responses.codes([0, 1]) : instrument.items[place - 1].responses
-    guard responses.allows(code) else {
-      throw InstrumentRefusal.outOfRange(item: place, allowed: responses.description(unit: instrument.unit))
+    guard isAllowed(mark, at: place) else {
+      let allowed = responses(at: place).description(unit: instrument.unit)
+      throw InstrumentRefusal.outOfRange(item: place, allowed: allowed)
     }
     return mark
   }
 
-  private func openCrisis(from changed: AnswerSheet) throws -> PublicID? {
+  private func isAllowed(_ mark: AnswerSheet.Mark, at place: Int) -> Bool {
+    guard case .code(let code) = mark else { return true }
+    return responses(at: place).allows(code)
+  }
+
+  private func responses(at place: Int) -> Responses {
+    place == 0 ? Responses.codes([0, 1]) : instrument.items[place - 1].responses
+  }
+
+  /// The safety items that a line answers anew.
+  private func raised(by changed: AnswerSheet) -> [Int] {
     let before = Set(instrument.flags(line.answers).filter { $0.kind == .safety }.compactMap(\.item))
-    let raised = instrument.flags(changed.answers).filter { flag in
-      flag.kind == .safety && flag.item.map { !before.contains($0) } ?? false
-    }
-    guard !raised.isEmpty else { return nil }
+    return instrument.flags(changed.answers).filter { $0.kind == .safety }.compactMap(\.item)
+      .filter { !before.contains($0) }
+  }
+
+  private func openCrisis(from changed: AnswerSheet) throws -> PublicID? {
+    let raised = raised(by: changed)
+    return raised.isEmpty ? nil : try openCrisis(over: raised, note: "")
+  }
+
+  /// - Parameter note: what the log says of how the answer came.
+  private func openCrisis(over raised: [Int], note: String) throws -> PublicID {
     let work = hand.work
     _ = try work.require(.openCrisis)
     let table = CrisisTable(work)
@@ -124,11 +168,11 @@ extension ScreeningInHand {
         in: CrisisHome(
           group: hand.group, contact: nil, dossier: hand.id, team: hand.place.facts.team ?? work.actor.homeTeam),
         by: hand.worker, hand.grant)
-    let items = raised.compactMap(\.item).map(String.init).joined(separator: ", ")
+    let items = raised.map(String.init).joined(separator: ", ")
     // A clock that was set back must never keep a crisis from being logged.
     let at = max(work.now, opened.coded.openedAt, opened.coded.entries.last?.at ?? work.now)
     let entry = Crisis.Entry(
-      .action(.note), note: "\(instrument.name.nl): \(items)\(hand.byClient)", at: at, by: hand.worker)
+      .action(.note), note: "\(instrument.name.nl): \(items)\(hand.byClient)\(note)", at: at, by: hand.worker)
     var crisis = opened.coded
     try crisis.log(entry)
     try table.add(entry, to: opened, hand.grant)
@@ -137,4 +181,9 @@ extension ScreeningInHand {
       .safety, cause: "screening/\(stored.id.number)/\(items)", of: hand.place, screening: stored.id, hand.grant)
     return opened.publicID
   }
+}
+
+/// What the crisis log says of an answer that opened it.
+private enum CrisisLine {
+  static let unsettled = " (dit antwoord staat nog niet op de lijst: een ander wijzigde die ook)"
 }

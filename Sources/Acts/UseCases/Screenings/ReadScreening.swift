@@ -127,7 +127,8 @@ extension ScreeningAnswer {
     let answers = notes[.screening(stored.id), NoteField.answers]
     let score = notes[.screening(stored.id), NoteField.score]
     self.init(
-      id: stored.publicID, code: stored.instrument, name: found?.name ?? Text(same: stored.instrument),
+      id: stored.publicID, version: stored.version, code: stored.instrument,
+      name: found?.name ?? Text(same: stored.instrument),
       instrument: definition, cutoff: stored.cutoff, source: stored.source, state: stored.state,
       takenOn: stored.takenOn, by: (stored.finishedBy ?? stored.startedBy).flatMap { labels[$0] },
       at: stored.finishedAt ?? stored.startedAt,

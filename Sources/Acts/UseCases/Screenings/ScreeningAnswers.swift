@@ -5,6 +5,8 @@ public import Instruments
 /// A questionnaire in a dossier, with what was opened of it.
 public struct ScreeningAnswer: Sendable, Hashable {
   public let id: PublicID
+  /// The version of all but the answers, to send with a rating.
+  public let version: Int64
   /// The code of the instrument.
   public let code: String
   public let name: Text
@@ -73,4 +75,7 @@ public struct SavedScreening: Sendable, Hashable {
   public let savedAt: Date
   /// The crisis that a safety item opened; `nil` when none was answered anew.
   public let crisis: PublicID?
+  public let instrument: Instrument
+  /// The answers as they stand now.
+  public let answers: AnswerSheet
 }

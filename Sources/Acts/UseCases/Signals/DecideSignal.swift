@@ -43,7 +43,12 @@ public struct DecideSignal: Sendable {
       try stored.signal.decide(
         form.decision, reason: form.reason, deviation: form.deviation, watchUntil: form.watchUntil, by: hand.worker,
         at: hand.work.now, today: hand.today)
-      guard wasOpen, let ruling = stored.signal.ruling else { return }
+      guard let ruling = stored.signal.ruling else { return }
+      guard wasOpen else {
+        // The same form sent again; another reason is not kept, and whoever wrote it is told.
+        guard try hand.reason(of: stored) == form.reason else { throw SignalRefusal.decided }
+        return
+      }
       try table.insert(ruling, of: stored, on: hand.today, in: hand.group, hand.grant)
       try table.update(stored)
       try hand.follow(ruling, of: stored)
@@ -54,6 +59,11 @@ public struct DecideSignal: Sendable {
 }
 
 extension DossierInHand {
+  /// The reason of the last decision.
+  fileprivate func reason(of stored: StoredSignal) throws -> String? {
+    try stored.rulings.last.flatMap { try NoteTable(work).latest(NoteField.reason, of: .ruling($0), grant)?.text }
+  }
+
   /// What a decision sets going: the day on which watching ends, or a task to do what was decided.
   fileprivate func follow(_ ruling: Signal.Ruling, of stored: StoredSignal) throws {
     switch ruling.decision {

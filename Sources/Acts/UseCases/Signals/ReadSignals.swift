@@ -21,9 +21,12 @@ public struct ReadSignals: Sendable {
   let register: Register
   let followUp: FollowUpRule
 
+  /// - Parameter drafts: the form of each signal that keeps what is typed.
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws -> Framed<Answer> {
-    try await register.show(dossier, occasion) { [followUp] reading in
+  public func callAsFunction(
+    _ dossier: PublicID, drafts: @escaping @Sendable (PublicID) -> String? = { _ in nil }, _ occasion: Occasion
+  ) async throws -> Framed<Answer> {
+    try await register.read(dossier, occasion) { [followUp] reading in
       let names = try reading.names()
       let notes = try reading.notes([.reasons])
       let signals = try SignalTable(reading.work).all(of: reading.place, notes)
@@ -32,9 +35,12 @@ public struct ReadSignals: Sendable {
         ? try ScreeningTable(reading.work).all(of: reading.id) : []
       let event = try reading.event(names, followUp)
       let hasMoments = event.map { !$0.moments.isEmpty } ?? false
-      return Answer(
+      let answer = Answer(
         signals: signals.map { SignalAnswer($0, screenings, reading.calendar) }, event: event,
         hasReach: hasMoments ? try reading.hasReach() : nil, names: names)
+      return Framed(
+        frame: try reading.frame(), drafts: try reading.drafts(signals.compactMap { drafts($0.publicID) }),
+        content: answer)
     }
   }
 }
@@ -44,9 +50,14 @@ public struct ReadIndexEvent: Sendable {
   let register: Register
   let followUp: FollowUpRule
 
+  /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws -> Framed<IndexEventAnswer?> {
-    try await register.show(dossier, for: .writeDossier, occasion) { [followUp] in try $0.event([:], followUp) }
+  public func callAsFunction(
+    _ dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+  ) async throws -> Framed<IndexEventAnswer?> {
+    try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { [followUp] in
+      try $0.event([:], followUp)
+    }
   }
 }
 

@@ -24,6 +24,10 @@ public struct DropTask: Sendable {
 
   public func callAsFunction(_ id: PublicID, reason: String, _ occasion: Occasion) async throws {
     try await register.change(id, occasion) { task, worker, work in
+      // Of two people the second is told; the same one sending again is not.
+      if let done = task.done, done.by != worker || done.way != .dropped || done.reason != reason {
+        throw TaskRefusal.alreadyDone
+      }
       try task.drop(reason: reason, by: worker, at: work.now)
     }
   }
@@ -33,10 +37,12 @@ public struct DropTask: Sendable {
 public struct MoveTask: Sendable {
   let register: Register
 
+  /// - Parameter seen: the version that the page was made from; `nil` for whichever is stored.
+  /// - Throws: `TaskRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, to due: WrittenDue, reason: String, _ occasion: Occasion
+    _ id: PublicID, to due: WrittenDue, reason: String, seen: Int64? = nil, _ occasion: Occasion
   ) async throws {
-    try await register.change(id, occasion) { task, worker, work in
+    try await register.change(id, seen: seen, occasion) { task, worker, work in
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
       try task.move(
         to: try due.due(at: work.now, calendar: calendar), reason: reason, by: worker, at: work.now)
@@ -48,8 +54,12 @@ public struct MoveTask: Sendable {
 public struct AssignTask: Sendable {
   let register: Register
 
-  public func callAsFunction(_ id: PublicID, to owner: TaskOwner, _ occasion: Occasion) async throws {
-    try await register.change(id, occasion) { task, _, work in
+  /// - Parameter seen: the version that the page was made from; `nil` for whichever is stored.
+  /// - Throws: `TaskRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ id: PublicID, to owner: TaskOwner, seen: Int64? = nil, _ occasion: Occasion
+  ) async throws {
+    try await register.change(id, seen: seen, occasion) { task, _, work in
       try task.assign(to: try work.account(of: owner))
     }
   }
@@ -67,7 +77,9 @@ public struct ReadTask: Sendable {
       work.record(.tasksListed, grant, about: stored.stored.about.records)
       let labels = try AccountTable(work).labels()
       return TaskAnswer(
-        line: line, mayComplete: try work.mayDo(.completeTask, on: stored.stored.facts(at: work.desk.id)),
+        line: line, version: stored.stored.version,
+        owner: try AccountTable(work).all().first { $0.id == stored.task.owner }?.publicID,
+        mayComplete: try work.mayDo(.completeTask, on: stored.stored.facts(at: work.desk.id)),
         colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] }, now: work.now)
     }
   }
@@ -76,7 +88,7 @@ public struct ReadTask: Sendable {
 extension Register {
   /// Changes one task; a change that changes nothing is stored nowhere.
   fileprivate func change(
-    _ id: PublicID, _ occasion: Occasion,
+    _ id: PublicID, seen: Int64? = nil, _ occasion: Occasion,
     _ body: @escaping @Sendable (inout DeskTask, AccountID, Work) throws -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .completeTask) }
@@ -84,7 +96,10 @@ extension Register {
       let (stored, grant) = try work.openTask(id, for: .completeTask)
       var changed = stored
       try body(&changed.task, worker, work)
-      if changed.task != stored.task { try TaskTable(work).update(changed, over: stored, grant) }
+      if changed.task != stored.task {
+        if let seen, seen != stored.stored.version { throw StaleVersion(current: stored.stored.version) }
+        try TaskTable(work).update(changed, over: stored, grant)
+      }
       work.record(.taskWritten, grant, about: stored.stored.about.records)
     }
   }

@@ -71,6 +71,10 @@ public struct ColleagueChoice: Sendable, Hashable {
 /// A task as its page shows it.
 public struct TaskAnswer: Sendable, Hashable {
   public let line: TaskLine
+  /// The version to send with the next change.
+  public let version: Int64
+  /// Who carries it; `nil` for whoever is on shift.
+  public let owner: PublicID?
   public let mayComplete: Bool
   public let colleagues: [ColleagueChoice]
   public let doneBy: String?

@@ -42,11 +42,12 @@ public struct ReadClosing: Sendable {
 
   let register: Register
 
+  /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    of trajectory: PublicID, in dossier: PublicID, _ occasion: Occasion
+    of trajectory: PublicID, in dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<Answer> {
-    try await register.show(dossier, for: .writeDossier, occasion) { reading in
+    try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let work = reading.work
       let all = try reading.trajectoryTable().all(of: reading.id)
       guard let help = all.first(where: { $0.publicID == trajectory }) else { throw NotFound() }

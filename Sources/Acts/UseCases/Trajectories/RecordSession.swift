@@ -51,20 +51,20 @@ public struct RecordSession: Sendable {
         try changed.add(
           session, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn, today: hand.today)
         let made = try hand.table().insert(session, at: form.time, of: stored)
-        try hand.finish(form, session: made.id, base: 0, of: stored, as: changed)
+        try hand.keepReport(form.report, over: "", of: made.id)
+        try hand.finish(form, of: stored, as: changed)
         return made.publicID
       }.0
     }
   }
 
-  /// Reports a planned session, or corrects a report: the texts before stay as versions.
+  /// Reports a planned session, or corrects a report: the texts before stay as versions. A session and its report have
+  /// one version, which counts up when either changes; the same again changes nothing.
   ///
-  /// - Parameters:
-  ///   - seen: the version of the session that the page was made from.
-  ///   - base: the version of the report that the page showed.
+  /// - Parameter seen: the version of the session that the page was made from.
   /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, over session: PublicID, in dossier: PublicID, seen: Int64, base: Int64, _ occasion: Occasion
+    _ form: Form, over session: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { hand in
       let reports = try hand.reports(for: form, over: session)
@@ -72,17 +72,20 @@ public struct RecordSession: Sendable {
         let stored = try hand.trajectories(reports).first(where: { $0.sessions.contains { $0.publicID == session } }),
         let old = stored.sessions.first(where: { $0.publicID == session })
       else { throw NotFound() }
-      guard old.version == seen else { throw StaleVersion(current: old.version) }
       let by = old.session.attendance == nil ? hand.worker : old.session.by
       var changed = stored.trajectory
       let new = form.session(by: by)
-      if new != old.session {
-        try changed.replace(
-          old.session, with: new, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn,
-          today: hand.today)
+      if new != old.session || form.time != old.time {
+        guard old.version == seen else { throw StaleVersion(current: old.version) }
+        if new != old.session {
+          try changed.replace(
+            old.session, with: new, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn,
+            today: hand.today)
+        }
+        try hand.table().update(old, to: new, at: form.time, seen: seen)
+        try hand.keepReport(form.report, over: old.session.report, of: old.id)
       }
-      try hand.table().update(old, to: new, at: form.time, seen: seen)
-      try hand.finish(form, session: old.id, base: base, of: stored, as: changed)
+      try hand.finish(form, of: stored, as: changed)
     }
   }
 }
@@ -101,14 +104,16 @@ extension DossierInHand {
     return try notes(NoteChoice.field(NoteField.report, of: sessions.map { .session($0) }))
   }
 
-  /// The report, the next appointment, and the tasks that follow.
+  /// The report, when it says something else than before; the version of the session is checked already.
+  fileprivate func keepReport(_ report: String, over old: String, of session: SessionID) throws {
+    guard report != old else { return }
+    try NoteTable(work).write(report, field: NoteField.report, of: .session(session), in: group, grant)
+  }
+
+  /// The next appointment, and the tasks that follow.
   fileprivate func finish(
-    _ form: RecordSession.Form, session: SessionID, base: Int64, of stored: StoredTrajectory, as changed: Trajectory
+    _ form: RecordSession.Form, of stored: StoredTrajectory, as changed: Trajectory
   ) throws {
-    if !form.report.isEmpty || base > 0 {
-      try NoteTable(work).write(
-        form.report, field: NoteField.report, of: .session(session), in: group, base: base, grant)
-    }
     var changed = changed
     if let day = form.nextOn {
       let next = HelpSession(on: day, place: form.place, attendance: nil, by: worker)

@@ -14,11 +14,20 @@ public struct Occasion: Sendable, Hashable {
   public let actor: Actor
   public let site: Site
   public let requestID: String
+  /// The form that an act was sent from, when what is typed in it is kept as a draft: the act takes the draft away.
+  public private(set) var form: String?
 
   public init(actor: Actor, site: Site, requestID: String) {
     self.actor = actor
     self.site = site
     self.requestID = requestID
+  }
+
+  /// The same occasion, for an act that a form is sent for.
+  public func sending(_ form: String?) -> Occasion {
+    var occasion = self
+    occasion.form = form
+    return occasion
   }
 
   /// The house itself, before anybody has signed in.

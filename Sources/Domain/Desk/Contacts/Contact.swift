@@ -70,10 +70,12 @@ public struct Contact: Sendable, Hashable {
   public var isOnBehalf: Bool { content.worker.map { $0 != recorder } ?? false }
 
   /// Keeps what was typed. The same content again changes nothing, so that a repeated request is harmless.
-  public mutating func save(_ new: ContactContent, basedOn seen: Int) throws(ContactRefusal) {
-    guard state == .draft else { throw .notADraft }
+  ///
+  /// - Throws: `StaleVersion` when somebody saved something else since, `ContactRefusal.notADraft`.
+  public mutating func save(_ new: ContactContent, basedOn seen: Int) throws {
+    guard state == .draft else { throw ContactRefusal.notADraft }
     guard new != content else { return }
-    guard seen == version else { throw .stale(current: version) }
+    guard seen == version else { throw StaleVersion(current: Int64(version)) }
     content = new
     version += 1
   }

@@ -16,8 +16,6 @@ public enum ContactRefusal: Refusal {
   /// An inquiry asks nothing about anybody, so that nothing can be recorded of them.
   case inquiryHoldsNothing
   case outcomeIsSetByTheHouse
-  /// Somebody else saved a newer version of the draft.
-  case stale(current: Int)
   case notADraft
   case notRegistered
   case notAKindWithoutData
@@ -35,7 +33,7 @@ public enum ContactRefusal: Refusal {
     case .consultationAboutOneself: ContactField.caller.rawValue
     case .outcomeIsSetByTheHouse: ContactField.outcome.rawValue
     case .notAKindWithoutData, .hasData: ContactField.kind.rawValue
-    case .stale, .notADraft, .notRegistered, .setAsideTooLongAgo: nil
+    case .notADraft, .notRegistered, .setAsideTooLongAgo: nil
     }
   }
 }
@@ -89,10 +87,6 @@ extension ContactRefusal {
       Text(
         nl: "Voor een collega vastleggen kan tot \(days) dagen terug.",
         en: "A colleague's contact can be recorded up to \(days) days later.")
-    case .stale:
-      Text(
-        nl: "Een ander heeft dit concept intussen bewaard. Bekijk beide versies.",
-        en: "Somebody else saved this draft meanwhile. Look at both versions.")
     case .notADraft: Text(nl: "Dit contact is al vastgelegd.", en: "This contact is already registered.")
     case .setAsideTooLongAgo(let hours):
       Text(

@@ -34,7 +34,9 @@ public struct AssetSet: Sendable {
   /// only adds speed to pages that work without it. Words come from the page, so that a module knows no language.
   private static var scripts: [(name: String, bytes: [UInt8])] {
     [
-      ("keys.js", PackageResources.keys_js), ("save.js", PackageResources.save_js),
+      ("keys.js", PackageResources.keys_js), ("owner.js", PackageResources.owner_js),
+      ("clash.js", PackageResources.clash_js), ("state.js", PackageResources.state_js),
+      ("save.js", PackageResources.save_js),
       ("tiles.js", PackageResources.tiles_js), ("combo.js", PackageResources.combo_js),
       ("cover.js", PackageResources.cover_js), ("fields.js", PackageResources.fields_js),
       ("answers.js", PackageResources.answers_js), ("exit.js", PackageResources.exit_js),

@@ -35,4 +35,26 @@ public struct FormData: Sendable, Hashable {
   public func has(_ name: String) -> Bool {
     fields.contains { $0.name == name }
   }
+
+  /// The names of its fields, each once, in the order of their first coming.
+  public var names: [String] {
+    var seen: Set<String> = []
+    return fields.map(\.name).filter { seen.insert($0).inserted }
+  }
+
+  /// The same form with other values in one field; none means that it came empty.
+  public func setting(_ name: String, to values: [String]) -> FormData {
+    let new = (values.isEmpty ? [""] : values).map { Field(name: name, value: $0) }
+    guard let place = fields.firstIndex(where: { $0.name == name }) else { return FormData(fields: fields + new) }
+    var others = fields
+    others.removeAll { $0.name == name }
+    others.insert(contentsOf: new, at: fields[..<place].filter { $0.name != name }.count)
+    return FormData(fields: others)
+  }
+
+  /// The same form with every field of another in its place.
+  public func overlaid(with other: FormData) -> FormData {
+    let names = Set(other.names)
+    return FormData(fields: fields.filter { !names.contains($0.name) } + other.fields)
+  }
 }

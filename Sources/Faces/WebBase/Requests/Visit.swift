@@ -9,16 +9,20 @@ public struct Visit: Sendable {
   public var shortcuts: Bool
   /// The token that every form of this session carries; `nil` without a session, and then no form is accepted.
   public var csrf: CSRFToken?
+  /// Whose pages these are: an account, or for a client the form; `nil` without a session. A page shows and saves
+  /// nothing once it is another's turn in the same browser.
+  public var owner: PublicID?
 
   public init(
     language: Language = .dutch, theme: Theme = .system, density: Density = .normal, shortcuts: Bool = true,
-    csrf: CSRFToken? = nil
+    csrf: CSRFToken? = nil, owner: PublicID? = nil
   ) {
     self.language = language
     self.theme = theme
     self.density = density
     self.shortcuts = shortcuts
     self.csrf = csrf
+    self.owner = owner
   }
 }
 

@@ -1,39 +1,71 @@
+import Desk
+import HTTPTypes
+
 /// What the saving script hears back. The texts are the server's, so that the script knows no language.
 public struct SaveAnswer: Encodable, Sendable, Hashable {
   /// How the saving went.
   public enum Outcome: String, Encodable, Sendable, Hashable {
     /// Stored; `version` is the one to send next.
     case saved
-    /// Somebody else stored something since; `theirs` holds their values by field, and nothing was overwritten.
+    /// Somebody else changed the fields of `clashes` too: nothing of those was stored, all others were.
     case conflict
     /// A value was refused; `errors` says why, by field. The rest is stored.
     case refused
+    /// What is edited was settled meanwhile: nothing was stored, and sending the form offers what was typed there.
+    case moved
   }
 
   public let outcome: Outcome
   public let version: Int64
   /// What the save state says: "Bewaard 14:32:07".
-  public let message: String
-  public let theirs: [String: String]
+  public private(set) var message: String
+  /// What is stored, where the page knows something else.
+  public let values: [String: [String]]
+  /// What is stored in fields that two people changed.
+  public let clashes: [String: [String]]
   public let errors: [String: String]
 
   public init(
-    _ outcome: Outcome, version: Int64, message: String, theirs: [String: String] = [:],
-    errors: [String: String] = [:]
+    _ outcome: Outcome, version: Int64, message: String, values: [String: [String]] = [:],
+    clashes: [FieldClash] = [], errors: FieldErrors = FieldErrors()
   ) {
     self.outcome = outcome
     self.version = version
     self.message = message
-    self.theirs = theirs
-    self.errors = errors
+    self.values = values
+    self.clashes = Dictionary(clashes.map { ($0.name, $0.theirs) }) { first, _ in first }
+    self.errors = Dictionary(errors.items.compactMap { item in item.field.map { ($0, item.message) } }) { first, _ in
+      first
+    }
+  }
+
+  /// The same answer with something that goes before what it would say.
+  public func saying(_ text: String) -> SaveAnswer {
+    var answer = self
+    answer.message = text
+    return answer
   }
 }
 
-/// The form token of the present session, for a page that was made in an earlier one.
+extension JSONAnswer {
+  /// What was saved is fine, though part of it was refused; a clash and what no longer fits say so by their status.
+  public init(_ answer: SaveAnswer) throws {
+    switch answer.outcome {
+    case .saved, .refused: try self.init(answer, status: .ok)
+    case .conflict: try self.init(answer, status: .conflict)
+    case .moved: try self.init(answer, status: .unprocessableContent)
+    }
+  }
+}
+
+/// The form token of the present session, for a page that was made in an earlier one, and whose session it is.
 public struct TokenAnswer: Encodable, Sendable, Hashable {
   public let csrf: String
+  /// `nil` where a page belongs to whoever holds its code.
+  public let account: String?
 
-  public init(_ token: CSRFToken) {
-    csrf = token.text
+  public init(_ visit: Visit) {
+    csrf = visit.csrf?.text ?? ""
+    account = visit.owner?.text
   }
 }

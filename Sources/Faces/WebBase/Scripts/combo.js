@@ -26,6 +26,9 @@ class Combo {
     Object.assign(this.list, { id: this.id, className: "listbox", hidden: true });
     this.list.setAttribute("role", "listbox");
     this.list.setAttribute("aria-label", box.dataset.label);
+    // For whoever has to name a value that was not chosen here.
+    box.dataset.name = this.name;
+    box.choices = new Map(this.options.map(({ value, label }) => [value, label]));
     for (const list of lists) list.remove();
     box.append(this.input, this.list);
     box.dataset.ready = "";
@@ -33,6 +36,9 @@ class Combo {
     this.input.addEventListener("input", () => this.filter());
     this.input.addEventListener("keydown", (event) => this.key(event));
     this.input.addEventListener("blur", () => this.close());
+    box.closest("form")?.addEventListener("luwte:set", ({ detail }) => {
+      if (detail.name === this.name) this.replace(detail.values);
+    });
     box.addEventListener("mousedown", (event) => {
       if (event.target !== box) return;
       event.preventDefault();
@@ -41,6 +47,11 @@ class Combo {
   }
 
   get values() { return [...this.box.querySelectorAll("input[type=hidden]")].map((one) => one.value); }
+
+  replace(values) {
+    for (const token of this.box.querySelectorAll(".pick")) token.remove();
+    for (const value of values) this.add(value, false);
+  }
 
   filter() {
     const words = plain(this.input.value.trim());

@@ -41,7 +41,7 @@ function unlock() {
 
 function present() {
   last = Date.now();
-  if (last - told > 10000) { told = last; channel?.postMessage("present"); }
+  if (last - told > 10000) { told = last; channel?.postMessage({ present: data.account }); }
 }
 
 if (blurAfter && lockAfter) {
@@ -62,8 +62,8 @@ if (blurAfter && lockAfter) {
   addEventListener("pointermove", () => { if (!root.hasAttribute("data-blurred")) present(); }, { passive: true });
   addEventListener("scroll", () => { if (!root.hasAttribute("data-blurred")) present(); }, { passive: true });
   channel?.addEventListener("message", (event) => {
-    if (event.data === "here") unlock();
-    if (event.data === "present") last = Date.now();
+    if (event.data.here === data.account) unlock();
+    if (event.data.present === data.account) last = Date.now();
   });
   setInterval(() => {
     const quiet = Date.now() - last;

@@ -1,228 +1,345 @@
-// Keeps what is typed, while it is typed: text 1.5 s after the last key and on leaving the field, choices at once.
+// Keeps what is typed, while it is typed: text 1.5 s after the last key, at the latest after five, and on leaving the
+// field; choices and pasted text at once.
 //
-// One request at a time, each with the version that it starts from. A lost connection is tried again with growing
-// pauses; a lost session waits until somebody signs in in another window; a conflict shows both texts and overwrites
-// nothing. Unsaved text lives in the page only: never in the browser's storage, since desks are shared.
+// One request at a time. Each says by digests what its fields may hold without anybody else's doing: what the page was
+// made from, and what it sent itself without hearing back. So the server tells another person's change from its own.
+// What is refused, clashes or can't be sent counts as not saved: it is not sent again unchanged, and leaving warns.
+// Unsaved text lives in the page only, never in the browser's storage, since desks are shared.
 
-const pause = { text: 1500, first: 2000, most: 60000 };
+const pause = { text: 1500, longest: 5000, first: 2000, most: 60000 };
+// What a browser lets out of a page that is gone: 64 KiB in all, with the address and headers.
+const room = 60000;
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("luwte") : null;
-const icons = { ok: "i-circleCheck", busy: "i-refresh", bad: "i-offline" };
 
-function icon(id) {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", "ico s");
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-  use.setAttribute("href", "#" + id);
-  svg.append(use);
-  return svg;
+const same = (some, others) => some.length === others.length && some.every((one, index) => one === others[index]);
+
+// The same digest as the server's.
+export function digest(values) {
+  const text = values.join("\u001f");
+  let [first, second] = [0x811c9dc5, 0x050c5d1f];
+  for (let index = 0; index < text.length; index += 1) {
+    first = Math.imul(first ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    second = (Math.imul(second ^ text.charCodeAt(index), 0x01000193) + 1) >>> 0;
+  }
+  return [text.length, first, second].map((number) => number.toString(16)).join("-");
 }
 
-function make(name, properties, ...children) {
-  const element = Object.assign(document.createElement(name), properties);
-  element.append(...children);
-  return element;
-}
+// A form's body that escapes only what it must, so that the last words stay short in any script.
+const lean = (text) => text.replace(/[%&+=]/g, encodeURIComponent).replaceAll(" ", "+");
 
 class Saver {
   constructor(form) {
     this.form = form;
     this.version = form.dataset.version;
-    this.state = form.querySelector("[data-save-state]") ?? document.querySelector("[data-save-state]");
-    this.dirty = new Set();
+    this.base = this.start();
+    this.refused = new Map();
+    this.unheard = new Map();
+    this.clashes = new Map(this.listed("botste").map(({ name }) => [name, null]));
     this.sending = null;
     this.timer = 0;
+    this.since = null;
     this.wait = pause.first;
-    this.isSignedOut = false;
-    form.addEventListener("input", (event) => this.changed(event.target, pause.text));
-    form.addEventListener("change", (event) => this.changed(event.target, 0));
-    form.addEventListener("focusout", () => { if (this.dirty.size) this.later(0); });
+    this.listen();
+    if (form.dataset.lost !== undefined) setTimeout(() => this.show("lost"), 0);
+  }
+
+  listen() {
+    const { form } = this;
+    form.addEventListener("input", (event) => {
+      const isWhole = /Paste|Drop/.test(event.inputType ?? "");
+      this.touched(event.target, isWhole ? 0 : pause.text);
+    });
+    form.addEventListener("change", (event) => this.touched(event.target, 0));
+    form.addEventListener("focusout", () => { if (this.since !== null) this.later(0); });
     form.addEventListener("submit", (event) => this.leave(event));
     addEventListener("online", () => this.later(0));
-    addEventListener("pagehide", () => this.flush(true));
+    addEventListener("pagehide", () => this.last());
     addEventListener("luwte:flush", () => this.later(0));
-    addEventListener("beforeunload", (event) => {
-      if (this.hasFailed && this.dirty.size && !this.isLeaving) event.preventDefault();
-    });
+    addEventListener("luwte:foreign", () => { this.isStopped = true; });
+    addEventListener("beforeunload", (event) => { if (this.mayLose) event.preventDefault(); });
     channel?.addEventListener("message", (event) => {
-      if (event.data === "here" && this.isSignedOut) this.renew();
+      if (event.data.here !== undefined && this.isSignedOut) this.renew();
     });
   }
 
-  changed(field, delay) {
-    const isOwn = field.type === "hidden" && field.dataset.token === undefined;
-    if (!field.name || isOwn || field.dataset.noSave !== undefined) return;
-    this.dirty.add(field.name);
-    this.later(delay);
+  // What the form was made from: what it says so itself, and for what it says nothing of, what it shows.
+  start() {
+    const base = new Map();
+    for (const name of this.names()) base.set(name, this.values(name));
+    if (this.form.dataset.draft !== undefined) return base;
+    for (const { name, values } of this.listed("was")) base.set(name, values);
+    return base;
+  }
+
+  listed(name) {
+    const field = this.form.elements.namedItem(name);
+    return field?.value ? JSON.parse(field.value) : [];
+  }
+
+  isOurs(field) {
+    const isHidden = field.type === "hidden" && field.dataset.token === undefined;
+    return Boolean(field.name) && !isHidden && field.type !== "submit" && field.dataset.noSave === undefined
+      && !field.name.startsWith("keuze.");
+  }
+
+  names() { return new Set([...this.form.elements].filter((field) => this.isOurs(field)).map((field) => field.name)); }
+
+  values(name) {
+    return new FormData(this.form).getAll(name).filter(Boolean).map((one) => one.replaceAll("\r\n", "\n"));
+  }
+
+  get unsaved() {
+    return [...new Set([...this.base.keys(), ...this.names()])]
+      .filter((name) => !same(this.base.get(name) ?? [], this.values(name)));
+  }
+
+  get toSend() {
+    return this.unsaved.filter((name) =>
+      !this.clashes.has(name) && this.refused.get(name) !== digest(this.values(name)));
+  }
+
+  get mayLose() {
+    if (this.isLeaving || this.isStopped || !this.unsaved.length) return false;
+    const isHeld = this.hasFailed || this.isSignedOut || this.isMoved || this.refused.size || this.clashes.size;
+    return Boolean(isHeld) || new Blob([this.body(this.toSend)]).size > room;
+  }
+
+  touched(field, delay) {
+    if (!this.isOurs(field)) return;
+    this.refused.delete(field.name);
+    this.since ??= Date.now();
+    this.trace();
+    this.later(Math.min(delay, Math.max(0, this.since + pause.longest - Date.now())));
   }
 
   later(delay) {
     clearTimeout(this.timer);
-    if (!this.dirty.size || this.isSignedOut || this.hasConflict) return;
-    this.timer = setTimeout(() => this.flush(false), delay);
+    if (this.isHeld) return;
+    this.timer = setTimeout(() => this.flush(), delay);
   }
+
+  get isHeld() { return this.isStopped || this.isSignedOut || this.isMoved; }
 
   body(names) {
     const all = new FormData(this.form);
-    const body = new URLSearchParams();
-    body.append("csrf", all.get("csrf") ?? "");
-    body.append("versie", this.version);
+    const was = names.map((name) => ({
+      name, digests: [digest(this.base.get(name) ?? []), ...this.unheard.get(name) ?? []],
+    }));
+    const fields = [["csrf", all.get("csrf") ?? ""], ["versie", this.version], ["was", JSON.stringify(was)]];
     for (const name of names) {
-      const values = all.getAll(name);
-      for (const value of values.length ? values : [""]) body.append(name, value);
+      const values = this.values(name);
+      for (const value of values.length ? values : [""]) fields.push([name, value]);
     }
-    return body;
+    return [...fields, ...this.origin(all)].map((pair) => pair.map(lean).join("=")).join("&");
   }
 
-  async flush(isLast) {
+  // A draft begins with what its own page was made from; once that is kept, it need not go along.
+  origin(all) {
+    if (this.form.dataset.draft === undefined || this.isBegun) return [];
+    return ["versie", "was"].filter((name) => all.has(name)).map((name) => ["begin." + name, all.get(name)]);
+  }
+
+  async flush() {
     clearTimeout(this.timer);
-    if (!this.dirty.size || this.isSignedOut || this.hasConflict) return;
-    if (this.sending && !isLast) { await this.sending; return this.later(0); }
-    const names = [...this.dirty];
-    this.dirty.clear();
+    if (this.isHeld) return;
+    if (this.sending) { await this.sending; return this.later(0); }
+    const names = this.toSend;
+    this.since = null;
+    if (!names.length) return;
     this.show("busy");
-    this.sending = this.send(names, isLast);
+    this.sending = this.send(names);
     await this.sending;
     this.sending = null;
   }
 
-  // Everything is kept before the page goes: a form that is sent in the middle of a save would carry an old version,
-  // and one that is sent without a session or a connection would lose what was typed.
+  // The last words go in a request that outlives the page. The next page of this form waits for them.
+  last() {
+    clearTimeout(this.timer);
+    const names = this.isHeld || this.isLeaving ? [] : this.toSend;
+    if (!names.length) return;
+    this.trace();
+    this.send(names, true);
+  }
+
+  // Says with the page's own place in the history, which no other page reads, that words are under way, and which
+  // version they start from: reloading and coming back find it there. It is a number, and no text.
+  trace() {
+    const isUnderWay = this.toSend.length > 0;
+    if (!isUnderWay && !history.state?.unsent) return;
+    const version = Number(this.version) + (this.sending ? 1 : 0);
+    const unsent = isUnderWay ? { place: this.form.dataset.autosave, version } : undefined;
+    history.replaceState({ ...history.state, unsent }, "");
+  }
+
+  // A form that is sent in the middle of a save would carry an old version, and one that is sent without a session or
+  // a connection would lose what was typed. What was refused goes to the server, which says why.
   leave(event) {
     clearTimeout(this.timer);
-    if (this.isLeaving || (!this.sending && !this.dirty.size)) { this.isLeaving = true; return; }
+    if (this.isLeaving || this.isMoved || (!this.sending && !this.toSend.length && !this.isBlocked)) {
+      this.isLeaving = true;
+      return;
+    }
     event.preventDefault();
     if (this.isSettling) return;
     this.isSettling = true;
     const { submitter } = event;
     this.settle().then((isKept) => {
       this.isSettling = false;
-      if (!isKept) return this.state?.scrollIntoView({ block: "nearest" });
+      if (!isKept) return this.held?.scrollIntoView({ block: "nearest" });
       this.isLeaving = true;
       this.form.requestSubmit(submitter);
     });
   }
 
+  // Whether a clash waits for its choice on this page; one that came with the page is sent with it.
+  get isBlocked() { return [...this.clashes.values()].some((theirs) => theirs !== null); }
+
+  get held() { return this.form.querySelector(".clash") ?? document.querySelector("[data-save-state]"); }
+
   async settle() {
     if (this.sending) await this.sending;
-    await this.flush(false);
-    return !this.dirty.size && !this.isSignedOut && !this.hasConflict;
+    await this.flush();
+    return !this.isHeld && !this.isBlocked && !this.toSend.length;
   }
 
-  async send(names, isLast) {
+  async send(names, isLast = false) {
+    const sent = new Map(names.map((name) => [name, this.values(name)]));
+    const body = this.body(names);
+    for (const [name, values] of sent) this.unheard.set(name, [...this.unheard.get(name) ?? [], digest(values)]);
     try {
       const response = await fetch(this.form.dataset.autosave, {
-        method: "POST", body: this.body(names), headers: { Accept: "application/json" }, redirect: "manual",
-        keepalive: isLast, credentials: "same-origin",
+        method: "POST", body, redirect: "manual", keepalive: isLast, credentials: "same-origin",
+        headers: { "Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       });
-      if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return this.lost(names);
+      if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return await this.lost();
       if (!response.ok && response.status !== 409 && response.status !== 422) throw new Error("status");
-      this.received(await response.json(), names);
+      this.received(await response.json(), sent);
     } catch {
-      this.failed(names);
+      this.failed();
     }
   }
 
-  received(answer, names) {
+  received(answer, sent) {
     this.wait = pause.first;
     this.hasFailed = false;
-    if (answer.outcome === "conflict") return this.clash(answer, names);
+    for (const name of sent.keys()) this.unheard.delete(name);
+    if (answer.outcome === "moved") return this.moved(answer);
+    this.isBegun = true;
     this.version = String(answer.version);
-    const versionField = this.form.elements.namedItem("versie");
-    if (versionField && this.form.dataset.draft === undefined) versionField.value = this.version;
-    this.show(answer.outcome === "refused" ? "refused" : "ok", answer.message);
+    // A refusal that names no field is about all of it.
+    const isAll = answer.outcome === "refused" && !Object.keys(answer.errors).length;
+    for (const [name, values] of sent) {
+      if (isAll || name in answer.errors) this.refused.set(name, digest(values));
+      else if (!(name in answer.clashes)) this.base.set(name, values);
+    }
+    for (const [name, values] of Object.entries(answer.values)) this.take(name, values);
+    for (const [name, theirs] of Object.entries(answer.clashes)) this.clash(name, theirs);
+    this.note();
+    this.trace();
+    this.show(answer.outcome, answer.message);
     this.form.dispatchEvent(new CustomEvent("luwte:saved", { bubbles: true, detail: answer }));
   }
 
-  failed(names) {
-    for (const name of names) this.dirty.add(name);
+  // What the form itself says it was made from goes along with what is kept.
+  note() {
+    if (this.form.dataset.draft !== undefined) return;
+    const set = (name, value) => {
+      const field = this.form.elements.namedItem(name);
+      if (field) field.value = value;
+    };
+    set("versie", this.version);
+    set("was", JSON.stringify([...this.base].map(([name, values]) => ({ name, values }))));
+  }
+
+  // The register holds something else than the page thought. A field in which somebody is writing is left to them.
+  take(name, values) {
+    const isFree = same(this.base.get(name) ?? [], this.values(name)) && document.activeElement?.name !== name;
+    this.base.set(name, values);
+    if (isFree) this.set(name, values);
+  }
+
+  set(name, values) {
+    for (const field of this.form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      if (field.matches("[type=radio], [type=checkbox]")) field.checked = values.includes(field.value);
+      else if (field.dataset.token === undefined) field.value = values[0] ?? "";
+    }
+    this.form.dispatchEvent(new CustomEvent("luwte:set", { detail: { name, values } }));
+  }
+
+  clash(name, theirs) {
+    this.clashes.set(name, theirs);
+    const settle = (values) => {
+      this.base.set(name, theirs);
+      this.clashes.delete(name);
+      if (values) this.set(name, values);
+      if (!this.isBlocked) this.show("settled");
+      this.later(0);
+    };
+    const detail = { name, was: this.base.get(name) ?? [], theirs, mine: this.values(name), settle };
+    this.form.dispatchEvent(new CustomEvent("luwte:clash", { bubbles: true, detail }));
+  }
+
+  failed() {
     this.hasFailed = true;
-    this.show("bad", this.state?.dataset.failed);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.flush(false), this.wait);
+    this.show("failed");
+    this.later(this.wait);
     this.wait = Math.min(this.wait * 2, pause.most);
   }
 
-  lost(names) {
-    for (const name of names) this.dirty.add(name);
-    this.isSignedOut = true;
-    this.hasFailed = true;
-    this.show("bad", this.state?.dataset.signedOut);
-    const link = make("a", {
-      href: this.form.dataset.signIn, target: "_blank", rel: "noopener", textContent: this.state?.dataset.signIn,
-    });
-    this.state?.append(" ", link);
+  // What no longer fits where it was typed, since that was settled meanwhile, is offered where it does.
+  moved(answer) {
+    this.isMoved = true;
+    this.show("moved", answer.message);
   }
 
+  async lost() {
+    this.hasFailed = true;
+    this.isSignedOut = true;
+    if (await this.renew() || this.isStopped) return;
+    this.show("signedOut");
+  }
+
+  // Goes on with the session that there is now, when it is of the account that loaded the page.
   async renew() {
     try {
       const headers = { Accept: "application/json" };
       const response = await fetch(this.form.dataset.token, { headers, redirect: "manual" });
-      if (!response.ok) return;
-      const { csrf } = await response.json();
+      if (!response.ok) return false;
+      const { csrf, account } = await response.json();
+      if (account !== document.body.dataset.account) {
+        dispatchEvent(new Event("luwte:foreign"));
+        return false;
+      }
+      const isNew = this.form.elements.namedItem("csrf")?.value !== csrf;
       for (const field of document.querySelectorAll("input[name=csrf]")) field.value = csrf;
-      this.isSignedOut = false;
-      this.later(0);
-    } catch { this.show("bad", this.state?.dataset.failed); }
-  }
-
-  clash(answer, names) {
-    this.hasConflict = true;
-    this.show("bad", this.state?.dataset.conflict);
-    const words = this.state?.dataset ?? {};
-    const settled = () => {
-      if (this.form.querySelector(".clash")) return;
-      this.hasConflict = false;
-      this.version = String(answer.version);
-      this.show("ok", "");
-      this.later(0);
-    };
-    for (const name of names) {
-      const field = this.form.querySelector(`[name="${CSS.escape(name)}"]`);
-      if (!field) continue;
-      if (!(name in answer.theirs)) { this.dirty.add(name); continue; }
-      const box = make("div", { className: "clash", role: "group" });
-      const column = (title, text) =>
-        make("div", {}, make("strong", { textContent: title }), make("pre", { textContent: text }));
-      const keep = make("button", { type: "button", className: "btn btn-line", textContent: words.keepMine });
-      const take = make("button", { type: "button", className: "btn btn-line", textContent: words.takeTheirs });
-      keep.addEventListener("click", () => { this.dirty.add(name); box.remove(); settled(); });
-      take.addEventListener("click", () => { this.set(name, answer.theirs[name]); box.remove(); settled(); });
-      const mine = column(words.mine, this.shown(name));
-      const theirs = column(words.theirs, this.label(name, answer.theirs[name]));
-      const acts = make("div", { className: "btn-row" }, keep, take);
-      box.append(make("p", { textContent: words.conflict }), make("div", { className: "both" }, mine, theirs), acts);
-      (field.closest(".field, .group") ?? field.parentElement).append(box);
-    }
-    settled();
-  }
-
-  shown(name) {
-    return this.body([name]).getAll(name).map((value) => this.label(name, value)).join(", ");
-  }
-
-  label(name, value) {
-    const of = `[name="${CSS.escape(name)}"]`;
-    const at = `[value="${CSS.escape(value)}"]`;
-    const one = this.form.querySelector(`input${of}${at}`);
-    return one?.closest("label")?.innerText ?? this.form.querySelector(`select${of} option${at}`)?.text ?? value;
-  }
-
-  set(name, value) {
-    for (const field of this.form.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-      if (field.matches("[type=radio], [type=checkbox]")) field.checked = field.value === value;
-      else field.value = value;
+      this.isSignedOut = !isNew;
+      if (isNew) this.later(0);
+      return isNew;
+    } catch {
+      this.show("failed");
+      return false;
     }
   }
 
   show(kind, text) {
-    if (!this.state) return;
-    this.state.classList.toggle("save-ok", kind === "ok");
-    this.state.classList.toggle("save-bad", kind === "bad" || kind === "refused");
-    const words = make("span", { textContent: kind === "busy" ? this.state.dataset.busy : text ?? "" });
-    this.state.replaceChildren(icon(icons[kind] ?? icons.bad), words);
+    this.form.dispatchEvent(new CustomEvent("luwte:state", { bubbles: true, detail: { kind, text } }));
   }
 }
 
-for (const form of document.querySelectorAll("form[data-autosave]")) new Saver(form);
-if (document.body.dataset.signedIn !== undefined) channel?.postMessage("here");
+// Whether the last words of this page, as it was before, are still on their way: it then asks again, and says so when
+// they never came.
+function isEarly(form) {
+  const unsent = history.state?.unsent;
+  if (unsent?.place !== form.dataset.autosave) return false;
+  const tries = (unsent.tries ?? 0) + 1;
+  const isHere = Number(form.dataset.version) > unsent.version;
+  const isLost = !isHere && tries > 6;
+  history.replaceState({ ...history.state, unsent: isHere || isLost ? undefined : { ...unsent, tries } }, "");
+  if (isLost) form.dataset.lost = "";
+  if (isHere || isLost) return false;
+  form.inert = true;
+  setTimeout(() => location.reload(), 150 * tries);
+  return true;
+}
+
+for (const form of document.querySelectorAll("form[data-autosave]")) if (!isEarly(form)) new Saver(form);

@@ -36,9 +36,9 @@ public struct WebLimits: Sendable, Hashable {
   /// Bytes of all header lines together.
   public var headerBytes: Int
 
-  /// 256 KiB, 200 fields of 64 KiB, an address of 4 KiB, 64 header lines of 16 KiB together.
+  /// 512 KiB, 200 fields of 256 KiB, an address of 4 KiB, 64 header lines of 16 KiB together.
   public static let standard = WebLimits(
-    body: 262_144, fields: 200, field: 65_536, address: 4_096, headers: 64, headerBytes: 16_384)
+    body: 524_288, fields: 200, field: 262_144, address: 4_096, headers: 64, headerBytes: 16_384)
 
   public init(body: Int, fields: Int, field: Int, address: Int, headers: Int, headerBytes: Int) {
     self.body = body

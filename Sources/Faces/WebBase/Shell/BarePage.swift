@@ -28,7 +28,9 @@ public struct BarePage: Markup {
   }
 
   public var html: HTML {
-    PageFrame(title, profile: profile, visit: visit, bodyStyle: "bare-page", hasErrors: hasErrors) {
+    PageFrame(
+      title, profile: profile, visit: visit, bodyStyle: "bare-page", bodyAttributes: watch, hasErrors: hasErrors
+    ) {
       if let exit { QuickExit(to: exit, language: visit.language) }
       if let banner = profile.banner { Div(.class("banner"), .role(.status)) { banner(visit.language) } }
       Header(.class("bare-top")) { Div { Brand(name: profile.name, home: home) } }
@@ -40,6 +42,22 @@ public struct BarePage: Markup {
         }
       }
     }
+  }
+}
+
+extension BarePage {
+  /// Whose page it is. One for a client belongs to its form, whichever code opened that.
+  private var watch: [Attribute] {
+    guard let owner = visit.owner else { return [] }
+    let (title, text, act) =
+      exit == nil
+      ? (ShellTexts.foreignTitle, ShellTexts.foreignText, ShellTexts.foreignAct)
+      : (ShellTexts.otherFormTitle, ShellTexts.otherFormText, ShellTexts.otherFormAct)
+    return [
+      .data("account", owner.text), exit == nil ? .none : .data("realm", "form"),
+      .data("foreign-title", title(visit.language)), .data("foreign-text", text(visit.language)),
+      .data("foreign-act", act(visit.language)), .data("foreign-place", home.text),
+    ]
   }
 }
 

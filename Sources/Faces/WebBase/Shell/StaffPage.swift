@@ -50,7 +50,10 @@ public struct StaffPage: Markup {
 
   private var watch: [Attribute] {
     [
-      .data("signed-in"), .data("blur-after", String(Self.blurAfter)), .data("lock-after", String(Self.lockAfter)),
+      .data("account", visit.owner?.text), .data("foreign-title", ShellTexts.foreignTitle(language)),
+      .data("foreign-text", ShellTexts.foreignText(language)), .data("foreign-act", ShellTexts.foreignAct(language)),
+      .data("foreign-place", shell.places.home.text), .data("blur-after", String(Self.blurAfter)),
+      .data("lock-after", String(Self.lockAfter)),
       .data("lock-title", ShellTexts.lockTitle(language)), .data("lock-text", ShellTexts.lockText(language)),
       .data("lock-act", ShellTexts.lockAct(language)), .data("lock-place", shell.places.unlock.text),
     ]

@@ -10,13 +10,13 @@ public enum SaveTexts {
     nl: "Nog niet bewaard – je bent uitgelogd. Je tekst staat nog hier.",
     en: "Not saved yet – you were signed out. Your text is still here.")
   static let signIn = Text(nl: "Log in in een nieuw venster", en: "Sign in in a new window")
-  static let conflict = Text(
-    nl: "Iemand anders heeft dit ook gewijzigd. Er is niets overschreven.",
-    en: "Somebody else changed this too. Nothing was overwritten.")
-  static let keepMine = Text(nl: "Houd mijn tekst", en: "Keep my text")
-  static let takeTheirs = Text(nl: "Neem hun tekst", en: "Take their text")
-  static let mine = Text(nl: "Van jou", en: "Yours")
-  static let theirs = Text(nl: "Al bewaard door een ander", en: "Already saved by somebody else")
+  /// A button: what was typed belongs to what is registered by now.
+  static let amend = Text(nl: "Vul het aan", en: "Add it as an amendment")
+  static let lost = Text(
+    nl: "Je laatste woorden van daarnet zijn niet aangekomen. Kijk na wat hier staat.",
+    en: "Your last words of just now did not arrive. Check what stands here.")
+  /// Part of it was saved, part waits for a choice.
+  public static let conflict = EditTexts.clash
 
   /// "Bewaard 14:32:07".
   public static func saved(_ time: String) -> Text {

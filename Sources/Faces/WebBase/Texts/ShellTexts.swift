@@ -20,6 +20,16 @@ enum ShellTexts {
     nl: "Er was tien minuten niemand. Wat getypt is, is bewaard. Log in om verder te gaan.",
     en: "Nobody was here for ten minutes. What was typed is saved. Sign in to go on.")
   static let lockAct = Text(nl: "Log in", en: "Sign in")
+  static let foreignTitle = Text(nl: "Hier is nu iemand anders ingelogd", en: "Somebody else is signed in here now")
+  static let foreignText = Text(
+    nl: "Deze pagina was van een ander account. Wat erop stond is verborgen, en er is niets meer bewaard.",
+    en: "This page was another account's. What stood on it is hidden, and nothing more was saved.")
+  static let foreignAct = Text(nl: "Ga verder als wie nu ingelogd is", en: "Go on as who is signed in now")
+  static let otherFormTitle = Text(nl: "Hier is nu een ander formulier open", en: "Another form is open here now")
+  static let otherFormText = Text(
+    nl: "Deze pagina hoorde bij een andere code. Wat erop stond is verborgen, en er is niets meer bewaard.",
+    en: "This page belonged to another code. What stood on it is hidden, and nothing more was saved.")
+  static let otherFormAct = Text(nl: "Naar het begin", en: "To the start")
   static let exit = Text(nl: "Snel weg", en: "Leave quickly")
   static let phone = Text(nl: "Loopt er iets vast? Bel het loket:", en: "Stuck? Call the desk:")
 }

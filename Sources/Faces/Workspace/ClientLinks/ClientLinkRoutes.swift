@@ -31,8 +31,9 @@ struct ClientLinkRoutes: Sendable {
     do {
       return try await sheet(
         to: try context.publicID("screening"), in: try context.publicID("dossier"), language, request, context)
-    } catch let refusal as ClientLinkRefusal {
-      return try await refused(refusal, back: place, context)
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return try await refused(errors, back: place, context)
     }
   }
 
@@ -57,11 +58,11 @@ struct ClientLinkRoutes: Sendable {
     return SeeOther(try place(context))
   }
 
-  private func refused(_ refusal: ClientLinkRefusal, back: Href, _ context: StaffContext) async throws -> Page {
+  private func refused(_ errors: FieldErrors, back: Href, _ context: StaffContext) async throws -> Page {
     let language = context.language
     return try await shell.page(ClientLinkTexts.forClient(language), in: .caseload, context, status: .refused) {
       TitleRow(ClientLinkTexts.forClient(language))
-      Notice(refusal.text(language), tone: .warn, isAnnounced: true)
+      for item in errors.items { Notice(item.message, tone: .warn, isAnnounced: true) }
       ButtonRow { LinkButton(ClientLinkTexts.back(language), to: back) }
     }
   }

@@ -25,33 +25,38 @@ struct ConsultationRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await page(FormData(fields: []), refused: nil, FieldErrors(), context)
+    try await page(nil, context)
   }
 
-  @Sendable private func ask(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func ask(_ request: Request, _ context: StaffContext) async throws -> Response {
     let dossier = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    do {
+    var asked: PublicID?
+    let answer = try await forms.act(
+      form, context, then: "/w/dossier/\(dossier)/overleg", draft: .newConsultation
+    ) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let role: ConsultedRole? = reader.choice(ConsultedRole.list.name)
       let question = reader.text("question", upTo: Consultation.questionLimit) ?? ""
       try FormErrors.check(reader)
       let facts = form.all(ConsultationFact.list.name).compactMap { ConsultationFact(rawValue: $0) }
-      let id = try await services.askConsultation(
-        to: role, question: question, facts: Set(facts), in: dossier, token: form["token"] ?? "",
-        try context.occasion(at: services))
-      return .done(SeeOther("/w/dossier/\(dossier)/overleg/\(id)"))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(form, refused: nil, errors, context))
+      asked = try await services.askConsultation(
+        to: role, question: question, facts: Set(facts), in: dossier, token: form["token"] ?? "", occasion)
+    } again: { edit, errors in
+      try await page(RefusedForm(.new, edit, errors), context)
     }
+    guard let asked else { return try answer.response(from: request, context: context) }
+    // What the other is told comes next: to read out or to print.
+    return SeeOther("/w/dossier/\(dossier)/overleg/\(asked)").response(from: request, context: context)
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let dossier = try context.publicID("dossier")
     let consultation = try context.publicID("consultation")
     let form = try await context.form(from: request)
-    do {
+    return try await forms.act(
+      form, context, then: "/w/dossier/\(dossier)/overleg", draft: .consultation(consultation)
+    ) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let advice: ConsultationAdvice? = reader.choice(ConsultationAdvice.list.name)
       let words = reader.text("words", upTo: 5_000) ?? ""
@@ -59,25 +64,27 @@ struct ConsultationRoutes: Sendable {
       try FormErrors.check(reader)
       guard let day else { throw HTTPFault.malformed }
       try await services.answerConsultation(
-        advice, words: words, on: day, to: consultation, in: dossier, try context.occasion(at: services))
-      return .done(SeeOther("/w/dossier/\(dossier)/overleg"))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(form, refused: consultation, errors, context))
+        advice, words: words, on: day, to: consultation, in: dossier, occasion)
+    } again: { edit, errors in
+      try await page(RefusedForm(.answer(consultation), edit, errors), context)
     }
   }
 
-  private func page(
-    _ form: FormData, refused: PublicID?, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> Page {
+  private func page(_ refused: RefusedForm<ConsultationForm>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readConsultations(
-      try context.publicID("dossier"), try context.occasion(at: services))
+      try context.publicID("dossier"),
+      drafts: { all in ([.newConsultation] + all.map { DraftForm.consultation($0) }).map(\.name) },
+      try context.occasion(at: services))
+    let all = [.new] + shown.content.map { ConsultationForm.answer($0.id) }
+    let several = try SeveralForms(all, refused: refused) { form throws(HTTPFault) in
+      try shown.kept(form.draft).edit()
+    }
     return try await forms.shell.page(
-      ConsultationTexts.title(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
+      ConsultationTexts.title(context.language), in: .caseload, context, status: several.status
     ) {
       ConsultationsPage(
-        shown: shown, form: form, refused: refused, errors: errors, token: form["token"] ?? context.requestID,
-        visit: context.visit)
+        shown: shown, forms: several, token: several.edit(.new)["token"] ?? context.requestID,
+        moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
     }
   }
 
@@ -105,6 +112,20 @@ struct ConsultationRoutes: Sendable {
   }
 }
 
+/// The forms on the page of consultations. A question is asked and answered once, so that nothing that is stored
+/// changes.
+enum ConsultationForm: Sendable, Hashable {
+  case new
+  case answer(PublicID)
+
+  var draft: DraftForm {
+    switch self {
+    case .new: .newConsultation
+    case .answer(let id): .consultation(id)
+    }
+  }
+}
+
 enum ConsultationTexts {
   static let title = Text(nl: "Overleg", en: "Consultation")
   static let none = Text(nl: "Nog geen overleg gevraagd.", en: "No consultation asked yet.")
@@ -122,5 +143,6 @@ enum ConsultationTexts {
   static let answeredOn = Text(nl: "Beantwoord op", en: "Answered on")
   static let keep = Text(nl: "Bewaar het antwoord", en: "Keep the answer")
   static let waiting = Text(nl: "Wacht op antwoord", en: "Waiting for an answer")
+  static let mine = Text(nl: "Dit schreef jij, het is niet bewaard", en: "This is what you wrote, it was not saved")
   static let back = Text(nl: "Terug", en: "Back")
 }

@@ -6,11 +6,9 @@ import WebBase
 /// The consultations of a dossier: what waits for an answer first, then a new question, then what was answered.
 struct ConsultationsPage: Markup {
   let shown: Framed<[ConsultationAnswer]>
-  let form: FormData
-  /// The question whose answer was refused; `nil` when a new question was.
-  let refused: PublicID?
-  let errors: FieldErrors
+  let forms: SeveralForms<ConsultationForm>
   let token: String
+  let moments: Moments
   let visit: Visit
 
   private var language: Language { visit.language }
@@ -20,12 +18,13 @@ struct ConsultationsPage: Markup {
   var html: HTML {
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
     TitleRow(ConsultationTexts.title(language), sub: answer.label)
-    ErrorSummary(errors, in: language)
+    let answered = shown.content.filter { $0.consultation.answer != nil }
+    let settled = answered.map { ConsultationForm.answer($0.id) }
+    ErrorSummary(forms.summary { !settled.contains($0) }, in: language)
     for item in shown.content where item.consultation.answer == nil { open(item) }
     if answer.mayWrite { ask }
-    let answered = shown.content.filter { $0.consultation.answer != nil }
     if shown.content.isEmpty, !answer.mayWrite { EmptyState(ConsultationTexts.none(language)) }
-    for item in answered.reversed() { settled(item) }
+    for item in answered.reversed() { closed(item) }
   }
 
   private func head(_ item: ConsultationAnswer) -> HTML {
@@ -40,54 +39,70 @@ struct ConsultationsPage: Markup {
   }
 
   private func open(_ item: ConsultationAnswer) -> HTML {
-    let isRefused = refused == item.id
-    let list = ConsultationAdvice.list
-    return Section(.class("signal")) {
+    Section(.class("signal")) {
       head(item)
       Notice(ConsultationTexts.waiting(language)) {
         P { A(.href("\(place)/\(item.id)")) { ConsultationTexts.sheet(language) } }
       }
-      if answer.mayWrite {
-        PostForm(to: "\(place)/\(item.id)", csrf: visit.csrf, style: "stack") {
-          SelectField(
-            list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
-            value: isRefused ? form[list.name] : nil, error: isRefused ? errors[list.name] : nil, in: language)
-          TextArea(
-            "words", label: ConsultationTexts.words(language), value: isRefused ? form["words"] : nil,
-            error: isRefused ? errors["words"] : nil, rows: 4, count: 5_000, in: language)
-          TextField.date(
-            "answered-on", label: ConsultationTexts.answeredOn(language),
-            value: isRefused ? form["answered-on"] : answer.today.display,
-            error: isRefused ? errors["answered-on"] : nil, in: language)
-          ButtonRow { SubmitButton(ConsultationTexts.keep(language), look: .line) }
-        }
+      if answer.mayWrite { reply(to: item) }
+    }.html
+  }
+
+  private func reply(to item: ConsultationAnswer) -> HTML {
+    let form = ConsultationForm.answer(item.id)
+    let edit = forms.edit(form)
+    let errors = forms.errors(form)
+    let kept = shown.kept(form.draft)
+    let list = ConsultationAdvice.list
+    return PostForm(
+      to: "\(place)/\(item.id)", csrf: visit.csrf, style: "stack", edit: edit, autosave: kept.autosave
+    ) {
+      SelectField(
+        list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
+        value: edit[list.name], error: errors[list.name], in: language)
+      TextArea(
+        "words", label: ConsultationTexts.words(language), value: edit["words"], error: errors["words"], rows: 4,
+        count: 5_000, in: language)
+      TextField.date(
+        "answered-on", label: ConsultationTexts.answeredOn(language),
+        value: edit["answered-on"] ?? answer.today.display, error: errors["answered-on"], in: language)
+      ButtonRow {
+        SubmitButton(ConsultationTexts.keep(language), look: .line)
+        DraftFoot(kept, moments: moments)
       }
     }.html
   }
 
   private var ask: HTML {
-    let isRefused = refused == nil && !errors.isEmpty
+    let edit = forms.edit(.new)
+    let errors = forms.errors(.new)
+    let kept = shown.kept(.newConsultation)
     let roles = ConsultedRole.list
     let facts = ConsultationFact.list
     return ListSection(id: "ask", ConsultationTexts.ask(language)) {
       P(.class("muted")) { ConsultationTexts.least(language) }
-      PostForm(to: place, csrf: visit.csrf, style: "stack", hidden: [("token", token)]) {
+      PostForm(
+        to: place, csrf: visit.csrf, style: "stack", hidden: [("token", token)], edit: edit, autosave: kept.autosave
+      ) {
         TileGroup(
           roles.name, label: roles.title(language), choices: roles.answers(on: answer.today, in: language),
-          value: isRefused ? form[roles.name] : nil, error: isRefused ? errors[roles.name] : nil, in: language)
+          value: edit[roles.name], error: errors[roles.name], in: language)
         TextArea(
-          "question", label: ConsultationTexts.question(language), value: isRefused ? form["question"] : nil,
-          hint: ConsultationTexts.questionHint(language), error: isRefused ? errors["question"] : nil, rows: 5,
+          "question", label: ConsultationTexts.question(language), value: edit["question"],
+          hint: ConsultationTexts.questionHint(language), error: errors["question"], rows: 5,
           count: Consultation.questionLimit, in: language)
         ChoiceList(
           facts.name, label: facts.title(language), choices: facts.answers(on: answer.today, in: language),
-          values: Set(form.all(facts.name)), isMultiple: true, isOptional: true, in: language)
-        ButtonRow { SubmitButton(ConsultationTexts.ask(language), shortcut: .save) }
+          values: Set(edit.all(facts.name)), isMultiple: true, isOptional: true, in: language)
+        ButtonRow {
+          SubmitButton(ConsultationTexts.ask(language), shortcut: .save)
+          DraftFoot(kept, moments: moments)
+        }
       }
     }.html
   }
 
-  @MarkupBuilder private func settled(_ item: ConsultationAnswer) -> HTML {
+  @MarkupBuilder private func closed(_ item: ConsultationAnswer) -> HTML {
     if let reply = item.consultation.answer {
       Section {
         head(item)
@@ -96,6 +111,23 @@ struct ConsultationsPage: Markup {
           Span(.class("muted")) { " · " + reply.on.display }
         }
         P(.class("prose"), .directionFromContent) { reply.words }
+        unsaved(besides: item)
+      }
+    }
+  }
+
+  /// Somebody else answered first: what was typed beside it is shown, not thrown away.
+  @MarkupBuilder private func unsaved(besides item: ConsultationAnswer) -> HTML {
+    let form = ConsultationForm.answer(item.id)
+    let kept = shown.kept(form.draft)
+    if let words = forms.edit(form)["words"], !words.isEmpty {
+      Notice(ConsultationTexts.mine(language), tone: .warn) {
+        P(.class("prose"), .directionFromContent) { words }
+        if kept.draft != nil {
+          PostForm(to: kept.form.dropping(in: answer.id), csrf: visit.csrf) {
+            SubmitButton(DraftTexts.drop(language), look: .quiet, describes: kept.form.title(language))
+          }
+        }
       }
     }
   }

@@ -10,16 +10,20 @@ struct CallPageContent: Sendable {
   let id: PublicID
   let contact: Contact
   let workers: [Choice]
-  let worker: PublicID?
   let day: LocalDate
   let startTime: String
   let elapsedSeconds: Int
   let today: LocalDate
+  /// What stands in the fields, and what the page was made from.
+  var edit: FormEdit
   var errors = FieldErrors()
   var matches: [PossibleMatch]?
   var savedAt: String?
 
   var content: ContactContent { contact.content }
+
+  /// The kind as it is chosen, kept or not: it decides which questions are asked.
+  var kind: ContactKind { edit[ContactField.kind.rawValue].flatMap { ContactKind(rawValue: $0) } ?? content.kind }
 
   /// The fields that still have to be filled in, for the line at the foot.
   var missing: [ContactField] {
@@ -40,10 +44,9 @@ struct CallPage: Markup {
   var html: HTML {
     ErrorSummary(page.errors, in: language)
     PostForm(
-      to: place, csrf: visit.csrf, id: "gesprek",
+      to: place, csrf: visit.csrf, id: "gesprek", edit: page.edit,
       autosave: Autosave(
-        to: "/w/bellen/\(page.id)/bewaar", version: Int64(page.contact.version), signIn: SignInPlaces.signIn,
-        token: "/w/token")
+        to: "/w/bellen/\(page.id)/bewaar", version: page.edit.version, signIn: SignInPlaces.signIn, token: "/w/token")
     ) {
       bar
       Div(.class("callgrid")) {
@@ -87,7 +90,10 @@ struct CallPage: Markup {
         .id(ContactForm.Field.notes), .name(ContactForm.Field.notes), .class("area"), .rows(14), .autocomplete(.off),
         .spellcheck(false), .autofocus(page.errors.isEmpty), .maxlength(20_000), .data("first-key", "x"),
         .data("first-place", "zonder")
-      ) { page.content.notes }
+      ) { page.edit[ContactForm.Field.notes] ?? "" }
+      if let clash = page.errors[ContactForm.Field.notes]?.clash {
+        ClashBox(clash: clash, choices: [], isProse: true, language: language)
+      }
       Div(.class("under")) {
         Span { ContactTexts.notesHint(language) }
         Span(.class("keys")) {
@@ -134,11 +140,12 @@ struct CallPage: Markup {
     } end: {
       if !page.errors.isEmpty {
         Span(.class("small muted")) {
-          ContactTexts.missing(page.missing, of: ContactField.required(for: page.content.kind).count)(language)
+          ContactTexts.missing(page.missing, of: ContactField.required(for: page.kind).count)(language)
         }
       }
       SubmitButton(
         ContactTexts.saveDraft(language), look: .quiet, action: "/w/bellen/\(page.id)/bewaar")
+      SubmitButton(ContactTexts.discard(language), look: .quiet, action: "/w/bellen/\(page.id)/weg")
     }.html
   }
 

@@ -7,23 +7,26 @@ struct CallQuickForm: Markup {
   let page: CallPageContent
   let language: Language
 
-  private var content: ContactContent { page.content }
+  /// What is chosen in a list, kept or not.
+  private func chosen(_ name: String) -> String? { page.edit[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+  private func chosen(_ field: ContactField) -> String? { chosen(field.rawValue) }
 
   var html: HTML {
     Section(.class("qf"), .ariaLabel(ContactTexts.quickForm(language))) {
-      if content.kind == .inquiry { inquiry }
+      if page.kind == .inquiry { inquiry }
       TileGroup(
         ContactField.caller.rawValue, label: ContactField.caller.label(language),
-        choices: choices(QuickCaller.list), value: content.caller.flatMap { QuickCaller($0) }?.rawValue,
+        choices: choices(QuickCaller.list), value: chosen(.caller),
         error: page.errors[ContactField.caller.rawValue], in: language)
-      if content.kind != .inquiry { questions }
+      if page.kind != .inquiry { questions }
       Div(.class("pair")) {
         SelectField(
           ContactField.channel.rawValue, label: ContactField.channel.label(language),
-          choices: choices(ContactChannel.list), value: content.channel?.rawValue,
+          choices: choices(ContactChannel.list), value: chosen(.channel),
           error: page.errors[ContactField.channel.rawValue], hasEmpty: false, in: language)
         TextField.time(
-          ContactField.start.rawValue, label: ContactField.start.label(language), value: page.startTime,
+          ContactField.start.rawValue, label: ContactField.start.label(language), value: chosen(.start),
           error: page.errors[ContactField.start.rawValue], in: language)
       }
       more
@@ -31,25 +34,25 @@ struct CallQuickForm: Markup {
   }
 
   @MarkupBuilder private var questions: HTML {
-    if content.kind == .otherDesk {
+    if page.kind == .otherDesk {
       SelectField(
         ContactField.otherDesk.rawValue, label: ContactField.otherDesk.label(language),
-        choices: choices(OtherDesk.list), value: content.otherDesk?.text,
+        choices: choices(OtherDesk.list), value: chosen(.otherDesk),
         error: page.errors[ContactField.otherDesk.rawValue], in: language)
     }
     ComboField(
       ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
-      choices: choices(HelpQuestion.list), values: content.helpQuestions.map(\.text),
+      choices: choices(HelpQuestion.list), values: page.edit.all(ContactField.helpQuestions.rawValue),
       limit: HelpQuestion.mostPerContact, error: page.errors[ContactField.helpQuestions.rawValue],
-      isOptional: content.kind == .otherDesk, in: language)
+      isOptional: page.kind == .otherDesk, in: language)
     TileGroup(
       ContactField.danger.rawValue, label: ContactField.danger.label(language), choices: choices(DangerAnswer.list),
-      value: content.danger?.rawValue, isSafety: true, hint: ContactTexts.dangerHint(language),
+      value: chosen(.danger), isSafety: true, hint: ContactTexts.dangerHint(language),
       error: page.errors[ContactField.danger.rawValue], in: language)
     TileGroup(
       ContactField.outcome.rawValue, label: ContactField.outcome.label(language), choices: choices(ContactOutcome.list),
-      value: content.outcome?.rawValue, error: page.errors[ContactField.outcome.rawValue],
-      isOptional: content.kind == .otherDesk, in: language)
+      value: chosen(.outcome), error: page.errors[ContactField.outcome.rawValue],
+      isOptional: page.kind == .otherDesk, in: language)
   }
 
   private var inquiry: HTML {
@@ -61,19 +64,19 @@ struct CallQuickForm: Markup {
   private var more: HTML {
     More(
       ContactTexts.more(language), aside: ContactTexts.moreWhat(language),
-      isOpen: content.kind != .ownQuestion || !content.reach.isEmpty || hasErrorInside
+      isOpen: page.kind != .ownQuestion || chosen(ContactForm.Field.reach) != nil || hasErrorInside
     ) {
       SelectField(
         ContactField.kind.rawValue, label: ContactField.kind.label(language),
         choices: choices(ContactKind.list).filter { ContactKind(rawValue: $0.value)?.isWithoutData == false },
-        value: content.kind.rawValue, error: page.errors[ContactField.kind.rawValue], hasEmpty: false, in: language)
+        value: page.kind.rawValue, error: page.errors[ContactField.kind.rawValue], hasEmpty: false, in: language)
       TextField(
-        ContactForm.Field.alias, label: ContactTexts.alias(language), value: content.alias,
+        ContactForm.Field.alias, label: ContactTexts.alias(language), value: page.edit[ContactForm.Field.alias],
         hint: ContactTexts.aliasHint(language), error: page.errors[ContactForm.Field.alias], isOptional: true,
         count: 60,
         in: language)
       TextField(
-        ContactForm.Field.reach, label: ContactTexts.reach(language), value: content.reach,
+        ContactForm.Field.reach, label: ContactTexts.reach(language), value: page.edit[ContactForm.Field.reach],
         hint: ContactTexts.reachHint(language), error: page.errors[ContactForm.Field.reach], isOptional: true,
         count: 120, in: language)
       P {
@@ -81,28 +84,30 @@ struct CallQuickForm: Markup {
       }
       lists
       TextField.date(
-        ContactForm.Field.day, label: ContactTexts.day(language), value: page.day.display,
+        ContactForm.Field.day, label: ContactTexts.day(language), value: page.edit[ContactForm.Field.day],
         error: page.errors[ContactForm.Field.day], in: language)
       SelectField(
         ContactField.worker.rawValue, label: ContactField.worker.label(language), choices: page.workers,
-        value: page.worker?.text, error: page.errors[ContactField.worker.rawValue], hasEmpty: false, in: language)
+        value: chosen(.worker), error: page.errors[ContactField.worker.rawValue], hasEmpty: false, in: language)
     }.html
   }
 
   @MarkupBuilder private var lists: HTML {
-    optional(ContactField.unit.rawValue, ContactField.unit.label, PoliceUnit.list, content.unit?.text)
-    optional(ContactForm.Field.ageBand, AgeBand.list.title, AgeBand.list, content.ageBand?.rawValue)
-    optional(ContactForm.Field.gender, Gender.list.title, Gender.list, content.gender?.rawValue)
-    optional(ContactField.path.rawValue, ContactField.path.label, PathToDesk.list, content.path?.text)
-    optional(ContactField.entryLine.rawValue, ContactField.entryLine.label, EntryLine.list, content.entryLine?.text)
+    optional(ContactField.unit.rawValue, ContactField.unit.label, PoliceUnit.list)
+    optional(ContactForm.Field.ageBand, AgeBand.list.title, AgeBand.list)
+    optional(ContactForm.Field.gender, Gender.list.title, Gender.list)
+    optional(ContactField.path.rawValue, ContactField.path.label, PathToDesk.list)
+    optional(ContactField.entryLine.rawValue, ContactField.entryLine.label, EntryLine.list)
     SelectField(
       ContactForm.Field.direction, label: ContactDirection.list.title(language),
-      choices: choices(ContactDirection.list), value: content.direction.rawValue, hasEmpty: false, in: language)
+      choices: choices(ContactDirection.list), value: chosen(ContactForm.Field.direction), hasEmpty: false, in: language
+    )
   }
 
-  private func optional(_ name: String, _ label: Text, _ list: CodeList, _ value: String?) -> HTML {
+  private func optional(_ name: String, _ label: Text, _ list: CodeList) -> HTML {
     SelectField(
-      name, label: label(language), choices: choices(list), value: value, error: page.errors[name], isOptional: true,
+      name, label: label(language), choices: choices(list), value: chosen(name), error: page.errors[name],
+      isOptional: true,
       in: language
     ).html
   }

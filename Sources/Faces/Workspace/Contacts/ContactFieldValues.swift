@@ -1,23 +1,51 @@
 import Desk
+import UseCases
+import WebBase
 
-/// The stored values of the call screen by field, for the script that shows two versions side by side.
-enum ContactFieldValues {
-  static func of(_ content: ContactContent) -> [String: String] {
-    var values: [String: String] = [
-      ContactForm.Field.notes: content.notes, ContactForm.Field.alias: content.alias,
-      ContactForm.Field.reach: content.reach, ContactField.kind.rawValue: content.kind.rawValue,
-      ContactForm.Field.direction: content.direction.rawValue,
+/// A contact as the fields of its forms hold it.
+struct ContactFieldValues {
+  let content: ContactContent
+  let calendar: DeskCalendar
+  /// The accounts that may have had the contact.
+  let workers: [Account]
+
+  /// Every field of the call screen.
+  var call: FormData {
+    var fields = [
+      field(ContactForm.Field.notes, content.notes), field(ContactForm.Field.alias, content.alias),
+      field(ContactForm.Field.reach, content.reach), field(.kind, content.kind.rawValue),
+      field(ContactForm.Field.direction, content.direction.rawValue), field(.channel, content.channel?.rawValue),
+      field(.caller, content.caller.flatMap { QuickCaller($0) }?.rawValue), field(.danger, content.danger?.rawValue),
+      field(.otherDesk, content.otherDesk?.text), field(.path, content.path?.text),
+      field(.entryLine, content.entryLine?.text), field(ContactForm.Field.gender, content.gender?.rawValue),
+      field(ContactForm.Field.ageBand, content.ageBand?.rawValue),
+      field(.worker, workers.first { $0.id == content.worker }?.publicID.text), field(.unit, content.unit?.text),
+      field(.outcome, content.outcome?.rawValue),
     ]
-    values[ContactField.channel.rawValue] = content.channel?.rawValue
-    values[ContactField.caller.rawValue] = content.caller.flatMap { QuickCaller($0) }?.rawValue
-    values[ContactField.danger.rawValue] = content.danger?.rawValue
-    values[ContactField.outcome.rawValue] = content.outcome?.rawValue
-    values[ContactField.otherDesk.rawValue] = content.otherDesk?.text
-    values[ContactField.unit.rawValue] = content.unit?.text
-    values[ContactField.path.rawValue] = content.path?.text
-    values[ContactField.entryLine.rawValue] = content.entryLine?.text
-    values[ContactForm.Field.gender] = content.gender?.rawValue
-    values[ContactForm.Field.ageBand] = content.ageBand?.rawValue
-    return values
+    if let started = content.startedAt {
+      fields.append(field(ContactForm.Field.day, calendar.day(of: started).display))
+      fields.append(field(.start, calendar.time(of: started).description))
+    }
+    return FormData(fields: fields + helpQuestions)
+  }
+
+  /// The fields that a correction of a registered contact has.
+  var amendable: FormData {
+    let fields = [
+      field(ContactForm.Field.notes, content.notes), field(.outcome, content.outcome?.rawValue),
+      field(.unit, content.unit?.text),
+    ]
+    return FormData(fields: fields + helpQuestions)
+  }
+
+  private var helpQuestions: [FormData.Field] {
+    let values = content.helpQuestions.map(\.text)
+    return (values.isEmpty ? [""] : values).map { FormData.Field(name: ContactField.helpQuestions.rawValue, value: $0) }
+  }
+
+  private func field(_ name: ContactField, _ value: String?) -> FormData.Field { field(name.rawValue, value) }
+
+  private func field(_ name: String, _ value: String?) -> FormData.Field {
+    FormData.Field(name: name, value: value ?? "")
   }
 }

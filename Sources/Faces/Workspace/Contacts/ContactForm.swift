@@ -28,7 +28,8 @@ struct ContactForm: Sendable {
     _ = reader.text(Field.alias, upTo: 60)
     _ = reader.text(Field.reach, upTo: 120)
     _ = reader.text(Field.notes, upTo: 20_000)
-    if reader.errors.isEmpty, moment(startedAt: startedAt) == nil {
+    let isTimed = form.has(Field.day) || form.has(ContactField.start.rawValue)
+    if isTimed, reader.errors.isEmpty, moment(startedAt: startedAt) == nil {
       reader.refuse(TimeRefusal.skippedByTheClock.text, at: ContactField.start.rawValue)
     }
     return reader.errors

@@ -66,39 +66,66 @@ struct ContactPageRoutes: Sendable {
     let answer = try await services.readContact(
       try context.publicID("contact"), try context.occasion(at: services))
     guard answer.mayWrite, answer.contact.state == .registered else { throw HTTPFault.notFound }
-    return try await render(AmendPage(answer: answer, visit: context.visit), context)
+    return try await render(try page(answer, context), context)
   }
 
   @Sendable private func amend(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    let calendar = try DeskCalendar(zone: services.desk.timeZone)
-    let contactForm = ContactForm(form: form, calendar: calendar, workers: [:])
-    let stored = try await services.readContact(id, occasion)
-    var page = AmendPage(
-      answer: stored, visit: context.visit, reason: form[ContactField.reason.rawValue] ?? "",
-      typed: form[ContactForm.Field.notes])
-    page.errors = contactForm.errors(startedAt: stored.contact.content.startedAt, in: context.language)
+    let failure: any Error
+    var last = form
     do {
-      guard page.errors.isEmpty else {
-        return try await render(page, context).response(from: request, context: context)
+      return try await form.saving(over: { try stored(try await services.readContact(id, occasion)) }) { form in
+        last = form
+        let contactForm = ContactForm(form: form, calendar: try calendar, workers: [:])
+        let wrong = contactForm.errors(startedAt: nil, in: context.language)
+        guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
+        try await services.amendContact(
+          id, seen: Int(form.seen), reason: form[ContactField.reason.rawValue] ?? "", occasion
+        ) { contactForm.put(into: &$0) }
+        return SeeOther("/w/contact/\(id)").response(from: request, context: context)
       }
-      try await services.amendContact(
-        id, seen: form["versie"].flatMap { Int($0) } ?? 0, reason: page.reason, occasion
-      ) { contactForm.put(into: &$0) }
-      return SeeOther("/w/contact/\(id)").response(from: request, context: context)
-    } catch let refusals as Refusals<ContactRefusal> {
-      page.errors = FieldErrors(refusals, in: context.language)
-    } catch let stale as StaleVersion {
-      page.errors = FieldErrors(ContactRefusal.stale(current: Int(stale.current)), in: context.language)
+    } catch {
+      failure = error
     }
+    guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
+    var page = try page(try await services.readContact(id, occasion), context)
+    page.edit = try FormEdit(refused: last, failure)
+    page.errors = errors
     return try await render(page, context).response(from: request, context: context)
+  }
+
+  /// The form of a correction with what somebody typed in the draft of a contact that was registered meanwhile.
+  func offer(_ form: FormData, to answer: ContactAnswer, _ context: StaffContext) async throws -> Page {
+    guard answer.mayWrite else { throw HTTPFault.notFound }
+    var page = try page(answer, context)
+    let now = try stored(answer)
+    do {
+      page.edit = page.edit.showing(try FormMerge(form, over: now.values, version: now.version).settled(form))
+    } catch let clash as EditClash {
+      page.edit = try FormEdit(refused: form, clash)
+      page.errors = FieldErrors(clash, in: context.language)
+    }
+    page.notice = ContactTexts.settled(context.language)
+    return try await render(page, context)
+  }
+
+  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
+
+  private func stored(_ answer: ContactAnswer) throws -> StoredForm {
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try calendar, workers: [])
+    return StoredForm(values.amendable, version: Int64(answer.contact.version))
+  }
+
+  private func page(_ answer: ContactAnswer, _ context: StaffContext) throws -> AmendPage {
+    AmendPage(answer: answer, edit: FormEdit(try stored(answer)), visit: context.visit)
   }
 
   private func render(_ page: AmendPage, _ context: StaffContext) async throws -> Page {
     try await shell.page(
-      ContactTexts.correction(context.language), in: .contacts, context, status: page.errors.isEmpty ? .fine : .refused
+      ContactTexts.correction(context.language), in: .contacts, context,
+      status: page.errors.isEmpty && page.notice == nil ? .fine : .refused
     ) { page }
   }
 }
@@ -106,9 +133,10 @@ struct ContactPageRoutes: Sendable {
 /// Correcting a registered contact: the coded choices and the notes, with a reason.
 struct AmendPage: Markup {
   let answer: ContactAnswer
+  var edit: FormEdit
   let visit: Visit
-  var reason = ""
-  var typed: String?
+  /// Why this form came, when nobody asked for it.
+  var notice: String?
   var errors = FieldErrors()
 
   var html: HTML {
@@ -116,31 +144,31 @@ struct AmendPage: Markup {
     let content = answer.contact.content
     let day = LocalDate(dayNumber: Int((content.startedAt ?? answer.contact.openedAt).timeIntervalSince1970 / 86_400))
     TitleRow(ContactTexts.correction(language), sub: ContactTexts.correctionHint(language))
+    if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
     ErrorSummary(errors, in: language)
-    PostForm(
-      to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf,
-      hidden: [("versie", String(answer.contact.version))]
-    ) {
+    PostForm(to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf, edit: edit) {
       TextArea(
-        ContactForm.Field.notes, label: ContactTexts.notes(language), value: typed ?? content.notes,
+        ContactForm.Field.notes, label: ContactTexts.notes(language), value: edit[ContactForm.Field.notes],
         error: errors[ContactForm.Field.notes], isOptional: true, rows: 10, count: 20_000, in: language)
       if content.kind != .inquiry {
         ComboField(
           ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
           choices: HelpQuestion.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
-          values: content.helpQuestions.map(\.text), limit: HelpQuestion.mostPerContact,
+          values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
           error: errors[ContactField.helpQuestions.rawValue], in: language)
         SelectField(
           ContactField.outcome.rawValue, label: ContactField.outcome.label(language),
           choices: ContactOutcome.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
-          value: content.outcome?.rawValue, error: errors[ContactField.outcome.rawValue], in: language)
+          value: edit[ContactField.outcome.rawValue], error: errors[ContactField.outcome.rawValue], in: language)
       }
       SelectField(
         ContactField.unit.rawValue, label: ContactField.unit.label(language),
         choices: PoliceUnit.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
-        value: content.unit?.text, error: errors[ContactField.unit.rawValue], isOptional: true, in: language)
+        value: edit[ContactField.unit.rawValue], error: errors[ContactField.unit.rawValue], isOptional: true,
+        in: language)
       TextField(
-        ContactField.reason.rawValue, label: ContactField.reason.label(language), value: reason,
+        ContactField.reason.rawValue, label: ContactField.reason.label(language),
+        value: edit[ContactField.reason.rawValue],
         error: errors[ContactField.reason.rawValue], count: 200, in: language)
       ButtonRow {
         SubmitButton(ContactTexts.save(language), shortcut: .save)

@@ -84,23 +84,22 @@ struct ContactPage: Markup {
   }
 }
 
-/// Two texts for one field: nothing is overwritten, and nothing that was typed is lost.
-struct ContactConflict: Markup {
+/// A draft was closed or thrown away while somebody still typed in it: what they typed is shown, and the draft can
+/// be brought back.
+struct SettledMeanwhile: Markup {
   let id: PublicID
   let mine: String
-  let theirs: String
+  let why: String
   let visit: Visit
 
   var html: HTML {
     let language = visit.language
-    H1 { ContactTexts.call(language) }
-    Notice(ContactRefusal.stale(current: 0).text(language), tone: .warn)
-    H2 { Text(nl: "Jouw tekst", en: "Your text")(language) }
-    Textarea(.class("area"), .rows(8), .ariaLabel(Text(nl: "Jouw tekst", en: "Your text")(language)), .readonly()) {
-      mine
+    TitleRow(ContactTexts.contact(language))
+    Notice(why, tone: .warn, isAnnounced: true)
+    TextArea("notes", label: ContactTexts.yours(language), value: mine, isOptional: true, rows: 8, in: language)
+    PostForm(to: "/w/contact/\(id)/terug", csrf: visit.csrf) {
+      SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)
     }
-    H2 { Text(nl: "Intussen bewaard", en: "Saved meanwhile")(language) }
-    P(.class("prose")) { theirs }
-    ButtonRow { LinkButton(ContactTexts.resume(language), to: "/w/bellen/\(id)", look: .main) }
+    ButtonRow { LinkButton(ContactTexts.contact(language), to: "/w/contact/\(id)") }
   }
 }

@@ -47,12 +47,12 @@ struct ContactRoutes: Sendable {
     guard answer.contact.state == .draft, answer.mayWrite else {
       return SeeOther("/w/contact/\(id)").response(from: request, context: context)
     }
-    return try await render(try await content(answer, context), context).response(from: request, context: context)
+    return try await render(try await page(answer, context), context).response(from: request, context: context)
   }
 
-  /// A new form token after signing in again in another window.
+  /// A new form token after signing in again in another window, and whose it is.
   @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> JSONAnswer {
-    try JSONAnswer(["csrf": context.visit.csrf?.text ?? ""])
+    try JSONAnswer(TokenAnswer(context.visit))
   }
 
   // MARK: Saving
@@ -60,40 +60,65 @@ struct ContactRoutes: Sendable {
   @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
-    let occasion = try context.occasion(at: services)
-    let isScript = request.headers[.accept]?.contains("application/json") == true
-    let contactForm = try await contactForm(form, occasion)
-    let seen = form["versie"].flatMap { Int($0) }
+    guard request.headers[.accept]?.contains("application/json") == true else {
+      return try await answering(request, form, context) { form in
+        _ = try await keep(form, of: id, context)
+        return SeeOther("/w/bellen/\(id)")
+      }
+    }
     do {
-      let saved = try await services.saveDraft(id, seen: seen, occasion) { contactForm.put(into: &$0) }
-      guard isScript else { return SeeOther("/w/bellen/\(id)").response(from: request, context: context) }
-      // A moment that could not be read was not taken over, and does not fit what stands now either.
-      let errors = contactForm.errors(startedAt: saved.startedAt, in: context.language)
-      return try JSONAnswer(saveAnswer(saved, errors, context)).response(from: request, context: context)
-    } catch ContactRefusal.stale(let current) {
-      let stored = try await services.readContact(id, occasion)
-      let answer = SaveAnswer(
-        .conflict, version: Int64(current), message: ContactRefusal.stale(current: current).text(context.language),
-        theirs: ContactFieldValues.of(stored.contact.content))
-      guard isScript else { return try await conflict(stored, form, context).response(from: request, context: context) }
-      return try JSONAnswer(answer, status: .conflict).response(from: request, context: context)
+      let kept = try await form.keeping(
+        over: { try await stored(id, context) }, { try await keep($0, of: id, context) })
+      return try JSONAnswer(try await saveAnswer(form, kept, context)).response(from: request, context: context)
     } catch let refusal as ContactRefusal {
-      guard isScript else { return SeeOther("/w/contact/\(id)").response(from: request, context: context) }
-      let answer = SaveAnswer(.refused, version: Int64(seen ?? 0), message: refusal.text(context.language))
-      return try JSONAnswer(answer, status: .unprocessableContent).response(from: request, context: context)
+      let isRegistered =
+        try await services.readContact(id, try context.occasion(at: services)).contact.state == .registered
+      let why = isRegistered ? ContactTexts.settled : ContactTexts.gone
+      let message = refusal == .notADraft ? why(context.language) : refusal.text(context.language)
+      return try JSONAnswer(SaveAnswer(.moved, version: form.seen, message: message))
+        .response(from: request, context: context)
     }
   }
 
-  private func saveAnswer(_ saved: SavedDraft, _ errors: FieldErrors, _ context: StaffContext) -> SaveAnswer {
+  private func keep(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws -> SavedDraft {
+    let occasion = try context.occasion(at: services)
+    let contactForm = try await contactForm(form, occasion)
+    return try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
+  }
+
+  private func saveAnswer(
+    _ form: FormData, _ keeping: Keeping<SavedDraft>, _ context: StaffContext
+  ) async throws -> SaveAnswer {
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-    let wrong = Dictionary(
-      errors.items.compactMap { item in item.field.map { ($0, item.message) } }, uniquingKeysWith: { first, _ in first }
-    )
+    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    guard let saved = keeping.kept else {
+      guard let now = keeping.stored else { throw HTTPFault.malformed }
+      return SaveAnswer(form, keeping.merge, now: now, message: "", in: context.language)
+    }
+    let isWorkerShown = form.has(ContactField.worker.rawValue) || keeping.merge != nil
+    let workers = isWorkerShown ? try await services.colleagues(try context.occasion(at: services)) : []
+    let values = ContactFieldValues(content: saved.content, calendar: calendar, workers: workers)
+    // A moment that could not be read was not taken over, and does not fit what stands now either.
+    let errors = ContactForm(form: form, calendar: calendar, workers: [:])
+      .errors(startedAt: saved.content.startedAt, in: context.language)
     return SaveAnswer(
-      errors.isEmpty ? .saved : .refused, version: Int64(saved.version),
-      message: errors.items.first?.message
-        ?? ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language),
-      errors: wrong)
+      form, keeping.merge, now: StoredForm(values.call, version: Int64(saved.version)),
+      message: ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language), in: context.language,
+      errors: errors)
+  }
+
+  /// What the register holds of a draft now.
+  private func stored(_ id: PublicID, _ context: StaffContext) async throws -> StoredForm {
+    let occasion = try context.occasion(at: services)
+    let answer = try await services.readContact(id, occasion)
+    guard answer.contact.state == .draft else { throw ContactRefusal.notADraft }
+    return try storedForm(answer, try await services.colleagues(occasion))
+  }
+
+  private func storedForm(_ answer: ContactAnswer, _ workers: [Account]) throws -> StoredForm {
+    let values = ContactFieldValues(
+      content: answer.contact.content, calendar: try DeskCalendar(zone: services.desk.timeZone), workers: workers)
+    return StoredForm(values.call, version: Int64(answer.contact.version))
   }
 
   // MARK: Registering
@@ -102,36 +127,64 @@ struct ContactRoutes: Sendable {
   @Sendable private func register(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
-    let occasion = try context.occasion(at: services)
-    let contactForm = try await contactForm(form, occasion)
-    let seen = form["versie"].flatMap { Int($0) }
-    let errors: FieldErrors
-    do {
+    return try await answering(request, form, context) { form in
+      let occasion = try context.occasion(at: services)
+      let contactForm = try await contactForm(form, occasion)
       do {
-        let result = try await services.registerContact(id, seen: seen, occasion) { [language = context.language] in
+        let result = try await services.registerContact(id, seen: Int(form.seen), occasion) {
+          [language = context.language] in
           let wrong = contactForm.errors(startedAt: $0.startedAt, in: language)
-          guard wrong.isEmpty else { throw UnreadableForm(errors: wrong) }
+          guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
           contactForm.put(into: &$0)
         }
-        return SeeOther(next(after: result, then: form["then"])).response(from: request, context: context)
-      } catch let unreadable as UnreadableForm {
-        _ = try await services.saveDraft(id, seen: seen, occasion) { contactForm.put(into: &$0) }
-        errors = unreadable.errors
+        return SeeOther(next(after: result, then: form["then"]))
+      } catch let unreadable as FormErrors {
+        // A day that does not exist is refused; all else that was typed is kept.
+        _ = try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
+        throw unreadable
       }
-    } catch let refusals as Refusals<ContactRefusal> {
-      errors = FieldErrors(refusals, in: context.language)
-    } catch ContactRefusal.stale {
-      let stored = try await services.readContact(id, occasion)
-      return try await conflict(stored, form, context).response(from: request, context: context)
     }
-    var again = try await content(try await services.readContact(id, occasion), context)
+  }
+
+  /// Does an act with the form of the call screen, or shows the form again: with what is wrong, with what two people
+  /// wrote, or where what was typed belongs by now.
+  private func answering(
+    _ request: Request, _ form: FormData, _ context: StaffContext,
+    _ act: (FormData) async throws -> some ResponseGenerator
+  ) async throws -> Response {
+    let id = try context.publicID("contact")
+    let occasion = try context.occasion(at: services)
+    let failure: any Error
+    var last = form
+    do {
+      return try await form.saving(over: { try await stored(id, context) }) {
+        last = $0
+        return try await act($0)
+      }.response(from: request, context: context)
+    } catch {
+      failure = error
+    }
+    let answer = try await services.readContact(id, occasion)
+    guard answer.contact.state == .draft else {
+      return try await settled(answer, form, context).response(from: request, context: context)
+    }
+    guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
+    var again = try await page(answer, context)
     again.errors = errors
+    again.edit = failure is EditClash ? try FormEdit(refused: last, failure) : again.edit.showing(last)
     return try await render(again, context).response(from: request, context: context)
   }
 
-  /// A form with a field that can't be read, such as a day that does not exist.
-  private struct UnreadableForm: Error {
-    let errors: FieldErrors
+  /// The draft was registered, closed or thrown away meanwhile: what was typed is offered where it belongs.
+  private func settled(_ answer: ContactAnswer, _ form: FormData, _ context: StaffContext) async throws -> Page {
+    if answer.contact.state == .registered {
+      return try await ContactPageRoutes(services: services, shell: shell).offer(form, to: answer, context)
+    }
+    return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
+      SettledMeanwhile(
+        id: answer.id, mine: form[ContactForm.Field.notes] ?? "", why: ContactTexts.gone(context.language),
+        visit: context.visit)
+    }
   }
 
   /// Where the worker goes on: what must follow first, then what was asked for.
@@ -163,19 +216,13 @@ struct ContactRoutes: Sendable {
   @Sendable private func seek(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
-    let occasion = try context.occasion(at: services)
-    let contactForm = try await contactForm(form, occasion)
-    let stored = try await services.readContact(id, occasion)
-    let seen = form["versie"].flatMap { Int($0) } ?? stored.contact.version
-    do {
-      _ = try await services.saveDraft(id, seen: seen, occasion) { contactForm.put(into: &$0) }
-    } catch ContactRefusal.stale {
-      return try await conflict(stored, form, context).response(from: request, context: context)
+    return try await answering(request, form, context) { form in
+      _ = try await keep(form, of: id, context)
+      let occasion = try context.occasion(at: services)
+      var page = try await page(try await services.readContact(id, occasion), context)
+      page.matches = try await services.seekDuplicates(form[ContactForm.Field.reach] ?? "", except: id, occasion)
+      return try await render(page, context)
     }
-    let reach = form[ContactForm.Field.reach] ?? ""
-    var page = try await content(try await services.readContact(id, occasion), context)
-    page.matches = try await services.seekDuplicates(reach, except: id, occasion)
-    return try await render(page, context).response(from: request, context: context)
   }
 
   // MARK: Rendering
@@ -188,24 +235,17 @@ struct ContactRoutes: Sendable {
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func content(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
+  private func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
     let calendar = try DeskCalendar(zone: services.desk.timeZone)
     let now = services.effects.now()
     let started = answer.contact.content.startedAt ?? now
     let workers = try await services.colleagues(try context.occasion(at: services))
+    let stored = try storedForm(answer, workers)
     return CallPageContent(
       id: answer.id, contact: answer.contact, workers: workers.map { Choice($0.publicID.text, $0.label) },
-      worker: workers.first { $0.id == answer.contact.content.worker }?.publicID, day: calendar.day(of: started),
-      startTime: calendar.time(of: started).description, elapsedSeconds: max(0, Int(now.timeIntervalSince(started))),
-      today: calendar.day(of: now))
-  }
-
-  /// Somebody else saved the draft: both texts are shown, and what was typed here is not lost.
-  private func conflict(_ stored: ContactAnswer, _ form: FormData, _ context: StaffContext) async throws -> Page {
-    let mine = form[ContactForm.Field.notes] ?? ""
-    return try await shell.page(ContactTexts.call(context.language), in: .call, context, status: .refused) {
-      ContactConflict(id: stored.id, mine: mine, theirs: stored.contact.content.notes, visit: context.visit)
-    }
+      day: calendar.day(of: started), startTime: calendar.time(of: started).description,
+      elapsedSeconds: max(0, Int(now.timeIntervalSince(started))), today: calendar.day(of: now),
+      edit: FormEdit(stored))
   }
 
   private func render(_ page: CallPageContent, _ context: StaffContext) async throws -> Page {

@@ -3,56 +3,74 @@ import Foundation
 import UseCases
 import WebBase
 
-/// What was sent from the page of a crisis: one form for everything, so that no button loses what was typed.
+/// The page of a crisis: one form for everything, so that no button loses what was typed.
 struct CrisisForm: Sendable {
-  var note = ""
-  var place = ""
-  var checkAt = ""
-  var outcome = ""
-  var safetyPlan = ""
-  var followUp = ""
-  /// Of the note that was kept while it was typed.
-  var version: Int64?
-  var token = ""
+  static let note = "note"
+  static let checkAt = "check-at"
+  static let safetyPlan = "safety-plan"
+  static let followUp = "follow-up"
+
+  /// What stands in it; its version is that of the note that is kept while it is typed.
+  var edit: FormEdit
+  var token: String
   var errors = FieldErrors()
 
-  init(note: String = "", version: Int64? = nil, token: String = "") {
-    self.note = note
-    self.version = version
+  init(_ edit: FormEdit = FormEdit(.none), token: String) {
+    self.edit = edit
     self.token = token
   }
 
-  init(_ form: FormData) {
-    note = form["note"] ?? ""
-    place = form[WeaponWhereabouts.list.name] ?? ""
-    checkAt = form["check-at"] ?? ""
-    outcome = form[CrisisOutcome.list.name] ?? ""
-    safetyPlan = form["safety-plan"] ?? ""
-    followUp = form["follow-up"] ?? ""
-    version = form["versie"].flatMap { Int64($0) }
-    token = form["token"] ?? ""
+  var note: String { edit[Self.note] ?? "" }
+
+  /// What the register holds of its fields.
+  static func stored(_ answer: CrisisAnswer, _ calendar: DeskCalendar) -> StoredForm {
+    StoredForm(
+      ending(answer.crisis.ending, calendar).setting(note, to: [answer.draft.text]), version: answer.draft.version)
   }
 
+  /// How it ended, as its fields show it.
+  static func ending(_ ending: Crisis.Ending?, _ calendar: DeskCalendar) -> FormData {
+    FormData([
+      CrisisOutcome.list.name: ending?.outcome.rawValue ?? "",
+      safetyPlan: ending.map { $0.safetyPlanGiven ? "ja" : "nee" } ?? "",
+      followUp: ending.map { calendar.time(of: $0.followUpAt).description } ?? "",
+    ])
+  }
+}
+
+extension FormReader {
   /// The line that a button stands for; `nil` with an error noted, or for a word that is not ours.
-  mutating func line(_ word: String, form: FormData, in language: Language) -> CrisisInput? {
+  mutating func line(_ word: String) -> CrisisInput? {
     guard word == "whereabouts" else { return CrisisButton(word: word).map { .answer($0.content) } }
-    var reader = FormReader(form, in: language)
-    let place = reader.choice(WeaponWhereabouts.list.name, as: WeaponWhereabouts.self, isRequired: true)
-    let time = reader.clock("check-at", isRequired: true)
-    errors.add(reader.errors)
+    let place = choice(WeaponWhereabouts.list.name, as: WeaponWhereabouts.self, isRequired: true)
+    let time = clock(CrisisForm.checkAt, isRequired: true)
     guard let place, let time else { return nil }
     return .whereabouts(place, checkAt: time)
   }
 
-  /// How it ended, as far as it was filled in; the rules of the desk say what is missing.
-  mutating func ending(
-    _ form: FormData, in language: Language
-  ) -> (outcome: CrisisOutcome?, plan: Bool?, followUp: ClockTime?) {
-    var reader = FormReader(form, in: language)
-    let outcome = reader.choice(CrisisOutcome.list.name, as: CrisisOutcome.self)
-    let followUp = reader.clock("follow-up")
-    errors.add(reader.errors)
-    return (outcome, safetyPlan == "ja" ? true : safetyPlan == "nee" ? false : nil, followUp)
+  /// What was typed beside the buttons.
+  mutating func crisisNote() -> String {
+    let note = form[CrisisForm.note] ?? ""
+    if note.utf16.count > CrisisRoutes.noteLimit { refuse(CrisisTexts.tooLong, at: CrisisForm.note) }
+    return note
+  }
+}
+
+extension FormData {
+  /// What somebody chose of how a crisis ended; `nil` is not chosen.
+  var safetyPlanGiven: Bool? {
+    switch self[CrisisForm.safetyPlan] {
+    case "ja": true
+    case "nee": false
+    default: nil
+    }
+  }
+
+  /// The same form with the time of the follow-up as the page writes it: an ending that is sent twice is one ending.
+  func withPlainFollowUp(in language: Language) -> FormData {
+    var reader = FormReader(self, in: language)
+    guard let time = reader.clock(CrisisForm.followUp) else { return self }
+    return setting(CrisisForm.followUp, to: [time.description])
   }
 }
 

@@ -10,6 +10,8 @@ import WebSession
 struct CrisisPage: Markup {
   let answer: CrisisAnswer
   let form: CrisisForm
+  /// Whether something that was sent was not taken over.
+  let isRefused: Bool
   let lines: [CrisisLineNumber]
   let moments: Moments
   let csrf: CSRFToken?
@@ -19,7 +21,11 @@ struct CrisisPage: Markup {
 
   var html: HTML {
     callbar
-    ErrorSummary(form.errors, in: language)
+    if isRefused, crisis.state == .closed {
+      TypedMeanwhile(form.note, why: CrisisTexts.closedMeanwhile(language), in: language)
+    } else {
+      ErrorSummary(form.errors, in: language)
+    }
     if answer.mayWrite { steering } else { Div(.class("callgrid")) { CrisisLog(answer: answer, moments: moments) } }
   }
 
@@ -65,10 +71,9 @@ struct CrisisPage: Markup {
 
   private var steering: HTML {
     PostForm(
-      to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token)],
+      to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token)], edit: form.edit,
       autosave: Autosave(
-        to: "/w/crisis/\(answer.id)/bewaar", version: form.version ?? answer.draft.version, signIn: SignInPlaces.signIn,
-        token: "/w/token")
+        to: "/w/crisis/\(answer.id)/bewaar", version: form.edit.version, signIn: SignInPlaces.signIn, token: "/w/token")
     ) {
       Div(.class("callgrid")) {
         Div(.class("stack")) {

@@ -33,7 +33,7 @@ struct CrisisQuestions: Markup {
     let name = Answer.list.name
     return Fieldset(.class("group", errors[name] == nil ? nil : "is-error"), .id(name), .tabindex(-1)) {
       Legend { Answer.list.title(language) }
-      if let error = errors[name] { P(.class("err")) { error } }
+      if let error = errors[name] { P(.class("err")) { error.message } }
       Div(.class("btn-row")) {
         for (index, answer) in answers.enumerated() {
           SubmitButton(
@@ -85,10 +85,11 @@ struct CrisisWeaponBlock: Markup {
       SelectField(
         WeaponWhereabouts.list.name, label: WeaponWhereabouts.list.title(language),
         choices: WeaponWhereabouts.allCases.map { Choice($0.rawValue, $0.name(language)) },
-        value: form.place.isEmpty ? nil : form.place, error: form.errors[WeaponWhereabouts.list.name], width: .twenty,
+        value: form.edit[WeaponWhereabouts.list.name], error: form.errors[WeaponWhereabouts.list.name], width: .twenty,
         in: language)
       TextField.time(
-        "check-at", label: CrisisTexts.checkAt(language), value: form.checkAt, error: form.errors["check-at"],
+        "check-at", label: CrisisTexts.checkAt(language), value: form.edit[CrisisForm.checkAt],
+        error: form.errors["check-at"],
         in: language)
       ButtonRow {
         SubmitButton(CrisisTexts.logPlace(language), look: .line, name: "log", value: "whereabouts")
@@ -126,14 +127,14 @@ struct CrisisEnding: Markup {
     SelectField(
       CrisisOutcome.list.name, label: CrisisOutcome.list.title(language),
       choices: CrisisOutcome.allCases.map { Choice($0.rawValue, $0.name(language)) },
-      value: form.outcome.isEmpty ? nil : form.outcome, error: form.errors[CrisisOutcome.list.name], in: language)
+      value: form.edit[CrisisOutcome.list.name], error: form.errors[CrisisOutcome.list.name], in: language)
     SelectField(
       "safety-plan", label: CrisisTexts.safetyPlan(language),
       choices: [Choice("ja", CrisisTexts.yes(language)), Choice("nee", CrisisTexts.no(language))],
-      value: form.safetyPlan.isEmpty ? nil : form.safetyPlan, error: form.errors["safety-plan"], width: .ten,
+      value: form.edit[CrisisForm.safetyPlan], error: form.errors["safety-plan"], width: .ten,
       in: language)
     TextField.time(
-      "follow-up", label: CrisisTexts.followUp(language), value: form.followUp,
+      "follow-up", label: CrisisTexts.followUp(language), value: form.edit[CrisisForm.followUp],
       hint: CrisisTexts.followUpHint(language), error: form.errors["follow-up"], in: language)
     ButtonRow {
       SubmitButton(

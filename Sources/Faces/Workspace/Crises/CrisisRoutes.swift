@@ -43,8 +43,8 @@ struct CrisisRoutes: Sendable {
   /// The log begins before anything else is asked or read. What was typed on the page of a failed try goes along.
   @Sendable private func open(_ request: Request, _ context: StaffContext) async throws -> Response {
     let sent = try await context.form(from: request)
-    var form = CrisisForm(sent)
-    if form.token.isEmpty { form.token = newToken }
+    let token = sent["token"] ?? ""
+    let form = CrisisForm(try FormEdit(refused: sent), token: token.isEmpty ? newToken : token)
     let occasion = try context.occasion(at: services)
     let contact = contact(request)
     do {
@@ -103,110 +103,148 @@ struct CrisisRoutes: Sendable {
     }
   }
 
-  /// The page, with what was typed in it when it is shown again.
-  private func render(_ id: PublicID, _ form: CrisisForm?, _ context: StaffContext) async throws -> Page {
+  /// The page, with what was typed in it when it is shown again. Of a crisis that was closed meanwhile it is the log,
+  /// with what was typed to be copied.
+  private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readCrisis(id, try context.occasion(at: services))
-    var shown = form ?? CrisisForm(note: answer.draft.text)
-    shown.token = newToken
-    shown.version = answer.draft.version
+    var shown = CrisisForm(FormEdit(CrisisForm.stored(answer, try calendar)), token: newToken)
+    if let refused {
+      shown.edit = refused.edit
+      shown.errors = refused.errors
+    }
     let page = CrisisPage(
-      answer: answer, form: shown, lines: CrisisLineNumber.all(of: shell.profile),
-      moments: Moments(timeZone: shell.profile.timeZone, language: context.language), csrf: context.visit.csrf)
+      answer: answer, form: shown, isRefused: refused != nil, lines: CrisisLineNumber.all(of: shell.profile),
+      moments: moments(context), csrf: context.visit.csrf)
     return try await shell.page(
-      CrisisTexts.tab(context.language), in: .today, context, status: shown.errors.isEmpty ? .fine : .refused
+      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused
     ) { page }
   }
 
+  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
+
+  private func moments(_ context: StaffContext) -> Moments {
+    Moments(timeZone: shell.profile.timeZone, language: context.language)
+  }
+
+  /// A line is never refused because of what somebody else wrote: the log only adds.
   @Sendable private func log(_ request: Request, _ context: StaffContext) async throws -> Response {
-    try await change(request, context) { id, form, sent, occasion in
-      guard let line = form.line(sent["log"] ?? "", form: sent, in: context.language) else {
-        if form.errors.isEmpty { throw HTTPFault.malformed }
-        return
+    try await change(request, context) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      let line = reader.line(form["log"] ?? "")
+      try FormErrors.check(reader)
+      guard let line else {
+        // The button that offers what no longer fits stands for no line.
+        if try await isClosed(id, occasion) { throw CrisisRefusal.closed }
+        throw HTTPFault.malformed
       }
-      try await services.logCrisis(line, note: form.note, of: id, token: form.token, occasion)
+      try await services.logCrisis(
+        line, note: note, of: id, token: form["token"] ?? "", draft: form.draftVersion, occasion)
     }
   }
 
+  /// Of two people who end it differently, the second sees what the first wrote.
   @Sendable private func end(_ request: Request, _ context: StaffContext) async throws -> Response {
-    try await change(request, context) { id, form, sent, occasion in
-      let ending = form.ending(sent, in: context.language)
-      guard form.errors.isEmpty else { return }
+    try await change(request, context) { id, form, occasion in
+      form = try form.withPlainFollowUp(in: context.language).withChoices()
+      let before = try await services.readCrisis(id, occasion).crisis.ending
+      if let before {
+        form = try FormMerge(form, over: CrisisForm.ending(before, try calendar), version: form.seen).settled(form)
+      }
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      let outcome = reader.choice(CrisisOutcome.list.name, as: CrisisOutcome.self)
+      let followUp = reader.clock(CrisisForm.followUp)
+      try FormErrors.check(reader)
       try await services.endCrisis(
-        ending.outcome, safetyPlanGiven: ending.plan, followUp: ending.followUp, note: form.note, of: id, occasion)
+        outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id, over: before,
+        draft: form.draftVersion, occasion)
     }
   }
 
   @Sendable private func sign(_ request: Request, _ context: StaffContext) async throws -> Response {
-    try await change(request, context, next: Href("/w").asking([("klaar", "akkoord")])) { id, form, _, occasion in
-      if !form.note.allSatisfy(\.isWhitespace) {
-        try await services.logCrisis(.answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
+    try await change(request, context, next: Href("/w").asking([("klaar", "akkoord")])) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      try FormErrors.check(reader)
+      if !note.allSatisfy(\.isWhitespace) {
+        try await services.logCrisis(
+          .answer(.action(.note)), note: note, of: id, token: form["token"] ?? "", draft: form.draftVersion, occasion)
       }
+      // It stands in the log now, also when the sign-off is refused.
+      form = form.setting(CrisisForm.note, to: [])
       try await services.signCrisisOff(id, occasion)
     }
+  }
+
+  private func isClosed(_ id: PublicID, _ occasion: Occasion) async throws -> Bool {
+    try await services.readCrisis(id, occasion).crisis.state == .closed
   }
 
   /// Does a change and shows the page again; a refusal or a fault keeps everything that was typed.
   private func change(
     _ request: Request, _ context: StaffContext, next: Href? = nil,
-    _ act: (PublicID, inout CrisisForm, FormData, Occasion) async throws -> Void
+    _ act: (PublicID, inout FormData, Occasion) async throws -> Void
   ) async throws -> Response {
     let id = try context.publicID("crisis")
     let sent = try await context.form(from: request)
-    var form = CrisisForm(sent)
-    if form.note.utf16.count > Self.noteLimit { form.errors.add(CrisisFault.tooLong(context.language), to: "note") }
+    let occasion = try context.occasion(at: services)
+    var form = sent
     do {
-      if form.errors.isEmpty { try await act(id, &form, sent, try context.occasion(at: services)) }
-      if form.errors.isEmpty {
-        return SeeOther(next ?? "/w/crisis/\(id)").response(from: request, context: context)
+      try await act(id, &form, occasion)
+      return SeeOther(next ?? "/w/crisis/\(id)").response(from: request, context: context)
+    } catch {
+      var again = CrisisForm(try FormEdit(refused: form, error), token: sent["token"] ?? newToken)
+      if let errors = FieldErrors.of(error, in: context.language) {
+        again.errors = errors
+      } else if CrisisFault.isOfTheHouse(error) {
+        context.note(error)
+        return try doorPage(.unreadable(id), again, nil, context).response(from: request, context: context)
+      } else {
+        // Who may not write in it any more may still read it: it was closed meanwhile.
+        guard error is NotFound, try await isClosed(id, occasion) else { throw error }
       }
-    } catch let refusal as CrisisRefusal {
-      form.errors = FieldErrors(refusal, in: context.language)
-    } catch let refusals as Refusals<CrisisRefusal> {
-      form.errors = FieldErrors(refusals, in: context.language)
-    } catch let refusal as TimeRefusal {
-      form.errors = FieldErrors(refusal, in: context.language)
-    } catch  where CrisisFault.isOfTheHouse(error) {
-      context.note(error)
-      return try doorPage(.unreadable(id), form, nil, context).response(from: request, context: context)
+      return try await render(id, again, context).response(from: request, context: context)
     }
-    return try await render(id, form, context).response(from: request, context: context)
   }
 
-  /// Keeps the note while it is typed.
+  /// Keeps the note while it is typed. The other fields of the page are sent with their button only.
   @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONAnswer {
     let id = try context.publicID("crisis")
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    let seen = sent["versie"].flatMap { Int64($0) } ?? 0
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-    func saved(_ version: Int64) throws -> JSONAnswer {
-      let time = moments.timeWithSeconds(services.effects.now())
-      return try JSONAnswer(
-        SaveAnswer(.saved, version: version, message: ContactTexts.saved(time)(context.language)))
-    }
-    // The other fields of the page are sent with their button only.
-    guard let note = sent["note"] else { return try saved(seen) }
-    do {
-      return try saved(try await services.keepCrisisNote(note, seen: seen, of: id, occasion))
-    } catch let stale as StaleVersion {
+    func stored() async throws -> StoredForm {
       let draft = try await services.readCrisis(id, occasion).draft
+      return StoredForm(FormData([CrisisForm.note: draft.text]), version: draft.version)
+    }
+    do {
+      let keeping = try await sent.keeping(over: stored) { form in
+        guard let note = form[CrisisForm.note] else { return form.seen }
+        return try await services.keepCrisisNote(note, seen: form.seen, of: id, occasion)
+      }
+      let time = moments(context).timeWithSeconds(services.effects.now())
+      let message = sent.has(CrisisForm.note) ? SaveTexts.saved(time)(context.language) : ""
       return try JSONAnswer(
-        SaveAnswer(
-          .conflict, version: stale.current, message: "", theirs: ["note": draft.text]), status: .conflict)
+        SaveAnswer(sent, keeping, version: keeping.kept, message: message, in: context.language))
+    } catch let error as NotFound {
+      guard try await isClosed(id, occasion) else { throw error }
+      return try JSONAnswer(
+        SaveAnswer(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
     }
   }
+}
+
+extension FormData {
+  /// The version of the kept note that a page of a crisis knows.
+  fileprivate var draftVersion: Int64? { has(Self.version) ? seen : nil }
 }
 
 /// Faults of the house, as against refusals and pages that do not exist.
 enum CrisisFault {
   static func isOfTheHouse(_ error: any Error) -> Bool {
     switch error {
-    case is NotFound, is AccessRefusal, is HTTPFault, is CancellationError, is any Refusal: false
-    default: !(error is Refusals<CrisisRefusal>)
+    case is NotFound, is AccessRefusal, is HTTPFault, is CancellationError: false
+    default: FieldErrors.of(error, in: .dutch) == nil
     }
   }
-
-  static let tooLong = Text(
-    nl: "Houd de notitie bij \(CrisisRoutes.noteLimit) tekens; zet de rest in een tweede.",
-    en: "Keep the note to \(CrisisRoutes.noteLimit) characters; put the rest in a second one.")
 }

@@ -56,6 +56,12 @@ enum CrisisTexts {
     en: "A colleague reads the log and agrees. Until then this crisis stands on top for every shift.")
   static let sign = Text(nl: "Ik heb het gelezen en geef akkoord", en: "I have read it and agree")
   static let closed = Text(nl: "Afgerond met twee akkoorden", en: "Closed with two sign-offs")
+  static let closedMeanwhile = Text(
+    nl: "Deze crisis is intussen afgesloten met een tweede akkoord.",
+    en: "This crisis was closed meanwhile with a second sign-off.")
+  static let tooLong = Text(
+    nl: "Houd de notitie bij \(CrisisRoutes.noteLimit) tekens; zet de rest in een tweede.",
+    en: "Keep the note to \(CrisisRoutes.noteLimit) characters; put the rest in a second one.")
   static let employer = Text(
     nl: "De werkgever hoort niets, tenzij de cliënt dat wil.",
     en: "The employer hears nothing, unless the client wants that.")

@@ -27,29 +27,38 @@ struct DossierForms: Sendable {
     ) { form.view(context.visit, Moments(timeZone: shell.profile.timeZone, language: context.language)) }
   }
 
-  /// Does an act, and goes on; or shows the form again with what is wrong and with all that was typed.
+  /// Does an act with a form, and goes on; or shows the form again with what is wrong and with all that was typed.
+  ///
+  /// When somebody else was first, what of the form still stands is saved; a field that both changed is shown as it
+  /// was, theirs and mine.
   ///
   /// - Parameters:
-  ///   - draft: the form, when it keeps what is typed; what was kept is dropped once the act is done.
-  ///   - again: makes the form from what the register holds now.
+  ///   - draft: the form, when it keeps what is typed; the act takes that along.
+  ///   - stored: what the register holds of the form now; `nil` for a form that changes nothing which is stored.
+  ///   - act: stores a form, based on the version that the form says.
+  ///   - again: makes the page of the form once more.
   func act(
-    _ context: StaffContext, then place: Href, drops draft: DraftForm? = nil, _ body: () async throws -> Void,
-    again: (FieldErrors) async throws -> DossierForm
+    _ form: FormData, _ context: StaffContext, then place: Href, draft: DraftForm? = nil,
+    over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData, Occasion) async throws -> Void,
+    again: (FormEdit, FieldErrors) async throws -> Page
   ) async throws -> ActAnswer {
+    let occasion = try context.occasion(at: services).sending(draft?.name)
+    // What is shown again is what the act refused: after choices were made, and with what somebody else changed.
+    var last = form
     do {
-      try await body()
-      if let draft { try await drop(draft, context) }
+      if let stored {
+        try await form.saving(over: stored) {
+          last = $0
+          try await act($0, occasion)
+        }
+      } else {
+        try await act(form, occasion)
+      }
       return .done(SeeOther(place))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(try await again(errors), context))
+      return .refused(try await again(try FormEdit(refused: last, error), errors))
     }
-  }
-
-  /// What was typed in a form went where it belongs.
-  func drop(_ draft: DraftForm, _ context: StaffContext) async throws {
-    try await services.keepFormDraft.drop(
-      draft.name, in: try context.publicID("dossier"), try context.occasion(at: services))
   }
 
   /// The colleagues to choose from.
@@ -79,8 +88,8 @@ struct DossierForm: Sendable {
   let action: Href
   var hidden: [(String, String)] = []
   var errors = FieldErrors()
-  /// What the register holds now, when somebody else was first.
-  var stored: String?
+  /// What stands in it, and what its page was made from; `nil` for a form of choices about nothing that is stored.
+  var edit: FormEdit?
   let submit: String
   /// When it keeps what is typed.
   var draft: KeptForm?
@@ -91,12 +100,8 @@ struct DossierForm: Sendable {
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: back)], in: language)
     TitleRow(title, sub: sub)
     ErrorSummary(errors, in: language)
-    if let stored {
-      Notice(DossierTexts.theirs(language), tone: .warn) { P(.directionFromContent) { stored } }
-    }
     PostForm(
-      to: action, csrf: visit.csrf, style: "stack", hidden: hidden,
-      autosave: draft?.autosave
+      to: action, csrf: visit.csrf, style: "stack", hidden: hidden, edit: edit, autosave: draft?.autosave
     ) {
       fields
       ButtonRow {
@@ -104,27 +109,6 @@ struct DossierForm: Sendable {
         LinkButton(DossierTexts.cancel(language), to: back, look: .quiet, shortcut: .escape)
         if let draft { DraftFoot(draft, moments: moments) }
       }
-    }
-  }
-}
-
-extension FieldErrors {
-  /// The refusals of any act in a dossier; `nil` for an error that is no refusal.
-  static func of(_ error: any Error, in language: Language) -> FieldErrors? {
-    switch error {
-    case let refusals as Refusals<TrajectoryRefusal>: return FieldErrors(refusals, in: language)
-    case let refusals as Refusals<RegistrationRefusal>: return FieldErrors(refusals, in: language)
-    case let refusals as Refusals<ConsultationRefusal>: return FieldErrors(refusals, in: language)
-    case let refusals as Refusals<ReferralRefusal>: return FieldErrors(refusals, in: language)
-    case let refusals as Refusals<IdentityRefusal>: return FieldErrors(refusals, in: language)
-    case let refusals as Refusals<IndexEventRefusal>: return FieldErrors(refusals, in: language)
-    case let refusal as any Refusal: return FieldErrors(refusal, in: language)
-    case let errors as FormErrors: return errors.errors
-    case is StaleVersion:
-      var errors = FieldErrors()
-      errors.add(DossierTexts.stale(language), to: nil)
-      return errors
-    default: return nil
     }
   }
 }

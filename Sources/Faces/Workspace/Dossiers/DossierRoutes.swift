@@ -99,13 +99,13 @@ struct DossierRoutes: Sendable {
   // MARK: Handing over
 
   @Sendable private func handOverForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await handOverPage(FormData(fields: []), FieldErrors(), context), context)
+    try await handOverPage(nil, FieldErrors(), context)
   }
 
   @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
       var reader = FormReader(form, in: context.language)
       let worker = reader.publicID("worker", isRequired: true)
       try FormErrors.check(reader)
@@ -118,36 +118,38 @@ struct DossierRoutes: Sendable {
         }
       try await services.handOverDossier(
         id, to: worker, reason: form.code(ReassignmentReason.list.name), clientTold: told, seen: form.seen,
-        try context.occasion(at: services))
-    } again: { errors in
-      try await handOverPage(form, errors, context)
+        occasion)
+    } again: { edit, errors in
+      try await handOverPage(edit, errors, context)
     }
   }
 
   private func handOverPage(
-    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let answer = try await forms.frame(context, for: .reassignDossier).frame
     let language = context.language
     let workers = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     let list = ReassignmentReason.list
-    return DossierForm(
+    let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: answer.version))
+    let form = DossierForm(
       title: DossierTexts.handOver(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
-      action: "/w/dossier/\(answer.id)/overdracht", hidden: [("versie", String(answer.version))], errors: errors,
+      action: "/w/dossier/\(answer.id)/overdracht", errors: errors, edit: edit,
       submit: DossierTexts.handOver(language),
       fields: .list {
         SelectField(
-          "worker", label: Text(nl: "Aan wie", en: "To whom")(language), choices: workers, value: form["worker"],
+          "worker", label: Text(nl: "Aan wie", en: "To whom")(language), choices: workers, value: edit["worker"],
           error: errors["worker"], in: language)
         SelectField(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
-          value: form[list.name], error: errors[list.name], in: language)
+          value: edit[list.name], error: errors[list.name], in: language)
         ChoiceList(
           "client-told", label: Text(nl: "Weet de cliënt het?", en: "Was the client told?")(language),
           choices: [
             Choice("yes", Text(nl: "Ja", en: "Yes")(language)),
             Choice("no", Text(nl: "Nog niet", en: "Not yet")(language)),
-          ], values: Set([form["client-told"]].compactMap { $0 }), error: errors["client-told"], in: language)
+          ], values: Set([edit["client-told"]].compactMap { $0 }), error: errors["client-told"], in: language)
       })
+    return try await forms.page(form, context)
   }
 }

@@ -22,6 +22,15 @@ struct DraftForm: Sendable, Hashable {
   static let newSession = DraftForm("gesprek/nieuw", Text(nl: "een nieuw gesprek", en: "a new session"))
   static let newGoal = DraftForm("doelen", Text(nl: "een nieuw doel", en: "a new goal"))
 
+  static let facts = DraftForm("bekendheid", Text(nl: "wie ervan mag weten", en: "who may know"))
+  static let identity = DraftForm("gegevens", Text(nl: "de gegevens", en: "the details"))
+
+  static let event = DraftForm("gebeurtenis", Text(nl: "de gebeurtenis", en: "the event"))
+
+  static func signal(_ id: PublicID) -> DraftForm {
+    DraftForm("signaal/\(id)", Text(nl: "een besluit", en: "a decision"), page: "signalen", anchor: "s-\(id)")
+  }
+
   static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
   static func referral(_ id: PublicID) -> DraftForm {
@@ -36,6 +45,18 @@ struct DraftForm: Sendable, Hashable {
     DraftForm("traject/\(trajectory)/evaluatie", Text(nl: "een evaluatie", en: "an evaluation"))
   }
 
+  static func closing(_ trajectory: PublicID) -> DraftForm {
+    DraftForm("traject/\(trajectory)/afsluiten", Text(nl: "het afsluiten van hulp", en: "the closing of help"))
+  }
+
+  static let newConsultation = DraftForm(
+    "overleg", Text(nl: "een vraag om overleg", en: "a question for a consultation"))
+
+  static func consultation(_ id: PublicID) -> DraftForm {
+    DraftForm(
+      "overleg/\(id)", Text(nl: "het antwoord op een overleg", en: "the answer to a consultation"), page: "overleg")
+  }
+
   static func intake(_ section: IntakeSection) -> DraftForm {
     DraftForm(
       "intake/\(section.rawValue)", Text(nl: "de intake", en: "the intake"), page: "intake",
@@ -48,11 +69,18 @@ struct DraftForm: Sendable, Hashable {
     let id = parts.count > 1 ? PublicID(parts[1]) : nil
     switch (parts.first, parts.count, id) {
     case ("doelen", 1, _): self = .newGoal
+    case ("bekendheid", 1, _): self = .facts
+    case ("gegevens", 1, _): self = .identity
+    case ("gebeurtenis", 1, _): self = .event
+    case ("signaal", 2, let id?): self = .signal(id)
     case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession
     case ("gesprek", 2, let id?): self = .session(id)
     case ("verwijzing", 2, _) where parts[1] == "nieuw": self = .newReferral
     case ("verwijzing", 2, let id?): self = .referral(id)
     case ("traject", 3, let id?) where parts[2] == "evaluatie": self = .evaluation(id)
+    case ("traject", 3, let id?) where parts[2] == "afsluiten": self = .closing(id)
+    case ("overleg", 1, _): self = .newConsultation
+    case ("overleg", 2, let id?): self = .consultation(id)
     case ("intake", 2, _):
       guard let section = IntakeSection(rawValue: parts[1]) else { return nil }
       self = .intake(section)
@@ -84,8 +112,10 @@ struct KeptForm: Sendable {
       isDraft: true, signIn: SignInPlaces.signIn, token: "/w/token")
   }
 
-  /// What was typed; empty without.
-  var typed: FormData { draft?.typed ?? FormData(fields: []) }
+  /// The form as its page shows it: what is stored, with what was typed before and not sent.
+  func edit(_ stored: StoredForm = .none) throws(HTTPFault) -> FormEdit {
+    try FormEdit(stored).restoring(draft?.typed)
+  }
 }
 
 extension Framed {

@@ -27,20 +27,25 @@ struct DraftRoutes: Sendable {
     let form = try form(request)
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    let changed = sent.fields.filter { $0.name != CSRFToken.field && $0.name != "versie" }
-      .map { FormDraft.Field(name: $0.name, value: $0.value) }
-    do {
-      let kept = try await services.keepFormDraft(changed, of: form.name, in: id, seen: sent.seen, occasion)
-      let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-      let message = DraftTexts.kept(moments.timeWithSeconds(kept.keptAt))(context.language)
-      return try JSONAnswer(SaveAnswer(.saved, version: kept.version, message: message))
-    } catch let stale as StaleVersion {
+    let keeping = try await sent.keeping {
       let draft = try await services.readFormDraft(form.name, in: id, occasion)
-      let theirs = Dictionary((draft?.fields ?? []).map { ($0.name, $0.value) }) { _, last in last }
-      return try JSONAnswer(
-        SaveAnswer(
-          .conflict, version: stale.current, message: "",
-          theirs: theirs.filter { field in changed.contains { $0.name == field.key } }), status: .conflict)
+      return StoredForm(draft?.typed ?? FormData(fields: []), version: draft?.version ?? 0)
+    } _: { kept in
+      try await services.keepFormDraft(Self.fields(of: kept), of: form.name, in: id, seen: kept.seen, occasion)
+    }
+    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
+    return try JSONAnswer(
+      SaveAnswer(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))
+  }
+
+  /// What is kept of a form: its fields, and once, what its page was made from.
+  private static func fields(of sent: FormData) -> [FormDraft.Field] {
+    let begin = "begin."
+    let ours: Set<String> = [CSRFToken.field, FormData.version, MadeFrom.field]
+    return sent.fields.filter { !ours.contains($0.name) }.map { field in
+      let name = field.name.hasPrefix(begin) ? String(field.name.dropFirst(begin.count)) : field.name
+      return FormDraft.Field(name: name, value: field.value)
     }
   }
 

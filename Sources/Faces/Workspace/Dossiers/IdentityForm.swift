@@ -3,26 +3,29 @@ import Markup
 import UseCases
 import WebBase
 
-/// The fields of who a client is, as texts.
-struct IdentityValues: Sendable {
-  var texts: [String: String] = [:]
+/// Who a client is, and how less of it can be known again.
+struct IdentityForm {
+  let answer: ReadIdentity.Answer
+  /// What stands in its fields, and what the page was made from.
+  let edit: FormEdit
+  let kept: KeptForm
+  let errors: FieldErrors
+  let language: Language
 
-  init(_ identity: ClientIdentity, _ profile: ClientProfile) {
-    texts = [
-      "alias": identity.alias, "name": identity.name, "phone": identity.phone, "email": identity.email,
-      "birth-date": identity.birthDate?.display ?? "", "safe-contact": identity.safeContact,
-      "voicemail": identity.voicemail.rawValue, "phone-shared": identity.phoneIsShared ? "ja" : "",
-      "email-shared": identity.emailIsShared ? "ja" : "", "relation": profile.caller.relation.rawValue,
-      "staff-category": profile.caller.staffCategory.rawValue, "manager-role": profile.caller.managerRole.rawValue,
-      "unit": profile.unit.text, "gender": profile.gender.rawValue, "age-band": profile.ageBand.rawValue,
-    ]
+  /// What the register holds of its fields.
+  static func stored(_ answer: ReadIdentity.Answer) -> StoredForm {
+    let identity = answer.identity
+    let profile = answer.profile
+    return StoredForm(
+      FormData([
+        "alias": identity.alias, "name": identity.name, "phone": identity.phone, "email": identity.email,
+        "birth-date": identity.birthDate?.display ?? "", "safe-contact": identity.safeContact,
+        "voicemail": identity.voicemail.rawValue, "phone-shared": identity.phoneIsShared ? CheckField.ticked : "",
+        "email-shared": identity.emailIsShared ? CheckField.ticked : "", "relation": profile.caller.relation.rawValue,
+        "staff-category": profile.caller.staffCategory.rawValue, "manager-role": profile.caller.managerRole.rawValue,
+        "unit": profile.unit.text, "gender": profile.gender.rawValue, "age-band": profile.ageBand.rawValue,
+      ]), version: answer.version)
   }
-
-  init(_ form: FormData) {
-    for field in form.fields { texts[field.name] = field.value }
-  }
-
-  subscript(_ name: String) -> String { texts[name] ?? "" }
 
   /// Takes identity and profile out of a form; nothing in it is required.
   static func read(_ reader: inout FormReader) -> (ClientIdentity, ClientProfile) {
@@ -40,14 +43,6 @@ struct IdentityValues: Sendable {
       gender: reader.choice("gender") ?? .unknown, ageBand: reader.choice("age-band") ?? .unknown)
     return (identity, profile)
   }
-}
-
-/// Who a client is, and how less of it can be known again.
-struct IdentityForm {
-  let answer: ReadIdentity.Answer
-  let values: IdentityValues
-  let errors: FieldErrors
-  let language: Language
 
   var main: DossierForm {
     DossierForm(
@@ -56,7 +51,7 @@ struct IdentityForm {
         nl: "Alles is vrij: een dossier is ook zonder volledig.",
         en: "All of it is free: a dossier is complete without it.")(language),
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/gegevens",
-      hidden: [("versie", String(answer.version))], errors: errors, submit: DossierTexts.save(language),
+      errors: errors, edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         text("alias", Text(nl: "Roepnaam", en: "Alias"), upTo: 60)
         text("name", Text(nl: "Naam", en: "Name"), upTo: 120)
@@ -65,10 +60,10 @@ struct IdentityForm {
         text("email", Text(nl: "E-mail", en: "E-mail"), upTo: 254)
         check("email-shared", Text(nl: "Iemand anders kan meelezen", en: "Somebody else may read along"))
         TextField.date(
-          "birth-date", label: Text(nl: "Geboortedag", en: "Day of birth")(language), value: values["birth-date"],
+          "birth-date", label: Text(nl: "Geboortedag", en: "Day of birth")(language), value: edit["birth-date"],
           error: errors["birth-date"], isOptional: true, in: language)
         TextArea(
-          "safe-contact", label: DossierTexts.safeContact(language), value: values["safe-contact"],
+          "safe-contact", label: DossierTexts.safeContact(language), value: edit["safe-contact"],
           hint: Text(nl: "Hoe en wanneer wel, en waar nooit", en: "How and when, and where never")(language),
           error: errors["safe-contact"], isOptional: true, rows: 3, count: 500, in: language)
         for list in lists { select(list) }
@@ -92,7 +87,8 @@ struct IdentityForm {
           en: "This destroys what identifies the client, here and in each contact. It does not come back.")(language)
       }
       PostForm(
-        to: "/w/dossier/\(answer.id)/gegevens/vernietig", csrf: visit.csrf, hidden: [("versie", String(answer.version))]
+        to: "/w/dossier/\(answer.id)/gegevens/vernietig", csrf: visit.csrf,
+        hidden: [(FormData.version, String(answer.version))]
       ) {
         ChoiceList(
           "level", label: Text(nl: "Wat blijft er over", en: "What remains")(language),
@@ -104,18 +100,18 @@ struct IdentityForm {
 
   private func text(_ name: String, _ label: Text, upTo count: Int) -> TextField {
     TextField(
-      name, label: label(language), value: values[name], error: errors[name], isOptional: true, count: count,
+      name, label: label(language), value: edit[name], error: errors[name], isOptional: true, count: count,
       in: language)
   }
 
   private func check(_ name: String, _ label: Text) -> CheckField {
-    CheckField(name, label: label(language), isTicked: !values[name].isEmpty, error: errors[name], in: language)
+    CheckField(name, label: label(language), isTicked: edit.isTicked(name), error: errors[name], in: language)
   }
 
   private func select(_ list: CodeList) -> SelectField {
     SelectField(
       list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
-      value: values[list.name].isEmpty ? nil : values[list.name], error: errors[list.name], isOptional: true,
+      value: edit[list.name], error: errors[list.name], isOptional: true,
       in: language)
   }
 }

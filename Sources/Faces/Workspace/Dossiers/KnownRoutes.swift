@@ -26,72 +26,54 @@ struct KnownRoutes: Sendable {
   // MARK: The two facts
 
   @Sendable private func factsForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await factsPage(FormData(fields: []), FieldErrors(), context), context)
+    try await factsPage(nil, FieldErrors(), context)
   }
 
   @Sendable private func setFacts(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .facts) {
+      FactsForm.stored(try await services.readDossierFacts(id, try context.occasion(at: services)))
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let value: InternalLineMayKnow? = reader.choice(InternalLineMayKnow.list.name)
       try FormErrors.check(reader)
       try await services.setDossierFacts(
         SetDossierFacts.Form(
           internalLine: value, reason: form.code(ReasonToStayHidden.list.name),
-          explainedLimits: reader.isTicked("limits-explained")),
-        of: id, seen: form.seen, try context.occasion(at: services))
-    } again: { errors in
-      try await factsPage(form, errors, context)
+          explainedLimits: reader.isTicked(FactsForm.limits)),
+        of: id, seen: form.seen, occasion)
+    } again: { edit, errors in
+      try await factsPage(edit, errors, context)
     }
   }
 
-  private func factsPage(
-    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+  /// - Parameter edit: what was refused; `nil` for what is stored, with what was typed before.
+  private func factsPage(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readDossierFacts(
-      try context.publicID("dossier"), try context.occasion(at: services))
-    let language = context.language
-    let line = InternalLineMayKnow.list
-    let reasons = ReasonToStayHidden.list
-    let now = answer.facts.internalLine.last
-    return DossierForm(
-      title: DossierTexts.facts(language),
-      sub: DossierTexts.known(answer.facts.knownNow)(language), back: "/w/dossier/\(answer.id)",
-      action: "/w/dossier/\(answer.id)/bekendheid", hidden: [("versie", String(answer.version))], errors: errors,
-      submit: DossierTexts.save(language),
-      fields: .list {
-        TileGroup(
-          line.name, label: line.title(language),
-          choices: [InternalLineMayKnow.no, .later, .yes].map { Choice($0.rawValue, $0.name(language)) },
-          value: form[line.name] ?? now?.value.rawValue, columns: .three, error: errors[line.name], isOptional: true,
-          in: language)
-        SelectField(
-          reasons.name, label: reasons.title(language), choices: reasons.answers(on: answer.today, in: language),
-          value: form[reasons.name] ?? now?.reason?.text, error: errors[reasons.name], isOptional: true, in: language)
-        CheckField(
-          "limits-explained",
-          label: Text(
-            nl: "Uitgelegd waar onbekend blijven ophoudt: direct gevaar, en hulp waar de organisatie voor nodig is",
-            en: "Explained where staying unknown ends: direct danger, and help that needs the organisation")(language),
-          isTicked: answer.facts.limitsExplainedOn != nil, hint: answer.facts.limitsExplainedOn?.display,
-          error: errors["limits-explained"], in: language)
-      })
+      try context.publicID("dossier"), drafts: [DraftForm.facts.name], try context.occasion(at: services))
+    let kept = KeptForm(form: .facts, dossier: answer.id, draft: answer.drafts[DraftForm.facts.name])
+    return try await forms.page(
+      FactsForm(
+        answer: answer, edit: try edit ?? kept.edit(FactsForm.stored(answer)), kept: kept, errors: errors,
+        language: context.language
+      ).main, context)
   }
 
   // MARK: Who it is
 
   @Sendable private func identityForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await page(values: nil, FieldErrors(), context)
+    try await identityPage(nil, FieldErrors(), context)
   }
 
-  /// - Parameter values: what was typed; `nil` for what is known.
-  private func page(
-    values: IdentityValues?, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> Page {
-    let answer = try await services.readIdentity(try context.publicID("dossier"), try context.occasion(at: services))
-    let values = values ?? IdentityValues(answer.identity, answer.profile)
-    let form = IdentityForm(answer: answer, values: values, errors: errors, language: context.language)
+  /// - Parameter edit: what was refused; `nil` for what is stored, with what was typed before.
+  private func identityPage(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+    let answer = try await services.readIdentity(
+      try context.publicID("dossier"), drafts: [DraftForm.identity.name], try context.occasion(at: services))
+    let kept = KeptForm(form: .identity, dossier: answer.id, draft: answer.drafts[DraftForm.identity.name])
+    let form = IdentityForm(
+      answer: answer, edit: try edit ?? kept.edit(IdentityForm.stored(answer)), kept: kept, errors: errors,
+      language: context.language)
     return try await forms.shell.page(
       DossierTexts.identity(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
@@ -104,63 +86,60 @@ struct KnownRoutes: Sendable {
   @Sendable private func setIdentity(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    do {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .identity) {
+      IdentityForm.stored(try await services.readIdentity(id, try context.occasion(at: services)))
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let (identity, profile) = IdentityValues.read(&reader)
+      let (identity, profile) = IdentityForm.read(&reader)
       try FormErrors.check(reader)
-      try await services.setIdentity(
-        identity, profile: profile, of: id, seen: form.seen, try context.occasion(at: services))
-      return .done(SeeOther("/w/dossier/\(id)"))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(values: IdentityValues(form), errors, context))
+      try await services.setIdentity(identity, profile: profile, of: id, seen: form.seen, occasion)
+    } again: { edit, errors in
+      try await identityPage(edit, errors, context)
     }
   }
 
   @Sendable private func destroy(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    do {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .identity) { form, occasion in
       guard let level = form["level"].flatMap({ KnownToDesk(rawValue: $0) }) else {
         throw IdentityRefusal.nothingToDestroy
       }
-      try await services.destroyIdentity(downTo: level, of: id, seen: form.seen, try context.occasion(at: services))
-      return .done(SeeOther("/w/dossier/\(id)"))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(values: nil, errors, context))
+      try await services.destroyIdentity(downTo: level, of: id, seen: form.seen, occasion)
+    } again: { _, errors in
+      try await identityPage(nil, errors, context)
     }
   }
 
   // MARK: People around
 
   @Sendable private func peopleForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await peoplePage(FormData(fields: []), FieldErrors(), context), context)
+    try await peoplePage(FormEdit(.none), FieldErrors(), context)
   }
 
   @Sendable private func linkPeople(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
       var reader = FormReader(form, in: context.language)
       let other = reader.publicID("link", isRequired: true)
       let tie: PersonTie? = reader.choice(PersonTie.list.name, isRequired: true)
       try FormErrors.check(reader)
       guard let other, let tie else { throw HTTPFault.malformed }
-      try await services.linkDossiers(id, to: other, as: tie, try context.occasion(at: services))
-    } again: { errors in
-      try await peoplePage(form, errors, context)
+      try await services.linkDossiers(id, to: other, as: tie, occasion)
+    } again: { edit, errors in
+      try await peoplePage(edit, errors, context)
     }
   }
 
   @Sendable private func unlinkPeople(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)/mensen") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)/mensen") { form, occasion in
       guard let other = form["end"].flatMap({ PublicID($0) }) else { throw HTTPFault.malformed }
-      try await services.linkDossiers.end(id, with: other, try context.occasion(at: services))
-    } again: { errors in
-      try await peoplePage(form, errors, context)
+      try await services.linkDossiers.end(id, with: other, occasion)
+    } again: { edit, errors in
+      try await peoplePage(edit, errors, context)
     }
   }
 
@@ -191,26 +170,27 @@ struct KnownRoutes: Sendable {
   }
 
   private func peoplePage(
-    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let language = context.language
     let occasion = try context.occasion(at: services)
     let people = try await services.readPeople(try context.publicID("dossier"), occasion)
     let answer = people.frame
     let others = try await services.listCaseload(.team, occasion).lines
-    return DossierForm(
+    let form = DossierForm(
       title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/mensen", errors: errors, submit: DossierTexts.save(language),
       fields: .list {
         ties(people.content, of: answer.id, language)
         SelectField(
           "link", label: DossierTexts.dossier(language),
-          choices: others.filter { $0.id != answer.id }.map { Choice($0.id.text, $0.label) }, value: form["link"],
+          choices: others.filter { $0.id != answer.id }.map { Choice($0.id.text, $0.label) }, value: edit["link"],
           error: errors["link"], in: language)
         SelectField(
           PersonTie.list.name, label: PersonTie.list.title(language),
-          choices: PersonTie.list.answers(on: answer.today, in: language), value: form[PersonTie.list.name],
+          choices: PersonTie.list.answers(on: answer.today, in: language), value: edit[PersonTie.list.name],
           error: errors[PersonTie.list.name], in: language)
       })
+    return try await forms.page(form, context)
   }
 }

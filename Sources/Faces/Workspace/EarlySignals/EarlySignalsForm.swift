@@ -7,24 +7,33 @@ import WebBase
 struct EarlySignalsForm: Markup {
   let frame: DossierFrame
   let registration: RegistrationAnswer
-  let form: FormData
+  let edit: FormEdit
   let errors: FieldErrors
   let visit: Visit
 
   private var language: Language { visit.language }
 
-  var html: HTML {
+  /// What the register holds of its fields.
+  static func stored(_ registration: RegistrationAnswer) -> StoredForm {
     let early = registration.registration.early
-    return Section(.id("vroeg"), .ariaLabelledBy("early")) {
+    return StoredForm(
+      FormData([
+        Onset.list.name: early.onset.rawValue, FirstHelp.list.name: early.firstHelp.rawValue,
+        StartedBy.list.name: early.startedBy.rawValue,
+      ]), version: registration.version)
+  }
+
+  var html: HTML {
+    Section(.id("vroeg"), .ariaLabelledBy("early")) {
       H2(.id("early")) { EarlySignalsTexts.title(language) }
       P(.class("muted")) { EarlySignalsTexts.why(language) }
       PostForm(
         to: "/w/dossier/\(frame.id)/vroeg", csrf: visit.csrf, style: "stack",
-        hidden: [("versie", String(registration.version)), ("registration", registration.id.text)]
+        hidden: [("registration", registration.id.text)], edit: edit
       ) {
-        field(Onset.list, early.onset.rawValue)
-        field(FirstHelp.list, early.firstHelp.rawValue)
-        field(StartedBy.list, early.startedBy.rawValue)
+        field(Onset.list)
+        field(FirstHelp.list)
+        field(StartedBy.list)
         ButtonRow {
           SubmitButton(DossierTexts.save(language), look: .line, describes: EarlySignalsTexts.title(language))
         }
@@ -32,10 +41,10 @@ struct EarlySignalsForm: Markup {
     }.html
   }
 
-  private func field(_ list: CodeList, _ stored: String) -> HTML {
+  private func field(_ list: CodeList) -> HTML {
     SelectField(
       list.name, label: list.title(language), choices: list.answers(on: frame.today, in: language),
-      value: form[list.name] ?? stored, error: errors[list.name], isOptional: true, hasEmpty: false, in: language
+      value: edit[list.name], error: errors[list.name], isOptional: true, hasEmpty: false, in: language
     ).html
   }
 }

@@ -6,11 +6,8 @@ import WebBase
 /// The goals of a client: each with its levels, and a form for the next one.
 struct GoalsPage: Markup {
   let shown: Framed<[ReadGoals.Answer]>
-  let form: FormData
-  /// The goal whose form was refused; `nil` for the form of a new one.
-  let refused: PublicID?
+  let forms: SeveralForms<GoalForm>
   let token: String
-  let errors: FieldErrors
   let moments: Moments
   let visit: Visit
 
@@ -20,7 +17,8 @@ struct GoalsPage: Markup {
   var html: HTML {
     Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
     TitleRow(DossierTexts.goals(language), sub: answer.label)
-    ErrorSummary(errors, in: language)
+    let goals = shown.content.flatMap(\.goals).map { GoalForm.score($0.id) }
+    ErrorSummary(forms.summary { $0 == .new ? !shown.content.isEmpty : goals.contains($0) }, in: language)
     for help in shown.content {
       Section(.ariaLabelledBy("g-\(help.trajectory)")) {
         H2(.id("g-\(help.trajectory)")) { help.product.name(language) }
@@ -34,22 +32,20 @@ struct GoalsPage: Markup {
   }
 
   private func line(_ goal: GoalAnswer) -> HTML {
-    Li {
+    let edit = forms.edit(.score(goal.id))
+    let errors = forms.errors(.score(goal.id))
+    return Li {
       P(.class("quote"), .directionFromContent) { "“\(goal.goal.words)”" }
       if let mark = goal.goal.mark, let hoped = goal.goal.hopedMark {
         GoalScale(start: goal.goal.marks.first?.mark ?? mark, now: mark, goal: hoped, in: language)
       }
-      PostForm(
-        to: "/w/dossier/\(answer.id)/doel/\(goal.id)", csrf: visit.csrf, hidden: [("versie", String(goal.version))]
-      ) {
+      PostForm(to: "/w/dossier/\(answer.id)/doel/\(goal.id)", csrf: visit.csrf, edit: edit) {
         SelectField(
           "level", label: Text(nl: "Niveau nu", en: "Level now")(language), choices: levels(of: goal.goal),
-          value: goal.goal.level.map { String($0.rawValue) }, error: refused == goal.id ? errors["level"] : nil,
-          isOptional: true, in: language)
+          value: edit["level"], error: errors["level"], isOptional: true, in: language)
         TextField(
           "mark", label: Text(nl: "Cijfer van de cliënt, 0 tot 10", en: "The client's mark, 0 to 10")(language),
-          value: refused == goal.id ? form["mark"] : nil, error: refused == goal.id ? errors["mark"] : nil,
-          isOptional: true, mode: .numeric, width: .two, in: language)
+          value: edit["mark"], error: errors["mark"], isOptional: true, mode: .numeric, width: .two, in: language)
         ButtonRow {
           SubmitButton(DossierTexts.save(language), look: .line, describes: goal.goal.words)
           SubmitButton(
@@ -68,28 +64,30 @@ struct GoalsPage: Markup {
 
   private func newGoal(for help: PublicID) -> HTML {
     let kept = shown.kept(.newGoal)
+    let edit = forms.edit(.new)
+    let errors = forms.errors(.new)
     return PostForm(
       to: "/w/dossier/\(answer.id)/doelen", csrf: visit.csrf, style: "stack",
-      hidden: [("token", token), ("trajectory", help.text)], autosave: kept.autosave
+      hidden: [("token", token), ("trajectory", help.text)], edit: edit, autosave: kept.autosave
     ) {
       H2 { Text(nl: "Nieuw doel", en: "New goal")(language) }
       TextField(
         "words", label: Text(nl: "In de woorden van de cliënt", en: "In the client's words")(language),
-        value: form["words"], error: errors["words"], count: 500, in: language)
+        value: edit["words"], error: errors["words"], count: 500, in: language)
       TextField.date(
-        "reach-by", label: Text(nl: "Bereikt voor", en: "Reached by")(language), value: form["reach-by"],
+        "reach-by", label: Text(nl: "Bereikt voor", en: "Reached by")(language), value: edit["reach-by"],
         error: errors["reach-by"], isOptional: true, in: language)
       SelectField(
         "baseline", label: Text(nl: "Waar staat de cliënt nu", en: "Where the client stands now")(language),
         choices: [GoalLevel.muchLess, .less, .expected].map { Choice(String($0.rawValue), $0.name(language)) },
-        value: form["baseline"] ?? "-1", error: errors["baseline"], hasEmpty: false, in: language)
+        value: edit["baseline"] ?? "-1", error: errors["baseline"], hasEmpty: false, in: language)
       TextField(
         "hoped-mark",
         label: Text(nl: "Welk cijfer hoopt de cliënt te geven", en: "The mark that the client hopes for")(language),
-        value: form["hoped-mark"], error: errors["hoped-mark"], isOptional: true, mode: .numeric, width: .two,
+        value: edit["hoped-mark"], error: errors["hoped-mark"], isOptional: true, mode: .numeric, width: .two,
         in: language)
       TextField(
-        "weight", label: Text(nl: "Gewicht, 1 tot 5", en: "Weight, 1 to 5")(language), value: form["weight"] ?? "1",
+        "weight", label: Text(nl: "Gewicht, 1 tot 5", en: "Weight, 1 to 5")(language), value: edit["weight"] ?? "1",
         error: errors["weight"], isOptional: true, mode: .numeric, width: .two, in: language)
       More(
         Text(nl: "Wat elk niveau betekent", en: "What each level means")(language),
@@ -97,7 +95,7 @@ struct GoalsPage: Markup {
       ) {
         for level in GoalLevel.allCases {
           TextField(
-            "scale\(level.rawValue)", label: level.name(language), value: form["scale\(level.rawValue)"],
+            "scale\(level.rawValue)", label: level.name(language), value: edit["scale\(level.rawValue)"],
             isOptional: true, count: 300, in: language)
         }
       }

@@ -30,8 +30,9 @@ struct KeyFiguresRoutes: Sendable {
       let figures = try await report(question, context)
       choice.question = question
       return try await render(choice, figures, context)
-    } catch let refusal as PeriodRefusal {
-      choice.errors = FieldErrors(refusal, in: context.language)
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      choice.errors = errors
       return try await render(choice, nil, context)
     }
   }

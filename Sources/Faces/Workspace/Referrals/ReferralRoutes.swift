@@ -27,13 +27,13 @@ struct ReferralRoutes: Sendable {
   // MARK: Making
 
   @Sendable private func makeForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await makePage(nil, FieldErrors(), context), context)
+    try await makePage(nil, FieldErrors(), context)
   }
 
   @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .newReferral) {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newReferral) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let target = reader.text(ReferralTarget.list.name, upTo: 40, isRequired: true).flatMap { CodeKey($0) }
       let day = reader.date("referred-on", isRequired: true)
@@ -45,34 +45,34 @@ struct ReferralRoutes: Sendable {
         MakeReferral.Form(
           to: target, on: day, isWarm: warm == "yes", hasConsent: reader.isTicked("consent"),
           agreement: agreement ?? ""),
-        in: id, token: form["token"] ?? "", try context.occasion(at: services))
-    } again: { errors in
-      try await makePage(form, errors, context)
+        in: id, token: form["token"] ?? "", occasion)
+    } again: { edit, errors in
+      try await makePage(edit, errors, context)
     }
   }
 
-  /// - Parameter sent: what was refused; `nil` for what was typed before.
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func makePage(
-    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let shown = try await forms.frame(context, drafts: [.newReferral])
     let answer = shown.frame
     let kept = shown.kept(.newReferral)
-    let form = sent ?? kept.typed
+    let edit = try edit ?? kept.edit()
     let language = context.language
     let list = ReferralTarget.list
-    return DossierForm(
+    let form = DossierForm(
       title: ReferralTexts.refer(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
-      action: "/w/dossier/\(answer.id)/verwijzing/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
-      errors: errors, submit: ReferralTexts.refer(language), draft: kept,
+      action: "/w/dossier/\(answer.id)/verwijzing/nieuw", hidden: [("token", edit["token"] ?? context.requestID)],
+      errors: errors, edit: edit, submit: ReferralTexts.refer(language), draft: kept,
       fields: .list {
         if answer.facts.internalLineNow != .yes { internalLineNotice(answer, language) }
         SelectField(
-          list.name, label: list.title(language), choices: targets(answer, language), value: form[list.name],
+          list.name, label: list.title(language), choices: targets(answer, language), value: edit[list.name],
           error: errors[list.name], in: language)
         TextField.date(
           "referred-on", label: Text(nl: "Op", en: "On")(language),
-          value: form["referred-on"] ?? answer.today.display, error: errors["referred-on"], in: language)
+          value: edit["referred-on"] ?? answer.today.display, error: errors["referred-on"], in: language)
         ChoiceList(
           "warm", label: Text(nl: "Hoe", en: "How")(language),
           choices: [
@@ -80,19 +80,20 @@ struct ReferralRoutes: Sendable {
               "yes", Text(nl: "Samen overgedragen", en: "Passed on together")(language),
               hint: Text(nl: "Een gesprek met z'n drieën", en: "A talk of the three of you")(language)),
             Choice("no", Text(nl: "Doorgegeven", en: "Passed on")(language)),
-          ], values: Set([form["warm"]].compactMap { $0 }), error: errors["warm"], in: language)
+          ], values: Set(edit.all("warm")), error: errors["warm"], in: language)
         TextArea(
           "agreement",
           label: Text(nl: "Wat je deelt, en wat is afgesproken", en: "What you share, and what was agreed")(language),
-          value: form["agreement"], error: errors["agreement"], isOptional: true, count: 4_000, in: language)
+          value: edit["agreement"], error: errors["agreement"], isOptional: true, count: 4_000, in: language)
         CheckField(
           "consent", label: Text(nl: "De cliënt vindt dit goed", en: "The client agrees to this")(language),
-          isTicked: form["consent"] != nil,
+          isTicked: edit.isTicked("consent"),
           hint: Text(
             nl: "Zonder toestemming deelt het loket niets, ook niet dat iemand heeft gebeld.",
             en: "Without consent the desk shares nothing, not even that somebody called.")(language),
           error: errors["consent"], in: language)
       })
+    return try await forms.page(form, context)
   }
 
   private func internalLineNotice(_ answer: DossierFrame, _ language: Language) -> Notice {
@@ -119,14 +120,17 @@ struct ReferralRoutes: Sendable {
   // MARK: Answering
 
   @Sendable private func answerForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await answerPage(nil, FieldErrors(), context), context)
+    try await answerPage(nil, FieldErrors(), context)
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let referral = try context.publicID("referral")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .referral(referral)) {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .referral(referral)) {
+      let now = try await services.readReferral(referral, in: id, drafts: [], try context.occasion(at: services))
+      return Self.stored(now.content)
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let outcome: ReferralOutcome? = reader.choice(ReferralOutcome.list.name, isRequired: true)
       let day = reader.date("answered-on", isRequired: true)
@@ -135,16 +139,24 @@ struct ReferralRoutes: Sendable {
       guard let outcome, let day else { throw HTTPFault.malformed }
       try await services.answerReferral(
         AnswerReferral.Form(outcome, on: day, answer: text ?? ""), to: referral, in: id, seen: form.seen,
-        try context.occasion(at: services))
-    } again: { errors in
-      try await answerPage(form, errors, context)
+        occasion)
+    } again: { edit, errors in
+      try await answerPage(edit, errors, context)
     }
   }
 
-  /// - Parameter sent: what was refused; `nil` for what was typed before.
+  /// What the register holds of an answer; a day only when there is one.
+  private static func stored(_ answer: ReferralAnswer) -> StoredForm {
+    let given = answer.referral.answer
+    let values = FormData([ReferralOutcome.list.name: given?.outcome.rawValue ?? "", "answer": answer.answer])
+    let day = given.map { values.setting("answered-on", to: [$0.on.display]) }
+    return StoredForm(day ?? values, version: answer.version)
+  }
+
+  /// - Parameter edit: what was refused; `nil` for what is stored, with what was typed before.
   private func answerPage(
-    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let id = try context.publicID("referral")
     let shown = try await services.readReferral(
       id, in: try context.publicID("dossier"), drafts: [DraftForm.referral(id).name],
@@ -152,26 +164,28 @@ struct ReferralRoutes: Sendable {
     let answer = shown.frame
     let referral = shown.content
     let kept = shown.kept(.referral(id))
-    let form = sent ?? kept.typed
+    // An answer is heard today, also when there was one before.
+    let today = FormData(["answered-on": answer.today.display])
+    let edit = try edit ?? FormEdit(Self.stored(referral)).showing(today).restoring(kept.draft?.typed)
     let language = context.language
     let list = ReferralOutcome.list
-    return DossierForm(
+    let form = DossierForm(
       title: ReferralTexts.answer(language),
       sub: answer.label + " · " + referral.receiver(language) + ", " + referral.referral.on.display,
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/verwijzing/\(id)",
-      hidden: [("versie", String(referral.version))], errors: errors, submit: DossierTexts.save(language),
-      draft: kept,
+      errors: errors, edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         ChoiceList(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
-          values: Set([form[list.name]].compactMap { $0 }), error: errors[list.name], in: language)
+          values: Set(edit.all(list.name)), error: errors[list.name], in: language)
         TextField.date(
           "answered-on", label: Text(nl: "Gehoord op", en: "Heard on")(language),
-          value: form["answered-on"] ?? answer.today.display, error: errors["answered-on"], in: language)
+          value: edit["answered-on"] ?? answer.today.display, error: errors["answered-on"], in: language)
         TextArea(
           "answer", label: Text(nl: "Wat er is gezegd", en: "What was said")(language),
-          value: form["answer"] ?? referral.answer, error: errors["answer"], isOptional: true, count: 4_000,
+          value: edit["answer"], error: errors["answer"], isOptional: true, count: 4_000,
           in: language)
       })
+    return try await forms.page(form, context)
   }
 }

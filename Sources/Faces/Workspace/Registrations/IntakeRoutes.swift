@@ -20,36 +20,40 @@ struct IntakeRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await page(FormData(fields: []), part: nil, FieldErrors(), context)
+    try await page(nil, context)
   }
 
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    do {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)/intake") {
+      var reader = FormReader(form, in: context.language)
+      let day = reader.date("intake-on")
+      return IntakeForm.appointment(try await registration(of: form, context), on: day)
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
       let day = reader.date("intake-on", isRequired: true)
       let attendance: Attendance? = reader.choice(Attendance.list.name)
       try FormErrors.check(reader)
       guard let registration, let day else { throw HTTPFault.malformed }
-      let occasion = try context.occasion(at: services)
       if let attendance {
         try await services.recordIntake(of: registration, in: id, attendance, on: day, seen: form.seen, occasion)
       } else {
         try await services.planIntake(of: registration, in: id, on: day, seen: form.seen, occasion)
       }
-      return .done(SeeOther("/w/dossier/\(id)/intake"))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(form, part: nil, errors, context))
+    } again: { edit, errors in
+      try await page(RefusedForm(.appointment, edit, errors), context)
     }
   }
 
   @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    do {
+    let place: Href = "/w/dossier/\(id)/intake"
+    return try await forms.act(form, context, then: place.at("vroeg")) {
+      EarlySignalsForm.stored(try await registration(of: form, context))
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
       let early = EarlySignals(
@@ -58,13 +62,9 @@ struct IntakeRoutes: Sendable {
         startedBy: reader.choice(StartedBy.list.name) ?? .unknown)
       try FormErrors.check(reader)
       guard let registration else { throw HTTPFault.malformed }
-      try await services.recordEarlySignals(
-        early, of: registration, in: id, seen: form.seen, try context.occasion(at: services))
-      let place: Href = "/w/dossier/\(id)/intake"
-      return .done(SeeOther(place.at("vroeg")))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(form, part: nil, errors, context))
+      try await services.recordEarlySignals(early, of: registration, in: id, seen: form.seen, occasion)
+    } again: { edit, errors in
+      try await page(RefusedForm(.early, edit, errors), context)
     }
   }
 
@@ -72,115 +72,92 @@ struct IntakeRoutes: Sendable {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     guard let part = IntakeSection(rawValue: try context.word("part")) else { throw HTTPFault.notFound }
-    do {
+    let place: Href = "/w/dossier/\(id)/intake"
+    return try await forms.act(form, context, then: place.at("deel-" + part.rawValue), draft: .intake(part)) {
+      let shown = try await services.readIntake(
+        id, of: form.registration, drafts: [], try context.occasion(at: services))
+      return IntakeForm.part(part, shown.content)
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
       let text = reader.text(part.rawValue, upTo: 20_000) ?? ""
       try FormErrors.check(reader)
       guard let registration else { throw HTTPFault.malformed }
-      _ = try await services.writeIntake(
-        text, part, of: registration, in: id, base: form.seen, try context.occasion(at: services))
-      try await forms.drop(.intake(part), context)
-      let place: Href = "/w/dossier/\(id)/intake"
-      return .done(SeeOther(place.at("deel-" + part.rawValue)))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(form, part: part, errors, context))
+      _ = try await services.writeIntake(text, part, of: registration, in: id, base: form.seen, occasion)
+    } again: { edit, errors in
+      try await page(RefusedForm(.part(part), edit, errors), context)
     }
   }
 
-  private func page(
-    _ form: FormData, part: IntakeSection?, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> Page {
+  /// The registration that a form is about, as it stands now.
+  private func registration(of form: FormData, _ context: StaffContext) async throws -> RegistrationAnswer {
+    try await services.readRegistration(
+      try context.publicID("dossier"), of: form.registration, try context.occasion(at: services)
+    ).content
+  }
+
+  /// - Parameter refused: the form that was; the page stays with the registration that it was about.
+  private func page(_ refused: RefusedForm<IntakeForm>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readIntake(
-      try context.publicID("dossier"), drafts: IntakeSection.allCases.map { DraftForm.intake($0).name },
-      try context.occasion(at: services))
+      try context.publicID("dossier"), of: refused?.edit["registration"].flatMap { PublicID($0) },
+      drafts: IntakeSection.allCases.map { DraftForm.intake($0).name }, try context.occasion(at: services))
+    let several = try SeveralForms(IntakeForm.all, refused: refused) { form throws(HTTPFault) in
+      try form.edit(shown)
+    }
     return try await forms.shell.page(
-      DossierTexts.intake(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
+      DossierTexts.intake(context.language), in: .caseload, context, status: several.status
     ) {
       IntakePage(
-        shown: shown, form: form, part: part, errors: errors,
+        shown: shown, forms: several,
         moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
     }
   }
 }
 
-/// The intake on one page.
-struct IntakePage: Markup {
-  let shown: Framed<IntakeAnswer>
-  let form: FormData
-  /// The part that was refused, whose typed text is shown again.
-  let part: IntakeSection?
-  let errors: FieldErrors
-  let moments: Moments
-  let visit: Visit
+extension FormData {
+  /// The registration that a form says it is about.
+  var registration: PublicID? { self["registration"].flatMap { PublicID($0) } }
+}
 
-  private var language: Language { visit.language }
-  private var answer: DossierFrame { shown.frame }
-  private var registration: RegistrationAnswer { shown.content.registration }
-  private var place: Href { "/w/dossier/\(answer.id)/intake" }
+/// The forms on the page of the intake.
+enum IntakeForm: Sendable, Hashable {
+  case appointment
+  case early
+  case part(IntakeSection)
 
-  var html: HTML {
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
-    TitleRow(DossierTexts.intake(language), sub: answer.label)
-    ErrorSummary(errors, in: language)
-    if let held = registration.registration.intakeHeldOn {
-      Notice(Attendance.held.name(language) + ": " + held.display, tone: .ok)
-    } else {
-      appointment
-    }
-    EarlySignalsForm(frame: answer, registration: registration, form: form, errors: errors, visit: visit)
-    for section in IntakeSection.allCases { text(section) }
-    if registration.registration.requests.contains(where: \.isOpen) {
-      ButtonRow {
-        LinkButton(
-          DossierTexts.startTrajectory(language), to: "/w/dossier/\(answer.id)/traject/nieuw", look: .main)
-      }
+  static let all: [IntakeForm] = [.appointment, .early] + IntakeSection.allCases.map { .part($0) }
+
+  /// The form as its page shows it.
+  func edit(_ shown: Framed<IntakeAnswer>) throws(HTTPFault) -> FormEdit {
+    let registration = shown.content.registration
+    switch self {
+    case .appointment:
+      // What was recorded of the day before is no answer to the question that the form asks now.
+      let day = registration.registration.planned ?? shown.frame.today
+      return FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
+    case .early: return FormEdit(EarlySignalsForm.stored(registration))
+    case .part(let section):
+      return try shown.kept(.intake(section)).edit(Self.part(section, shown.content))
     }
   }
 
-  private var appointment: HTML {
-    let planned = registration.registration.intakes.last { $0.attendance == nil }?.on
-    let list = Attendance.list
-    return PostForm(to: place, csrf: visit.csrf, style: "stack", hidden: hidden(registration.version)) {
-      TextField.date(
-        "intake-on", label: Text(nl: "Dag", en: "Day")(language),
-        value: form["intake-on"] ?? (planned ?? answer.today).display, error: errors["intake-on"], in: language)
-      SelectField(
-        list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
-        value: form[list.name], hint: Text(nl: "Leeg: een afspraak", en: "Empty: an appointment")(language),
-        error: errors[list.name], isOptional: true, in: language)
-      ButtonRow { SubmitButton(DossierTexts.save(language)) }
-    }.html
+  /// What the register holds of the appointment: the day, when there is one, and what was recorded of a day.
+  static func appointment(_ answer: RegistrationAnswer, on day: LocalDate?) -> StoredForm {
+    let registration = answer.registration
+    let recorded = registration.intakes.last { $0.on == day && $0.attendance != nil }?.attendance
+    let attendance = FormData([Attendance.list.name: recorded?.rawValue ?? ""])
+    let planned = registration.planned.map { attendance.setting("intake-on", to: [$0.display]) }
+    return StoredForm(planned ?? attendance, version: answer.version)
   }
 
-  private func text(_ section: IntakeSection) -> HTML {
-    let stored = shown.content.texts[section]
-    let kept = shown.kept(.intake(section))
-    let typed = part == section ? form[section.rawValue] : kept.typed[section.rawValue]
-    return Section(.id("deel-" + section.rawValue), .class("part")) {
-      if let typed, let stored, typed != stored.text {
-        Notice(DossierTexts.theirs(language), tone: .warn) { P(.class("prose"), .directionFromContent) { stored.text } }
-      }
-      PostForm(
-        to: "\(place)/\(section.rawValue)", csrf: visit.csrf, hidden: hidden(stored?.version ?? 0),
-        autosave: kept.autosave
-      ) {
-        TextArea(
-          section.rawValue, label: section.name(language), value: typed ?? stored?.text,
-          error: errors[section.rawValue], isOptional: true, rows: 6, count: 20_000, in: language)
-        ButtonRow {
-          SubmitButton(DossierTexts.save(language), look: .line, shortcut: .save, describes: section.name(language))
-          VersionsLink(
-            text: VersionedText(section), record: registration.id, earlier: Int(stored?.version ?? 0) - 1,
-            language: language)
-          DraftFoot(kept, moments: moments)
-        }
-      }
-    }.html
+  /// What the register holds of one part, with the version of that text alone: the others don't make it old.
+  static func part(_ section: IntakeSection, _ answer: IntakeAnswer) -> StoredForm {
+    let stored = answer.texts[section]
+    return StoredForm(FormData([section.rawValue: stored?.text ?? ""]), version: stored?.version ?? 0)
   }
+}
 
-  private func hidden(_ version: Int64) -> [(String, String)] {
-    [("versie", String(version)), ("registration", registration.id.text)]
-  }
+extension Registration {
+  /// The day of the appointment for the intake.
+  fileprivate var planned: LocalDate? { intakes.last { $0.attendance == nil }?.on }
 }

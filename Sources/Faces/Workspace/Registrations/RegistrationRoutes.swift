@@ -37,13 +37,16 @@ struct RegistrationRoutes: Sendable {
   // MARK: Deciding
 
   @Sendable private func decideForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await decidePage(FormData(fields: []), FieldErrors(), context), context)
+    try await decidePage(nil, FieldErrors(), context)
   }
 
   @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)") {
+      let now = try await services.readRegistration(id, of: form.registration, try context.occasion(at: services))
+      return StoredForm(FormData(fields: []), version: now.content.version)
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
       let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
@@ -52,24 +55,28 @@ struct RegistrationRoutes: Sendable {
       guard let registration, let decision, let urgency else { throw HTTPFault.malformed }
       try await services.decideRegistration(
         registration, in: id, decision, urgency: urgency, takesOn: reader.isTicked("take"), seen: form.seen,
-        try context.occasion(at: services))
-    } again: { errors in
-      try await decidePage(form, errors, context)
+        occasion)
+    } again: { edit, errors in
+      try await decidePage(edit, errors, context)
     }
   }
 
+  /// - Parameter edit: what was refused; `nil` for a decision that is still to be made.
   private func decidePage(
-    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let shown = try await services.readRegistration(
-      try context.publicID("dossier"), try context.occasion(at: services))
+      try context.publicID("dossier"), of: edit?["registration"].flatMap { PublicID($0) },
+      try context.occasion(at: services))
     let answer = shown.frame
     let open = shown.content
     let language = context.language
-    return DossierForm(
+    // A decision is made once, so that nothing of the form is stored before it.
+    let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: open.version))
+    let form = DossierForm(
       title: DossierTexts.decide(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/besluit",
-      hidden: [("versie", String(open.version)), ("registration", open.id.text)], errors: errors,
+      hidden: [("registration", open.id.text)], errors: errors, edit: edit,
       submit: DossierTexts.save(language),
       fields: .list {
         P {
@@ -77,58 +84,60 @@ struct RegistrationRoutes: Sendable {
         }
         TileGroup(
           TriageDecision.list.name, label: TriageDecision.list.title(language),
-          choices: TriageDecision.list.answers(on: answer.today, in: language), value: form[TriageDecision.list.name],
+          choices: TriageDecision.list.answers(on: answer.today, in: language), value: edit[TriageDecision.list.name],
           error: errors[TriageDecision.list.name], in: language)
         TileGroup(
           Urgency.list.name, label: Urgency.list.title(language),
           choices: Urgency.list.answers(on: answer.today, in: language),
-          value: form[Urgency.list.name] ?? Urgency.usual.rawValue, error: errors[Urgency.list.name], in: language)
+          value: edit[Urgency.list.name] ?? Urgency.usual.rawValue, error: errors[Urgency.list.name], in: language)
         if !answer.hasOwner {
-          CheckField("take", label: DossierTexts.take(language), isTicked: form["take"] != nil, in: language)
+          CheckField("take", label: DossierTexts.take(language), isTicked: edit.isTicked("take"), in: language)
         }
       })
+    return try await forms.page(form, context)
   }
 
   // MARK: A new question
 
   @Sendable private func addForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await addPage(FormData(fields: []), FieldErrors(), context), context)
+    try await addPage(FormEdit(.none), FieldErrors(), context)
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
       var reader = FormReader(form, in: context.language)
       let channel: ContactChannel = reader.choice(ContactChannel.list.name) ?? .unknown
       try FormErrors.check(reader)
       _ = try await services.addRegistration(
         in: id, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) }, channel: channel,
-        token: form["token"] ?? "", try context.occasion(at: services))
-    } again: { errors in
-      try await addPage(form, errors, context)
+        token: form["token"] ?? "", occasion)
+    } again: { edit, errors in
+      try await addPage(edit, errors, context)
     }
   }
 
   private func addPage(
-    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let answer = try await forms.frame(context).frame
     let language = context.language
-    return DossierForm(
+    let form = DossierForm(
       title: DossierTexts.newRegistration(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
-      action: "/w/dossier/\(answer.id)/aanmelding/nieuw", hidden: [("token", form["token"] ?? context.requestID)],
-      errors: errors, submit: DossierTexts.save(language),
+      action: "/w/dossier/\(answer.id)/aanmelding/nieuw", hidden: [("token", edit["token"] ?? context.requestID)],
+      errors: errors, edit: edit, submit: DossierTexts.save(language),
       fields: .list {
         ComboField(
           HelpQuestion.list.name, label: HelpQuestion.list.title(language),
           choices: HelpQuestion.list.answers(on: answer.today, in: language),
-          values: form.all(HelpQuestion.list.name), error: errors[HelpQuestion.list.name], in: language)
+          values: edit.all(HelpQuestion.list.name), error: errors[HelpQuestion.list.name], in: language)
         SelectField(
           ContactChannel.list.name, label: ContactChannel.list.title(language),
-          choices: ContactChannel.list.answers(on: answer.today, in: language), value: form[ContactChannel.list.name],
+          choices: ContactChannel.list.answers(on: answer.today, in: language), value: edit[ContactChannel.list.name],
           isOptional: true, in: language)
       })
+    return try await forms.page(form, context)
   }
 }
 

@@ -9,9 +9,13 @@ import WebSession
 /// A questionnaire that is being filled in: one key per item, kept while it is filled in.
 struct ScreeningFormPage: Markup {
   let answer: ScreeningPageAnswer
-  /// What was sent and refused; empty when the page shows what is stored.
-  let form: FormData
+  /// What stands in the form, and what the page was made from.
+  let edit: FormEdit
   let errors: FieldErrors
+  /// Why this page came, when nobody asked for it.
+  let notice: String?
+  /// Whether items were left open at an attempt to finish.
+  let isUnfinished: Bool
   let moments: Moments
   let visit: Visit
 
@@ -29,6 +33,7 @@ struct ScreeningFormPage: Markup {
     TitleRow(screening.name(language), sub: answer.label + " · " + screening.takenOn.display) {
       SaveState(.untouched, in: language)
     }
+    if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
     ErrorSummary(errors, in: language)
     if let crisis = answer.crisis { CrisisNotice(crisis: crisis, language: language) }
     if let instrument = screening.instrument, let line = screening.answers {
@@ -49,14 +54,13 @@ struct ScreeningFormPage: Markup {
 
   private func questions(_ instrument: Instrument, _ line: AnswerSheet) -> HTML {
     PostForm(
-      to: place, csrf: visit.csrf, id: "answers", style: "answers",
-      hidden: isCorrection ? [("versie", String(screening.answersVersion))] : [], autosave: autosave
+      to: place, csrf: visit.csrf, id: "answers", style: "answers", edit: edit, autosave: autosave
     ) {
       Div(.data("answers")) {
         for number in line.places {
           ItemField(
             place: number, instrument: instrument, wording: answer.wording,
-            value: form[ItemFields.name(number)]
+            value: edit[ItemFields.name(number)]
               ?? ItemFields.value(line[number], unit: number == 0 ? 1 : instrument.unit),
             error: errors[ItemFields.name(number)], language: language)
         }
@@ -78,13 +82,10 @@ struct ScreeningFormPage: Markup {
     }.html
   }
 
-  /// Whether items were left open at an attempt to finish.
-  private var isUnfinished: Bool { !errors.isEmpty && form.fields.isEmpty }
-
   private var autosave: Autosave? {
     guard !isCorrection else { return nil }
     return Autosave(
-      to: "\(place)/bewaar", version: screening.answersVersion, signIn: SignInPlaces.signIn, token: "/w/token")
+      to: "\(place)/bewaar", version: edit.version, signIn: SignInPlaces.signIn, token: "/w/token")
   }
 
   private var skipForm: HTML {

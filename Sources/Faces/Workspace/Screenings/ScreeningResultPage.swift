@@ -8,6 +8,9 @@ import WebBase
 /// A finished questionnaire: what it came to, by which cut-offs, from which source, and with which answers.
 struct ScreeningResultPage: Markup {
   let answer: ScreeningPageAnswer
+  /// What stands in the form that rates the list itself.
+  let ratingEdit: FormEdit
+  let errors: FieldErrors
   let moments: Moments
   let profile: DeskProfile
   let visit: Visit
@@ -31,6 +34,7 @@ struct ScreeningResultPage: Markup {
         LinkButton(ScreeningTexts.correct(language), to: place.asking([("corrigeer", "1")]), look: .quiet)
       }
     }
+    ErrorSummary(errors, in: language)
     if let crisis = answer.crisis { CrisisNotice(crisis: crisis, language: language) }
     if screening.instrument == nil { Notice(ScreeningTexts.renewed(language)) }
     if screening.state == .skipped { Notice(screening.reading(in: language)) }
@@ -138,11 +142,12 @@ struct ScreeningResultPage: Markup {
   }
 
   private var rating: HTML {
-    PostForm(to: "\(place)/oordeel", csrf: visit.csrf) {
+    PostForm(to: "\(place)/oordeel", csrf: visit.csrf, edit: ratingEdit) {
       SelectField(
         InstrumentRating.list.name, label: InstrumentRating.list.title(language),
-        choices: InstrumentRating.list.answers(on: answer.today, in: language), value: screening.rating?.rawValue,
-        isOptional: true, width: .twenty, in: language)
+        choices: InstrumentRating.list.answers(on: answer.today, in: language),
+        value: ratingEdit[InstrumentRating.list.name],
+        error: errors[InstrumentRating.list.name], isOptional: true, width: .twenty, in: language)
       ButtonRow { SubmitButton(DossierTexts.save(language), look: .line) }
     }.html
   }

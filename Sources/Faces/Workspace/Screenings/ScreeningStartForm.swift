@@ -8,10 +8,19 @@ import WebBase
 struct ScreeningStartForm {
   let answer: DossierFrame
   let chosen: InstrumentChoiceAnswer
-  let form: FormData
+  let edit: FormEdit
   let token: String
   let errors: FieldErrors
   let language: Language
+
+  /// What it shows when nothing was filled in yet.
+  static func usual(_ instrument: Instrument, on today: LocalDate) -> StoredForm {
+    StoredForm(
+      FormData([
+        "taken-on": today.display, "cutoff": instrument.cutoffs.first(where: \.isDefault)?.id ?? "",
+        SkipReason.list.name: "",
+      ]), version: 0)
+  }
 
   private var instrument: Instrument { chosen.instrument }
   private var place: Href { "/w/dossier/\(answer.id)" }
@@ -19,7 +28,7 @@ struct ScreeningStartForm {
   var dossierForm: DossierForm {
     DossierForm(
       title: instrument.name(language), sub: answer.label, back: "\(place)/vragenlijsten",
-      action: "\(place)/lijst/\(instrument.id)", hidden: [("token", token)], errors: errors,
+      action: "\(place)/lijst/\(instrument.id)", hidden: [("token", token)], errors: errors, edit: edit,
       submit: ScreeningTexts.begin(language), fields: fields)
   }
 
@@ -28,7 +37,7 @@ struct ScreeningStartForm {
     if case .workerOnly(let why) = chosen.administering { Notice(why(language)) }
     if instrument.validity != .validated { Notice(instrument.validity.name(language), tone: .warn) }
     TextField.date(
-      "taken-on", label: ScreeningTexts.takenOn(language), value: form["taken-on"] ?? answer.today.display,
+      "taken-on", label: ScreeningTexts.takenOn(language), value: edit["taken-on"],
       error: errors["taken-on"], in: language)
     if !instrument.cutoffs.isEmpty {
       ChoiceList(
@@ -36,14 +45,14 @@ struct ScreeningStartForm {
         choices: instrument.cutoffs.map {
           Choice($0.id, $0.name(language), hint: $0.population(language) + " · " + $0.source)
         },
-        values: Set([form["cutoff"] ?? instrument.cutoffs.first(where: \.isDefault)?.id].compactMap { $0 }),
+        values: Set(edit.all("cutoff")),
         error: errors["cutoff"], in: language)
     }
-    More(ScreeningTexts.notNow(language), isOpen: form[SkipReason.list.name] != nil) {
+    More(ScreeningTexts.notNow(language), isOpen: !edit.all(SkipReason.list.name).isEmpty) {
       ChoiceList(
         SkipReason.list.name, label: SkipReason.list.title(language),
         choices: SkipReason.list.answers(on: answer.today, in: language),
-        values: Set([form[SkipReason.list.name]].compactMap { $0 }), error: errors[SkipReason.list.name],
+        values: Set(edit.all(SkipReason.list.name)), error: errors[SkipReason.list.name],
         isOptional: true, in: language)
     }
   }

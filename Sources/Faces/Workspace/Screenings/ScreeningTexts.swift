@@ -21,6 +21,9 @@ enum ScreeningTexts {
     en: "One key per item: the digit of the answer. - is no answer, ↑ and ↓ walk the items.")
   static let crisisOpened = Text(
     nl: "Het crisislogboek is geopend: ga daar nu heen.", en: "The crisis log was opened: go there now.")
+  static let settled = Text(
+    nl: "Iemand anders heeft deze lijst intussen afgerond of overgeslagen. Wat jij invulde is nog niet bewaard.",
+    en: "Somebody else finished or skipped this list meanwhile. What you filled in is not saved yet.")
   static let openCrisis = Text(nl: "Er loopt een crisis", en: "A crisis is running")
   static let toCrisis = Text(nl: "Naar het crisislogboek", en: "To the crisis log")
   static let notADiagnosis = Text(

@@ -78,27 +78,47 @@ struct SessionRatingRoutes: Sendable {
 
   @Sendable private func screen(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     guard let rating = try await open(context) else { return .done(SeeOther(try place(context))) }
-    return .refused(try screenPage(rating, FormData(fields: []), FieldErrors(), context))
+    return .refused(try screenPage(rating, FormEdit(stored(rating)), FieldErrors(), context))
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let form = try await context.form(from: request)
-    guard let rating = try await open(context) else { return .done(SeeOther(try place(context))) }
+    guard let rating = try await open(context) else { return .refused(settled(form, context)) }
     do {
-      var reader = FormReader(form, in: context.language)
-      let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
-      try FormErrors.check(reader)
-      _ = try await services.finishScreening(
-        of: rating.screening.id, in: rating.dossier, seen: form.seen, remark: remark,
-        try context.occasion(at: services), read: ItemFields.reader(of: form, context.language))
+      try await form.saving(over: { try await open(context).map(stored) ?? .none }) { form in
+        var reader = FormReader(form, in: context.language)
+        let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
+        try FormErrors.check(reader)
+        _ = try await services.finishScreening(
+          of: rating.screening.id, in: rating.dossier, seen: form.seen, corrects: false,
+          remark: form.has("remark") ? remark : nil, try context.occasion(at: services),
+          read: ItemFields.reader(of: form, context.language))
+      }
       return .done(SeeOther("\(try place(context))/dank"))
     } catch {
       let refusal = (error as? UnfinishedScreening)?.refusal ?? error
-      guard let errors = FieldErrors.of(refusal, in: context.language),
-        let now = try await open(context)
-      else { throw error }
-      return .refused(try screenPage(now, form, errors, context))
+      guard let errors = FieldErrors.of(refusal, in: context.language) else { throw error }
+      guard let now = try await open(context) else { return .refused(settled(form, context)) }
+      // What can't be scored yet is kept.
+      let edit = error is UnfinishedScreening ? FormEdit(stored(now)) : try FormEdit(refused: form, error)
+      return .refused(try screenPage(now, edit, errors, context))
     }
+  }
+
+  /// What the register holds of the client's answers.
+  private func stored(_ rating: ScreeningPageAnswer) -> StoredForm {
+    let stored = rating.screening.stored
+    return StoredForm(stored.values.setting("remark", to: [rating.screening.remark]), version: stored.version)
+  }
+
+  /// The session was rated another way meanwhile: the client's words stay on the screen.
+  private func settled(_ form: FormData, _ context: StaffContext) -> Page {
+    let language = context.language
+    return .refused(
+      BarePage(QuestionnaireTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
+        TypedMeanwhile(form["remark"] ?? "", why: SessionRatingTexts.settled(language), in: language)
+        P { SessionRatingTexts.turnBack(language) }
+      })
   }
 
   /// The rating of the session, as long as the client may answer.
@@ -109,7 +129,7 @@ struct SessionRatingRoutes: Sendable {
   }
 
   private func screenPage(
-    _ rating: ScreeningPageAnswer, _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
+    _ rating: ScreeningPageAnswer, _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
   ) throws -> Page {
     guard let instrument = rating.screening.instrument, let line = rating.screening.answers,
       let wording = rating.wording
@@ -121,12 +141,9 @@ struct SessionRatingRoutes: Sendable {
     ) {
       H1 { wording.title ?? QuestionnaireTexts.title(language) }
       ErrorSummary(errors, in: language)
-      PostForm(
-        to: "\(place)/scherm", csrf: context.visit.csrf, style: "answers",
-        hidden: [("versie", String(rating.screening.answersVersion))]
-      ) {
+      PostForm(to: "\(place)/scherm", csrf: context.visit.csrf, style: "answers", edit: edit) {
         ClientQuestions(
-          instrument: instrument, wording: wording, answers: line, form: form, errors: errors, language: language)
+          instrument: instrument, wording: wording, answers: line, edit: edit, errors: errors, language: language)
         ButtonRow { SubmitButton(QuestionnaireTexts.send(language), name: "act", value: "finish") }
       }
     }

@@ -18,5 +18,8 @@ enum SessionRatingTexts {
   static let thanks = Text(nl: "Dank je wel", en: "Thank you")
   static let turnBack = Text(nl: "Je kunt het scherm nu teruggeven.", en: "You can give the screen back now.")
   static let back = Text(nl: "Terug naar het dossier", en: "Back to the dossier")
+  static let settled = Text(
+    nl: "Dit gesprek is intussen al beoordeeld. Wat hier is ingevuld, is niet bewaard.",
+    en: "This session was rated already meanwhile. What was filled in here was not saved.")
   static let begun = Text(nl: "Begonnen, nog niet beantwoord.", en: "Begun, not answered yet.")
 }

@@ -11,6 +11,8 @@ enum SignalTexts {
   static let watchUntil = Text(nl: "Afwachten tot", en: "Watch until")
   static let watchHint = Text(nl: "Alleen bij afwachten", en: "With watching only")
   static let deviateHint = Text(nl: "Alleen bij afwijken", en: "With deviating only")
+  static let settled = Text(
+    nl: "Een collega heeft hierover intussen besloten.", en: "A colleague decided on this meanwhile.")
   static let decided = Text(nl: "Besloten", en: "Decided")
   static let raised = Text(nl: "Gesignaleerd", en: "Noticed")
   static let source = Text(nl: "Naar de vragenlijst", en: "To the questionnaire")

@@ -8,12 +8,43 @@ import WebBase
 struct SignalsPage: Markup {
   let shown: Framed<ReadSignals.Answer>
   let now: Date
-  let form: FormData
-  /// The signal whose form was refused.
-  let refused: PublicID?
-  let errors: FieldErrors
+  /// The forms of the signals, each with what was typed in it before.
+  private let forms: SeveralForms<PublicID>
+  /// What was typed about a signal that somebody else decided on meanwhile.
+  private let settled: RefusedForm<PublicID>?
   let moments: Moments
   let visit: Visit
+
+  init(
+    shown: Framed<ReadSignals.Answer>, now: Date, refused: RefusedForm<PublicID>?, moments: Moments, visit: Visit
+  ) throws(HTTPFault) {
+    self.shown = shown
+    self.now = now
+    self.moments = moments
+    self.visit = visit
+    let usual = Self.usual(until: Self.usualDay(shown))
+    forms = try SeveralForms(shown.content.signals.map(\.id), refused: refused) { id throws(HTTPFault) in
+      try shown.kept(.signal(id)).edit(usual)
+    }
+    settled = refused.flatMap { refused in
+      shown.content.signals.contains { $0.id == refused.form && !$0.signal.isOpen } ? refused : nil
+    }
+  }
+
+  /// What a form shows when nothing was filled in yet.
+  private static func usual(until day: LocalDate) -> StoredForm {
+    StoredForm(
+      FormData([
+        SignalDecision.list.name: "", "reason": "", DeviationReason.list.name: "", "watch-until": day.display,
+      ]), version: 0)
+  }
+
+  /// Until the day of re-screening as long as that lies ahead, else two weeks.
+  private static func usualDay(_ shown: Framed<ReadSignals.Answer>) -> LocalDate {
+    let today = shown.frame.today
+    let rescreening = shown.content.event?.moments.first { $0.what == .rescreening }?.on
+    return rescreening.map { $0 > today ? $0 : today.adding(days: 14) } ?? today.adding(days: 14)
+  }
 
   private var language: Language { visit.language }
   private var answer: DossierFrame { shown.frame }
@@ -27,7 +58,8 @@ struct SignalsPage: Markup {
     TitleRow(SignalTexts.title(language), sub: answer.label) {
       LinkButton(ConsultationTexts.title(language), to: "\(place)/overleg", look: .line)
     }
-    ErrorSummary(errors, in: language)
+    ErrorSummary(forms.summary { id in open.contains { $0.id == id } }, in: language)
+    if let settled { TypedMeanwhile(typed(settled.edit), why: SignalTexts.settled(language), in: language) }
     if open.isEmpty {
       EmptyState(SignalTexts.none(language)) { P { SignalTexts.noneNext(language) } }
     }
@@ -58,38 +90,40 @@ struct SignalsPage: Markup {
   }
 
   private func decision(_ item: SignalAnswer, isFirst: Bool) -> HTML {
-    let isRefused = refused == item.id
     let list = SignalDecision.list
-    // Ids on a page are its own: only the form that was refused, or else the first, has the names of the fields.
-    return PostForm(to: "\(place)/signaal/\(item.id)", csrf: visit.csrf, style: "stack") {
+    let edit = forms.edit(item.id)
+    let errors = forms.errors(item.id)
+    let kept = shown.kept(.signal(item.id))
+    return PostForm(
+      to: "\(place)/signaal/\(item.id)", csrf: visit.csrf, style: "stack", edit: edit, autosave: kept.autosave
+    ) {
       TileGroup(
         list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
-        value: isRefused ? form[list.name] : nil, error: isRefused ? errors[list.name] : nil, then: "reason",
-        in: language)
+        value: edit[list.name], error: errors[list.name], then: "reason", in: language)
       TextArea(
-        "reason", label: SignalTexts.reason(language), value: isRefused ? form["reason"] : nil,
-        error: isRefused ? errors["reason"] : nil, rows: 2, count: 2_000, in: language)
+        "reason", label: SignalTexts.reason(language), value: edit["reason"], error: errors["reason"], rows: 2,
+        count: 2_000, in: language)
       SelectField(
         DeviationReason.list.name, label: DeviationReason.list.title(language),
         choices: DeviationReason.list.answers(on: answer.today, in: language),
-        value: isRefused ? form[DeviationReason.list.name] : nil, hint: SignalTexts.deviateHint(language),
-        error: isRefused ? errors[DeviationReason.list.name] : nil, isOptional: true, in: language)
+        value: edit[DeviationReason.list.name], hint: SignalTexts.deviateHint(language),
+        error: errors[DeviationReason.list.name], isOptional: true, in: language)
       TextField.date(
-        "watch-until", label: SignalTexts.watchUntil(language),
-        value: isRefused ? form["watch-until"] : usualDay.display, hint: SignalTexts.watchHint(language),
-        error: isRefused ? errors["watch-until"] : nil, isOptional: true, in: language)
+        "watch-until", label: SignalTexts.watchUntil(language), value: edit["watch-until"],
+        hint: SignalTexts.watchHint(language), error: errors["watch-until"], isOptional: true, in: language)
       ButtonRow {
         SubmitButton(
           SignalTexts.decide(language), look: isFirst ? .main : .line, shortcut: isFirst ? .save : nil,
           describes: item.signal.kind.name(language))
+        DraftFoot(kept, moments: moments)
       }
     }.html
   }
 
-  /// Until the day of re-screening as long as that lies ahead, else two weeks.
-  private var usualDay: LocalDate {
-    let rescreening = known?.moments.first { $0.what == .rescreening }?.on
-    return rescreening.map { $0 > answer.today ? $0 : answer.today.adding(days: 14) } ?? answer.today.adding(days: 14)
+  /// What was typed in words, for where the form is not there any more.
+  private func typed(_ edit: FormEdit) -> String {
+    let decision = edit[SignalDecision.list.name].flatMap { SignalDecision(rawValue: $0) }
+    return [decision?.name(language), edit["reason"]].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   // MARK: Decided
@@ -101,7 +135,21 @@ struct SignalsPage: Markup {
         for item in closed.reversed() {
           H3 { item.signal.kind.name(language) }
           rulings(item.earlier + [item.signal.ruling].compactMap { $0 })
+          leftOver(item)
         }
+      }
+    }
+  }
+
+  /// What the reader was typing about a signal that somebody else decided on.
+  @MarkupBuilder private func leftOver(_ item: SignalAnswer) -> HTML {
+    let kept = shown.kept(.signal(item.id))
+    if kept.draft != nil {
+      if settled?.form != item.id {
+        TypedMeanwhile(typed(forms.edit(item.id)), why: SignalTexts.settled(language), in: language)
+      }
+      PostForm(to: kept.form.dropping(in: answer.id), csrf: visit.csrf) {
+        SubmitButton(DraftTexts.drop(language), look: .quiet, describes: item.signal.kind.name(language))
       }
     }
   }

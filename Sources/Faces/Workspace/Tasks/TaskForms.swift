@@ -3,89 +3,79 @@ import Foundation
 import UseCases
 import WebBase
 
-/// What was typed in the form of a new task.
-struct NewTaskForm: Sendable {
-  var title = ""
-  var day = ""
-  var time = ""
-  var who = "ik"
-  var dossier: PublicID?
-  var contact: PublicID?
-  let token: String
-  var when = WrittenDue(day: nil, time: nil)
-  var errors = FieldErrors()
+/// The forms of a task, each with its own fields.
+enum TaskFormKind: String, Sendable, Hashable, CaseIterable {
+  case owner = "wie"
+  case due = "verplaats"
+  case end = "vervallen"
+}
 
-  init(token: String) {
-    self.token = token
+/// What the forms of a task hold.
+enum TaskFields {
+  static let title = "title"
+  static let day = "due-day"
+  static let time = "due-time"
+  static let owner = "owner"
+  static let reason = "reason"
+  static let dropReason = "drop-reason"
+
+  /// A new task as its form shows it when nothing was filled in.
+  static func usual(on today: String) -> StoredForm {
+    StoredForm(FormData([title: "", day: today, time: "", owner: TaskOwner.meWord]), version: 0)
   }
 
-  init(_ form: FormData, in language: Language) {
-    title = form["title"] ?? ""
-    day = form["due-day"] ?? ""
-    time = form["due-time"] ?? ""
-    who = form["owner"] ?? "ik"
-    dossier = form["dossier"].flatMap { PublicID($0) }
-    contact = form["contact"].flatMap { PublicID($0) }
-    token = form["token"] ?? ""
-    var reader = FormReader(form, in: language)
-    when = reader.due()
-    errors = reader.errors
+  /// What the register holds of the fields of one form.
+  static func stored(_ kind: TaskFormKind, _ answer: TaskAnswer, _ calendar: DeskCalendar) -> StoredForm {
+    StoredForm(values(kind, answer, calendar), version: answer.version)
   }
 
-  var owner: TaskOwner { TaskOwner(word: who) }
-
-  var place: TaskPlace {
-    if let dossier { return .dossier(dossier) }
-    return contact.map { .contact($0) } ?? .itself
+  private static func values(_ kind: TaskFormKind, _ answer: TaskAnswer, _ calendar: DeskCalendar) -> FormData {
+    switch kind {
+    case .owner:
+      let colleague = answer.owner?.text ?? TaskOwner.shiftWord
+      return FormData([owner: answer.line.isMine ? TaskOwner.meWord : colleague])
+    case .due:
+      switch answer.line.task.due {
+      case .on(let date): return FormData([day: date.display, time: "", reason: ""])
+      case .at(let moment):
+        return FormData([
+          day: calendar.day(of: moment).display, time: calendar.time(of: moment).description, reason: "",
+        ])
+      }
+    case .end: return FormData([dropReason: ""])
+    }
   }
 }
 
-/// What was typed in one of the forms of a task.
-struct TaskForm: Sendable {
-  var day = ""
-  var time = ""
-  var reason = ""
-  var dropReason = ""
-  var errors = FieldErrors()
-  /// Which of the forms was sent, so that it stays open.
-  var isMove = false
-  private var form = FormData(fields: [])
-
-  init() {}
-
-  init(_ form: FormData) {
-    self.form = form
-    day = form["due-day"] ?? ""
-    time = form["due-time"] ?? ""
-    isMove = form.has("due-day")
-    reason = form["reason"] ?? ""
-    dropReason = form["drop-reason"] ?? ""
-  }
-
-  /// The moment to move to; what can't be read is noted.
-  mutating func readWhen(in language: Language) -> WrittenDue {
-    var reader = FormReader(form, in: language)
-    let when = reader.due()
-    errors = reader.errors
-    return when
+extension FormData {
+  /// The record that a new task is about.
+  var taskPlace: TaskPlace {
+    if let dossier = self["dossier"].flatMap({ PublicID($0) }) { return .dossier(dossier) }
+    return self["contact"].flatMap { PublicID($0) }.map { .contact($0) } ?? .itself
   }
 }
 
 extension FormReader {
   /// A day with a time when it matters, from the fields that every form of a task has.
   mutating func due() -> WrittenDue {
-    let day = date("due-day")
-    let time = time("due-time").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
+    let day = date(TaskFields.day)
+    let time = time(TaskFields.time).flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     return WrittenDue(day: day, time: time)
   }
 }
 
 extension TaskOwner {
-  /// Who does it, as the list sends it: a word of ours or a colleague's name.
-  init(word: String) {
+  static let meWord = "ik"
+  static let shiftWord = "dienst"
+
+  /// Who does it, as the list sends it: a word of ours or a colleague's name; `nil` for nobody that was chosen.
+  init?(word: String) {
     switch word {
-    case "dienst": self = .shift
-    default: self = PublicID(word).map { .colleague($0) } ?? .me
+    case Self.meWord: self = .me
+    case Self.shiftWord: self = .shift
+    default:
+      guard let id = PublicID(word) else { return nil }
+      self = .colleague(id)
     }
   }
 }

@@ -30,14 +30,17 @@ struct TaskListPage: Markup {
 /// The form of a new task.
 struct NewTaskPage: Markup {
   let answer: NewTaskAnswer
-  let form: NewTaskForm
+  /// What it is about, and its token.
+  let form: FormData
+  let edit: FormEdit
+  let errors: FieldErrors
   let moments: Moments
   let csrf: CSRFToken?
 
   var html: HTML {
     let language = moments.language
     TitleRow(TaskTexts.new(language))
-    ErrorSummary(form.errors, in: language)
+    ErrorSummary(errors, in: language)
     PostForm(to: "/w/taken/nieuw", csrf: csrf, hidden: hidden) {
       switch answer.subject {
       case .itself, .closed, .crisis: HTML.empty
@@ -48,39 +51,34 @@ struct NewTaskPage: Markup {
         }
       }
       TextField(
-        "title", label: TaskTexts.what(language), value: form.title, hint: TaskTexts.whatHint(language),
-        error: form.errors["title"], count: OwnTask.titleLimit, isFocused: form.errors.isEmpty, in: language)
-      DueFields(day: day, time: form.time, errors: form.errors, language: language)
-      OwnerField(colleagues: answer.colleagues, value: form.who, language: language)
+        TaskFields.title, label: TaskTexts.what(language), value: edit[TaskFields.title],
+        hint: TaskTexts.whatHint(language), error: errors[TaskFields.title], count: OwnTask.titleLimit,
+        isFocused: errors.isEmpty, in: language)
+      DueFields(edit: edit, errors: errors, language: language)
+      OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
       ButtonRow { SubmitButton(TaskTexts.add(language), shortcut: .save) }
     }
   }
 
-  /// Today, unless something was typed.
-  private var day: String {
-    form.day.isEmpty && form.errors.isEmpty ? moments.date(answer.now) : form.day
-  }
-
   private var hidden: [(String, String)] {
-    [("token", form.token)] + (form.dossier.map { [("dossier", $0.text)] } ?? [])
-      + (form.contact.map { [("contact", $0.text)] } ?? [])
+    ["token", "dossier", "contact"].compactMap { name in form[name].map { (name, $0) } }
   }
 }
 
 /// A day and a time beside each other.
 struct DueFields: Markup {
-  let day: String
-  let time: String
+  let edit: FormEdit
   let errors: FieldErrors
   let language: Language
 
   var html: HTML {
     Div(.class("pair")) {
       TextField.date(
-        "due-day", label: TaskTexts.day(language), value: day, error: errors["due-day"], in: language)
-      TextField.time(
-        "due-time", label: TaskTexts.time(language), value: time, error: errors["due-time"], isOptional: true,
+        TaskFields.day, label: TaskTexts.day(language), value: edit[TaskFields.day], error: errors[TaskFields.day],
         in: language)
+      TextField.time(
+        TaskFields.time, label: TaskTexts.time(language), value: edit[TaskFields.time],
+        error: errors[TaskFields.time], isOptional: true, in: language)
     }
   }
 }
@@ -88,22 +86,27 @@ struct DueFields: Markup {
 /// Who does a task.
 struct OwnerField: Markup {
   let colleagues: [ColleagueChoice]
-  let value: String
+  let edit: FormEdit
+  let errors: FieldErrors
   let language: Language
 
   var html: HTML {
+    let choices =
+      [Choice(TaskOwner.meWord, TaskTexts.me(language)), Choice(TaskOwner.shiftWord, TaskTexts.shift(language))]
+      + colleagues.map { Choice($0.id.text, $0.label) }
+    // Whoever carries it may be nobody to whom it could be given now.
+    let isKnown = choices.contains { $0.value == edit[TaskFields.owner] }
     SelectField(
-      "owner", label: TaskTexts.who(language),
-      choices: [Choice("ik", TaskTexts.me(language)), Choice("dienst", TaskTexts.shift(language))]
-        + colleagues.map { Choice($0.id.text, $0.label) },
-      value: value, hasEmpty: false, width: .twenty, in: language)
+      TaskFields.owner, label: TaskTexts.who(language), choices: choices, value: edit[TaskFields.owner],
+      error: errors[TaskFields.owner], hasEmpty: !isKnown, width: .twenty, in: language)
   }
 }
 
 /// One task with everything that can be done with it.
 struct TaskPage: Markup {
   let answer: TaskAnswer
-  let form: TaskForm
+  let forms: SeveralForms<TaskFormKind?>
+  let refused: RefusedForm<TaskFormKind?>?
   let moments: Moments
   let csrf: CSRFToken?
 
@@ -114,11 +117,20 @@ struct TaskPage: Markup {
   var html: HTML {
     Breadcrumb([PlaceItem(TaskTexts.today(language), to: "/w")], in: language)
     TitleRow(line.title.isEmpty ? task.source.name(language) : line.title) { done }
-    ErrorSummary(form.errors, in: language)
+    ErrorSummary(forms.summary { $0 == nil || hasForms }, in: language)
+    if let refused, !hasForms { TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language) }
     Div(.class("split")) {
       FactList(facts)
-      if task.isOpen, answer.mayComplete { Div(.class("stack")) { changes } }
+      if hasForms { Div(.class("stack")) { changes } }
     }
+  }
+
+  private var hasForms: Bool { task.isOpen && answer.mayComplete }
+
+  /// What was typed in a form that is not there any more.
+  private func typed(_ edit: FormEdit) -> String {
+    [TaskFields.day, TaskFields.time, TaskFields.reason, TaskFields.dropReason].compactMap { edit[$0] }
+      .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private var facts: [(String, HTML)] {
@@ -162,8 +174,11 @@ struct TaskPage: Markup {
   @MarkupBuilder private var done: HTML {
     if task.isOpen, answer.mayComplete, task.source != .crisisSignOff {
       ButtonRow {
-        if !line.isMine {
-          PostForm(to: "/w/taak/\(line.id)/wie", csrf: csrf, hidden: [("owner", "ik")]) {
+        if !line.isMine, !forms.isRefused(.owner) {
+          PostForm(
+            to: "/w/taak/\(line.id)/wie", csrf: csrf, hidden: [(TaskFields.owner, TaskOwner.meWord)],
+            edit: forms.edit(.owner)
+          ) {
             SubmitButton(TaskTexts.take(language), look: .line)
           }
         }
@@ -175,41 +190,39 @@ struct TaskPage: Markup {
   }
 
   @MarkupBuilder private var changes: HTML {
-    PostForm(to: "/w/taak/\(line.id)/wie", csrf: csrf) {
+    form(.owner) { edit, errors in
       H2 { TaskTexts.giveTitle(language) }
-      OwnerField(
-        colleagues: answer.colleagues, value: task.owner == nil ? "dienst" : "ik", language: language)
+      OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
       ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
     }
     if !task.source.isOfCrisis {
-      PostForm(to: "/w/taak/\(line.id)/verplaats", csrf: csrf) {
+      form(.due) { edit, errors in
         H2 { TaskTexts.moveTitle(language) }
-        DueFields(day: form.day, time: form.time, errors: form.errors, language: language)
-        reason(form.reason, error: form.isMove ? form.errors["reason"] : nil, id: "reason")
+        DueFields(edit: edit, errors: errors, language: language)
+        reason(TaskFields.reason, edit, errors)
         ButtonRow { SubmitButton(TaskTexts.move(language), look: .line) }
       }
-      PostForm(to: "/w/taak/\(line.id)/vervallen", csrf: csrf) {
-        More(TaskTexts.dropTitle(language), isOpen: !form.isMove && form.errors["reason"] != nil) {
-          DropReason(value: form.dropReason, error: form.isMove ? nil : form.errors["reason"], language: language)
+      form(.end) { edit, errors in
+        More(TaskTexts.dropTitle(language), isOpen: forms.isRefused(.end)) {
+          reason(TaskFields.dropReason, edit, errors)
           ButtonRow { SubmitButton(TaskTexts.drop(language), look: .line) }
         }
       }
     }
   }
 
-  private func reason(_ value: String, error: String?, id: String) -> HTML {
-    TextField(id, label: TaskTexts.reason(language), value: value, error: error, count: 500, in: language).html
+  private func form(
+    _ kind: TaskFormKind, @MarkupBuilder _ fields: (FormEdit, FieldErrors) -> HTML
+  ) -> HTML {
+    let edit = forms.edit(kind)
+    return PostForm(to: Href("/w/taak/\(line.id)/\(kind.rawValue)"), csrf: csrf, edit: edit) {
+      fields(edit, forms.errors(kind))
+    }.html
   }
-}
 
-/// Why a task is no longer needed. Its field has a name of its own on the page, since moving asks for a reason as well.
-private struct DropReason: Markup {
-  let value: String
-  let error: String?
-  let language: Language
-
-  var html: HTML {
+  private func reason(_ name: String, _ edit: FormEdit, _ errors: FieldErrors) -> HTML {
     TextField(
-      "drop-reason", label: TaskTexts.reason(language), value: value, error: error, count: 500, in: language)
+      name, label: TaskTexts.reason(language), value: edit[name], error: errors[name], count: 500, in: language
+    ).html
   }
 }

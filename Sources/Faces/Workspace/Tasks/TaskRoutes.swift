@@ -42,100 +42,142 @@ struct TaskRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await render(try context.publicID("task"), TaskForm(), context)
+    try await render(try context.publicID("task"), nil, context)
   }
 
   /// The page of a task, with what was typed in one of its forms.
-  private func render(_ id: PublicID, _ form: TaskForm, _ context: StaffContext) async throws -> Page {
+  ///
+  /// - Parameter refused: the form that was refused; `nil` in it for an act that has no fields.
+  private func render(
+    _ id: PublicID, _ refused: RefusedForm<TaskFormKind?>?, _ context: StaffContext
+  ) async throws -> Page {
     let answer = try await services.readTask(id, try context.occasion(at: services))
-    let page = TaskPage(answer: answer, form: form, moments: moments(context), csrf: context.visit.csrf)
-    return try await shell.page(
-      TaskTexts.one(context.language), in: .today, context, status: form.errors.isEmpty ? .fine : .refused
-    ) { page }
+    let calendar = try calendar
+    let forms = try SeveralForms(TaskFormKind.allCases.map { $0 }, refused: refused) { kind throws(HTTPFault) in
+      kind.map { FormEdit(TaskFields.stored($0, answer, calendar)) } ?? FormEdit(.none)
+    }
+    let page = TaskPage(
+      answer: answer, forms: forms, refused: refused, moments: moments(context), csrf: context.visit.csrf)
+    return try await shell.page(TaskTexts.one(context.language), in: .today, context, status: forms.status) { page }
   }
+
+  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
 
   // MARK: Making
 
   @Sendable private func new(_ request: Request, _ context: StaffContext) async throws -> Page {
-    var form = NewTaskForm(token: context.requestID + services.effects.newPublicID().text)
-    form.dossier = request.uri.queryParameters["dossier"].flatMap { PublicID($0) }
-    form.contact = request.uri.queryParameters["contact"].flatMap { PublicID($0) }
-    return try await render(form, context)
+    let token = context.requestID + services.effects.newPublicID().text
+    let asked = ["dossier", "contact"].compactMap { name in
+      request.uri.queryParameters[name[...]].map { FormData.Field(name: name, value: String($0)) }
+    }
+    return try await render(FormData(fields: asked + [FormData.Field(name: "token", value: token)]), nil, context)
   }
 
-  private func render(_ form: NewTaskForm, _ context: StaffContext) async throws -> Page {
-    let answer = try await services.prepareTask(about: form.place, try context.occasion(at: services))
-    let page = NewTaskPage(answer: answer, form: form, moments: moments(context), csrf: context.visit.csrf)
+  /// - Parameters:
+  ///   - form: what it is about, and its token.
+  ///   - errors: why it was refused; `nil` when nothing was sent.
+  private func render(_ form: FormData, _ errors: FieldErrors?, _ context: StaffContext) async throws -> Page {
+    let answer = try await services.prepareTask(about: form.taskPlace, try context.occasion(at: services))
+    let usual = FormEdit(TaskFields.usual(on: moments(context).date(answer.now)))
+    let page = NewTaskPage(
+      answer: answer, form: form, edit: errors == nil ? usual : try FormEdit(refused: form),
+      errors: errors ?? FieldErrors(), moments: moments(context), csrf: context.visit.csrf)
     return try await shell.page(
-      TaskTexts.new(context.language), in: .today, context, status: form.errors.isEmpty ? .fine : .refused
+      TaskTexts.new(context.language), in: .today, context, status: errors == nil ? .fine : .refused
     ) { page }
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> Response {
-    var form = NewTaskForm(try await context.form(from: request), in: context.language)
-    if form.errors.isEmpty {
-      do {
-        _ = try await services.addTask(
-          title: form.title, when: form.when, for: form.owner, about: form.place, token: form.token,
-          try context.occasion(at: services))
-        return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
-      } catch let refusals as Refusals<TaskRefusal> {
-        form.errors = FieldErrors(refusals, in: context.language)
-      }
+    let form = try await context.form(from: request)
+    do {
+      var reader = FormReader(form, in: context.language)
+      let when = reader.due()
+      try FormErrors.check(reader)
+      _ = try await services.addTask(
+        title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
+        about: form.taskPlace, token: form["token"] ?? "", try context.occasion(at: services))
+      return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return try await render(form, errors, context).response(from: request, context: context)
     }
-    return try await render(form, context).response(from: request, context: context)
   }
 
   // MARK: Changing
 
   @Sendable private func complete(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    return try await change(request, context, TaskForm(form), done: "gedaan", from: form["terug"]) { id, occasion in
+    let start: Href = form["terug"] == "taken" ? "/w/taken" : "/w"
+    return try await change(request, context, nil, form, next: start.asking([("klaar", "gedaan")])) { id, _, occasion in
       try await services.completeTask(id, occasion)
     }
   }
 
   @Sendable private func drop(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let form = TaskForm(try await context.form(from: request))
-    return try await change(request, context, form, done: "vervallen") { id, occasion in
-      try await services.dropTask(id, reason: form.dropReason, occasion)
+    let form = try await context.form(from: request)
+    let next = Href("/w").asking([("klaar", "vervallen")])
+    return try await change(request, context, .end, form, next: next) { id, form, occasion in
+      do {
+        try await services.dropTask(id, reason: form[TaskFields.dropReason] ?? "", occasion)
+      } catch TaskRefusal.reasonMissing {
+        throw DropReasonMissing()
+      }
     }
   }
 
   @Sendable private func move(_ request: Request, _ context: StaffContext) async throws -> Response {
-    var form = TaskForm(try await context.form(from: request))
-    let when = form.readWhen(in: context.language)
-    let reason = form.reason
-    return try await change(request, context, form, done: "verplaatst") { id, occasion in
-      try await services.moveTask(id, to: when, reason: reason, occasion)
+    let form = try await context.form(from: request)
+    let next = Href("/w").asking([("klaar", "verplaatst")])
+    return try await change(request, context, .due, form, next: next) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let when = reader.due()
+      try FormErrors.check(reader)
+      try await services.moveTask(id, to: when, reason: form[TaskFields.reason] ?? "", seen: form.seen, occasion)
     }
   }
 
   @Sendable private func assign(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    let owner = TaskOwner(word: form["owner"] ?? "")
-    let id = try context.publicID("task")
-    return try await change(request, context, TaskForm(form), done: nil, to: "/w/taak/\(id)") { id, occasion in
-      try await services.assignTask(id, to: owner, occasion)
+    let next: Href = "/w/taak/\(try context.publicID("task"))"
+    return try await change(request, context, .owner, form, next: next) { id, form, occasion in
+      guard let owner = TaskOwner(word: form[TaskFields.owner] ?? "") else {
+        var reader = FormReader(form, in: context.language)
+        reader.refuse(TaskTexts.whoMissing, at: TaskFields.owner)
+        throw FormErrors(errors: reader.errors)
+      }
+      try await services.assignTask(id, to: owner, seen: form.seen, occasion)
     }
   }
 
   /// Does a change and goes on; a refusal shows the task again with everything that was typed.
+  ///
+  /// - Parameter kind: the form that was sent; `nil` for one without fields.
   private func change(
-    _ request: Request, _ context: StaffContext, _ form: TaskForm, done word: String?, from list: String? = nil,
-    to place: Href? = nil, _ act: (PublicID, Occasion) async throws -> Void
+    _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: Href,
+    _ act: (PublicID, FormData, Occasion) async throws -> Void
   ) async throws -> Response {
     let id = try context.publicID("task")
-    var form = form
-    if form.errors.isEmpty {
-      do {
-        try await act(id, try context.occasion(at: services))
-        let start: Href = list == "taken" ? "/w/taken" : "/w"
-        return SeeOther(place ?? start.asking([("klaar", word)])).response(from: request, context: context)
-      } catch let refusal as TaskRefusal {
-        form.errors = FieldErrors(refusal, in: context.language)
+    let occasion = try context.occasion(at: services)
+    var last = form
+    do {
+      try await form.saving(over: {
+        let answer = try await services.readTask(id, occasion)
+        return try kind.map { TaskFields.stored($0, answer, try calendar) } ?? .none
+      }) {
+        last = $0
+        try await act(id, $0, occasion)
       }
+      return SeeOther(next).response(from: request, context: context)
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      let refused = RefusedForm(kind, try FormEdit(refused: last, error), errors)
+      return try await render(id, refused, context).response(from: request, context: context)
     }
-    return try await render(id, form, context).response(from: request, context: context)
   }
+}
+
+/// Moving and dropping both ask for a reason, each in a field of its own on the same page.
+private struct DropReasonMissing: Refusal {
+  var field: String? { TaskFields.dropReason }
+  var text: Text { TaskRefusal.reasonMissing.text }
 }

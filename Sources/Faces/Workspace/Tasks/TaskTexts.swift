@@ -12,6 +12,9 @@ enum TaskTexts {
   static let day = Text(nl: "Op welke dag?", en: "On which day?")
   static let time = Text(nl: "Hoe laat?", en: "At what time?")
   static let who = Text(nl: "Wie doet het?", en: "Who does it?")
+  static let whoMissing = Text(nl: "Kies wie het doet.", en: "Choose who does it.")
+  static let settled = Text(
+    nl: "Deze taak is intussen al afgehandeld.", en: "This task was dealt with meanwhile.")
   static let me = Text(nl: "Ik", en: "Me")
   static let shift = Text(nl: "Wie dienst heeft", en: "Whoever is on shift")
   static let add = Text(nl: "Voeg toe", en: "Add")

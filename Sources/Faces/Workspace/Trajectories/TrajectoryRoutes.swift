@@ -27,13 +27,13 @@ struct TrajectoryRoutes: Sendable {
   // MARK: Starting
 
   @Sendable private func startForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await startPage(FormData(fields: []), FieldErrors(), context), context)
+    try await startPage(FormEdit(.none), FieldErrors(), context)
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
       let day = reader.date("opened-on", isRequired: true)
@@ -48,68 +48,72 @@ struct TrajectoryRoutes: Sendable {
         StartTrajectory.Form(
           product: product, on: day, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) },
           workAtStart: work, evaluateEvery: every, secondName: colleague?.id),
-        of: registration, in: id, token: form["token"] ?? "", try context.occasion(at: services))
-    } again: { errors in
-      try await startPage(form, errors, context)
+        of: registration, in: id, token: form["token"] ?? "", occasion)
+    } again: { edit, errors in
+      try await startPage(edit, errors, context)
     }
   }
 
   private func startPage(
-    _ form: FormData, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let shown = try await services.readStart(try context.publicID("dossier"), try context.occasion(at: services))
     let answer = shown.frame
     let open = shown.content.registration
     let language = context.language
     let asked = open.registration.requests.filter(\.isOpen).map(\.topic)
-    let topics = form.has(HelpQuestion.list.name) ? form.all(HelpQuestion.list.name) : asked.map(\.text)
+    let topics = edit[HelpQuestion.list.name] == nil ? asked.map(\.text) : edit.all(HelpQuestion.list.name)
     let colleagues = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     let work = WorkSituation.list
-    return DossierForm(
+    let form = DossierForm(
       title: DossierTexts.startTrajectory(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/traject/nieuw",
-      hidden: [("token", form["token"] ?? context.requestID), ("registration", open.id.text)], errors: errors,
-      submit: DossierTexts.startTrajectory(language),
+      hidden: [("token", edit["token"] ?? context.requestID), ("registration", open.id.text)], errors: errors,
+      edit: edit, submit: DossierTexts.startTrajectory(language),
       fields: .list {
         ChoiceList(
           "product", label: Text(nl: "Product", en: "Product")(language),
           choices: shown.content.products.map {
             Choice($0.key.text, $0.name(language), hint: $0.question(language))
-          }, values: Set([form["product"]].compactMap { $0 }), error: errors["product"], in: language)
+          }, values: Set(edit.all("product")), error: errors["product"], in: language)
         ChoiceList(
           HelpQuestion.list.name, label: HelpQuestion.list.title(language),
           choices: asked.map { Choice($0.text, HelpQuestion.list[$0]?.name(language) ?? $0.text) }, values: Set(topics),
           isMultiple: true, error: errors[HelpQuestion.list.name], in: language)
         TextField.date(
           "opened-on", label: Text(nl: "Begint op", en: "Starts on")(language),
-          value: form["opened-on"] ?? answer.today.display, error: errors["opened-on"], in: language)
+          value: edit["opened-on"] ?? answer.today.display, error: errors["opened-on"], in: language)
         SelectField(
           work.name, label: work.title(language), choices: work.answers(on: answer.today, in: language),
-          value: form[work.name], isOptional: true, in: language)
+          value: edit[work.name], isOptional: true, in: language)
         SelectField(
           "second-name", label: Text(nl: "Wie kijkt mee", en: "Who looks along")(language), choices: colleagues,
-          value: form["second-name"], hint: Text(nl: "Alleen bij een time-out", en: "With a time-out only")(language),
+          value: edit["second-name"], hint: Text(nl: "Alleen bij een time-out", en: "With a time-out only")(language),
           error: errors["second-name"], isOptional: true, in: language)
         TextField(
           "evaluate-every",
           label: Text(nl: "Evalueren na zoveel gesprekken", en: "Evaluate after so many sessions")(language),
-          value: form["evaluate-every"],
+          value: edit["evaluate-every"],
           hint: Text(nl: "Leeg: zoals bij het product hoort", en: "Empty: as the product says")(language),
           error: errors["evaluate-every"], isOptional: true, mode: .numeric, width: .two, in: language)
       })
+    return try await forms.page(form, context)
   }
 
   // MARK: Evaluating
 
   @Sendable private func evaluateForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await forms.page(try await evaluatePage(nil, FieldErrors(), context), context)
+    try await evaluatePage(nil, FieldErrors(), context)
   }
 
   @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)
-    return try await forms.act(context, then: "/w/dossier/\(id)", drops: .evaluation(trajectory)) {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .evaluation(trajectory)) {
+      let now = try await services.readOpenHelp(trajectory, in: id, try context.occasion(at: services))
+      return Self.stored(now.content)
+    } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let decision: EvaluationDecision? = reader.choice(EvaluationDecision.list.name, isRequired: true)
       let held = reader.number("after-sessions", in: 0...500, isRequired: true)
@@ -123,16 +127,21 @@ struct TrajectoryRoutes: Sendable {
         EvaluateTrajectory.Form(
           afterSessions: held, decision: decision, extraSessions: extra, colleague: along?.id,
           hadMedicalView: reader.isTicked("medical-view"), note: note),
-        of: trajectory, in: id, seen: form.seen, try context.occasion(at: services))
-    } again: { errors in
-      try await evaluatePage(form, errors, context)
+        of: trajectory, in: id, seen: form.seen, occasion)
+    } again: { edit, errors in
+      try await evaluatePage(edit, errors, context)
     }
   }
 
-  /// - Parameter sent: what was refused; `nil` for what was typed before.
+  /// Each evaluation is a new one, so that nothing of the form is stored before it.
+  private static func stored(_ answer: TrajectoryChoiceAnswer) -> StoredForm {
+    StoredForm(FormData(fields: []), version: answer.version)
+  }
+
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func evaluatePage(
-    _ sent: FormData?, _ errors: FieldErrors, _ context: StaffContext
-  ) async throws -> DossierForm {
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let id = try context.publicID("trajectory")
     let shown = try await services.readOpenHelp(
       id, in: try context.publicID("dossier"), drafts: [DraftForm.evaluation(id).name],
@@ -140,33 +149,34 @@ struct TrajectoryRoutes: Sendable {
     let answer = shown.frame
     let help = shown.content
     let kept = shown.kept(.evaluation(id))
-    let form = sent ?? kept.typed
+    let edit = try edit ?? kept.edit(Self.stored(help))
     let language = context.language
     let list = EvaluationDecision.list
     let colleagues = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
-    return DossierForm(
+    let form = DossierForm(
       title: DossierTexts.evaluate(language), sub: answer.label + " · " + help.product.name(language),
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.id)/evaluatie",
-      hidden: [("versie", String(help.version)), ("after-sessions", String(help.heldSessions))],
-      errors: errors, submit: DossierTexts.save(language), draft: kept,
+      hidden: [("after-sessions", String(help.heldSessions))], errors: errors, edit: edit,
+      submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         TileGroup(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
-          value: form[list.name], error: errors[list.name], in: language)
+          value: edit[list.name], error: errors[list.name], in: language)
         TextArea(
           "note", label: Text(nl: "Wat hebben jullie besproken", en: "What was discussed")(language),
-          value: form["note"], error: errors["note"], rows: 6, count: 20_000, in: language)
+          value: edit["note"], error: errors["note"], rows: 6, count: 20_000, in: language)
         SelectField(
           "colleague", label: Text(nl: "Wie keek mee", en: "Who looked along")(language), choices: colleagues,
-          value: form["colleague"], error: errors["colleague"], isOptional: true, in: language)
+          value: edit["colleague"], error: errors["colleague"], isOptional: true, in: language)
         CheckField(
           "medical-view",
           label: Text(nl: "Met medische of psychologische blik", en: "With a medical or psychological view")(language),
-          isTicked: form["medical-view"] != nil, in: language)
+          isTicked: edit.isTicked("medical-view"), in: language)
         TextField(
           "extra-sessions", label: Text(nl: "Extra gesprekken", en: "More sessions")(language),
-          value: form["extra-sessions"], error: errors["extra-sessions"], isOptional: true, mode: .numeric, width: .two,
+          value: edit["extra-sessions"], error: errors["extra-sessions"], isOptional: true, mode: .numeric, width: .two,
           in: language)
       })
+    return try await forms.page(form, context)
   }
 }

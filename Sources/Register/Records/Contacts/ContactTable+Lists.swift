@@ -23,12 +23,15 @@ extension ContactTable {
     return try newest(list, states: [.registered], and: whose, limit: limit)
   }
 
+  /// A draft in which something was written: one that was opened and left untouched is nobody's work.
+  private static let touchedDraft: SQL = "(state <> 'draft' OR version > 1)"
+
   /// The drafts of somebody, newest first.
   public func drafts(of recorder: AccountID, _ list: ListGrant, limit: Int) throws -> [ContactLine] {
     try lines(
       """
       SELECT * FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
-        AND \(fragment: work.condition(of: list, on: Self.access))
+        AND \(fragment: Self.touchedDraft) AND \(fragment: work.condition(of: list, on: Self.access))
       ORDER BY started_at DESC, id DESC LIMIT \(limit)
       """)
   }
@@ -38,7 +41,7 @@ extension ContactTable {
     try lines(
       """
       SELECT * FROM contact WHERE team_id = \(team) AND state = 'draft' AND desk_id = \(work.desk.id)
-        AND started_at < \(moment)
+        AND \(fragment: Self.touchedDraft) AND started_at < \(moment)
       ORDER BY started_at, id LIMIT \(limit)
       """)
   }
@@ -48,7 +51,7 @@ extension ContactTable {
     let row = try work.first(
       """
       SELECT count(*) AS waiting FROM (SELECT id FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
-        AND desk_id = \(work.desk.id) LIMIT 100) AS first_ones
+        AND \(fragment: Self.touchedDraft) AND desk_id = \(work.desk.id) LIMIT 100) AS first_ones
       """)
     return try row?.get("waiting") ?? 0
   }
@@ -66,7 +69,7 @@ extension ContactTable {
         return """
           SELECT id FROM (
             SELECT id, started_at FROM contact WHERE state = \(state.rawValue)
-              AND \(fragment: way.condition) \(fragment: narrowed)
+              AND \(fragment: Self.touchedDraft) AND \(fragment: way.condition) \(fragment: narrowed)
             ORDER BY \(fragment: moment) DESC, id DESC LIMIT \(limit)
           ) AS newest
           """ as SQL

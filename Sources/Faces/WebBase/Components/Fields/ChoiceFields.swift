@@ -11,13 +11,15 @@ public struct SelectField: Markup {
 
   /// - Parameter hasEmpty: whether "choose…" stands first; leave it out when one answer is always right.
   public init(
-    _ name: String, label: String, choices: [Choice], value: String? = nil, hint: String? = nil, error: String? = nil,
+    _ name: String, label: String, choices: [Choice], value: String? = nil, hint: String? = nil,
+    error: FieldError? = nil,
     isOptional: Bool = false, hasEmpty: Bool = true, width: FieldWidth = .full, in language: Language
   ) {
     frame = FieldFrame(
-      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language,
+      choices: choices)
     self.choices = choices
-    self.value = value
+    self.value = value?.isEmpty == true ? nil : value
     self.width = width
     self.hasEmpty = hasEmpty
   }
@@ -43,10 +45,11 @@ public struct ChoiceList: Markup {
 
   public init(
     _ name: String, label: String, choices: [Choice], values: Set<String> = [], isMultiple: Bool = false,
-    hint: String? = nil, error: String? = nil, isOptional: Bool = false, in language: Language
+    hint: String? = nil, error: FieldError? = nil, isOptional: Bool = false, in language: Language
   ) {
     frame = FieldFrame(
-      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language,
+      choices: choices)
     self.choices = choices
     self.values = values
     self.isMultiple = isMultiple
@@ -55,6 +58,7 @@ public struct ChoiceList: Markup {
   public var html: HTML {
     frame.group {
       Div(.class("choices")) {
+        if isMultiple { Input(.type(.hidden), .name(frame.name), .value("")) }
         for choice in choices {
           Label(.class("choice")) {
             Input(
@@ -73,15 +77,18 @@ public struct ChoiceList: Markup {
 
 /// One box with its sentence.
 public struct CheckField: Markup {
+  /// What a ticked box sends.
+  public static let ticked = "ja"
+
   let name: String
   let label: String
   let isTicked: Bool
   let hint: String?
-  let error: String?
+  let error: FieldError?
   let language: Language
 
   public init(
-    _ name: String, label: String, isTicked: Bool = false, hint: String? = nil, error: String? = nil,
+    _ name: String, label: String, isTicked: Bool = false, hint: String? = nil, error: FieldError? = nil,
     in language: Language
   ) {
     self.name = name
@@ -93,15 +100,20 @@ public struct CheckField: Markup {
   }
 
   public var html: HTML {
-    let frame = FieldFrame(name: name, label: label, hint: hint, error: error, isOptional: true, language: language)
+    let frame = FieldFrame(
+      name: name, label: label, hint: hint, error: error, isOptional: true, language: language,
+      choices: [Choice(Self.ticked, label)])
     Div(.class("field", error == nil ? nil : "is-error")) {
       Label(.class("choice")) {
+        // Says that the box was there when it is not ticked.
+        Input(.type(.hidden), .name(name), .value(""))
         Input(
-          .type(.checkbox), .id(name), .name(name), .value("ja"), .checked(isTicked), frame.describedBy,
+          .type(.checkbox), .id(name), .name(name), .value(Self.ticked), .checked(isTicked), frame.describedBy,
           .ariaInvalid(error != nil))
         Span { label }
       }
       frame.describing
+      frame.clash
     }
   }
 }

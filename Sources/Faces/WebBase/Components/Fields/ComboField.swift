@@ -14,11 +14,12 @@ public struct ComboField: Markup {
   /// - Parameter limit: the most that may be chosen.
   public init(
     _ name: String, label: String, choices: [Choice], values: [String] = [], limit: Int = 3, hint: String? = nil,
-    error: String? = nil, isOptional: Bool = false, in language: Language
+    error: FieldError? = nil, isOptional: Bool = false, in language: Language
   ) {
     precondition(limit > 0, "a list of which nothing may be chosen")
     frame = FieldFrame(
-      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language,
+      choices: choices)
     self.choices = choices
     self.values = Array(values.prefix(limit))
     self.limit = limit

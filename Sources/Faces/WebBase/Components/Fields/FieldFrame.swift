@@ -6,9 +6,13 @@ struct FieldFrame: Sendable {
   let name: String
   let label: String
   let hint: String?
-  let error: String?
+  let error: FieldError?
   let isOptional: Bool
   let language: Language
+  /// What may be chosen, where the control is a list: a value is shown by its name.
+  var choices: [Choice] = []
+  /// Whether two values can stand below each other: a text of several lines.
+  var isProse = false
 
   /// The ids of what describes the control.
   var describedBy: Attribute {
@@ -25,6 +29,7 @@ struct FieldFrame: Sendable {
       Label(.class("label"), .for(name)) { labelText }
       describing
       control()
+      clash
     }.html
   }
 
@@ -46,6 +51,7 @@ struct FieldFrame: Sendable {
       errorLine
       controls()
       if hintLast { hintLine }
+      clash
     }.html
   }
 
@@ -62,6 +68,12 @@ struct FieldFrame: Sendable {
     errorLine
   }
 
+  @MarkupBuilder var clash: HTML {
+    if let clash = error?.clash {
+      ClashBox(clash: clash, choices: choices, isProse: isProse, language: language)
+    }
+  }
+
   @MarkupBuilder private var hintLine: HTML {
     if let hint { Span(.class("hint"), .id(name + "-hint")) { hint } }
   }
@@ -72,7 +84,7 @@ struct FieldFrame: Sendable {
         Icon.warning.small
         Span {
           Span(.class("sr")) { FormTexts.error(language) + ": " }
-          error
+          error.message
         }
       }
     }

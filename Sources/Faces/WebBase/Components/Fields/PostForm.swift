@@ -7,22 +7,25 @@ public struct PostForm: Markup {
   let id: String?
   let style: String?
   let hidden: [(String, String)]
+  let edit: FormEdit?
   let autosave: Autosave?
   let content: HTML
 
   /// - Parameters:
   ///   - csrf: the visit's token; `nil` only where nobody is signed in yet.
   ///   - hidden: fields that go along unseen, such as an idempotency token.
+  ///   - edit: what the form was made from, when it changes what is stored.
   ///   - autosave: where to keep what is typed, while it is typed.
   public init(
     to action: Href, csrf: CSRFToken?, id: String? = nil, style: String? = nil, hidden: [(String, String)] = [],
-    autosave: Autosave? = nil, @MarkupBuilder content: () -> HTML
+    edit: FormEdit? = nil, autosave: Autosave? = nil, @MarkupBuilder content: () -> HTML
   ) {
     self.action = action
     self.csrf = csrf
     self.id = id
     self.style = style
     self.hidden = hidden
+    self.edit = edit
     self.autosave = autosave
     self.content = content()
   }
@@ -33,8 +36,7 @@ public struct PostForm: Markup {
       .all(autosave?.attributes ?? [])
     ) {
       if let csrf { hiddenField(CSRFToken.field, csrf.text) }
-      if let autosave, !autosave.isDraft { hiddenField("versie", String(autosave.version)) }
-      for (name, value) in hidden { hiddenField(name, value) }
+      for (name, value) in hidden + (edit?.hidden ?? []) { hiddenField(name, value) }
       content
     }
   }

@@ -25,7 +25,7 @@ public struct TextField: Markup {
   ///   - name: the field's name and id; the same word that refusals use.
   ///   - count: the most that it may hold; the server checks it as well.
   public init(
-    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
     isOptional: Bool = false, type: InputType = .text, mode: InputMode? = nil, autocomplete: Autocomplete = .off,
     width: FieldWidth = .full, count: Int? = nil, isFocused: Bool = false, in language: Language
   ) {
@@ -42,7 +42,7 @@ public struct TextField: Markup {
 
   /// A day, typed as `1-3-2027`.
   public static func date(
-    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
     isOptional: Bool = false, in language: Language
   ) -> TextField {
     TextField(
@@ -52,7 +52,7 @@ public struct TextField: Markup {
 
   /// A time of day, typed as `03:30`.
   public static func time(
-    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
     isOptional: Bool = false, in language: Language
   ) -> TextField {
     TextField(
@@ -79,12 +79,13 @@ public struct TextArea: Markup {
   let isFocused: Bool
 
   public init(
-    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: String? = nil,
+    _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
     isOptional: Bool = false, rows: Int = 5, count: Int? = nil, style: String? = nil, isFocused: Bool = false,
     in language: Language
   ) {
     frame = FieldFrame(
-      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language,
+      isProse: true)
     self.value = value ?? ""
     self.rows = rows
     self.count = count

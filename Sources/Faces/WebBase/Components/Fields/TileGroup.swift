@@ -22,12 +22,13 @@ public struct TileGroup: Markup {
   ///   - tip: what stands at the right of the legend; `nil` says that digits work.
   public init(
     _ name: String, label: String, choices: [Choice], value: String? = nil, columns: Columns = .two,
-    isSafety: Bool = false, tip: String? = nil, hint: String? = nil, error: String? = nil, isOptional: Bool = false,
+    isSafety: Bool = false, tip: String? = nil, hint: String? = nil, error: FieldError? = nil, isOptional: Bool = false,
     then: String? = nil,
     in language: Language
   ) {
     frame = FieldFrame(
-      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language,
+      choices: choices)
     self.choices = choices
     self.value = value
     self.columns = columns

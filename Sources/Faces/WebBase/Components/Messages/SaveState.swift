@@ -25,9 +25,11 @@ public struct SaveState: Markup {
       .class("save", style), .role(.status), .data("save-state"),
       .data("busy", SaveTexts.busy(language)), .data("failed", SaveTexts.failed(language)),
       .data("signed-out", SaveTexts.signedOut(language)), .data("sign-in", SaveTexts.signIn(language)),
-      .data("conflict", SaveTexts.conflict(language)), .data("keep-mine", SaveTexts.keepMine(language)),
-      .data("take-theirs", SaveTexts.takeTheirs(language)), .data("mine", SaveTexts.mine(language)),
-      .data("theirs", SaveTexts.theirs(language))
+      .data("conflict", EditTexts.clash(language)), .data("keep-mine", EditTexts.keepMine(language)),
+      .data("take-theirs", EditTexts.takeTheirs(language)), .data("mine", EditTexts.mine(language)),
+      .data("theirs", EditTexts.theirs(language)), .data("was", EditTexts.was(language)),
+      .data("both", EditTexts.both(language)), .data("empty", EditTexts.empty(language)),
+      .data("amend", SaveTexts.amend(language)), .data("lost", SaveTexts.lost(language))
     ) {
       icon?.small
       Span(.data("save-text")) { text }

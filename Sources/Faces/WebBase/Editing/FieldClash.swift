@@ -1,0 +1,30 @@
+/// A field that two people changed, each from what it was.
+public struct FieldClash: Sendable, Hashable {
+  public let name: String
+  /// What the page was made from; `nil` when it did not say.
+  public let was: [String]?
+  /// What is stored now.
+  public let theirs: [String]
+  /// What was sent.
+  public let mine: [String]
+}
+
+/// What somebody decides about a field that two people changed.
+public enum ClashChoice: String, Sendable, CaseIterable {
+  case mine
+  case theirs
+  /// Both texts, one below the other; for texts only.
+  case both
+
+  /// The name of the field in which it is chosen.
+  public static func field(of name: String) -> String { "keuze." + name }
+  /// The hidden field that says what clashed fields were before.
+  static let before = "botste"
+}
+
+/// Fields were changed by two people; nothing of them was saved.
+public struct EditClash: Error, Sendable {
+  public let clashes: [FieldClash]
+  /// The form as its page shows it again: made from what is stored now.
+  public let form: FormData
+}

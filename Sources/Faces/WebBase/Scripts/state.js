@@ -1,0 +1,42 @@
+// Whether what stands on the screen is kept: in words, with a picture, and with the way on where there is one. The
+// words are the page's.
+
+const icons = { saved: "i-circleCheck", settled: "i-circleCheck", busy: "i-refresh" };
+
+function icon(id) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", "ico s");
+  svg.setAttribute("aria-hidden", "true");
+  const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
+  use.setAttribute("href", "#" + id);
+  svg.append(use);
+  return svg;
+}
+
+// Signing in again stands in a window of its own, so that the text here stays.
+function signIn(form, words) {
+  return Object.assign(document.createElement("a"), {
+    href: form.dataset.signIn, target: "_blank", rel: "noopener", textContent: words.signIn,
+  });
+}
+
+// What no longer fits goes with the form to where it does.
+function amend(form, words) {
+  const button = Object.assign(document.createElement("button"), {
+    type: "submit", className: "btn btn-line", textContent: words.amend,
+  });
+  if (form.id) button.setAttribute("form", form.id);
+  return button;
+}
+
+document.addEventListener("luwte:state", ({ target: form, detail: { kind, text } }) => {
+  const place = form.querySelector("[data-save-state]") ?? document.querySelector("[data-save-state]");
+  if (!place) return;
+  const isGood = kind === "saved" || kind === "settled";
+  place.classList.toggle("save-ok", isGood);
+  place.classList.toggle("save-bad", !isGood && kind !== "busy");
+  const words = Object.assign(document.createElement("span"), { textContent: text ?? place.dataset[kind] ?? "" });
+  place.replaceChildren(icon(icons[kind] ?? "i-offline"), words);
+  if (kind === "signedOut") place.append(" ", signIn(form, place.dataset));
+  if (kind === "moved") place.append(" ", amend(form, place.dataset));
+});

@@ -1,0 +1,33 @@
+import Desk
+import Markup
+import WebBase
+
+/// What somebody typed in a form that is not there any more, since the matter was settled meanwhile: to be copied, not
+/// to be sent.
+struct TypedMeanwhile: Markup {
+  let typed: String
+  let why: String
+  let language: Language
+
+  /// - Parameter why: what happened meanwhile.
+  init(_ typed: String, why: String, in language: Language) {
+    self.typed = typed
+    self.why = why
+    self.language = language
+  }
+
+  var html: HTML {
+    Notice(why, tone: .warn, isAnnounced: true) {
+      if !typed.isEmpty {
+        P { TypedTexts.copy(language) }
+        Pre(.class("prose"), .data("typed"), .directionFromContent) { typed }
+      }
+    }
+  }
+}
+
+enum TypedTexts {
+  static let copy = Text(
+    nl: "Dit typte je. Het is niet bewaard; kopieer wat je nog nodig hebt.",
+    en: "This is what you typed. It was not saved; copy what you still need.")
+}
