@@ -18,8 +18,9 @@ echo "== PostgreSQL =="
 LUWTE_TEST_POSTGRES=$(Scripts/postgres.sh start "$temporary/postgres")
 export LUWTE_TEST_POSTGRES LUWTE_REQUIRE_POSTGRES=1 LUWTE_SCRYPT_TEST=1
 
-echo "== format, stylesheets and scripts =="
+echo "== format, unused declarations, stylesheets and scripts =="
 Scripts/format.sh
+Scripts/unused.py
 Scripts/web.sh
 
 echo "== Swift tests, both engines =="

@@ -56,13 +56,6 @@ struct HrefTests {
     #expect(Href.telephone("geen nummer") == nil)
   }
 
-  @Test func `of mail have one at-sign and no headers`() {
-    #expect(Href.mail("loket@example.nl")?.text == "mailto:loket@example.nl")
-    #expect(Href.mail("a@b?bcc=c@d") == nil)
-    #expect(Href.mail("a@b?bcc=c")?.text == "mailto:a@b%3Fbcc%3Dc")
-    #expect(Href.mail("nobody") == nil)
-  }
-
   @Test func `leave out questions without a value and join the others`() {
     #expect(Href("/w").asking([("a", "1"), ("b", nil), ("c", "é&")]).text == "/w?a=1&c=%C3%A9%26")
     #expect(Href("/w?a=1").asking([("b", "2")]).text == "/w?a=1&b=2")

@@ -32,45 +32,6 @@ import Testing
     }
   }
 
-  @Test(arguments: Engine.available) func `a nested part that fails is undone alone`(engine: Engine) async throws {
-    try await withStore(on: engine, migrations: SampleSchema.migrations) { store in
-      try await store.write { tx in
-        try tx.execute("INSERT INTO diary (line) VALUES ('kept')")
-        #expect(throws: StoreFault.notNull) {
-          try tx.nested {
-            try tx.execute("INSERT INTO diary (line) VALUES ('undone')")
-            try tx.execute("INSERT INTO diary (line) VALUES (NULL)")
-          }
-        }
-        #expect(throws: Refusal()) {
-          try tx.nested {
-            try tx.nested { try tx.execute("INSERT INTO diary (line) VALUES ('inner')") }
-            throw Refusal()
-          }
-        }
-        try tx.nested { try tx.execute("INSERT INTO diary (line) VALUES ('also kept')") }
-      }
-      try await expect(["kept", "also kept"], in: store)
-    }
-  }
-
-  @Test(arguments: Engine.available) func `a nested part that swallows a fault is undone too`(
-    engine: Engine
-  ) async throws {
-    try await withStore(on: engine, migrations: SampleSchema.migrations) { store in
-      try await store.write { tx in
-        #expect(throws: StoreFault.notNull) {
-          try tx.nested {
-            try tx.execute("INSERT INTO diary (line) VALUES ('undone')")
-            do { try tx.execute("INSERT INTO diary (line) VALUES (NULL)") } catch is StoreFault {}
-          }
-        }
-        try tx.execute("INSERT INTO diary (line) VALUES ('kept')")
-      }
-      try await expect(["kept"], in: store)
-    }
-  }
-
   @Test(arguments: Engine.available) func `a read can't write`(engine: Engine) async throws {
     try await withStore(on: engine, migrations: SampleSchema.migrations) { store in
       await #expect(throws: StoreFault.readOnly) {

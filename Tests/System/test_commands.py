@@ -118,6 +118,14 @@ class CommandTests(unittest.TestCase):
         self.assertEqual(report["findings"], [])
         self.assertRegex(report["root"], "^[0-9a-f]{64}$")
 
+    def test_an_earlier_root_of_the_audit_log_is_held_against_the_log(self):
+        report = json.loads(run("audit", "verify", *self.desk.options, "--json", check=0).stdout)
+        kept = f"{report['sealed']}:{report['root']}"
+        run("audit", "verify", *self.desk.options, "--kept", kept, check=0)
+        other = f"{report['sealed']}:{'0' * 64}"
+        self.assertIn("kept root broken", run("audit", "verify", *self.desk.options, "--kept", other, check=1).stdout)
+        run("audit", "verify", *self.desk.options, "--kept", "yesterday", check=64)
+
     def test_among_two_desks_a_command_is_told_which_is_meant(self):
         desk = ServedDesk().set_up()
         self.addCleanup(desk.close)

@@ -56,6 +56,4 @@ public enum VaultFault: Error, Hashable, Sendable {
   case checkpointMalformed
   /// A checkpoint was not signed by the expected key, or was altered.
   case checkpointNotAuthentic
-  /// The log holds fewer entries than were asked for.
-  case logTooShort
 }

@@ -60,21 +60,6 @@ import Testing
     }
   }
 
-  @Test(arguments: shipped) func `the keyboard reaches every choice of a list once`(list: CodeList) throws {
-    let day = try date("2026-11-22")
-    let keys = list.keyboard(on: day)
-    #expect(Set(keys.map(\.key)).count == keys.count)
-    #expect(keys.map(\.code) == Array(list.choices(on: day).prefix(35)))
-  }
-
-  @Test func `the list of callers answers to the digits that workers know`() throws {
-    let day = try date("2026-11-22")
-    let keys = Dictionary(uniqueKeysWithValues: QuickCaller.list.keyboard(on: day).map { ($0.key, $0.code.key) })
-    #expect(keys["1"] == "employee")
-    #expect(keys["9"] == "unknown")
-    #expect(keys["a"] == "aspirant")
-  }
-
   @Test func `a word is found without regard to case, accents and punctuation`() {
     #expect(HelpQuestion.list.resolve("PTSS klachten")?.key == "ptsd-complaints")
     #expect(HelpQuestion.list.resolve("financiën")?.key == "finances")

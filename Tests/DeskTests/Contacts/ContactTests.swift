@@ -284,12 +284,4 @@ import Testing
     }
     #expect(items == [.hasData])
   }
-
-  @Test func `a draft belongs to the desk: a colleague can go on with it`() throws {
-    var contact = try draft()
-    try contact.takeOver(by: colleague)
-    #expect(contact.recorder == colleague)
-    try contact.discard(at: now)
-    #expect(throws: ContactRefusal.notADraft) { try contact.takeOver(by: worker) }
-  }
 }

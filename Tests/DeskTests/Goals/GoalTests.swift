@@ -67,10 +67,8 @@ import Testing
     try goal.score(.less, on: agreed, today: today)
     try goal.score(.expected, on: agreed, today: today)
     #expect(goal.scores.map(\.level) == [.expected])
-    #expect(goal.isReached == true)
     try goal.score(.muchLess, on: today, today: today)
     #expect(throws: GoalRefusal.beforeTheLastOne("level")) { try goal.score(.more, on: agreed, today: today) }
-    #expect(goal.isReached == false)
   }
 
   @Test func `the client's own mark runs from 0 to 10`() throws {

@@ -8,17 +8,6 @@ import Testing
     IndexEvent(kind: .accident, happenedOn: Self.day, complaints: weeks, wantsNoContact: noContact)
   }
 
-  @Test(arguments: [(26, false), (27, false), (28, true), (29, true)])
-  func `four weeks are past from day 28 on`(days: Int, isPast: Bool) {
-    #expect(event().isPastFourWeeks(on: Self.day.adding(days: days)) == isPast)
-  }
-
-  @Test func `what the client says of four weeks goes before any day`() {
-    #expect(event(.yes).isPastFourWeeks(on: Self.day))
-    #expect(IndexEvent(kind: .repeated, happenedOn: nil, complaints: .yes).isPastFourWeeks(on: Self.day))
-    #expect(!IndexEvent(kind: .repeated, happenedOn: nil, complaints: .unknown).isPastFourWeeks(on: Self.day))
-  }
-
   @Test func `contact after three days, two and four weeks, and screening from day 28 within a week`() {
     let days = event().moments(from: Self.day).map { $0.on.days(since: Self.day) }
     #expect(days == [3, 14, 28, 28, 36])

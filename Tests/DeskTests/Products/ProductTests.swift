@@ -111,10 +111,4 @@ import Testing
       try ProductCatalogue(shipped.products + [shipped.products[0]])
     }
   }
-
-  @Test func `a review falls due on its day`() throws {
-    let day = try date("2027-06-01")
-    #expect(shipped.dueForReview(on: day.adding(days: -1)).isEmpty)
-    #expect(shipped.dueForReview(on: day).count == 7)
-  }
 }

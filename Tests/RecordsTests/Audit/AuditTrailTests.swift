@@ -64,6 +64,32 @@ import Vault
     }
   }
 
+  @Test func `a log that was cut off with its checkpoints does not give the root that was kept elsewhere`() async throws
+  {
+    try await withDesk(on: .sqlite) { desk in
+      let kept = try await fill(desk)
+      let root = try #require(KeptRoot(size: kept.size, root: kept.root))
+      try await fill(desk, after: kept)
+      #expect(try await AuditVerifier(desk.register).verify(origin: try origin, kept: root).findings.isEmpty)
+      let other = try #require(KeptRoot(size: kept.size, root: .empty))
+      #expect(
+        try await AuditVerifier(desk.register).verify(origin: try origin, kept: other).findings
+          == [.keptRootBroken(size: kept.size)])
+      try await desk.store.write { transaction in
+        try transaction.execute("DROP TRIGGER audit_never_lost")
+        let last = kept.size - 3
+        for table: SQL in ["audit_checkpoint WHERE size", "audit_leaf WHERE position"] {
+          try transaction.execute("DELETE FROM \(fragment: table) >= \(last)")
+        }
+        try transaction.execute("DELETE FROM audit WHERE id NOT IN (SELECT audit_id FROM audit_leaf)")
+      }
+      #expect(try await AuditVerifier(desk.register).verify(origin: try origin).findings.isEmpty)
+      #expect(
+        try await AuditVerifier(desk.register).verify(origin: try origin, kept: root).findings
+          == [.keptRootBroken(size: kept.size)])
+    }
+  }
+
   @Test func `an act that leaves no row is undone`() async throws {
     try await withDesk(on: .sqlite) { desk in
       await #expect(throws: RegisterFault.unaudited) {

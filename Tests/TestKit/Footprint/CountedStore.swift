@@ -55,10 +55,5 @@ struct CountedTransaction: Transaction {
     try transaction.forEach(sql, body)
   }
 
-  @discardableResult func nested<T>(_ body: () throws -> T) throws -> T {
-    footprint.add(statements: 2)
-    return try transaction.nested(body)
-  }
-
   func run(_ script: MigrationScript) throws(StoreFault) { try transaction.run(script) }
 }

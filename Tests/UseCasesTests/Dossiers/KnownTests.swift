@@ -81,7 +81,7 @@ import UseCases
       let after = try await desk.read(id, as: desk.colleague)
       #expect(after.isMine)
       #expect(after.openTrajectories.first?.worker == "Medewerker 02")
-      #expect(after.openTrajectories.first?.trajectory.workerChanges == 1)
+      #expect(after.openTrajectories.first?.trajectory.allocations.count == 2)
       #expect(
         after.timeline.contains { event in
           if case .handedOver(_, "Medewerker 02", "caseload", true) = event.what { true } else { false }

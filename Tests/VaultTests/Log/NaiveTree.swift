@@ -11,27 +11,6 @@ enum NaiveTree {
     return sha([1] + root(entries[..<middle]) + root(entries[middle...]))
   }
 
-  static func inclusion(_ index: Int, _ entries: ArraySlice<[UInt8]>) -> [[UInt8]] {
-    if entries.count == 1 { return [] }
-    let half = split(entries.count)
-    let (left, right) = (entries.prefix(half), entries.dropFirst(half))
-    return index < half
-      ? inclusion(index, left) + [root(right)] : inclusion(index - half, right) + [root(left)]
-  }
-
-  static func consistency(_ old: Int, _ entries: ArraySlice<[UInt8]>) -> [[UInt8]] {
-    subproof(old, entries, isWholeOldTree: true)
-  }
-
-  private static func subproof(_ old: Int, _ entries: ArraySlice<[UInt8]>, isWholeOldTree: Bool) -> [[UInt8]] {
-    if old == entries.count { return isWholeOldTree ? [] : [root(entries)] }
-    let half = split(entries.count)
-    let (left, right) = (entries.prefix(half), entries.dropFirst(half))
-    return old <= half
-      ? subproof(old, left, isWholeOldTree: isWholeOldTree) + [root(right)]
-      : subproof(old - half, right, isWholeOldTree: false) + [root(left)]
-  }
-
   private static func split(_ count: Int) -> Int {
     var half = 1
     while half * 2 < count { half *= 2 }

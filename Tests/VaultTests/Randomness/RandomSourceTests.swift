@@ -22,15 +22,6 @@ import Testing
     #expect(counts.values.allSatisfy { (260...540).contains($0) })
   }
 
-  @Test func `a token may stand in a cookie and an address`() {
-    let token = RandomSource.secure.token256()
-    #expect(token.utf8.count == 43)
-    #expect(
-      token.utf8.allSatisfy {
-        Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8).contains($0)
-      })
-  }
-
   @Test func `numbers below a bound are all reached and none beyond it`() {
     let random = RandomSource.counted(from: 4)
     #expect(Set((0..<500).map { _ in random.number(below: 7) }) == Set(0..<7))

@@ -100,12 +100,6 @@ public struct CodeList: Sendable {
     return code
   }
 
-  /// The key that chooses each line while the list has the focus: 1 to 9, then a to z.
-  public func keyboard(on day: LocalDate) -> [(key: String, code: Code)] {
-    let keys = (1...9).map(String.init) + "abcdefghijklmnopqrstuvwxyz".map(String.init)
-    return zip(keys, choices(on: day)).map { (key: $0, code: $1) }
-  }
-
   /// The choices in whose name or older words some word starts with the letters: names that start with them, then the
   /// others.
   public func matches(_ letters: some StringProtocol, in language: Language, on day: LocalDate) -> [Code] {

@@ -27,7 +27,7 @@ public struct Contact: Sendable, Hashable {
   /// Counts up with every change of the content; a page that saves names the version that it saw.
   public private(set) var version: Int
   /// Who writes it down.
-  public private(set) var recorder: AccountID
+  public let recorder: AccountID
   public let openedAt: Date
   /// When it was registered, closed or thrown away.
   public private(set) var settledAt: Date?
@@ -77,14 +77,6 @@ public struct Contact: Sendable, Hashable {
     guard new != content else { return }
     guard seen == version else { throw StaleVersion(current: Int64(version)) }
     content = new
-    version += 1
-  }
-
-  /// Another worker goes on with the draft.
-  public mutating func takeOver(by worker: AccountID) throws(ContactRefusal) {
-    guard state == .draft else { throw .notADraft }
-    guard recorder != worker else { return }
-    recorder = worker
     version += 1
   }
 

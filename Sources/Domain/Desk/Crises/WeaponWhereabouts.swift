@@ -6,14 +6,6 @@ public enum WeaponWhereabouts: String, CodedChoice {
   case onPerson = "on-person"
   case unknown
 
-  /// Whether it can be reached without somebody else.
-  public var isWithinReach: Bool {
-    switch self {
-    case .storedAtHome, .onPerson, .unknown: true
-    case .stationSafe, .handedIn: false
-    }
-  }
-
   public static let list = CodeList(
     "weapon-whereabouts", Text(nl: "Waar is het wapen nu", en: "Where the weapon is now"),
     [

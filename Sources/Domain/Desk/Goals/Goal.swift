@@ -103,9 +103,6 @@ public struct Goal: Sendable, Hashable {
   /// The last own mark.
   public var mark: Int? { marks.last?.mark }
 
-  /// Whether it reached what was expected; `nil` as long as it has no level.
-  public var isReached: Bool? { level.map { $0 >= .expected } }
-
   /// Records a level; a second one on the same day takes the place of the first.
   public mutating func score(_ level: GoalLevel, on day: LocalDate, today: LocalDate) throws(GoalRefusal) {
     try check(day, last: scores.last?.on, today: today, field: "level")

@@ -29,11 +29,6 @@ public struct IndexEvent: Sendable, Hashable {
   /// How many days ago it was; `nil` without a day.
   public func days(on today: LocalDate) -> Int? { happenedOn.map { today.days(since: $0) } }
 
-  /// Whether four weeks have passed, or the client says that the complaints last that long.
-  public func isPastFourWeeks(on today: LocalDate, _ rule: FollowUpRule = .standard) -> Bool {
-    complaints == .yes || (days(on: today).map { $0 >= rule.rescreenDay } ?? false)
-  }
-
   /// The moments that are still to come, today included; none when the client wants no contact.
   public func moments(from today: LocalDate, _ rule: FollowUpRule = .standard) -> [FollowUpMoment] {
     guard let happenedOn, !wantsNoContact else { return [] }

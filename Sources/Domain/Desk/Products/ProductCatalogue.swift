@@ -38,11 +38,6 @@ public struct ProductCatalogue: Sendable, Hashable {
     }
   }
 
-  /// The products whose review is due on a day.
-  public func dueForReview(on day: LocalDate) -> [Product] {
-    choices(on: day).filter { $0.reviewBy <= day }
-  }
-
   /// The catalogue with one more product, or with the next version of one: the version before it ends the day before.
   public func adding(_ product: Product) throws(ProductRefusal) -> ProductCatalogue {
     guard let last = products.last(where: { $0.key == product.key }) else {

@@ -55,19 +55,4 @@ public enum ReferralTarget {
   public static func line(of target: CodeKey) -> Line? {
     list[target]?.parent.flatMap { Line(key: $0) }
   }
-
-  /// The ring of help (Gersons) in which a target stands: 1 own circle, 2 peer support, 3 first line, 4 specialists.
-  public static func ring(of target: CodeKey) -> Int? {
-    switch target {
-    case "manager": 1
-    case "peer-support": 2
-    case "company-social-work", "company-doctor", "care-desk", "safe-healthy-work", "gp", "local-social-work",
-      "legal-desk", "debt-help", "union", "victim-support", "veterans-desk":
-      3
-    case "company-psychologist", "psychologist", "police-clinic", "mental-health", "crisis-service",
-      "addiction-care":
-      4
-    default: nil
-    }
-  }
 }

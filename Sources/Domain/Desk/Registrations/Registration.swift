@@ -112,9 +112,6 @@ public struct Registration: Sendable, Hashable {
   /// The day of the first intake that came about: where waiting ends.
   public var intakeHeldOn: LocalDate? { intakes.first { $0.attendance == .held }?.on }
 
-  /// Days from registration to the first held intake; `nil` while waiting.
-  public var waitingDays: Int? { intakeHeldOn?.days(since: receivedOn) }
-
   /// The last day for an intake by the urgency that was chosen.
   public var intakeBy: LocalDate? {
     guard let triage, triage.decision == .accept else { return nil }

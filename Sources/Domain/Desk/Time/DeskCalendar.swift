@@ -13,9 +13,6 @@ public struct DeskCalendar: Sendable, Hashable {
     self.zone = zone
   }
 
-  /// The name of the zone.
-  public var zoneName: String { zone.identifier }
-
   /// The local day of a moment.
   public func day(of moment: Date) -> LocalDate {
     LocalDate(dayNumber: Self.floor(localSeconds(of: moment), by: 86_400))
@@ -67,11 +64,6 @@ public struct DeskCalendar: Sendable, Hashable {
       throw .skippedByTheClock
     }
     return moment
-  }
-
-  /// Whether the clocks show a local time twice on that day.
-  public func comesTwice(_ day: LocalDate, _ time: ClockTime) -> Bool {
-    moments(local: day.dayNumber * 86_400 + time.minutes * 60).count > 1
   }
 
   /// `d-m-jjjj hh:mm`.

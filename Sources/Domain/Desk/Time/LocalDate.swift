@@ -113,3 +113,15 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
     return value
   }
 }
+
+extension LocalDate {
+  /// Reads a day as people here write it: `d-m-jjjj`, with or without leading zeros.
+  public init?(dutch text: some StringProtocol) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4,
+      let day = DecimalDigits.number(parts[0]), let month = DecimalDigits.number(parts[1]),
+      let year = DecimalDigits.number(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+}

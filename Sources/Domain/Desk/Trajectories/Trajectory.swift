@@ -88,9 +88,6 @@ public struct Trajectory: Sendable, Hashable {
   /// Who carries it now.
   public var worker: AccountID? { allocations.last?.worker }
 
-  /// How often the worker changed.
-  public var workerChanges: Int { max(0, allocations.count - 1) }
-
   public var heldSessions: Int { sessions.filter(\.isHeld).count }
 
   /// The most sessions, with what evaluations allowed beyond the product's limit; `nil` when there is no most.

@@ -17,9 +17,6 @@ public enum PoliceUnit {
     list.root(of: key)?.key
   }
 
-  /// What the desk may choose for somebody who left the police: the present units and the former forces.
-  public static let lastUnits: [Code] = list.codes.filter { $0.mark == nil }
-
   private static let regional: [Code] = [
     Code("NN", Text(same: "Noord-Nederland"), aliases: ["Noord"]),
     Code("ON", Text(same: "Oost-Nederland"), aliases: ["Oost"]),

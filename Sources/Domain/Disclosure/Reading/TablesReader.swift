@@ -20,11 +20,6 @@ public enum TablesReader {
     return PublishedTables(dimensions: parts.dimensions, promise: try parts.promise(), tables: tables)
   }
 
-  /// Only the true counts of a file, for judging.
-  public static func readTruth(_ bytes: some Sequence<UInt8>) throws(PlanRefusal) -> TruthTable {
-    try FileParts(bytes, members: members).truth()
-  }
-
   static func table(_ parts: FileParts, _ part: PlacedValue) throws(PlanRefusal) -> PublishedTables.Table {
     let dimensions = try parts.table(try part.member("dims"))
     var cells: [PublishedTables.Cell] = []

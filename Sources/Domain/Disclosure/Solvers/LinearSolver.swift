@@ -11,9 +11,6 @@ public protocol LinearSolver: Sendable {
 ///
 /// Not for use from two tasks at once. Indices are those of the model: columns and rows count from 0.
 public protocol LinearSession: AnyObject {
-  /// Number of columns and rows, added ones included.
-  var columnCount: Int { get }
-  var rowCount: Int { get }
   /// Simplex iterations spent since the session opened; for explaining where time went.
   var iterations: Int { get }
 

@@ -46,8 +46,6 @@ public struct Route<Context: WebContext>: Sendable {
 public enum RouteReach: String, Sendable, Hashable {
   /// Everybody: signing in, assets, health.
   case open
-  /// Somebody who passed the first factor only.
-  case halfway
   /// Somebody who is signed in; what they may do there is decided by the rules of access.
   case signedIn
 }

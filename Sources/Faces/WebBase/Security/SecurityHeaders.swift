@@ -66,5 +66,4 @@ extension HTTPField.Name {
   public static let xRobotsTag = known("X-Robots-Tag")
   public static let clearSiteData = known("Clear-Site-Data")
   public static let secFetchSite = known("Sec-Fetch-Site")
-  public static let secFetchMode = known("Sec-Fetch-Mode")
 }

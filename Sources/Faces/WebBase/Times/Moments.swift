@@ -69,11 +69,6 @@ public struct Moments: Sendable {
     return MomentTexts.days(minutes / (24 * 60))(language)
   }
 
-  /// The moment as machines read it, for `time` elements: ISO 8601 in UTC.
-  public func machine(_ moment: Date) -> String {
-    moment.formatted(.iso8601)
-  }
-
   private func parts(_ moment: Date) -> (hour: Int, minute: Int, second: Int) {
     let parts = calendar.dateComponents([.hour, .minute, .second], from: moment)
     return (parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0)

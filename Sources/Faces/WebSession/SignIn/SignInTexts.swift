@@ -13,7 +13,6 @@ enum SignInTexts {
     en: "You were away for ten minutes or in for twelve hours. Sign in again; drafts have been kept.")
   static let signedOut = Text(nl: "Je bent uitgelogd.", en: "You are signed out.")
   static let missing = Text(nl: "Vul dit in.", en: "Fill this in.")
-  static let trouble = Text(nl: "Kom je er niet in? Bel", en: "Can't get in? Call")
 
   static func wait(_ seconds: Int) -> Text {
     Text(

@@ -17,9 +17,15 @@ struct AuditCommand: AsyncParsableCommand {
       commandName: "verify",
       abstract: "Check every audit row against its keyed hash, its leaf in the log and the signed checkpoints.",
       discussion:
-        "Exit status 0 only when everything holds. Compare the printed root with a checkpoint that was kept elsewhere.")
+        """
+        Exit status 0 only when everything holds. Keep what it prints as "sealed" and "root" elsewhere, and give both to a \
+        later check: --kept 1234:ROOT says whether the log only grew since.
+        """)
 
     @OptionGroup var options: InstallationOptions
+
+    @Option(help: ArgumentHelp("What an earlier check printed.", valueName: "sealed:root"))
+    var kept: KeptRootArgument?
 
     @Flag(help: "Print the result as JSON.")
     var json = false
@@ -28,12 +34,25 @@ struct AuditCommand: AsyncParsableCommand {
       try await Console.run {
         let report = try await options.withDesk { desk in
           _ = try await AuditSealer(desk.register).seal()
-          return try await AuditVerifier(desk.register).verify(origin: .auditLog)
+          return try await AuditVerifier(desk.register).verify(origin: .auditLog, kept: kept?.root)
         }
         Console.print(json ? try AuditOutput(report).json() : AuditOutput(report).lines())
         guard report.findings.isEmpty else { throw CommandFailure.trailBroken(findings: report.findings.count) }
       }
     }
+  }
+}
+
+/// `1234:` and the 64 characters of the root.
+struct KeptRootArgument: ExpressibleByArgument {
+  let root: KeptRoot
+
+  init?(argument: String) {
+    let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let size = Int64(parts[0]), let hash = MerkleHash(hex: parts[1]),
+      let root = KeptRoot(size: size, root: hash)
+    else { return nil }
+    self.root = root
   }
 }
 
@@ -49,7 +68,7 @@ private struct AuditOutput: Encodable {
     rows = report.rows
     sealed = report.sealed
     checkpoints = report.checkpoints
-    root = report.root.bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    root = report.root.hex
     findings = report.findings.map(Self.name)
   }
 
@@ -72,6 +91,7 @@ private struct AuditOutput: Encodable {
     case .inserted(let row): "inserted row \(row)"
     case .logBroken(let position): "log broken at \(position)"
     case .checkpointBroken(let size): "checkpoint broken at \(size)"
+    case .keptRootBroken(let size): "kept root broken at \(size)"
     }
   }
 }

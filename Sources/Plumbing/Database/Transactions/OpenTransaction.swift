@@ -5,7 +5,6 @@
 public final class OpenTransaction: Transaction {
   private let runner: any StatementRunner
   private var fault: StoreFault?
-  private var depth = 0
 
   public init(_ runner: any StatementRunner) {
     self.runner = runner
@@ -49,22 +48,6 @@ public final class OpenTransaction: Transaction {
     }
   }
 
-  @discardableResult public func nested<T>(_ body: () throws -> T) throws -> T {
-    let savepoint = SQL(verbatim: "nested_\(depth)")
-    try execute("SAVEPOINT \(fragment: savepoint)")
-    depth += 1
-    defer { depth -= 1 }
-    do {
-      let result = try body()
-      if let fault { throw fault }
-      try execute("RELEASE SAVEPOINT \(fragment: savepoint)")
-      return result
-    } catch {
-      try undo(to: savepoint)
-      throw error
-    }
-  }
-
   public func run(_ script: MigrationScript) throws(StoreFault) {
     try checkIsAlive()
     do {
@@ -79,19 +62,6 @@ public final class OpenTransaction: Transaction {
     let result = try body(self)
     if let fault { throw fault }
     return result
-  }
-
-  private func undo(to savepoint: SQL) throws(StoreFault) {
-    let first = fault
-    fault = nil
-    do {
-      try execute("ROLLBACK TO SAVEPOINT \(fragment: savepoint)")
-      try execute("RELEASE SAVEPOINT \(fragment: savepoint)")
-    } catch {
-      // The transaction is gone, with the connection for example: what failed first says why.
-      fault = first ?? error
-      throw fault ?? error
-    }
   }
 
   private func failed(_ error: StoreFault) -> StoreFault {

@@ -1,7 +1,7 @@
 /// An open transaction; only usable inside the closure that was given it.
 ///
 /// After a statement has failed every other one fails with `aborted`, on both engines, and the transaction is rolled
-/// back even when the closure returns. To try something that may fail, use `nested`.
+/// back even when the closure returns.
 public protocol Transaction {
   var dialect: Dialect { get }
 
@@ -13,9 +13,6 @@ public protocol Transaction {
 
   /// The rows of a SELECT one by one, without holding all of them; the closure may run other statements.
   func forEach(_ sql: SQL, _ body: (Row) throws -> Void) throws
-
-  /// A part that is undone alone when it throws (a savepoint): the transaction goes on as if it had not been.
-  @discardableResult func nested<T>(_ body: () throws -> T) throws -> T
 
   /// Runs the text of a migration; only the migrator can make one.
   func run(_ script: MigrationScript) throws(StoreFault)

@@ -34,9 +34,6 @@ final class CoinSession: LinearSession {
 
   deinit { Clp_deleteModel(clp) }
 
-  var columnCount: Int { model.columns.count }
-  var rowCount: Int { model.rows.count }
-
   func setColumn(_ column: Int, lower: Double, upper: Double) {
     model.columns[column].lower = lower
     model.columns[column].upper = upper

@@ -10,8 +10,6 @@ extension Attribute {
   public static func ariaLabel(_ text: String?) -> Attribute { aria("aria-label", text) }
   public static func ariaLabelledBy(_ ids: String?...) -> Attribute { aria("aria-labelledby", joined(ids)) }
   public static func ariaDescribedBy(_ ids: String?...) -> Attribute { aria("aria-describedby", joined(ids)) }
-  public static func ariaDetails(_ id: String?) -> Attribute { aria("aria-details", id) }
-  public static func ariaControls(_ id: String?) -> Attribute { aria("aria-controls", id) }
   /// Hides decoration from assistive technology.
   public static let ariaHidden = aria("aria-hidden", true)
   /// Marks an invalid field; absent on a valid one.
@@ -22,18 +20,11 @@ extension Attribute {
   public static func ariaRequired(_ isRequired: Bool = true) -> Attribute {
     isRequired ? aria("aria-required", true) : .none
   }
-  public static func ariaExpanded(_ isExpanded: Bool) -> Attribute { aria("aria-expanded", isExpanded) }
-  public static func ariaSelected(_ isSelected: Bool) -> Attribute { aria("aria-selected", isSelected) }
-  public static func ariaPressed(_ isPressed: Bool) -> Attribute { aria("aria-pressed", isPressed) }
-  public static func ariaAtomic(_ isWhole: Bool = true) -> Attribute { aria("aria-atomic", isWhole) }
-  public static func ariaLive(_ politeness: Politeness) -> Attribute { aria("aria-live", politeness.rawValue) }
   /// The present one of a set; `nil` for the others.
   public static func ariaCurrent(_ kind: CurrentKind?) -> Attribute { aria("aria-current", kind?.rawValue) }
   public static func ariaSort(_ order: SortOrder?) -> Attribute { aria("aria-sort", order?.rawValue) }
   /// The keys that activate it, in the notation of WAI-ARIA ("F8", "Control+K").
   public static func ariaKeyShortcuts(_ keys: String?) -> Attribute { aria("aria-keyshortcuts", keys) }
-  public static func ariaAutocompleteList() -> Attribute { aria("aria-autocomplete", "list") }
-  public static func ariaModal(_ isModal: Bool = true) -> Attribute { aria("aria-modal", isModal) }
 
   private static func joined(_ ids: [String?]) -> String? {
     let present = ids.compactMap { $0 }
@@ -41,11 +32,8 @@ extension Attribute {
   }
 }
 
-/// How soon a change is announced.
-public enum Politeness: String, Sendable { case polite, assertive, off }
-
 /// In what sense something is the present one.
 public enum CurrentKind: String, Sendable { case page, step, location, date, time, `true` }
 
 /// How a column is sorted.
-public enum SortOrder: String, Sendable { case ascending, descending }
+public enum SortOrder: String, Sendable { case ascending }

@@ -13,9 +13,7 @@ extension Attribute {
   public static func buttonType(_ type: ButtonType) -> Attribute { Attribute("type", type.rawValue) }
   public static func checked(_ isChecked: Bool = true) -> Attribute { Attribute("checked", isChecked) }
   public static func selected(_ isSelected: Bool = true) -> Attribute { Attribute("selected", isSelected) }
-  public static func disabled(_ isDisabled: Bool = true) -> Attribute { Attribute("disabled", isDisabled) }
   public static func readonly(_ isReadOnly: Bool = true) -> Attribute { Attribute("readonly", isReadOnly) }
-  public static func multiple(_ isMultiple: Bool = true) -> Attribute { Attribute("multiple", isMultiple) }
   /// The control that a label names.
   public static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
   /// The `datalist` with suggestions.
@@ -37,20 +35,14 @@ public enum ButtonType: String, Sendable { case submit, button, reset }
 
 /// The kinds of input that the product uses.
 public enum InputType: String, Sendable {
-  case text, password, search, tel, email, url, number, date, time, hidden, radio, checkbox, file
-  case dateTime = "datetime-local"
+  case text, password, search, email, url, number, date, time, hidden, radio, checkbox, file
 }
 
 /// Which keys a phone shows.
-public enum InputMode: String, Sendable { case numeric, decimal, tel, email, search, text, none }
+public enum InputMode: String, Sendable { case numeric, decimal, email, search, text, none }
 
 /// What the browser may fill in (WCAG 2.2, 1.3.5).
 public enum Autocomplete: String, Sendable {
-  case off, on, name, email, tel, username
-  case givenName = "given-name"
-  case familyName = "family-name"
+  case off, on, name, email, username
   case currentPassword = "current-password"
-  case newPassword = "new-password"
-  case oneTimeCode = "one-time-code"
-  case organization
 }

@@ -18,8 +18,6 @@ extension Attribute {
 
   public static func hidden(_ isHidden: Bool = true) -> Attribute { Attribute("hidden", isHidden) }
 
-  public static func inert(_ isInert: Bool = true) -> Attribute { Attribute("inert", isInert) }
-
   public static func autofocus(_ isFocused: Bool = true) -> Attribute { Attribute("autofocus", isFocused) }
 
   /// 0 puts it in the tab order, -1 lets script focus it; more than 0 would break the order and is refused.
@@ -42,9 +40,6 @@ extension Attribute {
   public static func spellcheck(_ isAllowed: Bool) -> Attribute {
     Attribute("spellcheck", isAllowed ? "true" : "false")
   }
-
-  /// The instant or date of a `time` element, in ISO 8601.
-  public static func datetime(_ iso: String) -> Attribute { Attribute("datetime", iso) }
 
   public static func open(_ isOpen: Bool = true) -> Attribute { Attribute("open", isOpen) }
 }

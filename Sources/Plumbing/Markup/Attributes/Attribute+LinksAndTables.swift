@@ -2,31 +2,23 @@ extension Attribute {
   public static func href(_ href: Href?) -> Attribute { Attribute("href", href?.text) }
   /// Where a picture or script comes from.
   public static func src(_ href: Href) -> Attribute { Attribute("src", href.text) }
-  /// Offers the target as a file of this name.
-  public static func download(_ fileName: String) -> Attribute { Attribute("download", fileName) }
   public static func rel(_ relation: LinkRelation?) -> Attribute { Attribute("rel", relation?.rawValue) }
-  public static func hreflang(_ tag: String) -> Attribute { Attribute("hreflang", tag) }
-  /// The text that stands for a picture.
-  public static func alt(_ text: String) -> Attribute { Attribute("alt", text) }
   public static func charset(_ name: StaticString) -> Attribute { Attribute("charset", "\(name)") }
   /// The value of a `meta` element.
   public static func content(_ value: String) -> Attribute { Attribute("content", value) }
-  public static func media(_ query: StaticString) -> Attribute { Attribute("media", "\(query)") }
   /// Makes a script an ES module: strict mode, run when the page is there.
   public static let module = Attribute("type", "module")
 
   public static func scope(_ scope: HeaderScope) -> Attribute { Attribute("scope", scope.rawValue) }
   public static func colspan(_ count: Int) -> Attribute { Attribute("colspan", count == 1 ? nil : String(count)) }
-  public static func rowspan(_ count: Int) -> Attribute { Attribute("rowspan", count == 1 ? nil : String(count)) }
 }
 
 /// What a link is to the page.
 public enum LinkRelation: String, Sendable {
   case stylesheet, icon, next, prev, help
-  case modulepreload
   /// A link to a site of others: it gets neither the address of this page nor a handle on its window.
   case external = "external noopener noreferrer"
 }
 
 /// Which cells a table header speaks for.
-public enum HeaderScope: String, Sendable { case col, row, colgroup, rowgroup }
+public enum HeaderScope: String, Sendable { case col, row }

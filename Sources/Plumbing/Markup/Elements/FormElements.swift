@@ -6,10 +6,8 @@ public typealias Legend = Element<LegendName>
 public typealias Label = Element<LabelName>
 public typealias Select = Element<SelectName>
 public typealias Option = Element<OptionName>
-public typealias Optgroup = Element<OptgroupName>
 public typealias Button = Element<ButtonName>
 public typealias Output = Element<OutputName>
-public typealias Datalist = Element<DatalistName>
 public typealias Textarea = Element<TextareaName>
 public typealias Input = Element<InputName>
 
@@ -19,10 +17,8 @@ public enum LegendName: ElementName { public static var tag: StaticString { "leg
 public enum LabelName: ElementName { public static var tag: StaticString { "label" } }
 public enum SelectName: ElementName { public static var tag: StaticString { "select" } }
 public enum OptionName: ElementName { public static var tag: StaticString { "option" } }
-public enum OptgroupName: ElementName { public static var tag: StaticString { "optgroup" } }
 public enum ButtonName: ElementName { public static var tag: StaticString { "button" } }
 public enum OutputName: ElementName { public static var tag: StaticString { "output" } }
-public enum DatalistName: ElementName { public static var tag: StaticString { "datalist" } }
 public enum TextareaName: ElementName {
   public static var tag: StaticString { "textarea" }
   public static var kind: ElementKind { .keepsFirstLineEnd }

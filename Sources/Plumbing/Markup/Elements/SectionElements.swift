@@ -5,7 +5,6 @@ public typealias Nav = Element<NavName>
 public typealias Header = Element<HeaderName>
 public typealias Footer = Element<FooterName>
 public typealias Section = Element<SectionName>
-public typealias Article = Element<ArticleName>
 public typealias Aside = Element<AsideName>
 public typealias Div = Element<DivName>
 public typealias H1 = Element<H1Name>
@@ -23,7 +22,6 @@ public enum NavName: ElementName { public static var tag: StaticString { "nav" }
 public enum HeaderName: ElementName { public static var tag: StaticString { "header" } }
 public enum FooterName: ElementName { public static var tag: StaticString { "footer" } }
 public enum SectionName: ElementName { public static var tag: StaticString { "section" } }
-public enum ArticleName: ElementName { public static var tag: StaticString { "article" } }
 public enum AsideName: ElementName { public static var tag: StaticString { "aside" } }
 public enum DivName: ElementName { public static var tag: StaticString { "div" } }
 public enum H1Name: ElementName { public static var tag: StaticString { "h1" } }

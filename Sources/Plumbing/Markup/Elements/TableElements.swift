@@ -8,8 +8,6 @@ public typealias Tfoot = Element<TfootName>
 public typealias Tr = Element<TrName>
 public typealias Th = Element<ThName>
 public typealias Td = Element<TdName>
-public typealias Colgroup = Element<ColgroupName>
-public typealias Col = Element<ColName>
 
 public enum TableName: ElementName { public static var tag: StaticString { "table" } }
 public enum CaptionName: ElementName { public static var tag: StaticString { "caption" } }
@@ -19,5 +17,3 @@ public enum TfootName: ElementName { public static var tag: StaticString { "tfoo
 public enum TrName: ElementName { public static var tag: StaticString { "tr" } }
 public enum ThName: ElementName { public static var tag: StaticString { "th" } }
 public enum TdName: ElementName { public static var tag: StaticString { "td" } }
-public enum ColgroupName: ElementName { public static var tag: StaticString { "colgroup" } }
-public enum ColName: VoidElementName { public static var tag: StaticString { "col" } }

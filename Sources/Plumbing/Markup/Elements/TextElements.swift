@@ -4,14 +4,9 @@ public typealias P = Element<PName>
 public typealias Span = Element<SpanName>
 public typealias A = Element<AName>
 public typealias Strong = Element<StrongName>
-public typealias Em = Element<EmName>
 public typealias Small = Element<SmallName>
-public typealias TimeText = Element<TimeName>
 public typealias Kbd = Element<KbdName>
-public typealias CodeText = Element<CodeName>
 public typealias Bdi = Element<BdiName>
-public typealias Abbr = Element<AbbrName>
-public typealias Blockquote = Element<BlockquoteName>
 
 public typealias Ul = Element<UlName>
 public typealias Ol = Element<OlName>
@@ -19,24 +14,15 @@ public typealias Li = Element<LiName>
 public typealias Dl = Element<DlName>
 public typealias Dt = Element<DtName>
 public typealias Dd = Element<DdName>
-public typealias Pre = Element<PreName>
 public typealias Br = Element<BrName>
-public typealias Hr = Element<HrName>
-public typealias Img = Element<ImgName>
-public typealias Wbr = Element<WbrName>
 
 public enum PName: ElementName { public static var tag: StaticString { "p" } }
 public enum SpanName: ElementName { public static var tag: StaticString { "span" } }
 public enum AName: ElementName { public static var tag: StaticString { "a" } }
 public enum StrongName: ElementName { public static var tag: StaticString { "strong" } }
-public enum EmName: ElementName { public static var tag: StaticString { "em" } }
 public enum SmallName: ElementName { public static var tag: StaticString { "small" } }
-public enum TimeName: ElementName { public static var tag: StaticString { "time" } }
 public enum KbdName: ElementName { public static var tag: StaticString { "kbd" } }
-public enum CodeName: ElementName { public static var tag: StaticString { "code" } }
 public enum BdiName: ElementName { public static var tag: StaticString { "bdi" } }
-public enum AbbrName: ElementName { public static var tag: StaticString { "abbr" } }
-public enum BlockquoteName: ElementName { public static var tag: StaticString { "blockquote" } }
 
 public enum UlName: ElementName { public static var tag: StaticString { "ul" } }
 public enum OlName: ElementName { public static var tag: StaticString { "ol" } }
@@ -44,11 +30,4 @@ public enum LiName: ElementName { public static var tag: StaticString { "li" } }
 public enum DlName: ElementName { public static var tag: StaticString { "dl" } }
 public enum DtName: ElementName { public static var tag: StaticString { "dt" } }
 public enum DdName: ElementName { public static var tag: StaticString { "dd" } }
-public enum PreName: ElementName {
-  public static var tag: StaticString { "pre" }
-  public static var kind: ElementKind { .keepsFirstLineEnd }
-}
 public enum BrName: VoidElementName { public static var tag: StaticString { "br" } }
-public enum HrName: VoidElementName { public static var tag: StaticString { "hr" } }
-public enum ImgName: VoidElementName { public static var tag: StaticString { "img" } }
-public enum WbrName: VoidElementName { public static var tag: StaticString { "wbr" } }

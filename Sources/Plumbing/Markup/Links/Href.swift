@@ -27,13 +27,6 @@ public struct Href: Sendable, Hashable {
     return Href(checked: "tel:" + plus + String(decoding: digits, as: UTF8.self))
   }
 
-  /// A mail address; `nil` unless it has one at-sign with something on either side.
-  public static func mail(_ address: String) -> Href? {
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-    return Href(checked: "mailto:" + parts.map { PercentEncoding.encoded(String($0)) }.joined(separator: "@"))
-  }
-
   /// A site of others, over `https` or `http`; `nil` for any other scheme, for user names inside, and for bytes that
   /// addresses do not have.
   public static func site(_ address: String) -> Href? {

@@ -16,9 +16,4 @@ public struct SpokenCode: Hashable, Concealed {
   public var text: String {
     "\(words.joined(separator: " ")) \(digits)"
   }
-
-  /// What it is found by; the same as `Normaliser.spokenCode` makes of what the caller reads out.
-  public var normalised: NormalisedValue {
-    NormalisedValue(kind: .spokenCode, text: words.joined() + digits)
-  }
 }

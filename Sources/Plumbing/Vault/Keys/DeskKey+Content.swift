@@ -25,14 +25,6 @@ extension DeskKey {
     return ContentKey(SymmetricKey(data: bytes), desk: desk, group: group, kind: kind)
   }
 
-  /// A content key wrapped by an older generation, now wrapped by this one; the content stays as it is.
-  public func rewrapped(
-    _ wrapped: [UInt8], from old: DeskKey, group: Int64, kind: String
-  ) throws(VaultFault) -> [UInt8] {
-    guard old.desk == desk else { throw .keyDoesNotOpen }
-    return try wrap(try old.unwrap(wrapped, group: group, kind: kind), group: group, kind: kind)
-  }
-
   /// Which generation of the desk key a stored content key needs.
   public static func generation(ofWrapped wrapped: [UInt8]) throws(VaultFault) -> Int64 {
     guard let format = wrapped.first else { throw .malformed }

@@ -34,10 +34,4 @@ public struct DeskKey: Concealed {
   public static func generate(desk: Int64, using random: RandomSource = .secure) -> DeskKey {
     DeskKey(desk: desk, generation: 1, wrapping: random.bytes(32), standing: random.bytes(32))
   }
-
-  /// The same desk with a new wrapping key; its content keys have to be rewrapped (`rewrapped`) before the old one is
-  /// let go.
-  public func renewed(using random: RandomSource = .secure) -> DeskKey {
-    DeskKey(desk: desk, generation: generation + 1, wrapping: random.bytes(32), standing: standing.byteArray)
-  }
 }

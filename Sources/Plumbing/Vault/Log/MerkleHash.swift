@@ -10,6 +10,15 @@ public struct MerkleHash: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// A hash as people read it, 64 hexadecimal characters; `nil` for anything else.
+  public init?(hex text: some StringProtocol) {
+    guard let bytes = HexText.bytes(from: text) else { return nil }
+    self.init(bytes)
+  }
+
+  /// The hash as people read it.
+  public var hex: String { HexText.of(bytes) }
+
   private init(hashing bytes: [UInt8]) {
     self.bytes = Array(SHA256.hash(data: bytes))
   }

@@ -23,16 +23,6 @@ public struct RandomSource: Sendable {
     return bytes
   }
 
-  /// 256 random bits as 43 characters that may stand in a cookie or an address.
-  public func token256() -> String {
-    Base64Text.urlSafe(bytes(32))
-  }
-
-  /// The 16 bytes of a record's name outside the house.
-  public func publicIDBytes() -> [UInt8] {
-    bytes(16)
-  }
-
   /// A number below a bound, every one equally likely (values that would tilt the balance are drawn again).
   func number(below bound: Int) -> Int {
     precondition(bound > 0 && bound <= 1 << 32, "the bound must be positive and small")

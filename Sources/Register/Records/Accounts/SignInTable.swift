@@ -52,15 +52,6 @@ public struct SignInTable {
       "UPDATE sign_in SET ended_at = \(work.now) WHERE id = \(id) AND desk_id = \(work.desk.id) AND ended_at IS NULL")
   }
 
-  /// Ends every sign-in of an account, such as when it is disabled.
-  public func endAll(of account: AccountID) throws {
-    try work.execute(
-      """
-      UPDATE sign_in SET ended_at = \(work.now)
-      WHERE account_id = \(account) AND desk_id = \(work.desk.id) AND ended_at IS NULL
-      """)
-  }
-
   // MARK: Failures
 
   /// When tries under a subject failed since a moment, newest first. A subject is an account name with a network, or a

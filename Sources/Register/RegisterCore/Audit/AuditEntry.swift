@@ -10,8 +10,6 @@ public struct AuditEntry: Sendable, Hashable {
   public enum Outcome: Int, Sendable, Hashable {
     case success = 0
     case minorFailure = 4
-    case seriousFailure = 8
-    case majorFailure = 12
   }
 
   public let recordedAt: Date

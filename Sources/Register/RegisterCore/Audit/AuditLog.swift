@@ -29,7 +29,7 @@ struct AuditLog {
       guard let hash = MerkleHash(try row.get("leaf_hash", as: [UInt8].self)) else {
         throw RegisterFault.unreadable(column: "leaf_hash")
       }
-      _ = frontier.append(hash)
+      frontier.append(hash)
     }
     return frontier
   }

@@ -19,14 +19,30 @@ public struct AuditReport: Sendable, Hashable {
     case logBroken(position: Int64)
     /// The first leaves of the log don't give the root that was signed.
     case checkpointBroken(size: Int64)
+    /// The first leaves of the log don't give the root that was kept elsewhere, or there are fewer leaves by now.
+    case keptRootBroken(size: Int64)
   }
 
   public let rows: Int
   public let sealed: Int64
   public let checkpoints: Int
   public let findings: [Finding]
-  /// The root of the log, to compare with a checkpoint kept elsewhere.
+  /// The root of the log: kept elsewhere, it shows at a later check whether the log only grew.
   public let root: MerkleHash
+}
+
+/// What an earlier check said of the log, kept where nobody who can write in the database can write.
+public struct KeptRoot: Sendable, Hashable {
+  /// How many leaves the log had.
+  public let size: Int64
+  public let root: MerkleHash
+
+  /// - Parameter size: at least 1; a log without leaves says nothing of a later one.
+  public init?(size: Int64, root: MerkleHash) {
+    guard size > 0 else { return nil }
+    self.size = size
+    self.root = root
+  }
 }
 
 /// Checks every audit row against its hash, its leaf and the signed checkpoints.
@@ -38,10 +54,13 @@ public struct AuditVerifier: Sendable {
   }
 
   /// Reads the whole trail in one snapshot.
-  public func verify(origin: CheckpointOrigin) async throws -> AuditReport {
+  ///
+  /// - Parameter kept: what an earlier check printed. The log's first leaves still have to give that root: whoever cuts
+  ///   the log off, with the checkpoints that show it, is found out by nothing else.
+  public func verify(origin: CheckpointOrigin, kept: KeptRoot? = nil) async throws -> AuditReport {
     let verifier = try register.key.checkpointSigner(origin: origin).verifier
     return try await register.store.read { [register] transaction in
-      var check = AuditCheck(desk: register.desk.id, key: register.key, verifier: verifier)
+      var check = AuditCheck(desk: register.desk.id, key: register.key, verifier: verifier, kept: kept)
       try check.run(transaction)
       return check.report
     }
@@ -53,6 +72,7 @@ private struct AuditCheck {
   let desk: DeskID
   let key: DeskKey
   let verifier: CheckpointVerifier
+  let kept: KeptRoot?
   var rows = 0
   var findings: [AuditReport.Finding] = []
   var frontier = MerkleFrontier()
@@ -70,6 +90,7 @@ private struct AuditCheck {
     try checkLeaves(transaction)
     try checkRows(transaction)
     for size in checkpoints.keys.sorted() where size > frontier.size { findings.append(.checkpointBroken(size: size)) }
+    if let kept, kept.size > frontier.size { findings.append(.keptRootBroken(size: kept.size)) }
   }
 
   private mutating func checkLeaves(_ transaction: any Transaction) throws {
@@ -91,8 +112,11 @@ private struct AuditCheck {
       } else {
         findings.append(.missing(row: id))
       }
-      _ = frontier.append(leaf)
+      frontier.append(leaf)
       checkCheckpoint()
+      if let kept, kept.size == frontier.size, kept.root != frontier.root {
+        findings.append(.keptRootBroken(size: kept.size))
+      }
     }
   }
 

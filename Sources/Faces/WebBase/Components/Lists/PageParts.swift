@@ -104,23 +104,3 @@ public struct More: Markup {
     }
   }
 }
-
-/// A question over the page. Without script it is a place in the page that a link leads to.
-public struct DialogBox: Markup {
-  let id: String
-  let title: String
-  let content: HTML
-
-  public init(id: String, _ title: String, @MarkupBuilder content: () -> HTML) {
-    self.id = id
-    self.title = title
-    self.content = content()
-  }
-
-  public var html: HTML {
-    Section(.class("dialog"), .id(id), .role(.group), .ariaLabelledBy(id + "-title")) {
-      H2(.id(id + "-title")) { title }
-      content
-    }
-  }
-}
