@@ -41,8 +41,5 @@ struct Excuse {
     Excuse("UniqueIndexName.swift", .silentCatch, "the clash is the news, not that its name can't be looked up"),
     Excuse("Loop.swift", .silentCatch, "a pause that ends early means that the server stops"),
     Excuse("KeptTallies.swift", .silentCatch, "a kept month that can't be read is counted again"),
-    Excuse(
-      "SQLiteStore.swift", .emptyCatch,
-      "another process works in the file when it is closed; what was acknowledged is in the log beside it"),
   ]
 }

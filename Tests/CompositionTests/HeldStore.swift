@@ -19,8 +19,8 @@ struct HeldStore: Store {
     return result
   }
 
-  func close() async {
-    await store.close()
+  func close() async throws(StoreFault) {
+    try await store.close()
     events.add("closed")
   }
 }

@@ -1,3 +1,4 @@
+import Database
 import Logging
 import ServiceLifecycle
 import Testing
@@ -49,6 +50,15 @@ import Testing
     #expect(events.all == ["begins", "ends", "closed"])
   }
 
+  @Test func `a store that can't be tidied up is told by the kind of its fault`() async throws {
+    let events = Events()
+    let order = OrderOfStopping(
+      loops: [Loop(work: Long(events: events), logger: Self.logger)], door: Shut(events: events),
+      close: { throw StoreFault.busy }, logger: Logger(label: "test") { _ in Log(events: events) })
+    await #expect(throws: Shut.Failure.self) { try await order.run(signals: []) }
+    #expect(events.all.last == "fault store-busy")
+  }
+
   @Test func `a round that fails is told by its name and tried again`() async throws {
     let events = Events()
     let group = Self.group(events, loop: Failing(events: events))
@@ -60,6 +70,21 @@ import Testing
   }
 
   // MARK: Parts
+
+  /// Tells the faults that are logged.
+  private struct Log: LogHandler {
+    let events: Events
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.warning
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+      get { metadata[key] }
+      set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+      if let fault = event.metadata?["fault"] { events.add("fault \(fault)") }
+    }
+  }
 
   private static var logger: Logger { Logger(label: "test") { _ in SwiftLogNoOpLogHandler() } }
 

@@ -51,7 +51,7 @@ import Vault
       let failures = try await again.read { transaction in
         try transaction.rows("SELECT id FROM audit WHERE event = \(AuditEvent.signInFailed.rawValue)").count
       }
-      await again.close()
+      try await again.close()
       #expect(failures == 1)
     }
   }

@@ -19,7 +19,7 @@ import Testing
         try await group.waitForAll()
       }
       #expect(try await total(stores[0]) == 80)
-      for store in stores { await store.close() }
+      for store in stores { try await store.close() }
     }
   }
 
@@ -39,7 +39,7 @@ import Testing
         return try await group.reduce(0, +)
       }
       #expect(wins == 1)
-      for store in stores { await store.close() }
+      for store in stores { try await store.close() }
     }
   }
 
@@ -59,7 +59,7 @@ import Testing
       gate.open()
       #expect(try await seen == [0, 0])
       #expect(try await total(store) == 5)
-      await store.close()
+      try await store.close()
     }
   }
 
@@ -81,8 +81,8 @@ import Testing
       gate.open()
       try await held
       #expect(try await total(other) == 1)
-      await holder.close()
-      await other.close()
+      try await holder.close()
+      try await other.close()
     }
   }
 
@@ -105,7 +105,7 @@ import Testing
       gate.open()
       try await held
       #expect(try await total(store) == 0)
-      await store.close()
+      try await store.close()
     }
   }
 
@@ -128,7 +128,7 @@ import Testing
       running.cancel()
       await #expect(throws: CancellationError.self) { try await running.value }
       #expect(try await total(store) == 0, "nothing was kept and the store works on")
-      await store.close()
+      try await store.close()
     }
   }
 
@@ -150,7 +150,7 @@ import Testing
       gate.open()
       await #expect(throws: CancellationError.self) { try await running.value }
       #expect(try await total(store) == 0)
-      await store.close()
+      try await store.close()
     }
   }
 
@@ -170,7 +170,7 @@ import Testing
       }
       await #expect(throws: CancellationError.self) { try await task.value }
       #expect(try await total(store) == 0)
-      await store.close()
+      try await store.close()
     }
   }
 
@@ -178,7 +178,7 @@ import Testing
     try await withDatabase(on: engine) { database in
       let store = try database.open()
       _ = try await Migrator(migrations: SampleSchema.migrations).migrate(store)
-      await store.close()
+      try await store.close()
       try await body(database)
     }
   }

@@ -66,8 +66,8 @@ import Testing
         try await store.write { tx in try tx.execute("UPDATE counter SET total = \(round)") }
         #expect(try await total(store) == round)
       }
-      await store.close()
-      await other.close()
+      try await store.close()
+      try await other.close()
     }
   }
 

@@ -106,7 +106,8 @@ import Testing
           group.addTask {
             let store = try database.open(width: 1)
             let applied = try await Migrator(migrations: migrations).migrate(store)
-            await store.close()
+            // The others may still be at work in the file, so that this one can't empty the log.
+            do { try await store.close() } catch StoreFault.busy {}
             return applied
           }
         }
@@ -115,7 +116,7 @@ import Testing
       #expect(applied.map(\.number).sorted() == [1, 2, 3, 4, 5, 6])
       let store = try database.open()
       #expect(try await Migrator(migrations: migrations).state(of: store) == .current)
-      await store.close()
+      try await store.close()
     }
   }
 

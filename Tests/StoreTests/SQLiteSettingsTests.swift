@@ -16,7 +16,7 @@ import Testing
         ]
       }
       #expect(settings == [.integer(2), .integer(1), .integer(1), .text("wal"), .integer(2), .integer(0)])
-      await store.close()
+      try await store.close()
     }
   }
 
@@ -29,7 +29,7 @@ import Testing
         let permissions = try #require(attributes[.posixPermissions] as? Int)
         #expect(permissions == 0o600, "\(suffix)")
       }
-      await store.close()
+      try await store.close()
     }
   }
 
@@ -40,7 +40,7 @@ import Testing
       _ = try await Migrator(migrations: SampleSchema.migrations).migrate(store)
       try await store.write { tx in try tx.execute("INSERT INTO sample (content) VALUES (\(canary))") }
       try await store.write { tx in try tx.execute("DELETE FROM sample") }
-      await store.close()
+      try await store.close()
       for suffix in ["", "-wal"] where FileManager.default.fileExists(atPath: path + suffix) {
         let content = try Data(contentsOf: URL(fileURLWithPath: path + suffix))
         #expect(content.range(of: Data(canary)) == nil, "\(suffix)")
@@ -66,7 +66,7 @@ import Testing
         _ = try tx.rows("PRAGMA max_page_count = 100000")
         try tx.execute("INSERT INTO sample (content) VALUES (\(large))")
       }
-      await store.close()
+      try await store.close()
     }
   }
 

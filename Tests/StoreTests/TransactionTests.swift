@@ -102,7 +102,7 @@ import Testing
 
   @Test(arguments: Engine.available) func `a closed store says so`(engine: Engine) async throws {
     try await withStore(on: engine) { store in
-      await store.close()
+      try await store.close()
       await #expect(throws: StoreFault.closed) { try await store.read { tx in try tx.rows("SELECT 1 AS one") } }
     }
   }

@@ -38,6 +38,6 @@ struct BareCommand: AsyncParsableCommand {
       router: router, configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: nil), logger: logger
     )
     try await application.runService()
-    await store.close()
+    try await store.close()
   }
 }

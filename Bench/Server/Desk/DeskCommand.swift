@@ -25,7 +25,7 @@ struct DeskCommand: AsyncParsableCommand {
     try await desk.importDossiers(dossiers)
     try await desk.nameDossiers()
     let card = try await desk.card(drafts: drafts)
-    await installation.close()
+    try await installation.close()
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     FileHandle.standardOutput.write(try encoder.encode(card) + Data("\n".utf8))

@@ -9,8 +9,8 @@ struct OrderOfStopping: Sendable {
   let loops: [any Service]
   /// What lets requests in.
   let door: any Service
-  /// Closes the store.
-  let close: @Sendable () async -> Void
+  /// Closes the store; the log says by its name what stood in the way.
+  let close: @Sendable () async throws -> Void
   let logger: Logger
 
   /// Longer than a connection may be silent, and within what service managers usually allow.
@@ -37,7 +37,11 @@ struct OrderOfStopping: Sendable {
       outcome = .failure(error)
     }
     // Behind the group rather than in it: whatever ended it, nothing of it runs any more.
-    await close()
+    do {
+      try await close()
+    } catch {
+      logger.warning("The store could not be tidied up", metadata: ["fault": "\(FaultName.of(error))"])
+    }
     try outcome.get()
   }
 }

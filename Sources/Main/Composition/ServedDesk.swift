@@ -53,7 +53,8 @@ public struct ServedDesk: Service {
       server: .http1(configuration: .init(idleTimeout: Self.idleTimeout)),
       configuration: .init(address: .hostname(listen.host, port: listen.port), serverName: nil), logger: logger)
     try await OrderOfStopping(
-      loops: loops(logger), door: application, close: { [installation] in await installation.close() }, logger: logger
+      loops: loops(logger), door: application, close: { [installation] in try await installation.close() },
+      logger: logger
     ).run(signals: signals)
   }
 

@@ -25,7 +25,7 @@ actor MigratedFiles {
         result = .failure(error)
       }
       // Closing brings the log into the file.
-      await store.close()
+      try await store.close()
       _ = try result.get()
       return try Data(contentsOf: URL(fileURLWithPath: database.path ?? ""))
     }

@@ -67,7 +67,7 @@ public func withStore<T: Sendable>(
     } catch {
       result = .failure(error)
     }
-    await store.close()
+    try await store.close()
     return try result.get()
   }
 }

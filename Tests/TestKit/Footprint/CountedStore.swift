@@ -23,7 +23,7 @@ struct CountedStore: Store {
     return try await store.write { [footprint] in try body(CountedTransaction($0, footprint)) }
   }
 
-  func close() async { await store.close() }
+  func close() async throws(StoreFault) { try await store.close() }
 }
 
 /// A transaction that counts its statements.

@@ -50,7 +50,7 @@ import Vault
   @Test func `nothing is taken away while the register still fails`() async throws {
     try await withSpool(on: .sqlite) { desk, spooled, folder in
       let isKept = try spooled.spoolCrisis(from: nil, token: "knop", note: "", desk.occasion(desk.worker))
-      await desk.store.close()
+      try await desk.store.close()
       await #expect(throws: StoreFault.closed) { try await spooled.mergeSpooledCrises() }
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(isKept && left.count == 1)

@@ -46,7 +46,8 @@ struct InstallationOptions: ParsableArguments {
 }
 
 extension Installation {
-  /// Closes the installation after some work, however that ends.
+  /// Closes the installation after some work, however that ends. What was stored is stored, so a fault of closing is
+  /// told beside it and doesn't make the work fail.
   func closing<T>(after body: (Installation) async throws -> T) async throws -> T {
     let result: Result<T, any Error>
     do {
@@ -54,7 +55,15 @@ extension Installation {
     } catch {
       result = .failure(error)
     }
-    await close()
+    do {
+      try await close()
+    } catch {
+      Console.say(
+        Text(
+          nl: "De database kon niet worden opgeruimd; er is niets verloren.",
+          en: "The database could not be tidied up; nothing is lost."))
+      Console.say(InstallationFailure.store(error).text)
+    }
     return try result.get()
   }
 }

@@ -85,8 +85,10 @@ public struct Installation: Sendable {
   }
 
   /// Waits for what is running and closes the store; nothing can be stored after that.
-  public func close() async {
-    await store.close()
+  ///
+  /// - Throws: what stood in the way of tidying up; the store is closed all the same.
+  public func close() async throws(StoreFault) {
+    try await store.close()
   }
 
   /// Runs work on the installation and puts its faults into words for an operator.

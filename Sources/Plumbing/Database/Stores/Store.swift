@@ -19,5 +19,8 @@ public protocol Store: Sendable {
   func write<T: Sendable>(_ body: @Sendable @escaping (any Transaction) throws -> T) async throws -> T
 
   /// Waits for what is running and closes; later calls throw `StoreFault.closed`.
-  func close() async
+  ///
+  /// - Throws: what stood in the way of tidying up. The store is closed all the same, and nothing acknowledged is lost;
+  ///   a log beside the file may not be emptied, because another process is at work in it.
+  func close() async throws(StoreFault)
 }

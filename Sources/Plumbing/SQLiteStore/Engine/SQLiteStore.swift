@@ -44,7 +44,7 @@ public final class SQLiteStore: Store {
     }
   }
 
-  public func close() async {
+  public func close() async throws(StoreFault) {
     await readers.close()
     // A connection that is closed may not be touched again.
     guard await writer.close() else { return }
@@ -53,7 +53,8 @@ public final class SQLiteStore: Store {
       try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
       try pool.close()
     } catch {
-      // Another process is at work in the file. The file is whole: the log beside it is read at the next opening.
+      // Mostly another process is at work in the file. It is whole: the log beside it is read at the next opening.
+      throw StoreFault(sqlite: error)
     }
   }
 
