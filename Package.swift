@@ -35,12 +35,9 @@ enum Floor: String {
 
   /// A target of this floor; its folder has its name.
   func target(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
-    plugins: [Target.PluginUsage] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
   ) -> Target {
-    .target(
-      name: name, dependencies: dependencies, path: path(name), resources: resources, swiftSettings: strict,
-      plugins: plugins)
+    .target(name: name, dependencies: dependencies, path: path(name), swiftSettings: strict, plugins: plugins)
   }
 
   /// A library of the system that this floor links.
@@ -98,7 +95,7 @@ let acts: [Target] = [
 let faces: [Target] = [
   Floor.faces.target(
     "WebBase", ["Desk", "Access", "ExactJSON", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
-    resources: [.embedInCode("Scripts"), .embedInCode("Styles")]),
+    plugins: ["EmbeddedTexts"]),
   Floor.faces.target(
     "WebSession",
     ["Desk", "Access", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes]),

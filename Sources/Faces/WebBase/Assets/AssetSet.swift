@@ -21,25 +21,20 @@ public struct AssetSet: Sendable {
 
   public var all: [Asset] { [stylesheet, icon] + modules }
 
-  /// The product's one stylesheet: the files of `Styles`, from general to particular. It loads nothing and needs no
-  /// script.
+  /// The product's one stylesheet: the files of `Styles` in the order of their numbers, from general to particular. It
+  /// loads nothing and needs no script.
   private static var styles: [UInt8] {
-    PackageResources.layers_css + PackageResources.tokens_css + PackageResources.base_css
-      + PackageResources.parts_css + PackageResources.forms_css + PackageResources.lists_css
-      + PackageResources.shell_css + PackageResources.pages_css + PackageResources.figures_css
-      + PackageResources.print_css
+    files(in: "Styles").flatMap { Array($0.text.utf8) }
   }
 
   /// The product's ES modules: the files of `Scripts`. Each stands on its own, writes no markup, stores nothing, and
   /// only adds speed to pages that work without it. Words come from the page, so that a module knows no language.
   private static var scripts: [(name: String, bytes: [UInt8])] {
-    [
-      ("keys.js", PackageResources.keys_js), ("owner.js", PackageResources.owner_js),
-      ("clash.js", PackageResources.clash_js), ("state.js", PackageResources.state_js),
-      ("save.js", PackageResources.save_js),
-      ("tiles.js", PackageResources.tiles_js), ("combo.js", PackageResources.combo_js),
-      ("cover.js", PackageResources.cover_js), ("fields.js", PackageResources.fields_js),
-      ("answers.js", PackageResources.answers_js), ("exit.js", PackageResources.exit_js),
-    ]
+    files(in: "Scripts").map { (name: $0.name, bytes: Array($0.text.utf8)) }
+  }
+
+  private static func files(in folder: String) -> [(name: String, text: String)] {
+    EmbeddedTexts.all.filter { $0.path.hasPrefix(folder + "/") }
+      .map { (name: String($0.path.dropFirst(folder.utf8.count + 1)), text: $0.text) }
   }
 }
