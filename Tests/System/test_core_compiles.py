@@ -21,7 +21,7 @@ import RegisterCore
 # What each snippet says, and a word of the compiler's answer.
 REFUSED = {
     "opens sealed content without a grant": (
-        "func f(_ work: Work, _ place: DossierPlace) throws -> String? { try DossierSeals(work).label(of: place) }",
+        "func f(_ work: Work, _ place: DossierPlace) throws -> String? { try IdentitySeals(work).label(of: place) }",
         "missing argument",
     ),
     "makes a grant by hand": (
@@ -70,7 +70,7 @@ func f(_ work: Work, _ id: PublicID) throws -> String? {
   guard let place = try DossierTable(work).place(id) else { throw NotFound() }
   let grant = try work.require(.readDossier, on: place.facts)
   work.record(.dossierRead, grant)
-  return try DossierSeals(work).label(of: place, grant)
+  return try IdentitySeals(work).label(of: place, grant)
 }
 """
 

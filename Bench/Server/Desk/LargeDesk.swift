@@ -68,7 +68,7 @@ struct LargeDesk: Sendable {
         for id in some {
           guard let place = try table.place(id) else { throw BenchFault.noDossier }
           let grant = try work.require(.writeDossier, on: place.facts)
-          try DossierSeals(work).store(
+          try IdentitySeals(work).store(
             ClientIdentity(alias: Self.alias(id.number), phone: Self.phone(id.number)), of: place, grant)
           if open.contains(id) { try table.setOwner(reader.id, of: id) }
           if open.contains(id) || id.number.isMultiple(of: 4) {

@@ -40,7 +40,7 @@ struct ClientFormRoutes: Sendable {
     Page(ClientBeginPage(code: try context.word("code"), profile: profile, visit: plain(context)))
   }
 
-  @Sendable private func open(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
+  @Sendable private func open(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
     // Nobody is known here yet, so there is no token: the cross-site guard and the code itself stand alone.
     let form = try await context.uncheckedForm(from: request)
     do {
@@ -57,13 +57,13 @@ struct ClientFormRoutes: Sendable {
 
   // MARK: Filling in
 
-  @Sendable private func show(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
+  @Sendable private func show(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
     try await visited(context) { visit in
       .page(try await page(nil, FieldErrors(), visit, context))
     }
   }
 
-  @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientAnswer {
+  @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
     try await visited(context) { visit in
       let form = try await context.form(from: request)
       do {
@@ -178,7 +178,7 @@ struct ClientFormRoutes: Sendable {
   }
 
   private func unknown(_ request: Request, _ context: ClientContext) throws -> Response {
-    try JSONAnswer(["error": "signed-out"], status: .unauthorized).response(from: request, context: context)
+    try JSONResponse(["error": "signed-out"], status: .unauthorized).response(from: request, context: context)
   }
 
   // MARK: Leaving
@@ -204,8 +204,8 @@ struct ClientFormRoutes: Sendable {
 
   /// Whoever has no visit that goes on, is at the door: whatever the reason.
   private func visited(
-    _ context: ClientContext, _ body: (ClientVisit) async throws -> ClientAnswer
-  ) async throws -> ClientAnswer {
+    _ context: ClientContext, _ body: (ClientVisit) async throws -> ClientResponse
+  ) async throws -> ClientResponse {
     guard let visit = context.account else { return .done(SeeOther("/s")) }
     do {
       return try await body(visit)
@@ -232,7 +232,7 @@ struct ClientFormRoutes: Sendable {
 }
 
 /// How a request of a client ended: a page, or the way on.
-enum ClientAnswer: ResponseGenerator {
+enum ClientResponse: ResponseGenerator {
   case page(Page)
   case done(SeeOther)
 

@@ -25,7 +25,7 @@ public struct Workspace: Sendable {
     catalog.add(SignInRoutes(services: services, profile: settings.profile, cookie: cookie).routes)
     catalog.add([
       .get("/", name: "front", reach: .open) { _, _ in SeeOther(SignInPlaces.home) },
-      .get("/gezond", name: "health", reach: .open) { _, _ in try JSONAnswer(["state": "ready"]) },
+      .get("/gezond", name: "health", reach: .open) { _, _ in try JSONResponse(["state": "ready"]) },
     ])
     catalog.add(preferences.routes)
     for subject in subjects { catalog.add(subject) }

@@ -21,12 +21,12 @@ import Testing
         let (first, second) = (try #require(try table.place(mine)), try #require(try table.place(other)))
         let grant = try work.require(.writeDossier, on: first.facts)
         work.record(.dossierWritten, grant)
-        #expect(try DossierSeals(work).label(of: first, grant) == "Meeuw")
+        #expect(try IdentitySeals(work).label(of: first, grant) == "Meeuw")
         let refused = RegisterFault.outsideGrant(.writeDossier)
-        #expect(throws: refused) { try DossierSeals(work).label(of: second, grant) }
-        #expect(throws: refused) { try DossierSeals(work).identity(of: second, grant) }
-        #expect(throws: refused) { try DossierSeals(work).store(ClientIdentity(alias: "X"), of: second, grant) }
-        #expect(throws: refused) { try NoteBook(work, group: second.group, grant).text(.dossier(second.id), "x") }
+        #expect(throws: refused) { try IdentitySeals(work).label(of: second, grant) }
+        #expect(throws: refused) { try IdentitySeals(work).identity(of: second, grant) }
+        #expect(throws: refused) { try IdentitySeals(work).store(ClientIdentity(alias: "X"), of: second, grant) }
+        #expect(throws: refused) { try NewestNotes(work, group: second.group, grant).text(.dossier(second.id), "x") }
         #expect(throws: refused) { try work.destroyGroup(second.group, grant) }
         #expect(throws: refused) {
           try work.seal("x", SealedField(Self.column, of: .dossier(second.id), in: second.group, version: 9), grant)
@@ -44,14 +44,14 @@ import Testing
         let reading = try work.require(.readDossier, on: place.facts)
         work.record(.dossierRead, reading)
         #expect(throws: RegisterFault.outsideGrant(.readDossier)) {
-          try DossierSeals(work).store(ClientIdentity(alias: "X"), of: place, reading)
+          try IdentitySeals(work).store(ClientIdentity(alias: "X"), of: place, reading)
         }
         #expect(throws: RegisterFault.outsideGrant(.readDossier)) { try work.destroyGroup(place.group, reading) }
         let none = try work.require(.createDossier)
-        #expect(throws: RegisterFault.outsideGrant(.createDossier)) { try DossierSeals(work).label(of: place, none) }
+        #expect(throws: RegisterFault.outsideGrant(.createDossier)) { try IdentitySeals(work).label(of: place, none) }
         let list = try work.requireList(.readDossier)
         #expect(throws: RegisterFault.outsideGrant(.readDossier)) {
-          try DossierSeals(work).label(of: place, list.grant)
+          try IdentitySeals(work).label(of: place, list.grant)
         }
       }
     }
@@ -83,7 +83,7 @@ import Testing
       await #expect(throws: RegisterFault.outsideGrant(.readDossier)) {
         try await desk.register.ask(desk.occasion(desk.stranger)) { work in
           let place = try #require(try DossierTable(work).place(id))
-          return try DossierSeals(work).label(of: place, kept)
+          return try IdentitySeals(work).label(of: place, kept)
         }
       }
     }
@@ -99,8 +99,8 @@ import Testing
         let (first, second) = (try #require(try table.place(mine)), try #require(try table.place(other)))
         let grant = try work.require(.readDossier, on: first.facts)
         work.record(.dossierRead, grant)
-        _ = try DossierSeals(work).label(of: first, grant)
-        _ = try DossierSeals(work).label(of: second, try work.require(.readDossier, on: second.facts))
+        _ = try IdentitySeals(work).label(of: first, grant)
+        _ = try IdentitySeals(work).label(of: second, try work.require(.readDossier, on: second.facts))
         return (first.id, second.id)
       }
       let rows = try await desk.trail().dropFirst(before)
@@ -129,7 +129,7 @@ import Testing
       await #expect(throws: RegisterFault.unaudited) {
         try await desk.register.ask(desk.occasion(desk.worker)) { work in
           let place = try #require(try DossierTable(work).place(id))
-          return try DossierSeals(work).label(of: place, try work.require(.readDossier, on: place.facts))
+          return try IdentitySeals(work).label(of: place, try work.require(.readDossier, on: place.facts))
         }
       }
     }

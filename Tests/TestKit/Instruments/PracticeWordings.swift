@@ -4,7 +4,7 @@ public import Instruments
 /// Made-up wordings, as an organisation would load its licensed ones.
 public enum PracticeWordings {
   /// - Parameter codes: the instruments that get a text.
-  public static func shelf(_ codes: [String], _ languages: [Language] = [.dutch]) throws -> LoadedWordings {
+  public static func loaded(_ codes: [String], _ languages: [Language] = [.dutch]) throws -> LoadedWordings {
     LoadedWordings(
       try codes.flatMap { code in
         try languages.compactMap { try wording(try Catalogue.instrument(code), $0) }

@@ -218,7 +218,7 @@ struct LinkDesk {
 
   init(_ desk: TestDesk) throws {
     self.desk = desk
-    services = desk.services(with: try PracticeWordings.shelf(["tsq", "phq-9"]))
+    services = desk.services(with: try PracticeWordings.loaded(["tsq", "phq-9"]))
   }
 
   /// A questionnaire in a new dossier, with a code for the client.

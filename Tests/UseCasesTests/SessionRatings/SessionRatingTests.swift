@@ -44,7 +44,7 @@ import UseCases
 
   @Test func `SRS where its wording is loaded, else the own question; a code leads to the same rating`() async throws {
     try await withDesk(on: .sqlite) { desk in
-      let services = desk.services(with: try PracticeWordings.shelf(["srs"]))
+      let services = desk.services(with: try PracticeWordings.loaded(["srs"]))
       let (id, sessions) = try await desk.heldSessions(1)
       let occasion = desk.occasion(desk.worker)
       let rating = try await services.beginSessionRating(of: sessions[0], in: id, .dutch, .client, occasion)

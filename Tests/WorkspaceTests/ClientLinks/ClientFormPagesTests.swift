@@ -13,7 +13,7 @@ import Workspace
   @Test(arguments: Engine.available) func `by forms alone, from the dossier to the client and back`(
     engine: Engine
   ) async throws {
-    try await WorkspaceSite.run(on: engine, wordings: try PracticeWordings.shelf(["tsq"])) { site in
+    try await WorkspaceSite.run(on: engine, wordings: try PracticeWordings.loaded(["tsq"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let place = try await worker.begunScreening("tsq", in: dossier)
@@ -58,7 +58,7 @@ import Workspace
   @Test func `nothing on these pages names the client, a worker, the questionnaire in the tab, or the police`()
     async throws
   {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-9"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let code = try await worker.clientCode(try await worker.begunScreening("phq-9", in: dossier))
@@ -81,7 +81,7 @@ import Workspace
   }
 
   @Test func `an answer that says danger brings the numbers first, by button and by script`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-9"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let place = try await worker.begunScreening("phq-9", in: dossier)
@@ -103,7 +103,7 @@ import Workspace
   }
 
   @Test func `the quick exit ends the visit and leads away without a trace`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["tsq"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let code = try await worker.clientCode(try await worker.begunScreening("tsq", in: dossier))
@@ -119,7 +119,7 @@ import Workspace
   }
 
   @Test func `a form of another browser is refused, and a client's visit is no sign-in`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["tsq"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let code = try await worker.clientCode(try await worker.begunScreening("tsq", in: dossier))
@@ -147,7 +147,7 @@ import Workspace
   }
 
   @Test func `the form looks as reviewed`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-2"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-2"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let code = try await worker.clientCode(try await worker.begunScreening("phq-2", in: dossier))

@@ -53,7 +53,7 @@ import Workspace
   }
 
   @Test func `a sign-in in the same browser is nothing to a client's page, and the other way round`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["tsq"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let code = try await worker.clientCode(try await worker.begunScreening("tsq", in: dossier))

@@ -11,7 +11,7 @@ import Workspace
 
 @Suite("What a page costs the register") struct FootprintTests {
   @Test func `no page and no act opens, asks or logs more than its table says`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-9"])) { site in
       let sample = try await SampleDossier.make(at: site.desk)
       var table = FootprintTable(site: site, sample: sample)
       try await table.pages()
@@ -21,7 +21,7 @@ import Workspace
   }
 
   @Test func `keeping what is typed is one transaction and one audit row`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-9"])) { site in
       let sample = try await SampleDossier.make(at: site.desk)
       var table = FootprintTable(site: site, sample: sample)
       try await table.autosaves()

@@ -11,7 +11,7 @@ import WebBase
 
 @Suite("The pages of questionnaires") struct ScreeningScreenTests {
   @Test func `the lists say once who fills them in, and what a client can fill in comes first`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["tsq"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let page = try await worker.look(dossier + "/vragenlijsten")

@@ -65,7 +65,7 @@ public struct FillClientForm: Sendable {
       let saved = try form.save(marks, seen: seen)
       try form.keep(remark: remark)
       form.stored.source = .client
-      if form.stored.session == nil { form.stored.takenOn = form.hand.today }
+      if form.stored.session == nil { form.stored.takenOn = form.dossier.today }
       return try form.attempt(saved.line, leavesOpen: leavesOpen)
     }
     if let refusal { throw UnfinishedClientForm(refusal: refusal) }
@@ -78,7 +78,7 @@ public struct FillClientForm: Sendable {
 
   private func fill<T: Sendable>(
     _ visit: SessionToken, _ event: AuditEvent, _ requestID: String,
-    _ body: @escaping @Sendable (ScreeningInHand, ClientLink) throws -> T
+    _ body: @escaping @Sendable (OpenedScreening, ClientLink) throws -> T
   ) async throws -> T {
     try await register.act(.client(at: register.desk.id, requestID)) { work in
       let table = ClientLinkTable(work)
@@ -88,13 +88,13 @@ public struct FillClientForm: Sendable {
       else { throw ClientLinkRefusal.opensNothing }
       let grant = try work.require(.answerForm, on: facts)
       try table.touch(stored)
-      let hand = DossierInHand(
+      let opened = OpenedDossier(
         work: work, stored: dossier, grant: grant, worker: stored.link.madeBy, today: try work.today())
-      let form = try hand.screening(stored.screening)
+      let form = try opened.screening(stored.screening)
       guard form.stored.state == .open else { throw ClientLinkRefusal.opensNothing }
-      work.record(event, grant, about: [.dossier(hand.id)])
+      work.record(event, grant, about: [.dossier(opened.id)])
       let result = try body(form, stored.link)
-      try DossierTable(work).touch(hand.id)
+      try DossierTable(work).touch(opened.id)
       return result
     }
   }
@@ -107,7 +107,7 @@ extension Instrument {
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// What the crisis log says of an answer that no worker heard.
   var byClient: String {
     author == nil ? " (door de cliënt zelf ingevuld, met een code)" : ""

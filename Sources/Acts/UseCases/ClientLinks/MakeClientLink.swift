@@ -16,15 +16,15 @@ public struct MakeClientLink: Sendable {
   public func callAsFunction(
     to screening: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
   ) async throws -> MadeClientLink {
-    try await register.write(in: dossier, as: .linkMade, occasion) { [wordings] hand in
-      let form = try hand.screening(screening)
+    try await register.write(in: dossier, as: .linkMade, occasion) { [wordings] opened in
+      let form = try opened.screening(screening)
       guard form.stored.state == .open else { throw ClientLinkRefusal.formClosed }
       if case .workerOnly(let why) = form.instrument.administering(with: wordings[form.instrument, language]) {
         throw ClientLinkRefusal.notForClients(why)
       }
       let code = ReceiptCode.generate()
-      let link = ClientLink(in: language, by: hand.worker, at: hand.work.now)
-      try ClientLinkTable(hand.work).insert(link, code: code, to: form.stored.id, of: hand.id, hand.grant)
+      let link = ClientLink(in: language, by: opened.worker, at: opened.work.now)
+      try ClientLinkTable(opened.work).insert(link, code: code, to: form.stored.id, of: opened.id, opened.grant)
       return MadeClientLink(
         code: code.shown, language: language, expiresAt: link.expiresAt, name: form.instrument.name)
     }
@@ -37,11 +37,11 @@ public struct WithdrawClientLink: Sendable {
 
   /// Of a link that ended it changes nothing.
   public func callAsFunction(of screening: PublicID, in dossier: PublicID, _ occasion: Occasion) async throws {
-    try await register.write(in: dossier, as: .linkWithdrawn, occasion) { hand in
-      guard let stored = try ScreeningTable(hand.work).find(screening), stored.dossier == hand.id else {
+    try await register.write(in: dossier, as: .linkWithdrawn, occasion) { opened in
+      guard let stored = try ScreeningTable(opened.work).find(screening), stored.dossier == opened.id else {
         throw NotFound()
       }
-      try ClientLinkTable(hand.work).end(.withdrawn, of: stored.id)
+      try ClientLinkTable(opened.work).end(.withdrawn, of: stored.id)
     }
   }
 }

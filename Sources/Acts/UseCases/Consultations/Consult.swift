@@ -17,14 +17,15 @@ public struct AskConsultation: Sendable {
     to role: ConsultedRole?, question: String, facts: Set<ConsultationFact>, in dossier: PublicID, token: String,
     _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, as: .consultationAsked, isRepeatable: true, occasion) { hand in
-      try hand.work.once(token, act: "consultation.ask") {
-        let new = try Consultation(to: role, question: question, facts: facts, on: hand.today)
-        let id = try ConsultationTable(hand.work).insert(
-          new, sheet: try hand.sheet(of: new.facts), of: hand.id, by: hand.worker, in: hand.group, hand.grant)
-        try TaskTable(hand.work).ensure(
-          .consultation, due: hand.today.adding(days: Consultation.answerDays), owner: hand.worker, about: hand.place,
-          hand.grant)
+    try await register.write(in: dossier, as: .consultationAsked, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "consultation.ask") {
+        let new = try Consultation(to: role, question: question, facts: facts, on: opened.today)
+        let id = try ConsultationTable(opened.work).insert(
+          new, sheet: try opened.sheet(of: new.facts), of: opened.id, by: opened.worker, in: opened.group, opened.grant)
+        try TaskTable(opened.work).ensure(
+          .consultation, due: opened.today.adding(days: Consultation.answerDays), owner: opened.worker,
+          about: opened.place,
+          opened.grant)
         return id
       }.0
     }
@@ -40,20 +41,20 @@ public struct AnswerConsultation: Sendable {
     _ advice: ConsultationAdvice?, words: String, on day: LocalDate, to consultation: PublicID, in dossier: PublicID,
     _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, as: .consultationAnswered, occasion) { hand in
-      let table = ConsultationTable(hand.work)
-      guard let number = try table.number(of: consultation, in: hand.id) else { throw NotFound() }
-      let notes = try hand.notes([NoteChoice(NoteField.answer, of: .consultation(number))])
-      guard var stored = try table.findToChange(consultation, notes), stored.dossier == hand.id else {
+    try await register.write(in: dossier, as: .consultationAnswered, occasion) { opened in
+      let table = ConsultationTable(opened.work)
+      guard let number = try table.number(of: consultation, in: opened.id) else { throw NotFound() }
+      let notes = try opened.notes([NoteChoice(NoteField.answer, of: .consultation(number))])
+      guard var stored = try table.findToChange(consultation, notes), stored.dossier == opened.id else {
         throw NotFound()
       }
       let before = stored.consultation
-      try stored.consultation.settle(advice, words: words, on: day, today: hand.today)
+      try stored.consultation.settle(advice, words: words, on: day, today: opened.today)
       guard stored.consultation != before else { return }
-      try table.update(stored, in: hand.group, hand.grant)
-      let others = try table.all(of: hand.id).filter { $0.id != stored.id }
+      try table.update(stored, in: opened.group, opened.grant)
+      let others = try table.all(of: opened.id).filter { $0.id != stored.id }
       if others.allSatisfy({ $0.consultation.answer != nil }) {
-        try TaskTable(hand.work).finish([.consultation], of: hand.id)
+        try TaskTable(opened.work).finish([.consultation], of: opened.id)
       }
     }
   }
@@ -69,7 +70,7 @@ public struct ConsultationAnswer: Sendable, Hashable {
 }
 
 extension ConsultationAnswer {
-  init(_ stored: StoredConsultation, _ notes: NoteBook, _ labels: [AccountID: String]) {
+  init(_ stored: StoredConsultation, _ notes: NewestNotes, _ labels: [AccountID: String]) {
     self.init(
       id: stored.publicID, consultation: stored.consultation,
       shared: notes.text(.consultation(stored.id), NoteField.shared).split(separator: "\n").map { Text(kept: $0) },
@@ -91,7 +92,7 @@ extension Text {
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// The chosen facts in words, one line each, in the languages of the desk.
   fileprivate func sheet(of facts: [ConsultationFact]) throws -> String {
     try facts.flatMap { try lines(of: $0) }.map(\.keptLine).joined(separator: "\n")

@@ -17,8 +17,8 @@ public struct OpenCrisis: Sendable {
       let grant = try work.require(.openCrisis)
       let (id, _) = try work.once(token, act: "crisis.open") {
         guard let contact else {
-          let home = try CrisisTable(work).newHome(of: work.actor.homeTeam, grant)
-          return try work.openCrisis(in: home, by: worker, grant).publicID
+          let place = try CrisisTable(work).newPlace(of: work.actor.homeTeam, grant)
+          return try work.openCrisis(in: place, by: worker, grant).publicID
         }
         let (stored, grant) = try work.openContact(contact, for: .openCrisis)
         return try work.openCrisis(of: stored.stored, by: worker, grant).publicID
@@ -34,14 +34,14 @@ extension Work {
   @discardableResult
   func openCrisis(of contact: StoredContact, by worker: AccountID, _ grant: Grant) throws -> StoredCrisis {
     if let open = try CrisisTable(self).open(of: contact.id) { return open }
-    let home = CrisisHome(
+    let place = CrisisPlace(
       group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.homeTeam)
-    return try openCrisis(in: home, by: worker, grant)
+    return try openCrisis(in: place, by: worker, grant)
   }
 
   /// A new crisis, and a silent request to the team to look along.
-  func openCrisis(in home: CrisisHome, by worker: AccountID, _ grant: Grant) throws -> StoredCrisis {
-    try CrisisTable(self).insert(Crisis(openedAt: now, openedBy: worker), in: home, grant)
+  func openCrisis(in place: CrisisPlace, by worker: AccountID, _ grant: Grant) throws -> StoredCrisis {
+    try CrisisTable(self).insert(Crisis(openedAt: now, openedBy: worker), in: place, grant)
   }
 
   /// A crisis with its notes, for changing it; nobody else changes it meanwhile.

@@ -65,13 +65,13 @@ extension Work {
     let crisis = Crisis(openedAt: spooled.at, openedBy: worker)
     let contact = try spooled.contact.flatMap { PublicID($0) }.flatMap { try ContactTable(self).find($0) }
     guard let contact, try mayDo(.openCrisis, on: contact.facts(at: desk.id)) else {
-      let home = try CrisisTable(self).newHome(of: actor.homeTeam, grant)
-      return try CrisisTable(self).insert(crisis, in: home, grant).publicID
+      let place = try CrisisTable(self).newPlace(of: actor.homeTeam, grant)
+      return try CrisisTable(self).insert(crisis, in: place, grant).publicID
     }
     if let open = try CrisisTable(self).open(of: contact.id) { return open.publicID }
-    let home = CrisisHome(
+    let place = CrisisPlace(
       group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.homeTeam)
-    return try CrisisTable(self).insert(crisis, in: home, grant).publicID
+    return try CrisisTable(self).insert(crisis, in: place, grant).publicID
   }
 
   /// Adds a note that was typed before, unless it stands in the log already.

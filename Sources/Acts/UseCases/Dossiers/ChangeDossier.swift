@@ -26,18 +26,18 @@ public struct SetDossierFacts: Sendable {
   public func callAsFunction(
     _ form: Form, of dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      var facts = hand.stored.facts
+    try await register.write(in: dossier, occasion) { opened in
+      var facts = opened.stored.facts
       if let value = form.internalLine {
-        try facts.internalLineMayKnow(value, reason: form.reason, on: hand.today, today: hand.today)
+        try facts.internalLineMayKnow(value, reason: form.reason, on: opened.today, today: opened.today)
       }
-      if form.explainedLimits { try facts.explainedLimits(on: hand.today, today: hand.today) }
-      guard facts != hand.stored.facts else { return }
-      let table = DossierTable(hand.work)
-      try table.claim(hand.place, seen: seen)
-      try table.store(facts, over: hand.stored.facts, of: hand.id)
+      if form.explainedLimits { try facts.explainedLimits(on: opened.today, today: opened.today) }
+      guard facts != opened.stored.facts else { return }
+      let table = DossierTable(opened.work)
+      try table.claim(opened.place, seen: seen)
+      try table.store(facts, over: opened.stored.facts, of: opened.id)
       let line = facts.internalLine.last
-      try RegistrationTable(hand.work).setWish(line?.value ?? .notAsked, reason: line?.reason, of: hand.id)
+      try RegistrationTable(opened.work).setWish(line?.value ?? .notAsked, reason: line?.reason, of: opened.id)
     }
   }
 }
@@ -53,21 +53,21 @@ public struct SetIdentity: Sendable {
   public func callAsFunction(
     _ identity: ClientIdentity, profile: ClientProfile, of dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      if let refusals = Refusals(identity.refusals(today: hand.today)) { throw refusals }
-      let table = DossierTable(hand.work)
-      let seals = DossierSeals(hand.work)
-      try table.claim(hand.place, seen: seen)
+    try await register.write(in: dossier, occasion) { opened in
+      if let refusals = Refusals(identity.refusals(today: opened.today)) { throw refusals }
+      let table = DossierTable(opened.work)
+      let seals = IdentitySeals(opened.work)
+      try table.claim(opened.place, seen: seen)
       var identity = identity
-      identity.spokenCode = try seals.identity(of: hand.place, hand.grant).spokenCode
+      identity.spokenCode = try seals.identity(of: opened.place, opened.grant).spokenCode
       if identity.label.isEmpty { identity.spokenCode = try seals.newSpokenCode() }
-      try seals.store(identity, of: hand.place, hand.grant)
+      try seals.store(identity, of: opened.place, opened.grant)
       var profile = profile
-      if let birth = identity.birthDate, let band = AgeBand(bornOn: birth, on: hand.today) { profile.ageBand = band }
-      try table.store(profile, of: hand.id)
-      var facts = hand.stored.facts
-      if identity.known > facts.knownNow { try facts.becomes(identity.known, on: hand.today, today: hand.today) }
-      try table.store(facts, over: hand.stored.facts, of: hand.id)
+      if let birth = identity.birthDate, let band = AgeBand(bornOn: birth, on: opened.today) { profile.ageBand = band }
+      try table.store(profile, of: opened.id)
+      var facts = opened.stored.facts
+      if identity.known > facts.knownNow { try facts.becomes(identity.known, on: opened.today, today: opened.today) }
+      try table.store(facts, over: opened.stored.facts, of: opened.id)
     }
   }
 }
@@ -82,18 +82,18 @@ public struct DestroyIdentity: Sendable {
   public func callAsFunction(
     downTo level: KnownToDesk, of dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      guard level < .known, level <= hand.stored.facts.knownNow else { throw IdentityRefusal.nothingToDestroy }
-      let table = DossierTable(hand.work)
-      let seals = DossierSeals(hand.work)
-      try table.claim(hand.place, seen: seen)
-      var identity = try seals.identity(of: hand.place, hand.grant).reduced(to: level)
+    try await register.write(in: dossier, occasion) { opened in
+      guard level < .known, level <= opened.stored.facts.knownNow else { throw IdentityRefusal.nothingToDestroy }
+      let table = DossierTable(opened.work)
+      let seals = IdentitySeals(opened.work)
+      try table.claim(opened.place, seen: seen)
+      var identity = try seals.identity(of: opened.place, opened.grant).reduced(to: level)
       if identity.spokenCode.isEmpty { identity.spokenCode = try seals.newSpokenCode() }
-      try ContactTable(hand.work).forget(downTo: level, of: hand.place, hand.grant)
-      try seals.store(identity, of: hand.place, hand.grant)
-      var facts = hand.stored.facts
-      try facts.becomes(level, on: hand.today, today: hand.today, identifyingDataDestroyed: true)
-      try table.store(facts, over: hand.stored.facts, of: hand.id)
+      try ContactTable(opened.work).forget(downTo: level, of: opened.place, opened.grant)
+      try seals.store(identity, of: opened.place, opened.grant)
+      var facts = opened.stored.facts
+      try facts.becomes(level, on: opened.today, today: opened.today, identifyingDataDestroyed: true)
+      try table.store(facts, over: opened.stored.facts, of: opened.id)
     }
   }
 }
@@ -107,24 +107,24 @@ public struct LinkDossiers: Sendable {
   public func callAsFunction(
     _ dossier: PublicID, to other: PublicID, as tie: PersonTie, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, as: .dossierLinked, occasion) { hand in
-      let (linked, _) = try hand.work.requireDossier(other, for: .readDossier)
-      let table = LinkTable(hand.work)
-      let old = try table.links(of: hand.id)
+    try await register.write(in: dossier, as: .dossierLinked, occasion) { opened in
+      let (linked, _) = try opened.work.requireDossier(other, for: .readDossier)
+      let table = LinkTable(opened.work)
+      let old = try table.links(of: opened.id)
       var people = old
-      try people.link(hand.id, to: linked.id, as: tie, on: hand.today)
+      try people.link(opened.id, to: linked.id, as: tie, on: opened.today)
       try table.store(people, over: old)
     }
   }
 
   /// Ends a tie; what was stays on record.
   public func end(_ dossier: PublicID, with other: PublicID, _ occasion: Occasion) async throws {
-    try await register.write(in: dossier, as: .dossierLinked, occasion) { hand in
-      let (linked, _) = try hand.work.requireDossier(other, for: .readDossier)
-      let table = LinkTable(hand.work)
-      let old = try table.links(of: hand.id)
+    try await register.write(in: dossier, as: .dossierLinked, occasion) { opened in
+      let (linked, _) = try opened.work.requireDossier(other, for: .readDossier)
+      let table = LinkTable(opened.work)
+      let old = try table.links(of: opened.id)
       var people = old
-      people.unlink(hand.id, linked.id, on: hand.today)
+      people.unlink(opened.id, linked.id, on: opened.today)
       try table.store(people, over: old)
     }
   }

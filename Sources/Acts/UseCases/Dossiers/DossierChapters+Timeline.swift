@@ -188,7 +188,7 @@ extension Signal.Ruling {
 
 extension Consultation {
   /// The same with what was opened of it.
-  func reading(_ notes: NoteBook, _ subject: RecordKey) -> Consultation {
+  func reading(_ notes: NewestNotes, _ subject: RecordKey) -> Consultation {
     Consultation(
       stored: askedOf, question: notes.text(subject, NoteField.question), facts: Set(facts), on: askedOn,
       answer: answer.map { Answer($0.advice, words: notes.text(subject, NoteField.answer), on: $0.on) })

@@ -23,8 +23,8 @@ struct DossierReading {
   var today: LocalDate { calendar.day(of: work.now) }
 
   /// Opens some texts of the dossier.
-  func notes(_ choices: [NoteChoice]) throws -> NoteBook {
-    try NoteBook(work, group: place.group, choices, grant)
+  func notes(_ choices: [NoteChoice]) throws -> NewestNotes {
+    try NewestNotes(work, group: place.group, choices, grant)
   }
 
   /// What colleagues are called.
@@ -32,7 +32,7 @@ struct DossierReading {
 
   /// The frame with the label opened.
   func frame() throws -> DossierFrame {
-    try frame(label: try DossierSeals(work).label(of: place, grant) ?? "")
+    try frame(label: try IdentitySeals(work).label(of: place, grant) ?? "")
   }
 
   /// The frame with a label that was opened with something else.

@@ -44,16 +44,16 @@ public struct KeepFormDraft: Sendable {
   public func callAsFunction(
     _ changed: [FormDraft.Field], of form: String, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws -> (version: Int64, keptAt: Date) {
-    try await register.write(in: dossier, occasion) { hand in
-      let table = NoteTable(hand.work)
-      let subject = RecordKey.dossier(hand.id)
-      let field = FormDraft.prefix(of: hand.worker) + form
-      let old = try table.latest(field, of: subject, hand.grant).map { try FormDraft($0).fields } ?? []
+    try await register.write(in: dossier, occasion) { opened in
+      let table = NoteTable(opened.work)
+      let subject = RecordKey.dossier(opened.id)
+      let field = FormDraft.prefix(of: opened.worker) + form
+      let old = try table.latest(field, of: subject, opened.grant).map { try FormDraft($0).fields } ?? []
       let names = Set(changed.map(\.name))
       let text = try JSONEncoder().encode(old.filter { !names.contains($0.name) } + changed)
       let version = try table.keepDraft(
-        String(decoding: text, as: UTF8.self), field: field, of: subject, in: hand.group, base: seen, hand.grant)
-      return (version, hand.work.now)
+        String(decoding: text, as: UTF8.self), field: field, of: subject, in: opened.group, base: seen, opened.grant)
+      return (version, opened.work.now)
     }
   }
 

@@ -13,24 +13,24 @@ public struct HandOverDossier: Sendable {
   public func callAsFunction(
     _ dossier: PublicID, to worker: PublicID, reason: CodeKey?, clientTold: Bool?, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, as: .dossierReassigned, for: .reassignDossier, occasion) { hand in
-      guard let new = try AccountTable(hand.work).find(worker), new.canSignIn,
+    try await register.write(in: dossier, as: .dossierReassigned, for: .reassignDossier, occasion) { opened in
+      guard let new = try AccountTable(opened.work).find(worker), new.canSignIn,
         new.role.helps
       else { throw NotFound() }
-      guard hand.place.facts.owner != new.id else { throw Refusals(TrajectoryRefusal.sameWorker) }
-      try check(reason, clientTold, on: hand.today)
-      try DossierTable(hand.work).claim(hand.place, seen: seen)
-      for stored in try hand.trajectories() where !stored.trajectory.isClosed && stored.trajectory.worker != new.id {
+      guard opened.place.facts.owner != new.id else { throw Refusals(TrajectoryRefusal.sameWorker) }
+      try check(reason, clientTold, on: opened.today)
+      try DossierTable(opened.work).claim(opened.place, seen: seen)
+      for stored in try opened.trajectories() where !stored.trajectory.isClosed && stored.trajectory.worker != new.id {
         var changed = stored.trajectory
-        try changed.reassign(to: new.id, on: hand.today, reason: reason, clientTold: clientTold, today: hand.today)
-        try hand.store(changed, over: stored)
+        try changed.reassign(to: new.id, on: opened.today, reason: reason, clientTold: clientTold, today: opened.today)
+        try opened.store(changed, over: stored)
       }
-      let old = hand.place.facts.owner
-      try DossierTable(hand.work).setOwner(new.id, of: hand.id)
-      try AssignmentTable(hand.work).insert(
-        Trajectory.Allocation(worker: new.id, from: hand.today, reason: reason, clientTold: clientTold), from: old,
-        of: hand.id)
-      try TaskTable(hand.work).reassign(of: hand.id, from: old, to: new.id)
+      let old = opened.place.facts.owner
+      try DossierTable(opened.work).setOwner(new.id, of: opened.id)
+      try AssignmentTable(opened.work).insert(
+        Trajectory.Allocation(worker: new.id, from: opened.today, reason: reason, clientTold: clientTold), from: old,
+        of: opened.id)
+      try TaskTable(opened.work).reassign(of: opened.id, from: old, to: new.id)
     }
   }
 

@@ -55,7 +55,7 @@ struct DossierChapters {
   func label(_ account: AccountID?) -> String? { account.flatMap { names[$0] } }
 
   func answer(showing kind: DossierEvent.Kind?, page: Int) throws -> DossierAnswer {
-    let identity = try DossierSeals(reading.work).identity(of: reading.place, reading.grant)
+    let identity = try IdentitySeals(reading.work).identity(of: reading.place, reading.grant)
     return DossierAnswer(
       frame: try reading.frame(label: identity.label), head: try head(identity),
       timeline: try timeline(showing: kind, page: page), plan: try plan())

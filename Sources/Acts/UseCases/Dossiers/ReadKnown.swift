@@ -86,7 +86,7 @@ extension Work {
       guard let place, try mayDo(.readDossier, on: place.facts) else {
         return LinkedPersonAnswer(dossier: nil, label: nil, tie: link.tie)
       }
-      let label = try DossierSeals(self).label(of: place, try require(.readDossier, on: place.facts))
+      let label = try IdentitySeals(self).label(of: place, try require(.readDossier, on: place.facts))
       return LinkedPersonAnswer(
         dossier: place.publicID, label: label ?? DossierCode.withoutLabel(place.publicID), tie: link.tie)
     }

@@ -4,7 +4,7 @@ import RegisterCore
 
 /// The texts that one page of a timeline shows.
 struct OpenedTexts {
-  let notes: NoteBook
+  let notes: NewestNotes
   let contacts: [ContactID: ContactContent]
 
   static let none = OpenedTexts(notes: .sealed, contacts: [:])

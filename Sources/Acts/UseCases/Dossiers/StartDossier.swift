@@ -102,7 +102,7 @@ extension Work {
     } else {
       identity.spokenCode = reach
     }
-    if identity.spokenCode.isEmpty { identity.spokenCode = try DossierSeals(self).newSpokenCode() }
+    if identity.spokenCode.isEmpty { identity.spokenCode = try IdentitySeals(self).newSpokenCode() }
     return identity
   }
 }

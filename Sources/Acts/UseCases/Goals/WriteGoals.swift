@@ -11,12 +11,12 @@ public struct AddGoal: Sendable {
   public func callAsFunction(
     _ goal: Goal, to trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
-      try hand.work.once(token, act: "goal.add") {
-        let stored = try hand.trajectory(trajectory)
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "goal.add") {
+        let stored = try opened.trajectory(trajectory)
         var changed = stored.trajectory
-        try changed.agree(goal, today: hand.today)
-        return try GoalTable(hand.work).insert(goal, of: stored, in: hand.group, hand.grant)
+        try changed.agree(goal, today: opened.today)
+        return try GoalTable(opened.work).insert(goal, of: stored, in: opened.group, opened.grant)
       }.0
     }
   }
@@ -43,18 +43,18 @@ public struct ScoreGoal: Sendable {
   public func callAsFunction(
     _ form: Form, goal: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      guard let stored = try hand.trajectories().first(where: { $0.goals.contains { $0.publicID == goal } }),
+    try await register.write(in: dossier, occasion) { opened in
+      guard let stored = try opened.trajectories().first(where: { $0.goals.contains { $0.publicID == goal } }),
         let position = stored.goals.firstIndex(where: { $0.publicID == goal })
       else { throw NotFound() }
-      let today = hand.today
+      let today = opened.today
       var changed = stored.trajectory
       try changed.updateGoal(at: position) { goal throws(GoalRefusal) in
         if let level = form.level { try goal.score(level, on: today, today: today) }
         if let mark = form.mark { try goal.mark(mark, on: today, today: today) }
         if form.isDropped { try goal.drop(on: today, today: today) }
       }
-      try GoalTable(hand.work).update(stored.goals[position], to: changed.goals[position], seen: seen)
+      try GoalTable(opened.work).update(stored.goals[position], to: changed.goals[position], seen: seen)
     }
   }
 }

@@ -31,8 +31,8 @@ public struct MakeReferral: Sendable {
   @discardableResult public func callAsFunction(
     _ form: Form, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
-      try hand.work.once(token, act: "referral.make") { try hand.refer(form) }.0
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "referral.make") { try opened.refer(form) }.0
     }
   }
 }
@@ -59,8 +59,8 @@ public struct AnswerReferral: Sendable {
   public func callAsFunction(
     _ form: Form, to referral: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      guard var stored = try ReferralTable(hand.work).all(of: hand.id).first(where: { $0.publicID == referral })
+    try await register.write(in: dossier, occasion) { opened in
+      guard var stored = try ReferralTable(opened.work).all(of: opened.id).first(where: { $0.publicID == referral })
       else { throw NotFound() }
       try stored.referral.settle(form.outcome, on: form.on, today: hand.today)
       try ReferralTable(hand.work).update(stored, seen: seen)
@@ -70,12 +70,12 @@ public struct AnswerReferral: Sendable {
       if try !form.answer.isEmpty || notes.latest(NoteField.answer, of: subject, hand.grant) != nil {
         try notes.write(form.answer, field: NoteField.answer, of: subject, in: hand.group, hand.grant)
       }
-      try hand.planReferralAnswers()
+      try opened.planReferralAnswers()
     }
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   fileprivate func refer(_ form: MakeReferral.Form) throws -> PublicID {
     let registrations = try RegistrationTable(work).all(of: id)
     guard let origin = registrations.last(where: { $0.registration.closedOn == nil }) ?? registrations.last else {

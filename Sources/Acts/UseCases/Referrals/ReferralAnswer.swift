@@ -16,7 +16,7 @@ public struct ReferralAnswer: Sendable, Hashable {
   /// 0 as long as nothing was said.
   public let answerVersion: Int64
 
-  init(_ stored: StoredReferral, _ notes: NoteBook, _ names: [AccountID: String]) {
+  init(_ stored: StoredReferral, _ notes: NewestNotes, _ names: [AccountID: String]) {
     id = stored.publicID
     version = stored.version
     referral = stored.referral

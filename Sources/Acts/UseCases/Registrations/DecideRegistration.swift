@@ -23,24 +23,24 @@ public struct DecideRegistration: Sendable {
       }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       var changed = stored.registration
-      try changed.decide(decision, urgency: urgency, by: hand.worker, on: hand.today, today: hand.today)
-      try hand.store(changed, over: stored)
-      let tasks = TaskTable(hand.work)
-      try tasks.finish([.triage], of: hand.id)
-      var owner = hand.place.facts.owner
+      try changed.decide(decision, urgency: urgency, by: opened.worker, on: opened.today, today: opened.today)
+      try opened.store(changed, over: stored)
+      let tasks = TaskTable(opened.work)
+      try tasks.finish([.triage], of: opened.id)
+      var owner = opened.place.facts.owner
       if takesOn, owner == nil, decision == .accept {
-        owner = hand.worker
-        try hand.takeOn()
+        owner = opened.worker
+        try opened.takeOn()
       }
       if let day = changed.intakeBy {
-        try tasks.ensure(.intake, due: day, owner: owner, about: hand.place, hand.grant)
+        try tasks.ensure(.intake, due: day, owner: owner, about: opened.place, opened.grant)
       }
-      if decision != .accept { try hand.closeWhatIsDone(lastFact: nil) }
+      if decision != .accept { try opened.closeWhatIsDone(lastFact: nil) }
     }
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// The worker carries from now on what nobody carried.
   func takeOn() throws {
     let allocation = Trajectory.Allocation(worker: worker, from: today)
@@ -56,10 +56,10 @@ public struct TakeDossier: Sendable {
   let register: Register
 
   public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws {
-    try await register.write(in: dossier, for: .reassignDossier, occasion) { hand in
-      guard hand.place.facts.owner != hand.worker else { return }
-      guard hand.place.facts.owner == nil else { throw StaleVersion(current: hand.place.version) }
-      try hand.takeOn()
+    try await register.write(in: dossier, for: .reassignDossier, occasion) { opened in
+      guard opened.place.facts.owner != opened.worker else { return }
+      guard opened.place.facts.owner == nil else { throw StaleVersion(current: opened.place.version) }
+      try opened.takeOn()
     }
   }
 }
@@ -74,21 +74,21 @@ public struct AddRegistration: Sendable {
     in dossier: PublicID, topics: [CodeKey], channel: ContactChannel, path: CodeKey = "unknown", token: String,
     _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
-      try hand.work.once(token, act: "registration.add") {
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "registration.add") {
         let registration = try Registration.received(
-          on: hand.today, profile: Registration.Profile(hand.stored.profile, channel: channel, path: path),
-          topics: topics, today: hand.today)
-        let stored = try RegistrationTable(hand.work).insert(registration, dossier: hand.id, contact: nil)
-        let line = hand.stored.facts.internalLine.last
-        try RegistrationTable(hand.work).setWish(
-          line?.value ?? .notAsked, reason: line?.reason, of: hand.id)
-        if hand.stored.isClosed {
-          try DossierTable(hand.work).setState(.open, of: hand.id)
-          hand.work.record(.dossierReopened, hand.grant)
+          on: opened.today, profile: Registration.Profile(opened.stored.profile, channel: channel, path: path),
+          topics: topics, today: opened.today)
+        let stored = try RegistrationTable(opened.work).insert(registration, dossier: opened.id, contact: nil)
+        let line = opened.stored.facts.internalLine.last
+        try RegistrationTable(opened.work).setWish(
+          line?.value ?? .notAsked, reason: line?.reason, of: opened.id)
+        if opened.stored.isClosed {
+          try DossierTable(opened.work).setState(.open, of: opened.id)
+          opened.work.record(.dossierReopened, opened.grant)
         }
-        try TaskTable(hand.work).ensure(
-          .triage, due: hand.today, owner: hand.place.facts.owner, about: hand.place, hand.grant)
+        try TaskTable(opened.work).ensure(
+          .triage, due: opened.today, owner: opened.place.facts.owner, about: opened.place, opened.grant)
         return stored.publicID
       }.0
     }

@@ -11,15 +11,15 @@ public struct PlanIntake: Sendable {
   public func callAsFunction(
     of registration: PublicID, in dossier: PublicID, on day: LocalDate, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let stored = try hand.registration(registration)
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
       var changed = stored.registration
       try changed.planIntake(on: day)
       guard changed != stored.registration else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
-      try hand.store(changed, over: stored)
-      try TaskTable(hand.work).ensure(
-        .intake, due: day, owner: hand.place.facts.owner, about: hand.place, hand.grant)
+      try opened.store(changed, over: stored)
+      try TaskTable(opened.work).ensure(
+        .intake, due: day, owner: opened.place.facts.owner, about: opened.place, opened.grant)
     }
   }
 }
@@ -33,14 +33,14 @@ public struct RecordIntake: Sendable {
     of registration: PublicID, in dossier: PublicID, _ attendance: Attendance, on day: LocalDate, seen: Int64,
     _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let stored = try hand.registration(registration)
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
       var changed = stored.registration
-      try changed.recordIntake(attendance, on: day, today: hand.today)
+      try changed.recordIntake(attendance, on: day, today: opened.today)
       guard changed != stored.registration else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
-      try hand.store(changed, over: stored)
-      if attendance == .held { try TaskTable(hand.work).finish([.intake], of: hand.id) }
+      try opened.store(changed, over: stored)
+      if attendance == .held { try TaskTable(opened.work).finish([.intake], of: opened.id) }
     }
   }
 }
@@ -57,10 +57,10 @@ public struct WriteIntake: Sendable {
     _ text: String, _ section: IntakeSection, of registration: PublicID, in dossier: PublicID, base: Int64,
     _ occasion: Occasion
   ) async throws -> Int64 {
-    try await register.write(in: dossier, occasion) { hand in
-      let stored = try hand.registration(registration)
-      return try NoteTable(hand.work).write(
-        text, field: section.rawValue, of: .registration(stored.id), in: hand.group, base: base, hand.grant)
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
+      return try NoteTable(opened.work).write(
+        text, field: section.rawValue, of: .registration(stored.id), in: opened.group, base: base, opened.grant)
     }
   }
 }
@@ -73,13 +73,13 @@ public struct RecordEarlySignals: Sendable {
   public func callAsFunction(
     _ early: EarlySignals, of registration: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let stored = try hand.registration(registration)
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
       guard stored.registration.early != early else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       var changed = stored.registration
       changed.early = early
-      try hand.store(changed, over: stored)
+      try opened.store(changed, over: stored)
     }
   }
 }

@@ -39,15 +39,15 @@ public struct StartScreening: Sendable {
   public func callAsFunction(
     _ form: Form, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
-      try hand.work.once(token, act: "screening.start") {
-        let new = try form.screening(in: hand, wordings)
-        let table = ScreeningTable(hand.work)
-        var stored = try table.insert(new, of: hand.id, hand.grant)
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "screening.start") {
+        let new = try form.screening(in: opened, wordings)
+        let table = ScreeningTable(opened.work)
+        var stored = try table.insert(new, of: opened.id, opened.grant)
         if let reason = form.skip {
-          stored.skip(reason, in: hand)
-          try table.update(stored, hand.grant)
-          try TaskTable(hand.work).finish([.screening], of: hand.id)
+          stored.skip(reason, in: opened)
+          try table.update(stored, opened.grant)
+          try TaskTable(opened.work).finish([.screening], of: opened.id)
         }
         return stored.publicID
       }.0
@@ -56,11 +56,11 @@ public struct StartScreening: Sendable {
 }
 
 extension StartScreening.Form {
-  fileprivate func screening(in hand: DossierInHand, _ wordings: LoadedWordings) throws -> NewScreening {
+  fileprivate func screening(in opened: OpenedDossier, _ wordings: LoadedWordings) throws -> NewScreening {
     let found = try Catalogue.instrument(instrument)
     guard !found.items.isEmpty, !found.isAboutSession else { throw ScreeningRefusal.notAdministered }
-    guard takenOn <= hand.today else { throw ScreeningRefusal.inTheFuture }
-    guard takenOn >= hand.stored.openedOn else { throw ScreeningRefusal.beforeTheDossier }
+    guard takenOn <= opened.today else { throw ScreeningRefusal.inTheFuture }
+    guard takenOn >= opened.stored.openedOn else { throw ScreeningRefusal.beforeTheDossier }
     return NewScreening(
       instrument: found.id, instrumentVersion: found.version, cutoff: try set(of: found),
       source: wordings[found, language] == nil ? .ownForm : .readAloud, takenOn: takenOn)
@@ -80,11 +80,11 @@ extension StartScreening.Form {
 }
 
 extension StoredScreening {
-  fileprivate mutating func skip(_ reason: SkipReason, in hand: DossierInHand) {
+  fileprivate mutating func skip(_ reason: SkipReason, in opened: OpenedDossier) {
     state = .skipped
     skipReason = reason
-    finishedAt = hand.work.now
-    finishedBy = hand.worker
+    finishedAt = opened.work.now
+    finishedBy = opened.worker
   }
 }
 
@@ -103,8 +103,8 @@ public struct SaveScreening: Sendable {
   public func callAsFunction(
     of screening: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion, read: @escaping AnswerReader
   ) async throws -> SavedScreening {
-    try await register.write(in: dossier, occasion) { hand in
-      let form = try hand.screening(screening)
+    try await register.write(in: dossier, occasion) { opened in
+      let form = try opened.screening(screening)
       let marks = try read(form.instrument, form.line.places)
       guard form.stored.state == .open || !form.isChanged(by: marks) else { throw ScreeningRefusal.closed }
       return SavedScreening(try form.save(marks, seen: seen), of: form)
@@ -153,8 +153,8 @@ public struct FinishScreening: Sendable {
     of screening: PublicID, in dossier: PublicID, seen: Int64, leavesOpen: Bool = false, corrects: Bool = true,
     remark: String? = nil, _ occasion: Occasion, read: @escaping AnswerReader
   ) async throws -> SavedScreening {
-    let (saved, unfinished) = try await register.write(in: dossier, occasion) { hand in
-      var form = try hand.screening(screening)
+    let (saved, unfinished) = try await register.write(in: dossier, occasion) { opened in
+      var form = try opened.screening(screening)
       let marks = try read(form.instrument, form.line.places)
       let isOpen = form.stored.state == .open || form.stored.state == .done && corrects
       guard isOpen || form.stored.state == .done && !form.isChanged(by: marks) else { throw ScreeningRefusal.closed }
@@ -174,7 +174,7 @@ public struct UnfinishedScreening: Error, Sendable {
   public let saved: SavedScreening
 }
 
-extension ScreeningInHand {
+extension OpenedScreening {
   /// Finishes the form, or gives why that can't be; a finished one that can't be scored any more is open again.
   mutating func attempt(_ line: AnswerSheet, leavesOpen: Bool) throws -> (any Refusal)? {
     let open = line.unanswered(of: instrument)
@@ -189,37 +189,37 @@ extension ScreeningInHand {
         stored.changeClass = nil
         stored.finishedAt = nil
         stored.finishedBy = nil
-        try ScreeningTable(hand.work).update(stored, hand.grant)
+        try ScreeningTable(dossier.work).update(stored, dossier.grant)
       }
       return refusal
     }
   }
 
   private mutating func finish(_ line: AnswerSheet) throws {
-    let work = hand.work
+    let work = dossier.work
     let score = KeptScore(try instrument.score(line.answers), of: instrument, cutoff: stored.cutoff)
     let text = try score.json()
     let notes = NoteTable(work)
     if stored.state == .done,
-      try notes.latest(NoteField.score, of: .screening(stored.id), hand.grant)?.text == text
+      try notes.latest(NoteField.score, of: .screening(stored.id), dossier.grant)?.text == text
     {
       return
     }
-    try notes.write(text, field: NoteField.score, of: .screening(stored.id), in: hand.group, hand.grant)
+    try notes.write(text, field: NoteField.score, of: .screening(stored.id), in: dossier.group, dossier.grant)
     stored.state = .done
     stored.outcome = instrument.isAboutSession ? score.ratingOutcome : score.outcome
     stored.finishedAt = work.now
-    stored.finishedBy = hand.author
+    stored.finishedBy = dossier.author
     stored.changeClass = try change(to: score)?.rawValue
-    try ScreeningTable(work).update(stored, hand.grant)
-    try ClientLinkTable(work).end(hand.author == nil ? .used : .withdrawn, of: stored.id)
+    try ScreeningTable(work).update(stored, dossier.grant)
+    try ClientLinkTable(work).end(dossier.author == nil ? .used : .withdrawn, of: stored.id)
     try raiseSignals(score)
   }
 
   /// What became of the complaints since the first finished one of the same instrument.
   private func change(to score: KeptScore) throws -> ChangeClass? {
     guard let rule = instrument.change, let after = score.part(rule.scale)?.value else { return nil }
-    let first = try hand.first(of: hand.finished(instrument).filter { $0.id != stored.id })
+    let first = try dossier.first(of: dossier.finished(instrument).filter { $0.id != stored.id })
     guard let first, first.screening.takenOn <= stored.takenOn,
       let before = first.score.part(rule.scale)?.value
     else { return nil }
@@ -235,16 +235,16 @@ public struct SkipScreening: Sendable {
   public func callAsFunction(
     _ reason: SkipReason?, of screening: PublicID, in dossier: PublicID, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
+    try await register.write(in: dossier, occasion) { opened in
       guard let reason else { throw ScreeningRefusal.reasonMissing }
-      let table = ScreeningTable(hand.work)
-      guard var stored = try table.find(screening), stored.dossier == hand.id else { throw NotFound() }
+      let table = ScreeningTable(opened.work)
+      guard var stored = try table.find(screening), stored.dossier == opened.id else { throw NotFound() }
       if stored.skipReason == reason { return }
       guard stored.state == .open else { throw ScreeningRefusal.closed }
-      stored.skip(reason, in: hand)
-      try table.update(stored, hand.grant)
-      try ClientLinkTable(hand.work).end(.withdrawn, of: stored.id)
-      try TaskTable(hand.work).finish([.screening], of: hand.id)
+      stored.skip(reason, in: opened)
+      try table.update(stored, opened.grant)
+      try ClientLinkTable(opened.work).end(.withdrawn, of: stored.id)
+      try TaskTable(opened.work).finish([.screening], of: opened.id)
     }
   }
 }
@@ -258,14 +258,14 @@ public struct RateScreening: Sendable {
   public func callAsFunction(
     _ rating: InstrumentRating?, of screening: PublicID, in dossier: PublicID, seen: Int64? = nil, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let table = ScreeningTable(hand.work)
-      guard var stored = try table.find(screening), stored.dossier == hand.id else { throw NotFound() }
+    try await register.write(in: dossier, occasion) { opened in
+      let table = ScreeningTable(opened.work)
+      guard var stored = try table.find(screening), stored.dossier == opened.id else { throw NotFound() }
       guard stored.state != .open else { throw ScreeningRefusal.notDone }
       guard stored.rating != rating else { return }
       if let seen, seen != stored.version { throw StaleVersion(current: stored.version) }
       stored.rating = rating
-      try table.update(stored, hand.grant)
+      try table.update(stored, opened.grant)
     }
   }
 }

@@ -68,7 +68,7 @@ extension DossierReading {
       ScreeningVersion(
         score: try KeptScore(kept: note.text), at: note.writtenAt, by: note.author.flatMap { names[$0] })
     }
-    let answer = try ScreeningAnswer(found, texts.merging(NoteBook(scores)), names, hasAnswers: true)
+    let answer = try ScreeningAnswer(found, texts.merging(NewestNotes(scores)), names, hasAnswers: true)
     let link = try ClientLinkTable(work).latest(of: found.id).map { stored in
       ClientLinkAnswer(
         link: stored.link, by: names[stored.link.madeBy], isAlive: stored.link.isAlive(at: work.now))
@@ -120,7 +120,7 @@ public struct ListInstruments: Sendable {
 extension ScreeningAnswer {
   /// - Parameter hasAnswers: whether the answers were opened.
   init(
-    _ stored: StoredScreening, _ notes: NoteBook, _ labels: [AccountID: String], hasAnswers: Bool = false
+    _ stored: StoredScreening, _ notes: NewestNotes, _ labels: [AccountID: String], hasAnswers: Bool = false
   ) throws {
     let found = Catalogue.all.first { $0.id == stored.instrument }
     let definition = found.flatMap { $0.version == stored.instrumentVersion ? $0 : nil }

@@ -18,14 +18,14 @@ public struct BeginSessionRating: Sendable {
   public func callAsFunction(
     of session: PublicID, in dossier: PublicID, _ language: Language, _ way: ScreeningSource, _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, occasion) { [wordings] hand in
-      let held = try hand.heldSession(session)
-      let table = ScreeningTable(hand.work)
+    try await register.write(in: dossier, occasion) { [wordings] opened in
+      let held = try opened.heldSession(session)
+      let table = ScreeningTable(opened.work)
       if var begun = try table.find(rating: held.id) {
         guard begun.state == .open else { throw SessionRatingRefusal.ratedAlready }
         if begun.source != way {
           begun.source = way
-          try table.update(begun, hand.grant)
+          try table.update(begun, opened.grant)
         }
         return begun.publicID
       }
@@ -35,7 +35,7 @@ public struct BeginSessionRating: Sendable {
           instrument: instrument.id, instrumentVersion: instrument.version,
           cutoff: instrument.cutoffs.first(where: \.isDefault)?.id, source: way, takenOn: held.session.on,
           session: held.id),
-        of: hand.id, hand.grant
+        of: opened.id, opened.grant
       ).publicID
     }
   }
@@ -56,7 +56,7 @@ public struct SkipSessionRating: Sendable {
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// A session of this dossier that was held.
   fileprivate func heldSession(_ id: PublicID) throws -> StoredSession {
     guard let found = try table().session(id, of: place, opening: nil) else { throw NotFound() }
@@ -65,21 +65,21 @@ extension DossierInHand {
   }
 }
 
-extension ScreeningInHand {
+extension OpenedScreening {
   /// A low rating, or one that fell, is talked about: a task for the worker, and nothing more.
   func flagRating(_ score: KeptScore) throws {
     guard try isLow(score) || hasFallen(score) else { return }
-    try TaskTable(hand.work).ensure(
-      .sessionRating, due: hand.today.adding(days: SessionRating.discussWithin),
-      owner: hand.place.facts.owner ?? hand.worker, about: hand.place, hand.grant)
+    try TaskTable(dossier.work).ensure(
+      .sessionRating, due: dossier.today.adding(days: SessionRating.discussWithin),
+      owner: dossier.place.facts.owner ?? dossier.worker, about: dossier.place, dossier.grant)
   }
 
   private func isLow(_ score: KeptScore) -> Bool { score.verdict?.isPositive == true }
 
   private func hasFallen(_ score: KeptScore) throws -> Bool {
     guard let scale = instrument.total, let after = score.total?.value else { return false }
-    let earlier = try hand.finished(instrument).filter { $0.id != stored.id && $0.takenOn <= stored.takenOn }
-    let before = try hand.first(of: earlier.reversed())
+    let earlier = try dossier.finished(instrument).filter { $0.id != stored.id && $0.takenOn <= stored.takenOn }
+    let before = try dossier.first(of: earlier.reversed())
     guard let before = before?.score.total?.value else { return false }
     let range = scale.range(of: instrument)
     let part: Fraction = (range.upperBound - range.lowerBound) * Fraction(SessionRating.fall, 100)

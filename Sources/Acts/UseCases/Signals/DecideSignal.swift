@@ -36,9 +36,9 @@ public struct DecideSignal: Sendable {
   public func callAsFunction(
     _ form: Form, of signal: PublicID, in dossier: PublicID, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let table = SignalTable(hand.work)
-      guard var stored = try table.findToChange(signal), stored.dossier == hand.id else { throw NotFound() }
+    try await register.write(in: dossier, occasion) { opened in
+      let table = SignalTable(opened.work)
+      guard var stored = try table.findToChange(signal), stored.dossier == opened.id else { throw NotFound() }
       let wasOpen = stored.signal.isOpen
       try stored.signal.decide(
         form.decision, reason: form.reason, deviation: form.deviation, watchUntil: form.watchUntil, by: hand.worker,
@@ -51,9 +51,9 @@ public struct DecideSignal: Sendable {
       }
       try table.insert(ruling, of: stored, on: hand.today, in: hand.group, hand.grant)
       try table.update(stored)
-      try hand.follow(ruling, of: stored)
-      try hand.work.refreshSignalTasks(of: hand.place, hand.grant)
-      hand.work.record(.signalDecided, of: stored.id, in: hand.id, hand.grant)
+      try opened.follow(ruling, of: stored)
+      try opened.work.refreshSignalTasks(of: opened.place, opened.grant)
+      opened.work.record(.signalDecided, of: stored.id, in: opened.id, opened.grant)
     }
   }
 }
@@ -93,24 +93,24 @@ public struct SetIndexEvent: Sendable {
   public func callAsFunction(
     _ event: IndexEvent, of dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { [rule] hand in
-      let table = IndexEventTable(hand.work)
+    try await register.write(in: dossier, occasion) { [rule] opened in
+      let table = IndexEventTable(opened.work)
       // Two workers with one page: the second waits here for the first.
-      try DossierTable(hand.work).touch(hand.id)
-      let before = try table.current(of: hand.id)
+      try DossierTable(opened.work).touch(opened.id)
+      let before = try table.current(of: opened.id)
       guard before?.event != event else { return }
-      if let refusals = Refusals(event.refusals(today: hand.today)) { throw refusals }
-      let stored = try table.insert(event, of: hand.place, seen: seen, hand.grant)
-      try hand.plan(stored, rule)
-      if event.wantsNoContact { try hand.letGoOfReminders() }
+      if let refusals = Refusals(event.refusals(today: opened.today)) { throw refusals }
+      let stored = try table.insert(event, of: opened.place, seen: seen, opened.grant)
+      try opened.plan(stored, rule)
+      if event.wantsNoContact { try opened.letGoOfReminders() }
       if event.complaints == .yes, before?.event.complaints != .yes {
-        try hand.work.raise(.fourWeeks, cause: "event/\(stored.id.number)", of: hand.place, hand.grant)
+        try opened.work.raise(.fourWeeks, cause: "event/\(stored.id.number)", of: opened.place, opened.grant)
       }
     }
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   fileprivate func plan(_ stored: StoredIndexEvent, _ rule: FollowUpRule) throws {
     let calendar = try DeskCalendar(zone: work.desk.timeZone)
     let jobs = JobTable(work)

@@ -69,7 +69,7 @@ extension DossierReading {
   }
 
   fileprivate func hasReach() throws -> Bool {
-    let identity = try DossierSeals(work).identity(of: place, grant)
+    let identity = try IdentitySeals(work).identity(of: place, grant)
     return !identity.phone.isEmpty || !identity.email.isEmpty || !identity.safeContact.isEmpty
   }
 }

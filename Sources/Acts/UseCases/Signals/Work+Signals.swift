@@ -50,29 +50,29 @@ extension DossierPlace {
   var signalOwner: AccountID? { facts.state == .open ? facts.owner : nil }
 }
 
-extension ScreeningInHand {
+extension OpenedScreening {
   /// What a finished questionnaire asks a person to decide. Only sets and thresholds that may decide count.
   func raiseSignals(_ score: KeptScore) throws {
     guard !instrument.isAboutSession else { return try flagRating(score) }
-    let work = hand.work
+    let work = dossier.work
     let cause = "screening/\(stored.id.number)"
     if score.outcome == .over {
-      try work.raise(.overCutoff, cause: cause, of: hand.place, screening: stored.id, hand.grant)
+      try work.raise(.overCutoff, cause: cause, of: dossier.place, screening: stored.id, dossier.grant)
     }
     if try isWorse(score) {
-      try work.raise(.worsening, cause: cause, of: hand.place, screening: stored.id, hand.grant)
+      try work.raise(.worsening, cause: cause, of: dossier.place, screening: stored.id, dossier.grant)
     }
-    for help in try hand.table().outlines(of: hand.id) where !help.isClosed {
-      try hand.raiseNoGain(after: help.evaluations, of: help.id)
+    for help in try dossier.table().outlines(of: dossier.id) where !help.isClosed {
+      try dossier.raiseNoGain(after: help.evaluations, of: help.id)
     }
-    try TaskTable(work).finish([.screening], of: hand.id, by: hand.worker)
+    try TaskTable(work).finish([.screening], of: dossier.id, by: dossier.worker)
   }
 
   /// Clearly worse than the first time, or than the time before.
   private func isWorse(_ score: KeptScore) throws -> Bool {
     guard let rule = instrument.change, let after = score.part(rule.scale)?.value else { return false }
-    let earlier = try hand.finished(instrument).filter { $0.id != stored.id && $0.takenOn <= stored.takenOn }
-    let ends = [try hand.first(of: earlier), try hand.first(of: earlier.reversed())]
+    let earlier = try dossier.finished(instrument).filter { $0.id != stored.id && $0.takenOn <= stored.takenOn }
+    let ends = [try dossier.first(of: earlier), try dossier.first(of: earlier.reversed())]
     return try ends.compactMap { $0?.score.part(rule.scale)?.value }.contains { before in
       let reading = try instrument.change(from: before, to: after)
       return reading.mayDecide && reading.scoreClass == .deteriorated
@@ -80,7 +80,7 @@ extension ScreeningInHand {
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// From the second evaluation on: no instrument shows a gain that is more than chance, although it was measured.
   func raiseNoGain(after evaluations: Int, of trajectory: TrajectoryID) throws {
     guard evaluations >= 2 else { return }

@@ -12,18 +12,18 @@ public struct CloseTrajectory: Sendable {
   public func callAsFunction(
     _ form: ClosingForm, of trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let stored = try hand.trajectory(trajectory)
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.trajectory(trajectory)
       var changed = stored.trajectory
-      try changed.close(try hand.work.completed(form, in: hand.id), by: hand.worker, today: hand.today)
+      try changed.close(try opened.work.completed(form, in: opened.id), by: opened.worker, today: opened.today)
       guard changed != stored.trajectory else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
-      try hand.store(changed, over: stored)
-      let others = try hand.trajectories().filter { !$0.trajectory.isClosed }
+      try opened.store(changed, over: stored)
+      let others = try opened.trajectories().filter { !$0.trajectory.isClosed }
       if others.isEmpty {
-        try TaskTable(hand.work).finish([.evaluation, .session, .intake, .contactMoment, .screening], of: hand.id)
+        try TaskTable(opened.work).finish([.evaluation, .session, .intake, .contactMoment, .screening], of: opened.id)
       }
-      try hand.closeWhatIsDone(lastFact: changed.lastFact)
+      try opened.closeWhatIsDone(lastFact: changed.lastFact)
     }
   }
 }
@@ -70,20 +70,20 @@ public struct ReopenTrajectory: Sendable {
   public func callAsFunction(
     _ trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, as: .dossierReopened, occasion) { hand in
-      let stored = try hand.trajectory(trajectory)
+    try await register.write(in: dossier, as: .dossierReopened, occasion) { opened in
+      let stored = try opened.trajectory(trajectory)
       var changed = stored.trajectory
-      try changed.reopen(on: hand.today, today: hand.today)
+      try changed.reopen(on: opened.today, today: opened.today)
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
-      try hand.store(changed, over: stored)
-      let origin = try hand.registration(of: stored)
+      try opened.store(changed, over: stored)
+      let origin = try opened.registration(of: stored)
       if origin.registration.closedOn != nil {
         var registration = origin.registration
-        try registration.reopen(on: hand.today, today: hand.today)
-        try hand.store(registration, over: origin)
+        try registration.reopen(on: opened.today, today: opened.today)
+        try opened.store(registration, over: origin)
       }
-      try DossierTable(hand.work).setState(.open, of: hand.id)
-      try hand.planEvaluation(of: changed)
+      try DossierTable(opened.work).setState(.open, of: opened.id)
+      try opened.planEvaluation(of: changed)
     }
   }
 }

@@ -33,25 +33,25 @@ public struct EvaluateTrajectory: Sendable {
   public func callAsFunction(
     _ form: Form, of trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
+    try await register.write(in: dossier, occasion) { opened in
       // Only what was evaluated today can be the same again.
-      let today = try hand.table().evaluations(of: hand.id, on: hand.today)
-      let notes = try hand.notes(NoteChoice.field(NoteField.evaluation, of: today.map { .evaluation($0) }))
-      let stored = try hand.trajectory(trajectory, notes)
+      let today = try opened.table().evaluations(of: opened.id, on: opened.today)
+      let notes = try opened.notes(NoteChoice.field(NoteField.evaluation, of: today.map { .evaluation($0) }))
+      let stored = try opened.trajectory(trajectory, notes)
       let note = EvaluationNote(
-        on: hand.today, afterSessions: form.afterSessions, decision: form.decision, extraSessions: form.extraSessions,
-        by: hand.worker, colleague: form.colleague, hadMedicalView: form.hadMedicalView, note: form.note)
+        on: opened.today, afterSessions: form.afterSessions, decision: form.decision, extraSessions: form.extraSessions,
+        by: opened.worker, colleague: form.colleague, hadMedicalView: form.hadMedicalView, note: form.note)
       guard !stored.trajectory.evaluations.contains(note) else { return }
       var changed = stored.trajectory
-      try changed.evaluate(note, today: hand.today)
-      let table = try hand.table()
+      try changed.evaluate(note, today: opened.today)
+      let table = try opened.table()
       try table.step(stored.id, from: seen)
       let id = try table.insert(note, of: stored)
-      try NoteTable(hand.work).write(
-        form.note, field: NoteField.evaluation, of: .evaluation(id), in: hand.group, hand.grant)
-      try TaskTable(hand.work).finish([.evaluation], of: hand.id)
-      try hand.planEvaluation(of: changed)
-      try hand.raiseNoGain(after: changed.evaluations.count, of: stored.id)
+      try NoteTable(opened.work).write(
+        form.note, field: NoteField.evaluation, of: .evaluation(id), in: opened.group, opened.grant)
+      try TaskTable(opened.work).finish([.evaluation], of: opened.id)
+      try opened.planEvaluation(of: changed)
+      try opened.raiseNoGain(after: changed.evaluations.count, of: stored.id)
     }
   }
 }

@@ -42,11 +42,11 @@ public struct RecordSession: Sendable {
   public func callAsFunction(
     _ form: Form, of trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
-      try hand.work.once(token, act: "session.record") {
-        let stored = try hand.trajectory(trajectory, try hand.reports(for: form))
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "session.record") {
+        let stored = try opened.trajectory(trajectory, try opened.reports(for: form))
         var changed = stored.trajectory
-        let session = form.session(by: hand.worker)
+        let session = form.session(by: opened.worker)
         if let same = stored.sessions.first(where: { $0.session == session }) { return same.publicID }
         try changed.add(
           session, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn, today: hand.today)
@@ -66,10 +66,10 @@ public struct RecordSession: Sendable {
   public func callAsFunction(
     _ form: Form, over session: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let reports = try hand.reports(for: form, over: session)
+    try await register.write(in: dossier, occasion) { opened in
+      let reports = try opened.reports(for: form, over: session)
       guard
-        let stored = try hand.trajectories(reports).first(where: { $0.sessions.contains { $0.publicID == session } }),
+        let stored = try opened.trajectories(reports).first(where: { $0.sessions.contains { $0.publicID == session } }),
         let old = stored.sessions.first(where: { $0.publicID == session })
       else { throw NotFound() }
       let by = old.session.attendance == nil ? hand.worker : old.session.by
@@ -96,9 +96,9 @@ extension RecordSession.Form {
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// The reports of the sessions that this one could be the same as, or takes the place of.
-  fileprivate func reports(for form: RecordSession.Form, over session: PublicID? = nil) throws -> NoteBook {
+  fileprivate func reports(for form: RecordSession.Form, over session: PublicID? = nil) throws -> NewestNotes {
     let days = [form.on] + [form.nextOn].compactMap { $0 }
     let sessions = try table().sessions(of: id, on: days, or: session)
     return try notes(NoteChoice.field(NoteField.report, of: sessions.map { .session($0) }))

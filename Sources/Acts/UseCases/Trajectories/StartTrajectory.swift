@@ -35,13 +35,13 @@ public struct StartTrajectory: Sendable {
   public func callAsFunction(
     _ form: Form, of registration: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
-      try hand.work.once(token, act: "trajectory.start") { try hand.start(form, of: registration) }.0
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "trajectory.start") { try opened.start(form, of: registration) }.0
     }
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   fileprivate func start(_ form: StartTrajectory.Form, of registration: PublicID) throws -> PublicID {
     let origin = try self.registration(registration)
     guard let product = try work.catalogue().product(form.product, on: form.on) else {

@@ -5,7 +5,7 @@ import Hummingbird
 struct FaultKind: Sendable {
   let status: HTTPResponse.Status
   let code: String
-  let story: FaultStory
+  let message: FaultMessage
   let retryAfterSeconds: Int?
 
   init(_ error: any Error) {
@@ -14,20 +14,20 @@ struct FaultKind: Sendable {
     } else if let http = error as? HTTPError, (400..<500).contains(http.status.code) {
       self.init(Self.fault(like: http.status))
     } else {
-      self.init(status: .internalServerError, code: "fault", story: .broken, retryAfterSeconds: nil)
+      self.init(status: .internalServerError, code: "fault", message: .broken, retryAfterSeconds: nil)
     }
   }
 
-  private init(status: HTTPResponse.Status, code: String, story: FaultStory, retryAfterSeconds: Int?) {
+  private init(status: HTTPResponse.Status, code: String, message: FaultMessage, retryAfterSeconds: Int?) {
     self.status = status
     self.code = code
-    self.story = story
+    self.message = message
     self.retryAfterSeconds = retryAfterSeconds
   }
 
   private init(_ fault: HTTPFault) {
     let seconds: Int? = if case .tooManyRequests(let seconds) = fault { seconds } else { nil }
-    self.init(status: fault.status, code: fault.code, story: FaultStory(fault), retryAfterSeconds: seconds)
+    self.init(status: fault.status, code: fault.code, message: FaultMessage(fault), retryAfterSeconds: seconds)
   }
 
   /// A refusal of the server library, in our own words.

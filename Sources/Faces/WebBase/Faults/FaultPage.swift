@@ -12,12 +12,12 @@ struct FaultPage: Markup {
 
   var html: HTML {
     let language = visit.language
-    BarePage(kind.story.title(language), profile: profile, visit: visit, home: home, exit: exit) {
-      H1 { kind.story.title(language) }
-      P { kind.story.advice(language) }
-      ButtonRow { LinkButton(FaultStory.home(language), to: home) }
+    BarePage(kind.message.title(language), profile: profile, visit: visit, home: home, exit: exit) {
+      H1 { kind.message.title(language) }
+      P { kind.message.advice(language) }
+      ButtonRow { LinkButton(FaultMessage.home(language), to: home) }
       P(.class("small muted")) {
-        FaultStory.number(language)
+        FaultMessage.number(language)
         " "
         Span(.class("code")) { requestID }
       }

@@ -35,7 +35,7 @@ public struct FaultPages<Context: WebContext>: RouterMiddleware {
     let kind = FaultKind(error)
     var response: Response
     if request.headers[.accept]?.contains("application/json") == true {
-      response = try JSONAnswer(FaultAnswer(error: kind.code, request: context.requestID), status: kind.status)
+      response = try JSONResponse(FaultResponse(error: kind.code, request: context.requestID), status: kind.status)
         .response(from: request, context: context)
     } else {
       var visit = context.visit
@@ -52,7 +52,7 @@ public struct FaultPages<Context: WebContext>: RouterMiddleware {
 }
 
 /// What a script gets instead of a page.
-struct FaultAnswer: Encodable, Sendable {
+struct FaultResponse: Encodable, Sendable {
   let error: String
   let request: String
 }

@@ -37,8 +37,8 @@ public struct StaffPage: Markup {
     ) {
       if let banner = profile.banner { Div(.class("banner"), .role(.status)) { banner(language) } }
       Div(.class("shell")) {
-        StaffTop(shell: shell, visit: visit)
-        StaffSide(shell: shell, profile: profile, visit: visit)
+        StaffHeader(shell: shell, visit: visit)
+        StaffNavigation(shell: shell, profile: profile, visit: visit)
         Main(.class("main"), .id("inhoud"), .tabindex(-1)) {
           shell.flash
           content

@@ -43,7 +43,7 @@ public struct SignedInGuard: RouterMiddleware {
     guard context.account == nil else { return try await next(request, context) }
     // A script keeps what was typed and asks for a new sign-in; it sends the same again after that.
     if request.headers[.accept]?.contains("application/json") == true {
-      return try JSONAnswer(["error": "signed-out"], status: .unauthorized).response(from: request, context: context)
+      return try JSONResponse(["error": "signed-out"], status: .unauthorized).response(from: request, context: context)
     }
     let wanted = request.method == .get ? request.uri.path : nil
     return SeeOther(SignInPlaces.signIn(returningTo: wanted)).response(from: request, context: context)

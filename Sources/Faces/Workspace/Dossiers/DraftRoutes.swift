@@ -22,7 +22,7 @@ struct DraftRoutes: Sendable {
     return form
   }
 
-  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONAnswer {
+  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
     let id = try context.publicID("dossier")
     let form = try form(request)
     let sent = try await context.form(from: request)

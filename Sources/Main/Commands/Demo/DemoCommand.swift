@@ -31,7 +31,7 @@ struct DemoCommand: AsyncParsableCommand {
       guard !setUpOnly else { return }
       let installation = try Installation(demo.settings)
       let desk = try await installation.openDesk(
-        hashing: DemoDesk.hashing, wordings: try WordingFolder.standard.shelf())
+        hashing: DemoDesk.hashing, wordings: try WordingFolder.standard.load())
       try await ServedDesk(desk, of: installation, banner: DemoDesk.banner).run()
     }
   }

@@ -23,7 +23,7 @@ struct WordingFolder {
   }
 
   /// Every wording that was imported. A file that no longer agrees with its instrument is left out, as if it were not there.
-  func shelf() throws -> LoadedWordings {
+  func load() throws -> LoadedWordings {
     var wordings: [Wording] = []
     for instrument in Catalogue.all {
       for language in Language.allCases {

@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
       var settings = try options.settings()
       settings.serve.listen = listen ?? settings.serve.listen
       let installation = try Installation(settings)
-      let desk = try await installation.openDesk(wordings: try WordingFolder.standard.shelf())
+      let desk = try await installation.openDesk(wordings: try WordingFolder.standard.load())
       let served = try ServedDesk(desk, of: installation)
       Console.say(Text(nl: "Luwte staat klaar op \(served.address).", en: "Luwte is ready at \(served.address)."))
       try await served.run()

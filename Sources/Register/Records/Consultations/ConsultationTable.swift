@@ -53,7 +53,7 @@ public struct ConsultationTable {
   }
 
   /// Those of a dossier, oldest first.
-  public func all(of dossier: DossierID, _ notes: NoteBook = .sealed) throws -> [StoredConsultation] {
+  public func all(of dossier: DossierID, _ notes: NewestNotes = .sealed) throws -> [StoredConsultation] {
     try work.rows(
       "SELECT * FROM consultation WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY id"
     ).map { try stored($0, notes) }
@@ -69,7 +69,7 @@ public struct ConsultationTable {
   }
 
   /// A question for answering it: others who want to wait until this transaction is over.
-  public func findToChange(_ publicID: PublicID, _ notes: NoteBook) throws -> StoredConsultation? {
+  public func findToChange(_ publicID: PublicID, _ notes: NewestNotes) throws -> StoredConsultation? {
     try work.first(
       """
       UPDATE consultation SET version = version + 1 WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
@@ -78,7 +78,7 @@ public struct ConsultationTable {
     ).map { try stored($0, notes) }
   }
 
-  private func stored(_ row: Row, _ notes: NoteBook) throws -> StoredConsultation {
+  private func stored(_ row: Row, _ notes: NewestNotes) throws -> StoredConsultation {
     let id: ConsultationID = try row.get("id")
     guard let role: ConsultedRole = try row.coded("asked_of") else {
       throw RegisterFault.unreadable(column: "consultation.asked_of")

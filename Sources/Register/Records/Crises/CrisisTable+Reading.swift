@@ -99,9 +99,9 @@ extension CrisisTable {
   }
 
   private func entry(_ row: Row, note: String) throws -> Crisis.Entry {
-    let words = CrisisEntryWords(
+    let columns = CrisisEntryColumns(
       kind: try row.get("kind"), code: try row.get("code"), checkAt: try row.optional("check_at"))
-    guard let content = words.content else { throw RegisterFault.unreadable(column: "crisis_entry.code") }
+    guard let content = columns.content else { throw RegisterFault.unreadable(column: "crisis_entry.code") }
     return Crisis.Entry(content, note: note, at: try row.get("entered_at"), by: try row.get("entered_by"))
   }
 

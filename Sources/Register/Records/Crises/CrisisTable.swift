@@ -22,24 +22,24 @@ public struct CrisisTable {
   // MARK: Writing
 
   /// Opens the log of a crisis. Nothing is read, so that it works as long as anything can be written at all.
-  public func insert(_ crisis: Crisis, in home: CrisisHome, _ grant: Grant) throws -> StoredCrisis {
+  public func insert(_ crisis: Crisis, in place: CrisisPlace, _ grant: Grant) throws -> StoredCrisis {
     let publicID = work.newPublicID()
     let row = try work.first(
       """
       INSERT INTO crisis (desk_id, public_id, group_id, contact_id, dossier_id, team_id, opened_at, opened_by)
-      VALUES (\(work.desk.id), \(publicID), \(home.group), \(home.contact), \(home.dossier), \(home.team),
+      VALUES (\(work.desk.id), \(publicID), \(place.group), \(place.contact), \(place.dossier), \(place.team),
         \(crisis.openedAt), \(crisis.openedBy))
       RETURNING id
       """)
     guard let id: CrisisID = try row?.get("id") else { throw RegisterFault.missingRow(table: "crisis") }
     return StoredCrisis(
-      id: id, publicID: publicID, group: home.group, contact: home.contact, dossier: home.dossier, team: home.team,
+      id: id, publicID: publicID, group: place.group, contact: place.contact, dossier: place.dossier, team: place.team,
       coded: crisis)
   }
 
   /// A record group of its own, for a crisis that belongs to no contact and no dossier yet.
-  public func newHome(of team: TeamID?, _ grant: Grant) throws -> CrisisHome {
-    CrisisHome(group: try work.newGroup(.crisis, grant), contact: nil, dossier: nil, team: team)
+  public func newPlace(of team: TeamID?, _ grant: Grant) throws -> CrisisPlace {
+    CrisisPlace(group: try work.newGroup(.crisis, grant), contact: nil, dossier: nil, team: team)
   }
 
   /// A crisis for changing it: others who want to change it wait until this transaction is over.
@@ -54,7 +54,7 @@ public struct CrisisTable {
 
   /// Adds a line to the log of a crisis.
   public func add(_ entry: Crisis.Entry, to stored: StoredCrisis, _ grant: Grant) throws {
-    let content = CrisisEntryWords(entry.content)
+    let content = CrisisEntryColumns(entry.content)
     let row = try work.first(
       """
       INSERT INTO crisis_entry (desk_id, crisis_id, entered_at, entered_by, kind, code, check_at)

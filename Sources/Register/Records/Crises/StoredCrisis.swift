@@ -23,7 +23,7 @@ public struct StoredCrisis: Sendable {
 }
 
 /// Where the texts of a crisis are sealed: with the contact or dossier that it belongs to, or on its own.
-public struct CrisisHome: Sendable {
+public struct CrisisPlace: Sendable {
   public let group: GroupID
   public let contact: ContactID?
   public let dossier: DossierID?

@@ -60,7 +60,7 @@ extension DossierTable {
       ORDER BY touched_at DESC, id DESC LIMIT \(CaseloadQuery.page + 1)
       """)
     let shown = rows.prefix(CaseloadQuery.page)
-    let labelled = try DossierSeals(work).labels(of: Array(shown), list)
+    let labelled = try IdentitySeals(work).labels(of: Array(shown), list)
     let lines = try zip(shown, labelled).map { row, labelled in
       CaseloadRow(
         place: labelled.place, label: labelled.label, known: try row.coded("known_to_desk") ?? .codeOnly,

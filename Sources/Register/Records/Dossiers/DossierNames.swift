@@ -37,7 +37,7 @@ public struct DossierNames {
   func open(_ rows: [Row], _ list: ListGrant) throws -> [DossierName] {
     let table = DossierTable(work)
     let admitted = try rows.filter { try work.grant(list, on: try table.place($0).facts) != nil }
-    return try DossierSeals(work).labels(of: admitted, list).map { item in
+    return try IdentitySeals(work).labels(of: admitted, list).map { item in
       DossierName(id: item.place.id, publicID: item.place.publicID, alias: item.label)
     }
   }

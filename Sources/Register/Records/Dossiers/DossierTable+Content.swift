@@ -35,7 +35,7 @@ extension DossierTable {
     let place = try place(row)
     try insertFact("known", known.rawValue, reason: nil, since: new.openedOn, of: place.id)
     try store(new.profile, of: place.id)
-    try DossierSeals(work).store(new.identity, of: place, version: 1, grant)
+    try IdentitySeals(work).store(new.identity, of: place, version: 1, grant)
     return place
   }
 

@@ -34,7 +34,7 @@ public struct GoalTable {
     ).map { try $0.get("id") }
   }
 
-  func all(of trajectory: TrajectoryID, _ notes: NoteBook) throws -> [StoredGoal] {
+  func all(of trajectory: TrajectoryID, _ notes: NewestNotes) throws -> [StoredGoal] {
     try work.rows(
       "SELECT * FROM goal WHERE trajectory_id = \(trajectory) ORDER BY position, id"
     ).map { try stored($0, notes) }
@@ -93,7 +93,7 @@ public struct GoalTable {
     }
   }
 
-  private func stored(_ row: Row, _ notes: NoteBook) throws -> StoredGoal {
+  private func stored(_ row: Row, _ notes: NewestNotes) throws -> StoredGoal {
     let id: GoalID = try row.get("id")
     let lines = notes.text(.goal(id), NoteField.scale).split(separator: "\n", omittingEmptySubsequences: false)
     let goal = Goal(

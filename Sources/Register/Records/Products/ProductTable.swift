@@ -44,7 +44,7 @@ public struct ProductTable {
   /// - Throws: `RegisterFault.unreadable` when what is stored is no catalogue.
   public func catalogue() throws -> ProductCatalogue {
     let stamp = try stamp()
-    return try ProductShelf.shared.catalogue(of: stamp) { try read() }
+    return try ProductCatalogueCache.shared.catalogue(of: stamp) { try read() }
   }
 
   private func read() throws -> ProductCatalogue {
@@ -75,14 +75,14 @@ public struct ProductTable {
   }
 
   /// How much there is, and what it is: cheap to ask, and another one after every change.
-  private func stamp() throws -> ProductShelf.Stamp {
+  private func stamp() throws -> ProductCatalogueCache.Stamp {
     let row = try work.first(
       """
       SELECT d.public_id, count(p.code) AS versions, COALESCE(max(p.created_at), 0) AS latest
       FROM desk d LEFT JOIN product_version p ON p.desk_id = d.id WHERE d.id = \(desk) GROUP BY d.public_id
       """)
     guard let row else { throw RegisterFault.missingRow(table: "desk") }
-    return ProductShelf.Stamp(
+    return ProductCatalogueCache.Stamp(
       desk: try row.get("public_id"), count: try row.get("versions"), latest: try row.get("latest"))
   }
 

@@ -33,7 +33,7 @@ extension RegistrationTable {
       guard let row = dossiers[stored.dossier] else { throw RegisterFault.missingRow(table: "dossier") }
       return row
     }
-    let labelled = try DossierSeals(work).labels(of: ordered, list)
+    let labelled = try IdentitySeals(work).labels(of: ordered, list)
     let lines = try zip(registrations, zip(ordered, labelled)).map { stored, dossier in
       WaitingRegistration(
         place: dossier.1.place, label: dossier.1.label, known: try dossier.0.coded("known_to_desk") ?? .codeOnly,

@@ -45,7 +45,7 @@ public struct SignalTable {
   }
 
   /// Those of a dossier, oldest first, with the reasons when a grant is shown.
-  public func all(of dossier: DossierPlace, _ notes: NoteBook? = nil) throws -> [StoredSignal] {
+  public func all(of dossier: DossierPlace, _ notes: NewestNotes? = nil) throws -> [StoredSignal] {
     try work.rows(
       "SELECT * FROM signal WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier.id) ORDER BY id"
     ).map { try stored($0, notes) }
@@ -95,7 +95,7 @@ public struct SignalTable {
     try NoteTable(work).write(ruling.reason, field: NoteField.reason, of: .ruling(id), in: group, grant)
   }
 
-  private func stored(_ row: Row, _ notes: NoteBook?) throws -> StoredSignal {
+  private func stored(_ row: Row, _ notes: NewestNotes?) throws -> StoredSignal {
     guard let kind: SignalKind = try row.coded("kind") else { throw RegisterFault.unreadable(column: "signal.kind") }
     let id: SignalID = try row.get("id")
     let round: Int = try row.get("round")
@@ -112,7 +112,7 @@ public struct SignalTable {
       rulings: numbered.map(\.id), version: try row.get("version"))
   }
 
-  private func rulings(of signal: SignalID, _ notes: NoteBook?) throws -> [(id: RulingID, ruling: Signal.Ruling)] {
+  private func rulings(of signal: SignalID, _ notes: NewestNotes?) throws -> [(id: RulingID, ruling: Signal.Ruling)] {
     try work.rows("SELECT * FROM signal_ruling WHERE signal_id = \(signal) ORDER BY round").map { row in
       guard let decision: SignalDecision = try row.coded("decision") else {
         throw RegisterFault.unreadable(column: "signal_ruling.decision")

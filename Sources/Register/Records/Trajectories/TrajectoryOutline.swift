@@ -70,7 +70,7 @@ extension TrajectoryTable {
     guard let row else { return nil }
     let id: SessionID = try row.get("id")
     let choice = NoteChoice(NoteField.report, of: .session(id))
-    let notes = try grant.map { try NoteBook(work, group: dossier.group, [choice], $0) } ?? .sealed
+    let notes = try grant.map { try NewestNotes(work, group: dossier.group, [choice], $0) } ?? .sealed
     let sessions = try sessions(of: try row.get("trajectory_id"), notes)
     guard let stored = sessions.first(where: { $0.id == id }) else { return nil }
     let held = sessions.filter(\.session.isHeld)

@@ -5,7 +5,7 @@ import Foundation
 @_spi(Tables) import RegisterCore
 
 extension TrajectoryTable {
-  func stored(_ row: Row, _ notes: NoteBook) throws -> StoredTrajectory {
+  func stored(_ row: Row, _ notes: NewestNotes) throws -> StoredTrajectory {
     let id: TrajectoryID = try row.get("id")
     let sessions = try sessions(of: id, notes)
     let goals = try GoalTable(work).all(of: id, notes)
@@ -55,7 +55,7 @@ extension TrajectoryTable {
   }
 
   private func evaluations(
-    of id: TrajectoryID, _ notes: NoteBook
+    of id: TrajectoryID, _ notes: NewestNotes
   ) throws -> [(id: EvaluationID, note: EvaluationNote)] {
     try work.rows(
       "SELECT * FROM evaluation WHERE trajectory_id = \(id) ORDER BY evaluated_on, id"

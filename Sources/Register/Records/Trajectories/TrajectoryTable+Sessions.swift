@@ -45,13 +45,13 @@ extension TrajectoryTable {
   /// The word for a session that lies ahead or was not reported.
   static let planned = "planned"
 
-  func sessions(of id: TrajectoryID, _ notes: NoteBook) throws -> [StoredSession] {
+  func sessions(of id: TrajectoryID, _ notes: NewestNotes) throws -> [StoredSession] {
     try work.rows(
       "SELECT * FROM session WHERE trajectory_id = \(id) ORDER BY session_on, number"
     ).map { try session($0, notes) }
   }
 
-  private func session(_ row: Row, _ notes: NoteBook) throws -> StoredSession {
+  private func session(_ row: Row, _ notes: NewestNotes) throws -> StoredSession {
     let id: SessionID = try row.get("id")
     let time: String? = try row.optional("planned_time")
     let isPlanned = try row.get("attendance", as: String.self) == Self.planned

@@ -25,7 +25,7 @@ public struct TrajectoryTable {
   ///
   /// - Parameter notes: opened texts of the dossier; goals have no words without them, sessions no report, evaluations
   ///   no note. Without any, all that is counted is there: days, levels, marks, attendance.
-  public func all(of dossier: DossierID, _ notes: NoteBook = .sealed) throws -> [StoredTrajectory] {
+  public func all(of dossier: DossierID, _ notes: NewestNotes = .sealed) throws -> [StoredTrajectory] {
     try work.rows(
       """
       SELECT * FROM trajectory WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY started_on, id

@@ -46,15 +46,15 @@ extension NoteTable {
   }
 }
 
-extension NoteBook {
+extension NewestNotes {
   /// Opens some texts of a record group.
   public init(_ work: Work, group: GroupID, _ choices: [NoteChoice], _ grant: Grant) throws {
     self.init(try NoteTable(work).latest(inGroup: group, choices, grant))
   }
 
   /// No text at all: what is read with it has its coded facts, and its texts are empty.
-  public static let sealed = NoteBook([])
+  public static let sealed = NewestNotes([])
 
   /// The texts of both.
-  public func merging(_ other: NoteBook) -> NoteBook { NoteBook(all + other.all) }
+  public func merging(_ other: NewestNotes) -> NewestNotes { NewestNotes(all + other.all) }
 }

@@ -2,7 +2,7 @@ import Desk
 import Markup
 
 /// The bar above: search, the running shift, a new contact, and the crisis button, always in the same corner.
-struct StaffTop: Markup {
+struct StaffHeader: Markup {
   let shell: StaffShell
   let visit: Visit
 

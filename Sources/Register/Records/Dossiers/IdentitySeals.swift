@@ -8,7 +8,7 @@ import Vault
 /// Who a client is: sealed under the dossier's own group, with the counter of the two seals bound in.
 ///
 /// The label for lists is sealed apart, so that a list opens no more than it shows.
-public struct DossierSeals {
+public struct IdentitySeals {
   let work: Work
   static let label = SealedColumn("dossier", "alias")
   static let identity = SealedColumn("dossier", "identity")

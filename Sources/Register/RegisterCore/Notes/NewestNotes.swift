@@ -2,7 +2,7 @@ public import Access
 public import Desk
 
 /// The newest version of every text of one dossier, opened together.
-public struct NoteBook: Sendable {
+public struct NewestNotes: Sendable {
   private struct Place: Hashable {
     let subject: RecordKey
     let field: String

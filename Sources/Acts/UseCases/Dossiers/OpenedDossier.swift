@@ -5,7 +5,7 @@ import Records
 import RegisterCore
 
 /// A dossier in which somebody is writing: opened under one grant, in one transaction.
-struct DossierInHand {
+struct OpenedDossier {
   let work: Work
   let stored: StoredDossier
   let grant: Grant
@@ -40,17 +40,17 @@ struct DossierInHand {
   }
 
   /// Opens some texts of the dossier.
-  func notes(_ choices: [NoteChoice]) throws -> NoteBook {
-    try NoteBook(work, group: group, choices, grant)
+  func notes(_ choices: [NoteChoice]) throws -> NewestNotes {
+    try NewestNotes(work, group: group, choices, grant)
   }
 
   /// The help of this dossier, with those of its texts that were opened.
-  func trajectories(_ notes: NoteBook = .sealed) throws -> [StoredTrajectory] {
+  func trajectories(_ notes: NewestNotes = .sealed) throws -> [StoredTrajectory] {
     try table().all(of: id, notes)
   }
 
   /// A trajectory of this dossier, with those of its texts that were opened.
-  func trajectory(_ id: PublicID, _ notes: NoteBook = .sealed) throws -> StoredTrajectory {
+  func trajectory(_ id: PublicID, _ notes: NewestNotes = .sealed) throws -> StoredTrajectory {
     guard let trajectory = try trajectories(notes).first(where: { $0.publicID == id }) else { throw NotFound() }
     return trajectory
   }
@@ -115,13 +115,13 @@ extension Register {
   /// same transaction: it went where it belongs.
   func write<T: Sendable>(
     in dossier: PublicID, as event: AuditEvent = .dossierWritten, for action: Action = .writeDossier,
-    isRepeatable: Bool = false, _ occasion: Occasion, _ body: @escaping @Sendable (DossierInHand) throws -> T
+    isRepeatable: Bool = false, _ occasion: Occasion, _ body: @escaping @Sendable (OpenedDossier) throws -> T
   ) async throws -> T {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: action) }
     return try await act(occasion, isRepeatable: isRepeatable) { work in
       let (stored, grant) = try work.openDossier(dossier, for: action)
       work.record(event, grant)
-      let inHand = DossierInHand(
+      let opened = OpenedDossier(
         work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
       let result = try body(inHand)
       if let form = occasion.form { try inHand.dropDraft(of: form) }

@@ -2,7 +2,7 @@ import Desk
 import Markup
 
 /// The navigation at the side, with the counts of what waits, and who is signed in.
-struct StaffSide: Markup {
+struct StaffNavigation: Markup {
   let shell: StaffShell
   let profile: DeskProfile
   let visit: Visit

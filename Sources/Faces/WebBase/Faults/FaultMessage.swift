@@ -1,7 +1,7 @@
 import Desk
 
 /// What a fault page says: what happened, and what to do. It never echoes what was asked.
-enum FaultStory: Sendable {
+enum FaultMessage: Sendable {
   case missing, refused, stale, tooLarge, busy, malformed, broken
 
   init(_ fault: HTTPFault) {

@@ -4,7 +4,7 @@ public import Hummingbird
 import NIOCore
 
 /// A short answer for the scripts: saving, live lists.
-public struct JSONAnswer: ResponseGenerator, Sendable {
+public struct JSONResponse: ResponseGenerator, Sendable {
   public let status: HTTPResponse.Status
   let bytes: [UInt8]
 

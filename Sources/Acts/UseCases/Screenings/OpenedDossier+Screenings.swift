@@ -6,8 +6,8 @@ import Records
 import RegisterCore
 
 /// A questionnaire in which somebody is writing.
-struct ScreeningInHand {
-  let hand: DossierInHand
+struct OpenedScreening {
+  let dossier: OpenedDossier
   let instrument: Instrument
   var stored: StoredScreening
   let line: AnswerSheet
@@ -17,18 +17,18 @@ struct ScreeningInHand {
   let remark: String?
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// A questionnaire of this dossier, for writing in it.
-  func screening(_ id: PublicID) throws -> ScreeningInHand {
-    try inHand(try ScreeningTable(work).findToChange(id))
+  func screening(_ id: PublicID) throws -> OpenedScreening {
+    try opened(try ScreeningTable(work).findToChange(id))
   }
 
   /// The same, from a link.
-  func screening(_ id: ScreeningID) throws -> ScreeningInHand {
-    try inHand(try ScreeningTable(work).findToChange(id))
+  func screening(_ id: ScreeningID) throws -> OpenedScreening {
+    try opened(try ScreeningTable(work).findToChange(id))
   }
 
-  private func inHand(_ found: StoredScreening?) throws -> ScreeningInHand {
+  private func opened(_ found: StoredScreening?) throws -> OpenedScreening {
     guard let stored = found, stored.dossier == self.id else { throw NotFound() }
     let instrument = try stored.definition()
     let note = try NoteTable(work).latest(NoteField.answers, of: .screening(stored.id), grant)
@@ -98,8 +98,8 @@ extension ScreeningInHand {
     for (place, mark) in marks where changed.places.contains(place) { changed[place] = try checked(mark, at: place) }
     guard changed != line else { return (line, lineVersion, nil) }
     guard seen == lineVersion else { throw StaleVersion(current: lineVersion) }
-    let version = try NoteTable(hand.work).write(
-      changed.text, field: NoteField.answers, of: .screening(stored.id), in: hand.group, base: seen, hand.grant)
+    let version = try NoteTable(dossier.work).write(
+      changed.text, field: NoteField.answers, of: .screening(stored.id), in: dossier.group, base: seen, dossier.grant)
     return (changed, version, try openCrisis(from: changed))
   }
 
@@ -162,24 +162,24 @@ extension ScreeningInHand {
     let work = hand.work
     _ = try work.require(.openCrisis)
     let table = CrisisTable(work)
-    let opened =
-      try table.open(ofDossier: hand.id)
+    let log =
+      try table.open(ofDossier: dossier.id)
       ?? work.openCrisis(
         in: CrisisHome(
           group: hand.group, contact: nil, dossier: hand.id, team: hand.place.facts.team ?? work.actor.homeTeam),
         by: hand.worker, hand.grant)
     let items = raised.map(String.init).joined(separator: ", ")
     // A clock that was set back must never keep a crisis from being logged.
-    let at = max(work.now, opened.coded.openedAt, opened.coded.entries.last?.at ?? work.now)
+    let at = max(work.now, log.coded.openedAt, log.coded.entries.last?.at ?? work.now)
     let entry = Crisis.Entry(
       .action(.note), note: "\(instrument.name.nl): \(items)\(hand.byClient)\(note)", at: at, by: hand.worker)
     var crisis = opened.coded
     try crisis.log(entry)
-    try table.add(entry, to: opened, hand.grant)
-    work.record(.crisisOpened, of: opened, hand.grant)
+    try table.add(entry, to: log, dossier.grant)
+    work.record(.crisisOpened, of: log, dossier.grant)
     try work.raise(
-      .safety, cause: "screening/\(stored.id.number)/\(items)", of: hand.place, screening: stored.id, hand.grant)
-    return opened.publicID
+      .safety, cause: "screening/\(stored.id.number)/\(items)", of: dossier.place, screening: stored.id, dossier.grant)
+    return log.publicID
   }
 }
 

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Catalogues that were read before, so that a page does not decode every product again. A catalogue is found by what
 /// the table says of itself in the same snapshot; another process that adds a version makes another stamp.
-final class ProductShelf: Sendable {
+final class ProductCatalogueCache: Sendable {
   struct Stamp: Hashable, Sendable {
     /// The desk's own name, which no two databases share.
     let desk: PublicID
@@ -12,7 +12,7 @@ final class ProductShelf: Sendable {
     let latest: Date
   }
 
-  static let shared = ProductShelf()
+  static let shared = ProductCatalogueCache()
 
   /// More than a process ever serves; a test run makes many desks.
   private static let capacity = 32

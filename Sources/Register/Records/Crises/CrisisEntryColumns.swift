@@ -2,7 +2,7 @@ import Desk
 import Foundation
 
 /// A line of a crisis log in columns: what sort of line it is, the code, and for a weapon's place the next check.
-struct CrisisEntryWords {
+struct CrisisEntryColumns {
   let kind: String
   let code: String
   let checkAt: Date?
