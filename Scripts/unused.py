@@ -26,6 +26,9 @@ FURTHER = re.compile(r"\s*,\s*`?([A-Za-z_]\w*)`?")
 CASE_OF_ENUM = re.compile(r"\s*(indirect\s+)?|.*\benum\b[^{}]*\{\s*")
 # What an override or the entry of the program is called by, others call.
 CALLED_BY_OTHERS = re.compile(r"(?:@main|\boverride)\b[^;{}\n]*\n?[^;{}\n]*$")
+RAW_VALUE = re.compile(r'\s*=\s*(?:-?\w+|"[^"]*")')
+# From a name to the brace of its body, or to the next requirement of a protocol.
+TO_BODY = re.compile(r"[^{}]*?(?=[{}]|\n\s*(?:func|var|static|init|associatedtype)\b|\Z)")
 WORD = re.compile(r"[A-Za-z_]\w*")
 INHERITING = re.compile(r"\b(?:enum|protocol|extension|struct|class)\s+([\w.]+)(?:<[^>{]*>)?\s*:\s*([^{]*)\{")
 OWNING = re.compile(r"\b(?:func|struct|enum|class|actor|protocol|extension)\s+`?([A-Za-z_]\w*)`?")
@@ -102,7 +105,7 @@ def behind_value(code, at):
             at += 1
             if depth == 0:
                 break
-    raw = re.compile(r'\s*=\s*(?:-?\w+|"[^"]*")').match(code, at)
+    raw = RAW_VALUE.match(code, at)
     return raw.end() if raw else at
 
 
@@ -126,9 +129,7 @@ def own_places(code):
     """Where a function or a type names itself: its own body, and its extensions."""
     for match in OWNING.finditer(code):
         depth, at = 0, match.end()
-        # The body begins at the first brace; a requirement of a protocol has none before its line ends.
-        start = re.compile(r"[^{}]*?(?=[{}]|\n\s*(?:func|var|static|init|associatedtype)\b)").match(code, at).end()
-        end = start
+        start = end = TO_BODY.match(code, at).end()
         if code.startswith("{", start):
             while end < len(code):
                 depth += (code[end] == "{") - (code[end] == "}")
@@ -203,8 +204,8 @@ def main(arguments):
     root = pathlib.Path(arguments[0] if arguments else pathlib.Path(__file__).parent.parent)
     found, names = unused(root), allowed(root)
     complaints = [f"{path}:{line}: {name}" for path, line, name in found if name not in names]
-    found_names = {name for _, _, name in found}
-    needless = [f"{ALLOWED}:{number}: {name} is used, or is gone" for name, number in names.items() if name not in found_names]
+    needed = {name for _, _, name in found}
+    needless = [f"{ALLOWED}:{number}: {name} is used, or is gone" for name, number in names.items() if name not in needed]
     if complaints:
         print("Nothing of the product names these; delete them, or allow them with a reason in " + str(ALLOWED) + ":")
         print("\n".join(complaints))

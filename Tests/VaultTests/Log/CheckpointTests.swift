@@ -46,6 +46,10 @@ import Testing
     #expect(try signer().verifier.open(signed).root == log.root)
   }
 
+  @Test func `the name of every desk's log is one that a checkpoint may have`() {
+    #expect(CheckpointOrigin(CheckpointOrigin.auditLog.name) == .auditLog)
+  }
+
   @Test func `no other key passes for this one`() throws {
     let signed = try signer(desk: 2).sign(size: 8, root: .empty, time: 0)
     #expect(throws: VaultFault.checkpointNotAuthentic) { try signer().verifier.open(signed) }

@@ -1,4 +1,3 @@
-import Installations
 import Logging
 import RegisterCore
 import Vault

@@ -11,5 +11,11 @@ public struct CheckpointOrigin: Hashable, Sendable, CustomStringConvertible {
     self.name = name
   }
 
+  /// A name written in the source, that `init` would take.
+  private init(written name: String) { self.name = name }
+
+  /// The name under which every installation signs the log of a desk.
+  public static let auditLog = CheckpointOrigin(written: "luwte/audit")
+
   public var description: String { name }
 }

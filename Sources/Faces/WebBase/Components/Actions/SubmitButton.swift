@@ -1,0 +1,45 @@
+public import Markup
+
+/// A button that sends its form.
+public struct SubmitButton: Markup {
+  let text: String
+  let look: ButtonLook
+  let icon: Icon?
+  let shortcut: Shortcut?
+  let name: String?
+  let value: String?
+  let action: Href?
+  let form: String?
+  let describes: String?
+
+  /// - Parameters:
+  ///   - name: sent with `value`, so that one form can have several ends.
+  ///   - action: sends the form elsewhere.
+  ///   - form: the id of a form that it stands outside of.
+  public init(
+    _ text: String, look: ButtonLook = .main, icon: Icon? = nil, shortcut: Shortcut? = nil, name: String? = nil,
+    value: String? = nil, action: Href? = nil, form: String? = nil, describes: String? = nil
+  ) {
+    self.text = text
+    self.look = look
+    self.icon = icon
+    self.shortcut = shortcut
+    self.name = name
+    self.value = value
+    self.action = action
+    self.form = form
+    self.describes = describes
+  }
+
+  public var html: HTML {
+    Button(
+      .buttonType(.submit), .class(look.style), .name(name), .value(value), action.map(Attribute.formaction) ?? .none,
+      .form(form), .all(shortcut?.attributes ?? [])
+    ) {
+      icon?.small
+      text
+      if let describes { Span(.class("sr")) { " " + describes } }
+      if let shortcut { KeyHint(shortcut.shown) }
+    }
+  }
+}
