@@ -10,8 +10,8 @@ struct TreeTests {
         "a"; Br(); "b"
       }.string == "<p>a<br>b</p>")
     #expect(
-      Input(.type(.text), .name("n"), .checked(false), .readonly()).string
-        == "<input type=\"text\" name=\"n\" readonly>")
+      Input(.type(.text), .name("n"), .checked(false), .selected()).string
+        == "<input type=\"text\" name=\"n\" selected>")
     #expect(Div().string == "<div></div>")
   }
 

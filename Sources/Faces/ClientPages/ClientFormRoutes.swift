@@ -125,13 +125,13 @@ struct ClientFormRoutes: Sendable {
       let keeping = try await form.keeping(over: { try await stored(visit, context) }) {
         try await keep($0, visit, context)
       }
-      return try JSONAnswer(try await answer(form, keeping, visit, context)).response(from: request, context: context)
+      return try JSONResponse(try await answer(form, keeping, visit, context)).response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
       let answer = SaveAnswer(.refused, version: 0, message: errors.items.first?.message ?? "", errors: errors)
-      return try JSONAnswer(answer).response(from: request, context: context)
+      return try JSONResponse(answer).response(from: request, context: context)
     }
   }
 
@@ -170,7 +170,7 @@ struct ClientFormRoutes: Sendable {
     guard let visit = context.account else { return try unknown(request, context) }
     do {
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      return try JSONAnswer(TokenAnswer(Visit(csrf: visit.csrf, owner: answer.id)))
+      return try JSONResponse(TokenAnswer(Visit(csrf: visit.csrf, owner: answer.id)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)

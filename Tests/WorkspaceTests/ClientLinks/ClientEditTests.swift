@@ -9,7 +9,7 @@ import WebBase
 
 @Suite("A client's form that somebody else has open too") struct ClientEditTests {
   @Test func `another item of a worker stands, and an item that both answered waits for a choice`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["tsq"])) { site in
       var both = try await ClientAndWorker("tsq", at: site)
       let form = try #require(try await both.client.look("/s/lijst").form(to: "/s/lijst"))
       try await both.answers([("item-1", "1"), ("item-2", "1")])
@@ -28,7 +28,7 @@ import WebBase
   }
 
   @Test func `danger waits for no choice: the numbers come first, and the desk sees it`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["phq-9"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-9"])) { site in
       var both = try await ClientAndWorker("phq-9", at: site)
       let form = try #require(try await both.client.look("/s/lijst").form(to: "/s/lijst"))
       try await both.answers([("item-9", "0")])
@@ -44,7 +44,7 @@ import WebBase
   }
 
   @Test func `the page belongs to its form, whichever code or browser opened that`() async throws {
-    try await WorkspaceSite.run(wordings: try PracticeWordings.shelf(["tsq", "phq-2"])) { site in
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["tsq", "phq-2"])) { site in
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       let first = try await worker.begunScreening("tsq", in: dossier)

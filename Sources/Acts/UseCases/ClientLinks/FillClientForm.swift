@@ -35,7 +35,7 @@ public struct FillClientForm: Sendable {
       let saved = try form.save(marks, seen: seen)
       try form.keep(remark: remark)
       return SavedClientForm(
-        version: saved.version, savedAt: form.hand.work.now, isInDanger: form.instrument.isInDanger(saved.line),
+        version: saved.version, savedAt: form.dossier.work.now, isInDanger: form.instrument.isInDanger(saved.line),
         instrument: form.instrument, answers: saved.line)
     }
   }

@@ -59,11 +59,11 @@ public struct KeepFormDraft: Sendable {
 
   /// Drops what was kept of a form that nobody wants to send any more.
   public func drop(_ form: String, in dossier: PublicID, _ occasion: Occasion) async throws {
-    try await register.write(in: dossier, occasion) { hand in try hand.dropDraft(of: form) }
+    try await register.write(in: dossier, occasion) { opened in try opened.dropDraft(of: form) }
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   func dropDraft(of form: String) throws {
     try NoteTable(work).dropDraft(FormDraft.prefix(of: worker) + form, of: .dossier(id), in: group, grant)
   }

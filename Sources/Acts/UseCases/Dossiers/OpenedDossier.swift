@@ -123,8 +123,8 @@ extension Register {
       work.record(event, grant)
       let opened = OpenedDossier(
         work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
-      let result = try body(inHand)
-      if let form = occasion.form { try inHand.dropDraft(of: form) }
+      let result = try body(opened)
+      if let form = occasion.form { try opened.dropDraft(of: form) }
       try DossierTable(work).touch(stored.id)
       return result
     }

@@ -54,7 +54,7 @@ public struct ReadIdentity: Sendable {
     try await register.read(id, for: .writeDossier, occasion) { reading in
       Answer(
         id: id, version: reading.place.version, facts: reading.stored.facts,
-        identity: try DossierSeals(reading.work).identity(of: reading.place, reading.grant),
+        identity: try IdentitySeals(reading.work).identity(of: reading.place, reading.grant),
         profile: reading.stored.profile, today: reading.today, drafts: try reading.drafts(drafts))
     }
   }

@@ -62,13 +62,13 @@ public struct AnswerReferral: Sendable {
     try await register.write(in: dossier, occasion) { opened in
       guard var stored = try ReferralTable(opened.work).all(of: opened.id).first(where: { $0.publicID == referral })
       else { throw NotFound() }
-      try stored.referral.settle(form.outcome, on: form.on, today: hand.today)
-      try ReferralTable(hand.work).update(stored, seen: seen)
-      let notes = NoteTable(hand.work)
+      try stored.referral.settle(form.outcome, on: form.on, today: opened.today)
+      try ReferralTable(opened.work).update(stored, seen: seen)
+      let notes = NoteTable(opened.work)
       let subject = RecordKey.referral(stored.id)
       // A text that is taken away is a version as well; nothing over nothing is none.
-      if try !form.answer.isEmpty || notes.latest(NoteField.answer, of: subject, hand.grant) != nil {
-        try notes.write(form.answer, field: NoteField.answer, of: subject, in: hand.group, hand.grant)
+      if try !form.answer.isEmpty || notes.latest(NoteField.answer, of: subject, opened.grant) != nil {
+        try notes.write(form.answer, field: NoteField.answer, of: subject, in: opened.group, opened.grant)
       }
       try opened.planReferralAnswers()
     }

@@ -15,8 +15,8 @@ public struct DecideRegistration: Sendable {
     _ registration: PublicID, in dossier: PublicID, _ decision: TriageDecision, urgency: Urgency, takesOn: Bool,
     seen: Int64, _ occasion: Occasion
   ) async throws {
-    try await register.write(in: dossier, occasion) { hand in
-      let stored = try hand.registration(registration)
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
       if let triage = stored.registration.triage, triage.decision == decision {
         guard triage.urgency == urgency else { throw RegistrationRefusal.decidedAlready }
         return

@@ -121,17 +121,17 @@ public struct HeedScreening: Sendable {
   public func callAsFunction(
     of screening: PublicID, in dossier: PublicID, _ occasion: Occasion, read: @escaping AnswerReader
   ) async throws -> PublicID? {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { hand in
-      let form = try hand.screening(screening)
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      let form = try opened.screening(screening)
       return try form.heed(try read(form.instrument, form.line.places))
     }
   }
 }
 
 extension SavedScreening {
-  fileprivate init(_ saved: (line: AnswerSheet, version: Int64, crisis: PublicID?), of form: ScreeningInHand) {
+  fileprivate init(_ saved: (line: AnswerSheet, version: Int64, crisis: PublicID?), of form: OpenedScreening) {
     self.init(
-      version: saved.version, savedAt: form.hand.work.now, crisis: saved.crisis, instrument: form.instrument,
+      version: saved.version, savedAt: form.dossier.work.now, crisis: saved.crisis, instrument: form.instrument,
       answers: saved.line)
   }
 }

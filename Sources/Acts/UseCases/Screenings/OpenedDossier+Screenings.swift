@@ -38,8 +38,9 @@ extension OpenedDossier {
     let remark =
       instrument.isAboutSession
       ? try NoteTable(work).latest(NoteField.remark, of: .screening(stored.id), grant)?.text ?? "" : nil
-    return ScreeningInHand(
-      hand: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0, remark: remark)
+    return OpenedScreening(
+      dossier: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0, remark: remark
+    )
   }
 
   /// The finished questionnaires of an instrument in its present version, in the order of their days; opens nothing.
@@ -81,7 +82,7 @@ extension KeptScore {
   }
 }
 
-extension ScreeningInHand {
+extension OpenedScreening {
   /// Whether answers differ from what is stored.
   func isChanged(by marks: [Int: AnswerSheet.Mark]) -> Bool {
     marks.contains { place, mark in line.places.contains(place) && line[place] != mark }
@@ -114,7 +115,7 @@ extension ScreeningInHand {
     let items = raised(by: given)
     guard !items.isEmpty else { return nil }
     let token = "\(stored.id.number)/\(lineVersion)/\(items.map(String.init).joined(separator: ","))"
-    return try hand.work.once(token, act: "screening.heed") {
+    return try dossier.work.once(token, act: "screening.heed") {
       try openCrisis(over: items, note: CrisisLine.unsettled)
     }.0
   }
@@ -124,8 +125,8 @@ extension ScreeningInHand {
     guard let new, let remark else { return }
     let text = new.allSatisfy(\.isWhitespace) ? "" : new
     guard text != remark else { return }
-    try NoteTable(hand.work).write(
-      text, field: NoteField.remark, of: .screening(stored.id), in: hand.group, hand.grant)
+    try NoteTable(dossier.work).write(
+      text, field: NoteField.remark, of: .screening(stored.id), in: dossier.group, dossier.grant)
   }
 
   private func checked(_ mark: AnswerSheet.Mark, at place: Int) throws -> AnswerSheet.Mark {
@@ -159,21 +160,22 @@ extension ScreeningInHand {
 
   /// - Parameter note: what the log says of how the answer came.
   private func openCrisis(over raised: [Int], note: String) throws -> PublicID {
-    let work = hand.work
+    let work = dossier.work
     _ = try work.require(.openCrisis)
     let table = CrisisTable(work)
     let log =
       try table.open(ofDossier: dossier.id)
       ?? work.openCrisis(
-        in: CrisisHome(
-          group: hand.group, contact: nil, dossier: hand.id, team: hand.place.facts.team ?? work.actor.homeTeam),
-        by: hand.worker, hand.grant)
+        in: CrisisPlace(
+          group: dossier.group, contact: nil, dossier: dossier.id, team: dossier.place.facts.team ?? work.actor.homeTeam
+        ),
+        by: dossier.worker, dossier.grant)
     let items = raised.map(String.init).joined(separator: ", ")
     // A clock that was set back must never keep a crisis from being logged.
     let at = max(work.now, log.coded.openedAt, log.coded.entries.last?.at ?? work.now)
     let entry = Crisis.Entry(
-      .action(.note), note: "\(instrument.name.nl): \(items)\(hand.byClient)\(note)", at: at, by: hand.worker)
-    var crisis = opened.coded
+      .action(.note), note: "\(instrument.name.nl): \(items)\(dossier.byClient)\(note)", at: at, by: dossier.worker)
+    var crisis = log.coded
     try crisis.log(entry)
     try table.add(entry, to: log, dossier.grant)
     work.record(.crisisOpened, of: log, dossier.grant)

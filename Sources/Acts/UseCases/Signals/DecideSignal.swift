@@ -41,15 +41,15 @@ public struct DecideSignal: Sendable {
       guard var stored = try table.findToChange(signal), stored.dossier == opened.id else { throw NotFound() }
       let wasOpen = stored.signal.isOpen
       try stored.signal.decide(
-        form.decision, reason: form.reason, deviation: form.deviation, watchUntil: form.watchUntil, by: hand.worker,
-        at: hand.work.now, today: hand.today)
+        form.decision, reason: form.reason, deviation: form.deviation, watchUntil: form.watchUntil, by: opened.worker,
+        at: opened.work.now, today: opened.today)
       guard let ruling = stored.signal.ruling else { return }
       guard wasOpen else {
         // The same form sent again; another reason is not kept, and whoever wrote it is told.
-        guard try hand.reason(of: stored) == form.reason else { throw SignalRefusal.decided }
+        guard try opened.reason(of: stored) == form.reason else { throw SignalRefusal.decided }
         return
       }
-      try table.insert(ruling, of: stored, on: hand.today, in: hand.group, hand.grant)
+      try table.insert(ruling, of: stored, on: opened.today, in: opened.group, opened.grant)
       try table.update(stored)
       try opened.follow(ruling, of: stored)
       try opened.work.refreshSignalTasks(of: opened.place, opened.grant)
@@ -58,7 +58,7 @@ public struct DecideSignal: Sendable {
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// The reason of the last decision.
   fileprivate func reason(of stored: StoredSignal) throws -> String? {
     try stored.rulings.last.flatMap { try NoteTable(work).latest(NoteField.reason, of: .ruling($0), grant)?.text }

@@ -49,10 +49,10 @@ public struct RecordSession: Sendable {
         let session = form.session(by: opened.worker)
         if let same = stored.sessions.first(where: { $0.session == session }) { return same.publicID }
         try changed.add(
-          session, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn, today: hand.today)
-        let made = try hand.table().insert(session, at: form.time, of: stored)
-        try hand.keepReport(form.report, over: "", of: made.id)
-        try hand.finish(form, of: stored, as: changed)
+          session, intakeHeldOn: try opened.registration(of: stored).registration.intakeHeldOn, today: opened.today)
+        let made = try opened.table().insert(session, at: form.time, of: stored)
+        try opened.keepReport(form.report, over: "", of: made.id)
+        try opened.finish(form, of: stored, as: changed)
         return made.publicID
       }.0
     }
@@ -72,20 +72,20 @@ public struct RecordSession: Sendable {
         let stored = try opened.trajectories(reports).first(where: { $0.sessions.contains { $0.publicID == session } }),
         let old = stored.sessions.first(where: { $0.publicID == session })
       else { throw NotFound() }
-      let by = old.session.attendance == nil ? hand.worker : old.session.by
+      let by = old.session.attendance == nil ? opened.worker : old.session.by
       var changed = stored.trajectory
       let new = form.session(by: by)
       if new != old.session || form.time != old.time {
         guard old.version == seen else { throw StaleVersion(current: old.version) }
         if new != old.session {
           try changed.replace(
-            old.session, with: new, intakeHeldOn: try hand.registration(of: stored).registration.intakeHeldOn,
-            today: hand.today)
+            old.session, with: new, intakeHeldOn: try opened.registration(of: stored).registration.intakeHeldOn,
+            today: opened.today)
         }
-        try hand.table().update(old, to: new, at: form.time, seen: seen)
-        try hand.keepReport(form.report, over: old.session.report, of: old.id)
+        try opened.table().update(old, to: new, at: form.time, seen: seen)
+        try opened.keepReport(form.report, over: old.session.report, of: old.id)
       }
-      try hand.finish(form, of: stored, as: changed)
+      try opened.finish(form, of: stored, as: changed)
     }
   }
 }

@@ -47,7 +47,7 @@ public struct SaveAnswer: Encodable, Sendable, Hashable {
   }
 }
 
-extension JSONAnswer {
+extension JSONResponse {
   /// What was saved is fine, though part of it was refused; a clash and what no longer fits say so by their status.
   public init(_ answer: SaveAnswer) throws {
     switch answer.outcome {

@@ -51,8 +51,8 @@ struct ContactRoutes: Sendable {
   }
 
   /// A new form token after signing in again in another window, and whose it is.
-  @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> JSONAnswer {
-    try JSONAnswer(TokenAnswer(context.visit))
+  @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
+    try JSONResponse(TokenAnswer(context.visit))
   }
 
   // MARK: Saving
@@ -69,13 +69,13 @@ struct ContactRoutes: Sendable {
     do {
       let kept = try await form.keeping(
         over: { try await stored(id, context) }, { try await keep($0, of: id, context) })
-      return try JSONAnswer(try await saveAnswer(form, kept, context)).response(from: request, context: context)
+      return try JSONResponse(try await saveAnswer(form, kept, context)).response(from: request, context: context)
     } catch let refusal as ContactRefusal {
       let isRegistered =
         try await services.readContact(id, try context.occasion(at: services)).contact.state == .registered
       let why = isRegistered ? ContactTexts.settled : ContactTexts.gone
       let message = refusal == .notADraft ? why(context.language) : refusal.text(context.language)
-      return try JSONAnswer(SaveAnswer(.moved, version: form.seen, message: message))
+      return try JSONResponse(SaveAnswer(.moved, version: form.seen, message: message))
         .response(from: request, context: context)
     }
   }

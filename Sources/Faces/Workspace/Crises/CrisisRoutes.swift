@@ -209,7 +209,7 @@ struct CrisisRoutes: Sendable {
   }
 
   /// Keeps the note while it is typed. The other fields of the page are sent with their button only.
-  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONAnswer {
+  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
     let id = try context.publicID("crisis")
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
@@ -224,11 +224,11 @@ struct CrisisRoutes: Sendable {
       }
       let time = moments(context).timeWithSeconds(services.effects.now())
       let message = sent.has(CrisisForm.note) ? SaveTexts.saved(time)(context.language) : ""
-      return try JSONAnswer(
+      return try JSONResponse(
         SaveAnswer(sent, keeping, version: keeping.kept, message: message, in: context.language))
     } catch let error as NotFound {
       guard try await isClosed(id, occasion) else { throw error }
-      return try JSONAnswer(
+      return try JSONResponse(
         SaveAnswer(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
     }
   }

@@ -35,7 +35,7 @@ struct DraftRoutes: Sendable {
     }
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
-    return try JSONAnswer(
+    return try JSONResponse(
       SaveAnswer(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))
   }
 

@@ -116,7 +116,7 @@ struct ScreeningFillingRoutes: Sendable {
   // MARK: While it is filled in
 
   /// Keeps single answers while they are given; a safety item opens the crisis log here as well.
-  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONAnswer {
+  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
     let form = try await context.form(from: request)
     let answer: SaveAnswer
     do {
@@ -137,7 +137,7 @@ struct ScreeningFillingRoutes: Sendable {
       let message = crisis == nil ? why : ScreeningTexts.crisisOpened(context.language)
       answer = refused.saying(message)
     }
-    return try JSONAnswer(answer)
+    return try JSONResponse(answer)
   }
 
   private func answer(

@@ -13,7 +13,6 @@ extension Attribute {
   public static func buttonType(_ type: ButtonType) -> Attribute { Attribute("type", type.rawValue) }
   public static func checked(_ isChecked: Bool = true) -> Attribute { Attribute("checked", isChecked) }
   public static func selected(_ isSelected: Bool = true) -> Attribute { Attribute("selected", isSelected) }
-  public static func readonly(_ isReadOnly: Bool = true) -> Attribute { Attribute("readonly", isReadOnly) }
   /// The control that a label names.
   public static func `for`(_ id: String) -> Attribute { Attribute("for", id) }
   /// The `datalist` with suggestions.

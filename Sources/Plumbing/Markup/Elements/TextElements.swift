@@ -7,6 +7,7 @@ public typealias Strong = Element<StrongName>
 public typealias Small = Element<SmallName>
 public typealias Kbd = Element<KbdName>
 public typealias Bdi = Element<BdiName>
+public typealias Pre = Element<PreName>
 
 public typealias Ul = Element<UlName>
 public typealias Ol = Element<OlName>
@@ -22,6 +23,10 @@ public enum AName: ElementName { public static var tag: StaticString { "a" } }
 public enum StrongName: ElementName { public static var tag: StaticString { "strong" } }
 public enum SmallName: ElementName { public static var tag: StaticString { "small" } }
 public enum KbdName: ElementName { public static var tag: StaticString { "kbd" } }
+public enum PreName: ElementName {
+  public static var tag: StaticString { "pre" }
+  public static var kind: ElementKind { .keepsFirstLineEnd }
+}
 public enum BdiName: ElementName { public static var tag: StaticString { "bdi" } }
 
 public enum UlName: ElementName { public static var tag: StaticString { "ul" } }
