@@ -79,7 +79,10 @@ let plumbing: [Target] = [
 let register: [Target] = [
   Floor.register.target("Schema", ["Database"], plugins: ["EmbeddedTexts"]),
   Floor.register.target("RegisterCore", ["Desk", "Access", "Database", "Vault"]),
-  Floor.register.target("Records", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
+  Floor.register.target("HouseRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
+  Floor.register.target("CareRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore", "HouseRecords"]),
+  Floor.register.target(
+    "ScreeningRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore", "CareRecords"]),
   Floor.register.target("KeyFigureRecords", ["Desk", "KeyFigures", "Database", "RegisterCore"]),
 ]
 
@@ -87,7 +90,8 @@ let acts: [Target] = [
   Floor.acts.target(
     "UseCases",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Vault", "RegisterCore", "Records", "KeyFigureRecords",
+      "Desk", "Access", "Instruments", "KeyFigures", "Vault", "RegisterCore", "HouseRecords", "CareRecords",
+      "ScreeningRecords", "KeyFigureRecords",
     ]),
   Floor.acts.target("Exchange", ["Desk"]),
 ]
@@ -116,7 +120,7 @@ let main: [Target] = [
     "Installations",
     [
       "Desk", "Access", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Schema", "RegisterCore",
-      "Records", "UseCases", yams,
+      "HouseRecords", "UseCases", yams,
     ]),
   Floor.main.target(
     "Composition",
@@ -130,7 +134,7 @@ let main: [Target] = [
     [
       "Desk", "Access", "ExactJSON", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database",
       "LinearPrograms",
-      "Markup", "RegisterCore", "Records", "UseCases", "Exchange", "Installations", "Composition", argumentParser,
+      "Markup", "RegisterCore", "UseCases", "Exchange", "Installations", "Composition", argumentParser,
       crypto, yams,
     ]),
   .executableTarget(
@@ -149,7 +153,8 @@ let measuring: [Target] = [
   .executableTarget(
     name: "luwte-bench",
     dependencies: [
-      "Desk", "Access", "Instruments", "Vault", "Database", "Markup", "RegisterCore", "Records", "UseCases", "WebBase",
+      "Desk", "Access", "Instruments", "Vault", "Database", "Markup", "RegisterCore", "HouseRecords", "CareRecords",
+      "UseCases", "WebBase",
       "Installations",
       argumentParser, hummingbird, logging,
     ], path: "Bench/Server", swiftSettings: strict)
@@ -160,7 +165,7 @@ let testing: [Target] = [
     name: "TestKit",
     dependencies: [
       "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Schema", "RegisterCore",
-      "Records", "UseCases",
+      "HouseRecords", "UseCases",
       "Installations",
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
@@ -172,24 +177,25 @@ let testing: [Target] = [
   tests(
     "KeyFigureRecordsTests",
     [
-      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Database", "RegisterCore", "Records", "UseCases", "Exchange",
+      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Database", "RegisterCore", "UseCases", "Exchange",
       "TestKit",
     ]),
   tests("VaultTests", ["Vault", "TestKit", crypto]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("SchemaTests", ["Database", "Schema", "TestKit"], exclude: ["applied-migrations.txt"]),
-  tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "Records", "TestKit", "UseCases", "Vault"]),
+  tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "CareRecords", "TestKit", "UseCases", "Vault"]),
   tests(
     "UseCasesTests",
     [
-      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "Records",
+      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "HouseRecords",
+      "CareRecords",
       "TestKit", "UseCases", "Vault",
     ]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests(
     "ImportTests",
-    ["Desk", "Access", "Database", "Exchange", "RegisterCore", "Records", "TestKit", "UseCases"]),
+    ["Desk", "Access", "Database", "Exchange", "RegisterCore", "HouseRecords", "CareRecords", "TestKit", "UseCases"]),
   tests(
     "WebBaseTests",
     ["Desk", "Markup", "WebBase", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
@@ -197,16 +203,16 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "Records", "UseCases", "WebBase",
+      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "UseCases", "WebBase",
       "WebSession", "ClientPages", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
   tests(
-    "InstallationsTests", ["Desk", "Database", "Installations", "Records", "Schema", "TestKit", "UseCases", "Vault"]),
+    "InstallationsTests", ["Desk", "Database", "Installations", "Schema", "TestKit", "UseCases", "Vault"]),
   tests(
     "CompositionTests",
     [
-      "Composition", "Database", "Desk", "Installations", "Records", "RegisterCore", "TestKit", "UseCases", "Vault",
+      "Composition", "Database", "Desk", "Installations", "RegisterCore", "TestKit", "UseCases", "Vault",
       logging, serviceLifecycle,
     ]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),

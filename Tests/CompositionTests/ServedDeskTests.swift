@@ -5,7 +5,6 @@ import Foundation
 import FoundationNetworking
 import Installations
 import Logging
-import Records
 import RegisterCore
 import ServiceLifecycle
 import TestKit

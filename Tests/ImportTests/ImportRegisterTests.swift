@@ -2,7 +2,6 @@ import Access
 import Database
 import Desk
 import Foundation
-import Records
 import RegisterCore
 import TestKit
 import Testing

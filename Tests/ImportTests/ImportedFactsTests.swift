@@ -1,9 +1,10 @@
 import Access
+import CareRecords
 @_spi(Tables) @_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import TestKit
 import Testing
 import UseCases

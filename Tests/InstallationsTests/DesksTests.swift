@@ -1,7 +1,6 @@
 import Database
 import Desk
 import Installations
-import Records
 import Schema
 import TestKit
 import Testing

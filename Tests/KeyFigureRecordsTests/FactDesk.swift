@@ -1,7 +1,6 @@
 import Database
 import Desk
 import KeyFigures
-import Records
 import RegisterCore
 import TestKit
 import UseCases

@@ -3,7 +3,6 @@ import Database
 import Desk
 import KeyFigureRecords
 import KeyFigures
-import Records
 import RegisterCore
 import TestKit
 import Testing

@@ -1,9 +1,10 @@
 import Access
+import CareRecords
 @_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import UseCases
 import Vault
 import WebBase

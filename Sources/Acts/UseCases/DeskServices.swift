@@ -1,7 +1,6 @@
 public import Desk
 import Foundation
 public import Instruments
-import Records
 public import RegisterCore
 public import Vault
 

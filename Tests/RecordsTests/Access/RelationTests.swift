@@ -2,7 +2,7 @@ import Access
 import Database
 import Desk
 import Foundation
-@_spi(Tables) import Records
+@_spi(Tables) import CareRecords
 @_spi(Tables) @_spi(Testing) import RegisterCore
 import TestKit
 import Testing

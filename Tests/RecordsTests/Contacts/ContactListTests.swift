@@ -1,9 +1,9 @@
 import Access
+import CareRecords
 @_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
-import Records
 import TestKit
 import Testing
 

@@ -2,9 +2,9 @@ public import Access
 public import Database
 public import Desk
 import Foundation
+import HouseRecords
 @_spi(Testing) public import Installations
 public import Instruments
-import Records
 public import RegisterCore
 import Schema
 public import UseCases

@@ -3,7 +3,6 @@ import Access
 import Database
 import Desk
 import Foundation
-import Records
 import TestKit
 import Testing
 import UseCases

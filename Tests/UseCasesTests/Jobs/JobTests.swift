@@ -3,7 +3,7 @@ import Access
 import Database
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import Synchronization
 import TestKit
 import Testing

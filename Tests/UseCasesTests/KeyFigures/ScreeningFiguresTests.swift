@@ -2,7 +2,6 @@ import Desk
 @testable import KeyFigureRecords
 import KeyFigures
 import Foundation
-import Records
 import RegisterCore
 import TestKit
 import Testing

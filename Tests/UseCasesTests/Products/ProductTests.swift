@@ -1,6 +1,5 @@
 import Access
 import Desk
-import Records
 import RegisterCore
 import TestKit
 import Testing

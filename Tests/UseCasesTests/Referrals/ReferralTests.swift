@@ -1,5 +1,4 @@
 import Desk
-import Records
 import TestKit
 import Testing
 import UseCases

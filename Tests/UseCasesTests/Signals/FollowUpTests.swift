@@ -1,6 +1,5 @@
 import Desk
 import Foundation
-import Records
 import TestKit
 import Testing
 import UseCases

@@ -1,7 +1,6 @@
 import Database
 import Desk
 import Foundation
-import Records
 import TestKit
 import Testing
 import UseCases

@@ -3,7 +3,7 @@ import Access
 import Database
 import Desk
 import Foundation
-@_spi(Tables) import Records
+@_spi(Tables) import CareRecords
 import TestKit
 import Testing
 import UseCases

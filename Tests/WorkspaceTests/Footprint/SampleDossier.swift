@@ -3,7 +3,6 @@ import Database
 import Desk
 import Foundation
 import Instruments
-import Records
 import TestKit
 import UseCases
 

@@ -1,6 +1,6 @@
 public import Access
 public import Desk
-import Records
+import HouseRecords
 import RegisterCore
 
 /// The people who can have a contact or carry a dossier, by label.

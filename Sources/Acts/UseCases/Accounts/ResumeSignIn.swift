@@ -1,7 +1,7 @@
 public import Access
 public import Desk
 import Foundation
-import Records
+import HouseRecords
 public import RegisterCore
 public import Vault
 

@@ -1,6 +1,6 @@
 public import Access
 public import Desk
-import Records
+import HouseRecords
 public import RegisterCore
 
 /// What somebody sets for themselves: language, and whether single keys are shortcuts.

@@ -1,9 +1,10 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
 public import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 public import Vault
 
 /// A client fills in the one form that a link opened. Nothing else of the dossier can be reached this way.

@@ -2,8 +2,8 @@ public import Access
 public import Desk
 import Foundation
 import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 import Vault
 
 /// Makes a one-time link to a questionnaire that was begun. A newer link takes the place of the one before.

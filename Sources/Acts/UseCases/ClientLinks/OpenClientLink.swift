@@ -1,8 +1,10 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
+import ScreeningRecords
 public import Vault
 
 /// Opens a client's link by its code, for one browser at a time.

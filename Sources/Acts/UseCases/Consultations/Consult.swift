@@ -1,9 +1,10 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
 import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// Asks a physician or psychologist, with the facts that the worker chose and no more. What is shared is written down as it
 /// is at this moment, so that the dossier says for good what the other was told.

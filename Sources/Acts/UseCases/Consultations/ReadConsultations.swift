@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Opens what was asked and answered in the consultations of a dossier; what was shared stays sealed.

@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// Corrects a registered contact; what it said before stays, sealed, as a version beside it.

@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Closes a call in which nobody was helped, in two keys.

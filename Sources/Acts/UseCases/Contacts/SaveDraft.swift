@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// Keeps what was typed so far. The same content again is harmless; a newer stored version is never overwritten.

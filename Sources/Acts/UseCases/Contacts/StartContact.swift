@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Opens a draft at once, before the first word is typed, so that nothing can be lost.

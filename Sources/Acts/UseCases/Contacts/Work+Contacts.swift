@@ -1,6 +1,6 @@
 import Access
+import CareRecords
 import Desk
-import Records
 import RegisterCore
 
 extension Work {

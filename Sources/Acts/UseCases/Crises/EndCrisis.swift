@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// The worker ends a crisis: with an outcome, and a follow-up within 24 hours that becomes a task. It stays in sight

@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// Adds a line to the log of a crisis: an answer, a judgement, the weapon's place, or something done, with a note.

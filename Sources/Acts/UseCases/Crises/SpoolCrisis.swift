@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// Keeps a crisis outside the register while that can't be written: the one act that does not fail with it.

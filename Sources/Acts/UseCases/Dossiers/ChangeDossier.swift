@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Records how far the client is known, what the internal care line may know, and that the limits were explained.

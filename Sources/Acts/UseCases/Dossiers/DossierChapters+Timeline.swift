@@ -1,8 +1,9 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
 import RegisterCore
+import ScreeningRecords
 
 extension DossierChapters {
   /// One page of what happened, newest first, and how much there is of each kind.

@@ -1,7 +1,8 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 
 /// A dossier in which somebody reads: under one grant, in one snapshot. Nothing of it is opened until a page asks for it.

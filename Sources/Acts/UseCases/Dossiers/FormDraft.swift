@@ -1,7 +1,6 @@
 public import Access
 public import Desk
 public import Foundation
-import Records
 import RegisterCore
 
 /// What somebody typed in a form of a dossier and has not sent yet: sealed with the dossier, and theirs alone.

@@ -1,6 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
+import HouseRecords
 import RegisterCore
 
 /// Another worker takes over a dossier with all that runs in it, with a reason and whether the client was told.

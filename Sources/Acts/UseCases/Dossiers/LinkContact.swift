@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Makes a contact part of a dossier that exists already.

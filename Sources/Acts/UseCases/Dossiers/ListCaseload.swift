@@ -1,7 +1,8 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 
 /// The dossiers of a worker or a team, 25 to a page.

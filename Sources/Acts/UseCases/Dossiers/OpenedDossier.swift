@@ -1,8 +1,9 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// A dossier in which somebody is writing: opened under one grant, in one transaction.
 struct OpenedDossier {

@@ -1,8 +1,9 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// Opens the first page of a dossier. Of the timeline, the texts of the events that the page shows are opened.
 public struct ReadDossier: Sendable {

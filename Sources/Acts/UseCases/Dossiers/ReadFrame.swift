@@ -1,6 +1,5 @@
 public import Access
 public import Desk
-import Records
 import RegisterCore
 
 /// Opens the label of a dossier, for a page that shows no more of it.

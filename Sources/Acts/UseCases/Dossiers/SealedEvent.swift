@@ -1,5 +1,5 @@
+import CareRecords
 import Desk
-import Records
 import RegisterCore
 
 /// The texts that one page of a timeline shows.

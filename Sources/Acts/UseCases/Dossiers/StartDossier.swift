@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// Makes a dossier of a contact, with a registration in it, in one act.

@@ -1,6 +1,7 @@
 import Access
+import CareRecords
 import Desk
-import Records
+import HouseRecords
 import RegisterCore
 
 extension Work {

@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Agrees on a goal with the client.

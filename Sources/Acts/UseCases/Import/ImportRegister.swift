@@ -1,7 +1,7 @@
 public import Access
 public import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 
 /// Takes a whole older register over, in one transaction: all of it or nothing.

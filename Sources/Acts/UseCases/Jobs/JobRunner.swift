@@ -1,7 +1,7 @@
 import Access
 public import Desk
 import Foundation
-import Records
+import HouseRecords
 public import RegisterCore
 
 /// Does the jobs whose moment has come, one after the other, on the clock of the register.

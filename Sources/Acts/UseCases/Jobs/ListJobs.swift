@@ -1,7 +1,7 @@
 public import Access
 public import Desk
 public import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 
 /// What the house has still to do and could not do, for the administrator: codes and moments, nothing of a client.

@@ -1,8 +1,10 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
+import ScreeningRecords
 
 // What the clocks of events, products and signals do when their moment comes. None of it opens anything sealed.
 

@@ -1,6 +1,6 @@
 public import Access
 public import Desk
-import Records
+import HouseRecords
 import RegisterCore
 
 /// The products of the desk, for everybody who works there.

@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Passes a client on to other help, and sees to it that somebody asks what became of it.

@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// The desk decides on a registration: accept it, or answer, refer or turn it down.

@@ -1,6 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
+import HouseRecords
 import RegisterCore
 
 /// The registrations that wait for a decision or for an intake, oldest first.

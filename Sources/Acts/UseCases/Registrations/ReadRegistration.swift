@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// The registration that a decision is about: the one that runs, or else the newest. Opens no text.

@@ -1,5 +1,5 @@
+import CareRecords
 public import Desk
-import Records
 
 /// A registration in a dossier: coded facts.
 public struct RegistrationAnswer: Sendable, Hashable {

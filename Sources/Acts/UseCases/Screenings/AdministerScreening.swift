@@ -1,9 +1,10 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
 public import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// Begins a questionnaire in a dossier, or notes why it is not administered.
 public struct StartScreening: Sendable {

@@ -1,8 +1,9 @@
 public import Access
+import CareRecords
 public import Desk
 public import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// The questionnaires of a dossier, with what each came to; answers and remarks stay sealed.
 public struct ListScreenings: Sendable {

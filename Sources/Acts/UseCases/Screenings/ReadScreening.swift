@@ -1,8 +1,9 @@
 public import Access
+import CareRecords
 public import Desk
 import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// Opens one questionnaire of a dossier.
 public struct ReadScreening: Sendable {

@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 public import Foundation
-import Records
 import RegisterCore
 
 /// Something that a search found; only what the actor may open.

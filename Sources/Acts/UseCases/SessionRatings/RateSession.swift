@@ -1,9 +1,10 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
 import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// Begins the rating of a session by the client: SRS where its wording is loaded, else the product's own question.
 public struct BeginSessionRating: Sendable {

@@ -1,7 +1,8 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// Opens what a client thought of one session.
 public struct ReadSessionRating: Sendable {

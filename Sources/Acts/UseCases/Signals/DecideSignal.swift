@@ -1,8 +1,10 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
+import ScreeningRecords
 
 /// Decides on a signal: consult, refer, watch until a day, or deviate from the guideline, always with a reason.
 public struct DecideSignal: Sendable {

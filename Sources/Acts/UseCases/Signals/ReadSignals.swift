@@ -1,8 +1,9 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
+import ScreeningRecords
 
 /// Opens the signals of a dossier with the reasons of what was decided, and the event that started its clocks.
 public struct ReadSignals: Sendable {

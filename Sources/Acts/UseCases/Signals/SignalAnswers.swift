@@ -1,6 +1,6 @@
 public import Desk
 public import Foundation
-import Records
+import ScreeningRecords
 
 /// A signal in a dossier, with the reasons of what was decided.
 public struct SignalAnswer: Sendable, Hashable {

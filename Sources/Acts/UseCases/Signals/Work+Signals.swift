@@ -1,9 +1,11 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
+import HouseRecords
 import Instruments
-import Records
 import RegisterCore
+import ScreeningRecords
 
 extension Work {
   /// Raises a signal with its task and the moment of its escalation; what has the same cause is raised once.

@@ -1,7 +1,8 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 
 /// Ticks a task off; ticking it off again changes nothing.

@@ -1,6 +1,6 @@
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// Counts the own tasks and drafts that wait, for the navigation of every page. It opens nothing and leaves no row.

@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 public import Foundation
-import Records
 import RegisterCore
 
 /// Everything that somebody carries, however far ahead it is due.

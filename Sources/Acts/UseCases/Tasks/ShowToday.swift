@@ -1,7 +1,8 @@
 public import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 
 /// What must be done today, for the actor and their team: its cost is that of the lines shown.

@@ -1,7 +1,7 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
 import RegisterCore
 
 extension Work {

@@ -1,7 +1,8 @@
 import Access
+import CareRecords
 import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 
 extension Work {

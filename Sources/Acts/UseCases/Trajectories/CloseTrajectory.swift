@@ -1,6 +1,6 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
 import RegisterCore
 
 /// Ends a trajectory once its checklist is done; with the last one, the registration and the dossier close as well.

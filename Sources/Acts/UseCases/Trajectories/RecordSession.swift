@@ -1,7 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
 import Foundation
-import Records
 import RegisterCore
 
 /// Records a session that was held, or missed, or lies ahead; with the next appointment in the same act.

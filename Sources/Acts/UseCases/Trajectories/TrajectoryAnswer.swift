@@ -1,5 +1,5 @@
+import CareRecords
 public import Desk
-import Records
 
 /// A trajectory in a dossier, with its coded facts; what was not opened of its texts is empty.
 public struct TrajectoryAnswer: Sendable, Hashable {

@@ -1,6 +1,7 @@
 public import Access
+import CareRecords
 public import Desk
-import Records
+import HouseRecords
 import RegisterCore
 
 /// Opens every version of one text, for whoever may read the text as it stands now.

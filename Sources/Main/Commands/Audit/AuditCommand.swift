@@ -3,7 +3,6 @@ import Database
 import Desk
 import Foundation
 import Installations
-import Records
 import RegisterCore
 import Vault
 

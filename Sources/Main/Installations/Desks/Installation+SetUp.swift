@@ -1,7 +1,7 @@
 public import Database
 public import Desk
 import Foundation
-import Records
+import HouseRecords
 import RegisterCore
 import Schema
 

@@ -14,9 +14,9 @@ public struct LegacyNumbers {
     self.work = work
   }
 
-  static let version: Int64 = 1
+  package static let version: Int64 = 1
 
-  static func column(_ table: String) -> SealedColumn { SealedColumn(table, "legacy_number") }
+  package static func column(_ table: String) -> SealedColumn { SealedColumn(table, "legacy_number") }
 
   /// The number as it stands in `legacy_number_sealed` of a row.
   func seal(
@@ -84,7 +84,7 @@ public struct LegacyNumbers {
   private static let batch = 500
 
   /// Apart from what somebody typed that looks like such a number: that may change, the number of a record does not.
-  static let kind = "register-number"
+  package static let kind = "register-number"
 
   private func digest(of number: String) -> [UInt8]? {
     Normaliser.legacyNumber(number).map { work.blindIndex($0) }

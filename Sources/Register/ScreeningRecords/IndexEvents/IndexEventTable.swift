@@ -1,4 +1,5 @@
 public import Access
+public import CareRecords
 import Database
 public import Desk
 public import Foundation

@@ -2,6 +2,7 @@ public import Access
 import Database
 public import Desk
 import Foundation
+import HouseRecords
 @_spi(Tables) public import RegisterCore
 
 extension ContactTable {

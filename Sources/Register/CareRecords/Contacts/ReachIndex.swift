@@ -1,5 +1,6 @@
 import Database
 public import Desk
+import HouseRecords
 @_spi(Tables) public import RegisterCore
 import Vault
 

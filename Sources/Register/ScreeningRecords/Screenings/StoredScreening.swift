@@ -1,4 +1,5 @@
 public import Access
+public import CareRecords
 public import Desk
 public import Foundation
 @_spi(Tables) import RegisterCore
