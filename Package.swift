@@ -88,11 +88,18 @@ let register: [Target] = [
 
 let acts: [Target] = [
   Floor.acts.target(
-    "UseCases",
+    "HouseActs", ["Desk", "Access", "Instruments", "Vault", "RegisterCore", "HouseRecords"]),
+  Floor.acts.target(
+    "CareActs",
+    ["Desk", "Access", "Instruments", "RegisterCore", "HouseRecords", "CareRecords", "HouseActs"]),
+  Floor.acts.target(
+    "ScreeningActs",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Vault", "RegisterCore", "HouseRecords", "CareRecords",
-      "ScreeningRecords", "KeyFigureRecords",
+      "Desk", "Access", "Instruments", "Vault", "RegisterCore", "HouseRecords", "CareRecords", "ScreeningRecords",
+      "HouseActs", "CareActs",
     ]),
+  Floor.acts.target(
+    "FigureActs", ["Desk", "Access", "Instruments", "KeyFigures", "RegisterCore", "KeyFigureRecords", "HouseActs"]),
   Floor.acts.target("Exchange", ["Desk"]),
 ]
 
@@ -102,15 +109,19 @@ let faces: [Target] = [
     plugins: ["EmbeddedTexts"]),
   Floor.faces.target(
     "WebSession",
-    ["Desk", "Access", "Markup", "WebBase", "UseCases", "Vault", hummingbird, httpTypes]),
+    ["Desk", "Access", "Markup", "WebBase", "HouseActs", "Vault", hummingbird, httpTypes]),
   Floor.faces.target("Questionnaires", ["Desk", "Instruments", "Markup", "WebBase"]),
   Floor.faces.target(
     "ClientPages",
-    ["Desk", "Instruments", "Vault", "Markup", "WebBase", "Questionnaires", "UseCases", hummingbird, httpTypes]),
+    [
+      "Desk", "Instruments", "Vault", "Markup", "WebBase", "Questionnaires", "HouseActs", "ScreeningActs",
+      hummingbird, httpTypes,
+    ]),
   Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Markup", "WebBase", "WebSession", "Questionnaires", "UseCases",
+      "Desk", "Access", "Instruments", "KeyFigures", "Markup", "WebBase", "WebSession", "Questionnaires", "HouseActs",
+      "CareActs", "ScreeningActs", "FigureActs",
       hummingbird, httpTypes, nioCore,
     ]),
 ]
@@ -120,12 +131,13 @@ let main: [Target] = [
     "Installations",
     [
       "Desk", "Access", "Instruments", "Vault", "Database", "SQLiteStore", "PostgresStore", "Schema", "RegisterCore",
-      "HouseRecords", "UseCases", yams,
+      "HouseRecords", "HouseActs", "ScreeningActs", yams,
     ]),
   Floor.main.target(
     "Composition",
     [
-      "Desk", "Vault", "Database", "CMalloc", "RegisterCore", "UseCases", "WebBase", "ClientPages", "Workspace",
+      "Desk", "Vault", "Database", "CMalloc", "RegisterCore", "HouseActs", "CareActs", "ScreeningActs", "WebBase",
+      "ClientPages", "Workspace",
       "Installations",
       hummingbird, logging, nioCore, serviceLifecycle, unixSignals,
     ]),
@@ -134,7 +146,8 @@ let main: [Target] = [
     [
       "Desk", "Access", "ExactJSON", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database",
       "LinearPrograms",
-      "Markup", "RegisterCore", "UseCases", "Exchange", "Installations", "Composition", argumentParser,
+      "Markup", "RegisterCore", "HouseActs", "CareActs", "FigureActs", "Exchange", "Installations",
+      "Composition", argumentParser,
       crypto, yams,
     ]),
   .executableTarget(
@@ -154,7 +167,7 @@ let measuring: [Target] = [
     name: "luwte-bench",
     dependencies: [
       "Desk", "Access", "Instruments", "Vault", "Database", "Markup", "RegisterCore", "HouseRecords", "CareRecords",
-      "UseCases", "WebBase",
+      "HouseActs", "CareActs", "WebBase",
       "Installations",
       argumentParser, hummingbird, logging,
     ], path: "Bench/Server", swiftSettings: strict)
@@ -165,7 +178,7 @@ let testing: [Target] = [
     name: "TestKit",
     dependencies: [
       "Desk", "Access", "Instruments", "Database", "SQLiteStore", "PostgresStore", "Vault", "Schema", "RegisterCore",
-      "HouseRecords", "UseCases",
+      "HouseRecords", "HouseActs", "CareActs", "ScreeningActs",
       "Installations",
     ], path: "Tests/TestKit", swiftSettings: strict),
   tests("DeskTests", ["Desk"]),
@@ -177,25 +190,34 @@ let testing: [Target] = [
   tests(
     "KeyFigureRecordsTests",
     [
-      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Database", "RegisterCore", "UseCases", "Exchange",
+      "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Database", "RegisterCore", "HouseActs",
+      "FigureActs", "Exchange",
       "TestKit",
     ]),
   tests("VaultTests", ["Vault", "TestKit", crypto]),
   tests("MarkupTests", ["Markup"]),
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("SchemaTests", ["Database", "Schema", "TestKit"], exclude: ["applied-migrations.txt"]),
-  tests("RecordsTests", ["Desk", "Access", "Database", "RegisterCore", "CareRecords", "TestKit", "UseCases", "Vault"]),
+  tests(
+    "RecordsTests",
+    [
+      "Desk", "Access", "Database", "RegisterCore", "CareRecords", "TestKit", "CareActs", "ScreeningActs",
+      "Vault",
+    ]),
   tests(
     "UseCasesTests",
     [
       "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "HouseRecords",
       "CareRecords",
-      "TestKit", "UseCases", "Vault",
+      "TestKit", "HouseActs", "CareActs", "ScreeningActs", "FigureActs", "Vault",
     ]),
   tests("ExchangeTests", ["Desk", "Exchange"]),
   tests(
     "ImportTests",
-    ["Desk", "Access", "Database", "Exchange", "RegisterCore", "HouseRecords", "CareRecords", "TestKit", "UseCases"]),
+    [
+      "Desk", "Access", "Database", "Exchange", "RegisterCore", "HouseRecords", "CareRecords", "TestKit", "HouseActs",
+      "CareActs", "ScreeningActs",
+    ]),
   tests(
     "WebBaseTests",
     ["Desk", "Markup", "WebBase", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
@@ -203,16 +225,17 @@ let testing: [Target] = [
   tests(
     "WorkspaceTests",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "UseCases", "WebBase",
+      "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "HouseActs", "CareActs", "ScreeningActs",
+      "WebBase",
       "WebSession", "ClientPages", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
   tests(
-    "InstallationsTests", ["Desk", "Database", "Installations", "Schema", "TestKit", "UseCases", "Vault"]),
+    "InstallationsTests", ["Desk", "Database", "Installations", "Schema", "TestKit", "HouseActs", "Vault"]),
   tests(
     "CompositionTests",
     [
-      "Composition", "Database", "Desk", "Installations", "RegisterCore", "TestKit", "UseCases", "Vault",
+      "Composition", "Database", "Desk", "Installations", "RegisterCore", "TestKit", "HouseActs", "Vault",
       logging, serviceLifecycle,
     ]),
   tests("CommandsTests", ["Commands", "Desk", "Disclosure"]),

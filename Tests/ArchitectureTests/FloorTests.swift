@@ -14,7 +14,7 @@ import Testing
   /// Modules of the toolchain that not every target may import, with those that may.
   private static let toolchain: [String: Set<String>] = [
     "Synchronization": [
-      "Vault", "Database", "SQLiteStore", "PostgresStore", "LinearPrograms", "HouseRecords", "UseCases", "WebBase",
+      "Vault", "Database", "SQLiteStore", "PostgresStore", "LinearPrograms", "HouseRecords", "FigureActs", "WebBase",
       "Commands",
     ],
     "Dispatch": ["Vault", "PostgresStore"],

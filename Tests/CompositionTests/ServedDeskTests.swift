@@ -3,13 +3,13 @@ import Database
 import Desk
 import Foundation
 import FoundationNetworking
+import HouseActs
 import Installations
 import Logging
 import RegisterCore
 import ServiceLifecycle
 import TestKit
 import Testing
-import UseCases
 import Vault
 
 @Suite("A desk that is served and stopped", .timeLimit(.minutes(15))) struct ServedDeskTests {

@@ -1,8 +1,8 @@
 import Database
 import Desk
 import Foundation
+import HouseActs
 import TestKit
-import UseCases
 
 extension TestDesk {
   /// Imports for team Noord.

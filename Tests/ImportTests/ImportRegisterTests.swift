@@ -2,10 +2,10 @@ import Access
 import Database
 import Desk
 import Foundation
+import HouseActs
 import RegisterCore
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Importing an older register") struct ImportRegisterTests {
   @Test(arguments: Engine.available)

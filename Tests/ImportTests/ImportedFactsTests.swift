@@ -1,13 +1,15 @@
 import Access
+import CareActs
 import CareRecords
 @_spi(Tables) @_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
+import HouseActs
 import HouseRecords
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("What an import writes") struct ImportedFactsTests {
   @Test(arguments: Engine.available)

@@ -2,9 +2,9 @@ import Database
 import Desk
 import Exchange
 import Foundation
+import HouseActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Importing the sample register") struct SampleImportTests {
   static let directory = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,10 +1,10 @@
 import Database
 import Desk
+import HouseActs
 import Installations
 import Schema
 import TestKit
 import Testing
-import UseCases
 import Vault
 
 @Suite("The desks of an installation") struct DesksTests {

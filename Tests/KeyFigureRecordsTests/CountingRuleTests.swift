@@ -1,11 +1,11 @@
 import Access
 import Database
 import Desk
+import FigureActs
 @testable import KeyFigureRecords
 import KeyFigures
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Counting rules on the register") struct CountingRuleTests {
   @Test(arguments: Engine.available) func `waiting ends with the first held talk, and who waits is counted`(

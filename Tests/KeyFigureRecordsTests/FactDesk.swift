@@ -1,9 +1,9 @@
 import Database
 import Desk
+import FigureActs
 import KeyFigures
 import RegisterCore
 import TestKit
-import UseCases
 
 /// A desk in which a test puts down bare facts, as rows, without the acts that lead to them.
 ///

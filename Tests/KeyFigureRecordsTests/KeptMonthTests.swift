@@ -1,12 +1,12 @@
 import Access
 import Database
 import Desk
+import FigureActs
 import KeyFigureRecords
 import KeyFigures
 import RegisterCore
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Months that are kept") struct KeptMonthTests {
   /// Two dossiers with every kind of fact, in months of their own.

@@ -1,8 +1,8 @@
 import Desk
 import Exchange
 import Foundation
+import HouseActs
 import TestKit
-import UseCases
 
 /// The sample register, imported as a desk would.
 enum SampleRegister {

@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import TestKit
-import UseCases
 
 extension TestDesk {
   /// Somebody calls, and the call is registered.

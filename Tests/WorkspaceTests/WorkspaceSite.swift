@@ -8,7 +8,6 @@ import Instruments
 import NIOCore
 import TestKit
 import Testing
-import UseCases
 import WebBase
 import Workspace
 

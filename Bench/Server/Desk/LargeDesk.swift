@@ -1,11 +1,12 @@
 import Access
+import CareActs
 import CareRecords
 @_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
+import HouseActs
 import HouseRecords
-import UseCases
 import Vault
 import WebBase
 

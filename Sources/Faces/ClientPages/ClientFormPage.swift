@@ -2,7 +2,7 @@ import Desk
 import Instruments
 import Markup
 import Questionnaires
-import UseCases
+import ScreeningActs
 import WebBase
 
 /// The questionnaire as the client fills it in: the loaded wording, no score.

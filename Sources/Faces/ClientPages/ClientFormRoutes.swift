@@ -1,10 +1,11 @@
 import Desk
 import HTTPTypes
+import HouseActs
 import Hummingbird
 import Instruments
 import Markup
 import Questionnaires
-import UseCases
+import ScreeningActs
 import WebBase
 
 /// The pages behind a client's link: open to everybody, and nothing is found there without a code.

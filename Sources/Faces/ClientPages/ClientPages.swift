@@ -1,6 +1,6 @@
+public import HouseActs
 import Hummingbird
 import Markup
-public import UseCases
 public import WebBase
 
 /// The pages for clients: behind a one-time code, with a context, a cookie, a stack and pages for faults of their own.

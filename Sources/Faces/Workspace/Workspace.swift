@@ -1,6 +1,6 @@
+public import HouseActs
 import Hummingbird
 import Markup
-public import UseCases
 public import WebBase
 public import WebSession
 

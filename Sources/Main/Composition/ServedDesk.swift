@@ -1,14 +1,15 @@
 import ClientPages
 public import Desk
 import Foundation
+import HouseActs
 import Hummingbird
 public import Installations
 import Logging
 import NIOCore
 import RegisterCore
+import ScreeningActs
 public import ServiceLifecycle
 public import UnixSignals
-import UseCases
 import WebBase
 import Workspace
 

@@ -1,11 +1,12 @@
 import Access
+import CareActs
 import Database
 import Desk
 import Foundation
 @_spi(Tables) import CareRecords
 @_spi(Tables) import RegisterCore
+import ScreeningActs
 import TestKit
-import UseCases
 import Testing
 
 /// A grant is the key to one record: the register refuses it for anything else, whatever an act does with it.

@@ -2,12 +2,12 @@ public import Access
 public import Database
 public import Desk
 import Foundation
+public import HouseActs
 import HouseRecords
 @_spi(Testing) public import Installations
 public import Instruments
 public import RegisterCore
 import Schema
-public import UseCases
 import Vault
 
 /// A desk for one test: a migrated store of its own, keys, two teams and people in every role.

@@ -1,6 +1,8 @@
 public import Access
+public import CareActs
 public import Desk
-public import UseCases
+public import HouseActs
+public import ScreeningActs
 
 /// What the pages of a dossier show together, each asked for by itself: for tests about what became of it.
 @dynamicMemberLookup

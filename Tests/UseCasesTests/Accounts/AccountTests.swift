@@ -1,8 +1,8 @@
 import Access
 import Desk
+import HouseActs
 import TestKit
 import Testing
-import UseCases
 import Vault
 
 @Suite("Accounts and own settings") struct AccountTests {

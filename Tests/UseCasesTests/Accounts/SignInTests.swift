@@ -1,8 +1,8 @@
 import Desk
 import Foundation
+import HouseActs
 import TestKit
 import Testing
-import UseCases
 import Vault
 
 @Suite("Signing in") struct SignInTests {

@@ -1,8 +1,8 @@
 import Access
+import CareActs
 import Desk
 import TestKit
 import Testing
-import UseCases
 
 @Suite("What a caseload shows, and to whom") struct CaseloadScopeTests {
   @Test(arguments: Engine.available) func `mine, my team's, nobody's and what I closed`(engine: Engine) async throws {

@@ -1,8 +1,8 @@
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Caseload") struct CaseloadTests {
   @Test(arguments: Engine.available) func `pages of 25 hold every dossier once, newest first, with one audit row each`(

@@ -1,11 +1,13 @@
 import Access
+import CareActs
 import Database
 import Desk
 import Foundation
+import HouseActs
 import Instruments
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 import Vault
 
 @Suite("A client's one-time link") struct ClientLinkTests {

@@ -1,9 +1,10 @@
+import CareActs
 import Database
 import Desk
 import Foundation
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Consulting a physician or psychologist") struct ConsultationTests {
   @Test(arguments: Engine.available)

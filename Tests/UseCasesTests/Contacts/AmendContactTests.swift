@@ -1,8 +1,8 @@
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Correcting a contact") struct AmendContactTests {
   @Test(arguments: Engine.available) func `it takes a reason, and the same content again is no correction`(

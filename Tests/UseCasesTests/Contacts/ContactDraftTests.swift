@@ -1,9 +1,9 @@
 import Access
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Drafts of contacts") struct ContactDraftTests {
   @Test(arguments: Engine.available) func `pressing the button twice opens one draft, another button another`(

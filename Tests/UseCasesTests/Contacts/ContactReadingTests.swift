@@ -1,9 +1,9 @@
 import Access
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Finding and reading contacts") struct ContactReadingTests {
   @Test(arguments: Engine.available)

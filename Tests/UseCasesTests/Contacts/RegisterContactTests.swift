@@ -1,8 +1,8 @@
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Registering a contact") struct RegisterContactTests {
   @Test(arguments: Engine.available)

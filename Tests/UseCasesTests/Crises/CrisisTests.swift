@@ -1,11 +1,13 @@
 import Access
+import CareActs
 @_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
+import HouseActs
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 import Vault
 
 @Suite("Crises") struct CrisisTests {

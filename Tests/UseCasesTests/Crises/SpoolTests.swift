@@ -1,12 +1,14 @@
 import Access
+import CareActs
 @_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
+import HouseActs
+import ScreeningActs
 import Synchronization
 import TestKit
 import Testing
-import UseCases
 import Vault
 
 @Suite("A crisis while the register can't be written") struct SpoolTests {

@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import TestKit
 import Testing
-import UseCases
 
 @Suite("What is typed in a dossier and not sent") struct DraftTests {
   @Test(arguments: Engine.available) func `it is kept field by field, for the one who typed it, until it is dropped`(

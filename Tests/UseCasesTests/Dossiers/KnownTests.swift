@@ -1,8 +1,8 @@
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Being known, and less known again") struct KnownTests {
   @Test(arguments: Engine.available) func `a name makes known, and destroying it leaves nothing to find`(

@@ -1,8 +1,10 @@
+import CareActs
 import Desk
 import Foundation
+import HouseActs
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("What a question opens") struct OpenedTests {
   @Test(arguments: Engine.available) func `a page of a long timeline opens its own events, and no other`(

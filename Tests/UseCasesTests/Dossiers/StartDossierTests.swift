@@ -1,10 +1,10 @@
 import Access
+import CareActs
 import Database
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("From a contact to a dossier") struct StartDossierTests {
   @Test(arguments: Engine.available) func `one act makes a dossier with a registration, and nothing was asked for`(

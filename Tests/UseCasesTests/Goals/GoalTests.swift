@@ -1,7 +1,8 @@
+import CareActs
 import Desk
+import HouseActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Goals of a client") struct GoalTests {
   @Test(arguments: Engine.available) func `a goal is agreed on once, however often its form is sent`(

@@ -1,8 +1,8 @@
 import Access
 import Desk
+import HouseActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("What the administrator does with jobs") struct JobPageTests {
   @Test(arguments: Engine.available) func `a job that waits is not hurried, and the list stays as it was`(

@@ -1,13 +1,15 @@
 import Access
+import CareActs
 @_spi(Testing) import RegisterCore
 import Database
 import Desk
 import Foundation
+import HouseActs
 import HouseRecords
+import ScreeningActs
 import Synchronization
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Background jobs") struct JobTests {
   @Test(arguments: Engine.available) func `text that was set aside is gone after a day, and not before`(

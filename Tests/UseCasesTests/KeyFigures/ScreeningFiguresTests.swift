@@ -1,11 +1,13 @@
+import CareActs
 import Desk
+import FigureActs
 @testable import KeyFigureRecords
 import KeyFigures
 import Foundation
 import RegisterCore
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("The indicators of screening and signals") struct ScreeningFiguresTests {
   @Test(arguments: Engine.available) func `count what was screened, over the cut-off, decided in time and deviated`(

@@ -1,9 +1,10 @@
 import Access
+import CareActs
 import Desk
+import HouseActs
 import RegisterCore
 import TestKit
 import Testing
-import UseCases
 
 @Suite("The products of a desk") struct ProductTests {
   private func next(_ product: Product, from day: LocalDate) throws -> Product {

@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Referring a client") struct ReferralTests {
   private func form(

@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import TestKit
 import Testing
-import UseCases
 
 @Suite("The intake") struct IntakeTests {
   @Test(arguments: Engine.available) func `an appointment moves the task, and the same one again changes nothing`(

@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import TestKit
 import Testing
-import UseCases
 
 @Suite("A new registration, and taking on what nobody carries") struct NewRegistrationTests {
   @Test(arguments: Engine.available) func `sending the form twice makes one, with a task to decide on it`(

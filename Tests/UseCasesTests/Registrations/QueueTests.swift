@@ -1,8 +1,8 @@
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Registrations that wait") struct QueueTests {
   @Test(arguments: Engine.available) func `a registration waits until it is decided, then until the intake is held`(

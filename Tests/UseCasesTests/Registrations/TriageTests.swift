@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Deciding on a registration") struct TriageTests {
   @Test(arguments: [(Urgency.now, 0), (.today, 0), (.thisWeek, 6), (.usual, 14)])

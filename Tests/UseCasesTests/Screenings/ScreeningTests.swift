@@ -1,10 +1,11 @@
+import CareActs
 import Database
 import Desk
 import Foundation
 import Instruments
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Questionnaires in a dossier") struct ScreeningTests {
   @Test(arguments: Engine.available) func `begun by one worker, it is gone on with by another and scored`(

@@ -1,4 +1,5 @@
 import Access
+import CareActs
 import CareRecords
 @_spi(Tables) import RegisterCore
 import Database
@@ -6,7 +7,6 @@ import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Searching") struct SearchTests {
   @Test(arguments: Engine.available) func `finds a dossier by a part of its alias, whatever case and accents`(

@@ -1,9 +1,11 @@
+import CareActs
 import Desk
 import Foundation
+import HouseActs
 import Instruments
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("A client's rating of a session") struct SessionRatingTests {
   @Test(arguments: Engine.available)

@@ -1,9 +1,10 @@
+import CareActs
 import Database
 import Desk
 import Foundation
 import Instruments
+import ScreeningActs
 import TestKit
-import UseCases
 
 extension DeskLife {
   /// Lines of JSON: the rounds of the job runner first, then each dossier, from what its page shows, beside the journal.

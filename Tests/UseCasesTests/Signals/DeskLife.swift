@@ -1,8 +1,10 @@
+import CareActs
 import Desk
 import Foundation
+import HouseActs
 import Instruments
+import ScreeningActs
 import TestKit
-import UseCases
 
 /// Two years of a desk, day by day: first what the house does by itself, then people. Nights on which the clocks change are
 /// lived hour by hour, and now and then the clock of the desk is some hours behind for a while.

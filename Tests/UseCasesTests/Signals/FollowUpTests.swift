@@ -1,8 +1,10 @@
+import CareActs
 import Desk
 import Foundation
+import HouseActs
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("The clocks of events and products") struct FollowUpTests {
   /// Nights on which the clocks change lie between each event and its 28th day.

@@ -3,7 +3,6 @@ import Foundation
 import Instruments
 import TestKit
 import Testing
-import UseCases
 
 /// A desk that lives for two years on a clock of its own: people come, are screened, tell of events, help is evaluated and
 /// closed, the clock is set back, and workers decide, late or not at all. What then stands in the register is written out, for `Tests/Signals/check.py`, which knows the rules and

@@ -1,9 +1,11 @@
+import CareActs
 import Database
 import Desk
 import Foundation
+import HouseActs
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Signals of a dossier") struct SignalUseTests {
   @Test(arguments: [(6, 0), (7, 1)]) func `a score from the cut-off asks for a decision, one below does not`(

@@ -1,9 +1,10 @@
 import Access
+import CareActs
 import Desk
 import Foundation
+import HouseActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Tasks that somebody writes") struct OwnTaskTests {
   @Test(

@@ -1,4 +1,5 @@
 import Access
+import CareActs
 @_spi(Tables) import RegisterCore
 import Database
 import Desk
@@ -6,7 +7,6 @@ import Foundation
 @_spi(Tables) import CareRecords
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Tasks") struct TaskChangeTests {
   @Test(arguments: Engine.available) func `of two pages that are as old, the second changes nothing unseen`(

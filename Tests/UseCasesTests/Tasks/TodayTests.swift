@@ -1,12 +1,13 @@
 import Access
+import CareActs
 import CareRecords
+import HouseActs
 import RegisterCore
 import Database
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Today") struct TodayTests {
   @Test(arguments: Engine.available) func `shows my own tasks and what nobody of the team carries yet`(

@@ -1,8 +1,9 @@
+import CareActs
 import Desk
 import Foundation
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 
 @Suite("From registration to closing, and back") struct HelpWalkTests {
   @Test(arguments: Engine.available) func `a client is helped with a code only, from the first call to the closing`(

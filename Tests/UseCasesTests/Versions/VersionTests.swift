@@ -1,8 +1,8 @@
+import CareActs
 import Desk
 import Foundation
 import TestKit
 import Testing
-import UseCases
 
 @Suite("Earlier versions of a text") struct VersionTests {
   @Test(arguments: Engine.available) func `of a contact: each with its author, moment, reason and what it said`(

@@ -1,9 +1,9 @@
+import CareActs
 import Desk
 import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import UseCases
 import WebBase
 
 @testable import Workspace

@@ -5,7 +5,6 @@ import HummingbirdTesting
 import Instruments
 import TestKit
 import Testing
-import UseCases
 import WebBase
 import Workspace
 

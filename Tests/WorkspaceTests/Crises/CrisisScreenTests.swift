@@ -6,7 +6,6 @@ import HummingbirdTesting
 import NIOCore
 import TestKit
 import Testing
-import UseCases
 
 @Suite("The crisis screen, without script") struct CrisisScreenTests {
   @Test func `one press opens the log, with the numbers on the page and every page ready for that press`() async throws

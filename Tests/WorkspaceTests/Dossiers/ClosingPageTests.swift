@@ -3,7 +3,6 @@ import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import UseCases
 
 @Suite("The page on which help is closed") struct ClosingPageTests {
   @Test func `what still runs is named with the way to where it is settled`() async throws {

@@ -1,10 +1,10 @@
+import CareActs
 import Desk
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import UseCases
 import WebBase
 
 @testable import Workspace

@@ -5,7 +5,6 @@ import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import UseCases
 import WebBase
 import Workspace
 

@@ -1,10 +1,12 @@
 import Access
+import CareActs
 import Database
 import Desk
 import Foundation
+import HouseActs
 import Instruments
+import ScreeningActs
 import TestKit
-import UseCases
 
 /// One dossier with something of everything, the same in every run: what the footprint of a page is counted on.
 struct SampleDossier {

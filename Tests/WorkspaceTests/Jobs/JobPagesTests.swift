@@ -1,9 +1,10 @@
 import Desk
 import HTTPTypes
+import HouseActs
 import HummingbirdTesting
+import ScreeningActs
 import TestKit
 import Testing
-import UseCases
 import WebBase
 
 @testable import Workspace

@@ -1,12 +1,12 @@
 import Desk
 import Exchange
+import HouseActs
 import KeyFigures
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import UseCases
 import WebBase
 
 @testable import Workspace

@@ -4,7 +4,6 @@ import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import UseCases
 import WebBase
 
 @testable import Workspace

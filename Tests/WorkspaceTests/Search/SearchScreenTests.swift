@@ -1,3 +1,4 @@
+import CareActs
 import Desk
 import Foundation
 import HTTPTypes
@@ -6,7 +7,6 @@ import HummingbirdTesting
 import NIOCore
 import TestKit
 import Testing
-import UseCases
 
 @Suite("The search page") struct SearchScreenTests {
   @Test func `shows what was found without the term in the address or the title`() async throws {

@@ -1,7 +1,7 @@
 import Desk
+public import HouseActs
 import Hummingbird
 public import Markup
-public import UseCases
 public import WebBase
 
 /// What somebody sets for themselves: language, and whether single keys are shortcuts.

@@ -1,7 +1,7 @@
 import Desk
 import Foundation
+public import HouseActs
 public import Hummingbird
-public import UseCases
 import Vault
 public import WebBase
 

@@ -1,6 +1,6 @@
 public import Access
 public import Desk
-public import UseCases
+public import HouseActs
 import Vault
 public import WebBase
 

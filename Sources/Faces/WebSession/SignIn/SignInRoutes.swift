@@ -1,9 +1,9 @@
 import Desk
 import Foundation
 import HTTPTypes
+public import HouseActs
 import Hummingbird
 import Markup
-public import UseCases
 import Vault
 public import WebBase
 

@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// The consultations of a dossier: what waits for an answer first, then a new question, then what was answered.

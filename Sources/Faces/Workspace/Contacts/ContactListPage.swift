@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
 import WebBase
 
 /// A list of contacts, newest first: coded facts only.

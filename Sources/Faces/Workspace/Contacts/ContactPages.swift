@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
 import WebBase
 
 /// One contact as it was registered.

@@ -1,9 +1,10 @@
 import Access
+import CareActs
 import Desk
 import Foundation
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Foundation
-import UseCases
 import WebBase
 
 /// The page of a crisis: one form for everything, so that no button loses what was typed.

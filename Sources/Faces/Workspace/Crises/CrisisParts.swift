@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
 import WebBase
 
 /// The four questions and the judgement; each answer is one key, in any order, and may be given again.

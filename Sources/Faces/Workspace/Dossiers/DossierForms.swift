@@ -1,8 +1,9 @@
 import Access
+import CareActs
 import Desk
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

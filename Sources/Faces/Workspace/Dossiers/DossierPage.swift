@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
 import WebBase
 
 /// One client on one screen: who they are as far as that is known, what happened, and what is planned.

@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// The right-hand side: what must be decided next, the goals, the tasks, the people around.

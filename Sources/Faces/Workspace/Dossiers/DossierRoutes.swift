@@ -1,8 +1,10 @@
 import Access
+import CareActs
 import Desk
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
+import ScreeningActs
 import WebBase
 import WebSession
 

@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Instruments
 import Markup
-import UseCases
 import WebBase
 
 /// What happened in a dossier, newest first, under its months.

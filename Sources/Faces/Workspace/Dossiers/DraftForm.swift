@@ -1,6 +1,7 @@
+import CareActs
 import Desk
+import HouseActs
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// After a contact: a new dossier, or one that exists. Two keys are enough.

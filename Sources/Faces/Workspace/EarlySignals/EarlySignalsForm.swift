@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// On the intake: how early the client came. Three answers, none of them required.

@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// The goals of a client: each with its levels, and a form for the next one.

@@ -1,8 +1,8 @@
 import Desk
 import Foundation
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

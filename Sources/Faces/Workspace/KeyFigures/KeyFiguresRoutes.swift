@@ -1,11 +1,12 @@
 import Desk
+import FigureActs
+import HouseActs
 import KeyFigures
 import Foundation
 import HTTPTypes
 import Hummingbird
 import Markup
 import NIOCore
-import UseCases
 import WebBase
 import WebSession
 

@@ -1,7 +1,7 @@
 import Desk
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

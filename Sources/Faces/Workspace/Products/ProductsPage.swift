@@ -1,6 +1,6 @@
 import Desk
+import HouseActs
 import Markup
-import UseCases
 import WebBase
 
 /// Every product of the desk on one page, each with what a worker has to know to choose it.

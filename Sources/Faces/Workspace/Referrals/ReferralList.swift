@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// The referrals of a client on the dossier: what became of each, and those that still wait.

@@ -1,5 +1,5 @@
+import CareActs
 import Desk
-import UseCases
 
 enum ReferralTexts {
   static let referrals = Text(nl: "Verwijzingen", en: "Referrals")

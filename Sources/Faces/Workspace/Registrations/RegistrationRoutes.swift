@@ -1,7 +1,8 @@
+import CareActs
 import Desk
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

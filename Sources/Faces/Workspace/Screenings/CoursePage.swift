@@ -1,7 +1,8 @@
+import CareActs
 import Desk
 import Instruments
 import Markup
-import UseCases
+import ScreeningActs
 import WebBase
 
 /// How it goes with a client: scores, goals and work over time. Nothing of it is a note of a worker, so that it can be

@@ -1,7 +1,7 @@
 import Desk
 import Instruments
 import Questionnaires
-import UseCases
+import ScreeningActs
 import WebBase
 
 extension ItemFields {

@@ -1,8 +1,10 @@
+import CareActs
 import Desk
+import HouseActs
 import Instruments
 import Markup
 import Questionnaires
-import UseCases
+import ScreeningActs
 import WebBase
 import WebSession
 

@@ -1,7 +1,8 @@
+import CareActs
 import Desk
 import Instruments
 import Markup
-import UseCases
+import ScreeningActs
 import WebBase
 
 /// The questionnaires of a dossier, newest first, and those that can be administered.

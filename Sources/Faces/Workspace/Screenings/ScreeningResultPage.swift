@@ -1,8 +1,9 @@
+import CareActs
 import Desk
 import Instruments
 import Markup
 import Questionnaires
-import UseCases
+import ScreeningActs
 import WebBase
 
 /// A finished questionnaire: what it came to, by which cut-offs, from which source, and with which answers.

@@ -1,8 +1,13 @@
+import CareActs
 import Desk
+import Foundation
+import HTTPTypes
+import HouseActs
 import Hummingbird
 import Instruments
 import Markup
-import UseCases
+import Questionnaires
+import ScreeningActs
 import WebBase
 import WebSession
 

@@ -1,7 +1,8 @@
+import CareActs
 import Desk
 import Instruments
 import Markup
-import UseCases
+import ScreeningActs
 import WebBase
 
 /// The form with which a questionnaire is begun, or with which a worker says why it is not.

@@ -1,8 +1,9 @@
+import CareActs
 import Desk
 import Foundation
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

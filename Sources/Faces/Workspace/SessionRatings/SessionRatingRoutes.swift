@@ -1,9 +1,11 @@
+import CareActs
 import Desk
+import HouseActs
 import Hummingbird
 import Instruments
 import Markup
 import Questionnaires
-import UseCases
+import ScreeningActs
 import WebBase
 import WebSession
 

@@ -1,6 +1,6 @@
 import Desk
+import HouseActs
 import Markup
-import UseCases
 import WebBase
 import WebSession
 

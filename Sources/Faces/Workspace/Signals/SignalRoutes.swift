@@ -1,7 +1,9 @@
+import CareActs
 import Desk
+import HouseActs
 import Hummingbird
 import Markup
-import UseCases
+import ScreeningActs
 import WebBase
 import WebSession
 

@@ -1,7 +1,8 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
+import ScreeningActs
 import WebBase
 
 /// What was noticed in a dossier: first what waits for a decision, each with its reason and its term.

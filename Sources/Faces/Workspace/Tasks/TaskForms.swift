@@ -1,6 +1,6 @@
+import CareActs
 import Desk
 import Foundation
-import UseCases
 import WebBase
 
 /// The forms of a task, each with its own fields.

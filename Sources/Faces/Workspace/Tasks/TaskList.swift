@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
 import WebBase
 
 /// Tasks as lines of work: `j` and `k` walk, `Enter` opens what the task is about, `x` ticks it off.

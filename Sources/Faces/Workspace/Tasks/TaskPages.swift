@@ -1,7 +1,8 @@
+import CareActs
 import Desk
 import Foundation
+import HouseActs
 import Markup
-import UseCases
 import WebBase
 
 /// Everything that somebody carries.

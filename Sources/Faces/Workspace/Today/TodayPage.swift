@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
 import WebBase
 
 /// What must be done today: crises first, then what is due, with drafts and the latest contacts beside it.

@@ -1,7 +1,7 @@
+import CareActs
 import Desk
 import Foundation
 import Markup
-import UseCases
 import WebBase
 
 /// The versions of one text below each other, newest first: who wrote it, when, why, and what it said.

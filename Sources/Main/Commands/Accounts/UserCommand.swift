@@ -2,8 +2,8 @@ import Access
 import ArgumentParser
 import Desk
 import Foundation
+import HouseActs
 import Installations
-import UseCases
 
 /// `luwte user`: the accounts of the people who work at the desk.
 struct UserCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import Desk
 import Foundation
+import HouseActs
 import Installations
-import UseCases
 import Vault
 
 /// The practice desk: its folder, its accounts and its sample data.

@@ -1,8 +1,9 @@
 import Access
+import CareActs
 import Desk
 import Foundation
+import HouseActs
 import Synchronization
-import UseCases
 
 /// The clients of the practice desk: a handful of made-up people in every stage of help, so that the first page that
 /// somebody opens is a working day. All of it is done through the same acts as a worker's, on a clock that is moved.

@@ -3,7 +3,6 @@ import Desk
 import Exchange
 import Foundation
 import Installations
-import UseCases
 
 /// `luwte import`: takes over what a desk kept elsewhere.
 struct ImportCommand: AsyncParsableCommand {

@@ -1,7 +1,7 @@
 import Desk
 import Exchange
 import Foundation
-import UseCases
+import HouseActs
 
 extension ImportOutcome {
   /// One line of JSON: `status`, and what belongs to it.

@@ -1,6 +1,6 @@
 import Desk
 import Exchange
-import UseCases
+import HouseActs
 
 /// How an import ended.
 enum ImportOutcome {

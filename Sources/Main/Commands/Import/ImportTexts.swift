@@ -1,5 +1,5 @@
 import Desk
-import UseCases
+import HouseActs
 
 /// What the import says to whoever runs it.
 enum ImportTexts {

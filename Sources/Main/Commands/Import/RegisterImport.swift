@@ -2,8 +2,8 @@ import Access
 import Desk
 import Exchange
 import Foundation
+import HouseActs
 import Installations
-import UseCases
 
 /// Reads the files, then brings them in or rehearses it; shared by `import` and `demo`.
 struct RegisterImport {

@@ -2,8 +2,8 @@ import Access
 import ArgumentParser
 import Desk
 import Foundation
+import HouseActs
 import Installations
-import UseCases
 import Yams
 
 /// `luwte products`: the kinds of help of the desk, as data with versions.

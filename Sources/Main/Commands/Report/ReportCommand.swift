@@ -1,10 +1,10 @@
 import Access
 import ArgumentParser
 import Desk
+import FigureActs
 import KeyFigures
 import Foundation
 import Installations
-import UseCases
 
 /// `luwte report`: what the register says as a whole.
 struct ReportCommand: AsyncParsableCommand {

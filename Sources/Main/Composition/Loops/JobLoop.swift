@@ -1,5 +1,5 @@
+import HouseActs
 import Logging
-import UseCases
 
 /// Does what is due, every few seconds.
 struct JobLoop: LoopWork {

@@ -1,5 +1,6 @@
+import CareActs
+import HouseActs
 import Logging
-import UseCases
 
 /// Brings crises that waited outside the register into it: at the start, and every fifteen seconds.
 struct SpoolLoop: LoopWork {

@@ -6,7 +6,6 @@ import PostgresStore
 import RegisterCore
 import Schema
 import SQLiteStore
-import UseCases
 public import Vault
 
 /// An installation: its settings, its root key and its store, open. The one place from which a desk is opened.

@@ -1,8 +1,9 @@
 public import Access
 public import Desk
+public import HouseActs
 public import Instruments
 @_spi(Testing) public import RegisterCore
-public import UseCases
+import ScreeningActs
 import Vault
 
 /// One desk of an installation, open: its register, and everything that can be asked of it.

@@ -1,0 +1,12 @@
+public import HouseActs
+
+extension DeskServices {
+  public var openCrisis: OpenCrisis { OpenCrisis(register: register) }
+  public var spoolCrisis: SpoolCrisis { SpoolCrisis(register: register) }
+  public var mergeSpooledCrises: MergeSpooledCrises { MergeSpooledCrises(register: register) }
+  public var readCrisis: ReadCrisis { ReadCrisis(register: register) }
+  public var logCrisis: LogCrisis { LogCrisis(register: register) }
+  public var keepCrisisNote: KeepCrisisNote { KeepCrisisNote(register: register) }
+  public var endCrisis: EndCrisis { EndCrisis(register: register) }
+  public var signCrisisOff: SignCrisisOff { SignCrisisOff(register: register) }
+}

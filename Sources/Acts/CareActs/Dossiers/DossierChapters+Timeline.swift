@@ -1,0 +1,167 @@
+import Access
+import CareRecords
+import Desk
+import Foundation
+import RegisterCore
+
+extension DossierChapters {
+  /// One page of what happened, newest first, and how much there is of each kind.
+  func timeline(showing kind: DossierEvent.Kind?, page: Int) throws -> TimelineAnswer {
+    let all = try events()
+    let kept = all.filter { kind == nil || $0.event.kind == kind }
+    let number = min(max(page, 1), TimelineAnswer.pages(of: kept.count))
+    let shown = kept.dropFirst((number - 1) * TimelineAnswer.page).prefix(TimelineAnswer.page)
+    let texts = OpenedTexts(
+      notes: try reading.notes(shown.flatMap(\.choices)),
+      contacts: try ContactTable(reading.work).texts(
+        of: shown.compactMap(\.contact), in: reading.place, reading.grant))
+    return TimelineAnswer(
+      events: try shown.map { try $0.opened(with: texts) }, number: number,
+      counts: Dictionary(grouping: all, by: \.event.kind).mapValues(\.count), kind: kind)
+  }
+
+  private func events() throws -> [SealedEvent] {
+    let events =
+      try contacts.map(event) + registrations.flatMap(events) + trajectories.flatMap(events)
+      + assignments.map(event) + factEvents + beside.events + consultations.flatMap(events)
+      + referrals.flatMap(events)
+    let order = events.enumerated().sorted { left, right in
+      let days = (left.element.event.day, right.element.event.day)
+      if days.0 != days.1 { return days.0 > days.1 }
+      let times = (left.element.event.time, right.element.event.time)
+      if let first = times.0, let second = times.1, first != second { return first > second }
+      return left.offset > right.offset
+    }
+    return order.map(\.element)
+  }
+
+  private func event(_ stored: StoredContact) throws -> SealedEvent {
+    let content = stored.coded.content
+    let moment = content.startedAt ?? stored.coded.openedAt
+    return try SealedEvent(
+      on: calendar.day(of: moment), at: calendar.time(of: moment), by: label(content.worker), of: stored
+    ) { .contact(stored.publicID, $0.contacts[stored.id] ?? content) }
+  }
+
+  private func events(_ stored: StoredRegistration) -> [SealedEvent] {
+    let registration = stored.registration
+    var events = [
+      SealedEvent(
+        .registered(topics: registration.requests.map(\.topic), channel: registration.profile.channel),
+        on: registration.receivedOn)
+    ]
+    if let triage = registration.triage, !registration.isLegacy {
+      events.append(SealedEvent(.decided(triage.decision, triage.urgency), on: triage.on, by: label(triage.by)))
+    }
+    events += registration.intakes.map { intake in
+      SealedEvent(intake.attendance.map { .intake($0) } ?? .intakePlanned, on: intake.on)
+    }
+    events += registration.reopenings.map { SealedEvent(.reopened, on: $0) }
+    if let day = registration.closedOn { events.append(SealedEvent(.registrationClosed, on: day)) }
+    return events
+  }
+
+  private func events(_ stored: StoredTrajectory) throws -> [SealedEvent] {
+    let trajectory = stored.trajectory
+    var events = [
+      SealedEvent(
+        .started(trajectory.product), on: trajectory.openedOn, by: label(trajectory.allocations.first?.worker))
+    ]
+    events += try stored.sessions.map { try event($0, of: stored) }
+    events += try zip(stored.evaluations, trajectory.evaluations).map { id, note in
+      try SealedEvent(
+        on: note.on, by: label(note.by), opening: [NoteChoice(NoteField.evaluation, of: .evaluation(id))]
+      ) { .evaluated(note.saying($0.notes.text(.evaluation(id), NoteField.evaluation))) }
+    }
+    for goal in stored.goals { events += try self.events(goal) }
+    events += (trajectory.reopenings.map(\.closing) + [trajectory.closing].compactMap { $0 }).map { closing in
+      SealedEvent(.closed(trajectory.product, closing), on: closing.on, by: label(closing.by))
+    }
+    return events
+  }
+
+  private func event(_ session: StoredSession, of stored: StoredTrajectory) throws -> SealedEvent {
+    let subject = RecordKey.session(session.id)
+    let number = stored.number(of: session)
+    return try SealedEvent(
+      on: session.session.on, at: session.time, by: label(session.session.by),
+      opening: [NoteChoice(NoteField.report, of: subject)]
+    ) { texts in
+      let report = texts.notes[subject, NoteField.report]
+      return .session(
+        SessionAnswer(
+          session, number: number, reporting: report?.text ?? "", version: report?.version ?? 0, names))
+    }
+  }
+
+  /// The words of a goal that counts are opened for the plan; those of one that was let go for the timeline only.
+  private func events(_ stored: StoredGoal) throws -> [SealedEvent] {
+    let goal = stored.goal
+    let subject = RecordKey.goal(stored.id)
+    let choices = goal.droppedOn == nil ? [] : [NoteChoice(NoteField.goal, of: subject)]
+    let words: (OpenedTexts) -> String = { goal.words.isEmpty ? $0.notes.text(subject, NoteField.goal) : goal.words }
+    return try [SealedEvent(on: goal.agreedOn, opening: choices) { .goalAgreed(words: words($0)) }]
+      + goal.scores.map { score in
+        try SealedEvent(on: score.on, opening: choices) { .goalScored(words: words($0), score.level) }
+      }
+  }
+
+  private func events(_ stored: StoredReferral) throws -> [SealedEvent] {
+    let subject = RecordKey.referral(stored.id)
+    let made = try SealedEvent(
+      on: stored.referral.on, by: label(stored.by), opening: [NoteChoice(NoteField.agreement, of: subject)]
+    ) { .referred(ReferralAnswer(stored, $0.notes, names)) }
+    guard let heard = stored.referral.answer else { return [made] }
+    let answered = try SealedEvent(on: heard.on, opening: [NoteChoice(NoteField.answer, of: subject)]) {
+      .referralAnswered(ReferralAnswer(stored, $0.notes, names))
+    }
+    return [made, answered]
+  }
+
+  private func event(_ assignment: Assignment) -> SealedEvent {
+    SealedEvent(
+      .handedOver(
+        from: label(assignment.from), to: label(assignment.to), reason: assignment.reason,
+        clientTold: assignment.clientTold),
+      on: calendar.day(of: assignment.at), at: calendar.time(of: assignment.at), by: label(assignment.by))
+  }
+
+  private func events(_ stored: StoredConsultation) throws -> [SealedEvent] {
+    let subject = RecordKey.consultation(stored.id)
+    let asked = try SealedEvent(
+      on: stored.consultation.askedOn, by: label(stored.askedBy),
+      opening: [NoteChoice(NoteField.question, of: subject)]
+    ) { .consulted(stored.consultation.reading($0.notes, subject)) }
+    guard let answer = stored.consultation.answer else { return [asked] }
+    let advised = try SealedEvent(on: answer.on, opening: [NoteChoice(NoteField.answer, of: subject)]) { texts in
+      .advised(
+        stored.consultation.askedOf, stored.consultation.reading(texts.notes, subject).answer ?? answer)
+    }
+    return [asked, advised]
+  }
+
+  /// Later facts only: the first one is the dossier's beginning.
+  private var factEvents: [SealedEvent] {
+    let facts = reading.stored.facts
+    return facts.known.dropFirst().map { SealedEvent(.known($0.value), on: $0.from) }
+      + facts.internalLine.map { SealedEvent(.internalLine($0.value), on: $0.from) }
+  }
+}
+
+extension EvaluationNote {
+  /// The same with its text.
+  fileprivate func saying(_ text: String) -> EvaluationNote {
+    EvaluationNote(
+      on: on, afterSessions: afterSessions, decision: decision, extraSessions: extraSessions, by: by,
+      colleague: colleague, hadMedicalView: hadMedicalView, note: text)
+  }
+}
+
+extension Consultation {
+  /// The same with what was opened of it.
+  func reading(_ notes: NewestNotes, _ subject: RecordKey) -> Consultation {
+    Consultation(
+      stored: askedOf, question: notes.text(subject, NoteField.question), facts: Set(facts), on: askedOn,
+      answer: answer.map { Answer($0.advice, words: notes.text(subject, NoteField.answer), on: $0.on) })
+  }
+}

@@ -1,0 +1,89 @@
+package import Access
+package import CareRecords
+package import Desk
+import Foundation
+import HouseActs
+import HouseRecords
+package import RegisterCore
+
+/// A dossier in which somebody reads: under one grant, in one snapshot. Nothing of it is opened until a page asks for it.
+package struct DossierReading {
+  package let work: Work
+  package let stored: StoredDossier
+  package let grant: Grant
+  package let calendar: DeskCalendar
+
+  package init(_ stored: StoredDossier, _ grant: Grant, _ work: Work) throws {
+    self.work = work
+    self.stored = stored
+    self.grant = grant
+    calendar = try DeskCalendar(zone: work.desk.timeZone)
+  }
+
+  package var id: DossierID { stored.id }
+  package var place: DossierPlace { stored.place }
+  package var today: LocalDate { calendar.day(of: work.now) }
+
+  /// Opens some texts of the dossier.
+  package func notes(_ choices: [NoteChoice]) throws -> NewestNotes {
+    try NewestNotes(work, group: place.group, choices, grant)
+  }
+
+  /// What colleagues are called.
+  package func names() throws -> [AccountID: String] { try AccountTable(work).labels() }
+
+  /// The frame with the label opened.
+  package func frame() throws -> DossierFrame {
+    try frame(label: try IdentitySeals(work).label(of: place, grant) ?? "")
+  }
+
+  /// The frame with a label that was opened with something else.
+  func frame(label: String) throws -> DossierFrame {
+    let facts = place.facts
+    return DossierFrame(
+      id: place.publicID, version: place.version,
+      label: label.isEmpty ? DossierCode.withoutLabel(place.publicID) : label, facts: stored.facts,
+      openedOn: stored.openedOn, today: today, isClosed: stored.isClosed, isLegacy: stored.isLegacy,
+      isMine: facts.owner != nil && facts.owner == work.actor.account, hasOwner: facts.owner != nil,
+      mayWrite: try work.mayDo(.writeDossier, on: facts), mayReassign: try work.mayDo(.reassignDossier, on: facts))
+  }
+
+  /// What the reader typed in some forms and has not sent yet.
+  func drafts(_ forms: [String]) throws -> [String: FormDraft] {
+    guard let worker = work.actor.account, !forms.isEmpty else { return [:] }
+    let prefix = FormDraft.prefix(of: worker)
+    let kept = try notes(forms.map { NoteChoice(prefix + $0, of: .dossier(id)) })
+    return try kept.all(of: .dossier(id), fieldsAfter: prefix).mapValues(FormDraft.init)
+  }
+
+  func registrations() throws -> [StoredRegistration] { try RegistrationTable(work).all(of: id) }
+
+  package func trajectoryTable() throws -> TrajectoryTable { TrajectoryTable(work, catalogue: try work.catalogue()) }
+}
+
+extension Register {
+  /// Answers a question about one dossier, and leaves its audit row.
+  package func read<T: Sendable>(
+    _ dossier: PublicID, for action: Action = .readDossier, _ occasion: Occasion,
+    _ body: @escaping @Sendable (DossierReading) throws -> T
+  ) async throws -> T {
+    try await ask(occasion) { work in
+      let (stored, grant) = try work.openDossier(dossier, for: action)
+      work.record(.dossierRead, grant)
+      return try body(try DossierReading(stored, grant, work))
+    }
+  }
+
+  /// The same in the dossier's frame.
+  ///
+  /// - Parameter drafts: the forms on the page that keep what is typed.
+  package func show<Content: Sendable>(
+    _ dossier: PublicID, for action: Action = .readDossier, drafts: [String] = [], _ occasion: Occasion,
+    _ body: @escaping @Sendable (DossierReading) throws -> Content
+  ) async throws -> Framed<Content> {
+    try await read(dossier, for: action, occasion) { reading in
+      let content = try body(reading)
+      return Framed(frame: try reading.frame(), drafts: try reading.drafts(drafts), content: content)
+    }
+  }
+}

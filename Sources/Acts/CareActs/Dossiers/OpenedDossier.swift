@@ -1,0 +1,133 @@
+package import Access
+package import CareRecords
+package import Desk
+import Foundation
+import HouseActs
+package import RegisterCore
+
+/// A dossier in which somebody is writing: opened under one grant, in one transaction.
+package struct OpenedDossier {
+  package let work: Work
+  package let stored: StoredDossier
+  package let grant: Grant
+  /// Who stands for what is written: the actor, or the worker whose link a client uses.
+  package let worker: AccountID
+  package let today: LocalDate
+
+  package init(work: Work, stored: StoredDossier, grant: Grant, worker: AccountID, today: LocalDate) {
+    self.work = work
+    self.stored = stored
+    self.grant = grant
+    self.worker = worker
+    self.today = today
+  }
+
+  package var id: DossierID { stored.id }
+  package var place: DossierPlace { stored.place }
+  package var group: GroupID { stored.place.group }
+
+  /// The account that writes; `nil` for a client with a link.
+  package var author: AccountID? { work.actor.account }
+
+  /// A registration of this dossier.
+  func registration(_ id: PublicID) throws -> StoredRegistration {
+    guard let registration = try RegistrationTable(work).find(id), registration.dossier == self.id else {
+      throw NotFound()
+    }
+    return registration
+  }
+
+  package func table() throws -> TrajectoryTable {
+    TrajectoryTable(work, catalogue: try work.catalogue())
+  }
+
+  /// Opens some texts of the dossier.
+  package func notes(_ choices: [NoteChoice]) throws -> NewestNotes {
+    try NewestNotes(work, group: group, choices, grant)
+  }
+
+  /// The help of this dossier, with those of its texts that were opened.
+  func trajectories(_ notes: NewestNotes = .sealed) throws -> [StoredTrajectory] {
+    try table().all(of: id, notes)
+  }
+
+  /// A trajectory of this dossier, with those of its texts that were opened.
+  func trajectory(_ id: PublicID, _ notes: NewestNotes = .sealed) throws -> StoredTrajectory {
+    guard let trajectory = try trajectories(notes).first(where: { $0.publicID == id }) else { throw NotFound() }
+    return trajectory
+  }
+
+  /// The registration that a trajectory came from.
+  func registration(of trajectory: StoredTrajectory) throws -> StoredRegistration {
+    guard let registration = try RegistrationTable(work).find(trajectory.registration) else { throw NotFound() }
+    return registration
+  }
+
+  /// Stores a step of a registration.
+  func store(_ registration: Registration, over old: StoredRegistration) throws {
+    var changed = old
+    changed.registration = registration
+    try RegistrationTable(work).update(changed, over: old)
+  }
+
+  /// Stores a step of a trajectory.
+  func store(_ trajectory: Trajectory, over old: StoredTrajectory) throws {
+    var changed = old
+    changed.trajectory = trajectory
+    try table().update(changed, over: old)
+  }
+
+  /// Closes what has nothing left to do: registrations whose questions are settled, and then the dossier itself.
+  func closeWhatIsDone(lastFact: LocalDate?) throws {
+    let trajectories = try trajectories()
+    for registration in try RegistrationTable(work).all(of: id) where registration.registration.closedOn == nil {
+      let open = trajectories.filter { $0.registration == registration.id && !$0.trajectory.isClosed }.count
+      guard open == 0, registration.registration.triage != nil,
+        trajectories.contains(where: { $0.registration == registration.id }),
+        !registration.registration.requests.contains(where: \.isOpen)
+      else { continue }
+      var closed = registration.registration
+      try closed.close(on: today, openTrajectories: 0, lastFact: lastFact, today: today)
+      try store(closed, over: registration)
+    }
+    let isDone = try RegistrationTable(work).all(of: id).allSatisfy { $0.registration.closedOn != nil }
+    guard isDone, !trajectories.contains(where: { !$0.trajectory.isClosed }) else { return }
+    try DossierTable(work).setState(.closed, of: id)
+    work.record(.dossierClosed, grant)
+  }
+
+  /// Makes a task of an evaluation that falls due; one that is open already keeps its day.
+  func planEvaluation(of trajectory: Trajectory) throws {
+    let tasks = TaskTable(work)
+    guard try !tasks.openSources(of: id).contains(.evaluation), !trajectory.isClosed else { return }
+    let next = trajectory.schedule.nextDay(
+      startedOn: trajectory.openedOn, evaluatedOn: trajectory.evaluations.map(\.on))
+    switch trajectory.evaluationStatus(today: today) {
+    case .due, .late:
+      try tasks.ensure(.evaluation, due: min(next ?? today, today), owner: trajectory.worker, about: place, grant)
+    case .soon, .notYet:
+      if let next { try tasks.ensure(.evaluation, due: next, owner: trajectory.worker, about: place, grant) }
+    case .notNeeded: break
+    }
+  }
+}
+
+extension Register {
+  /// Does one act in a dossier and leaves its audit row.
+  package func write<T: Sendable>(
+    in dossier: PublicID, as event: AuditEvent = .dossierWritten, for action: Action = .writeDossier,
+    isRepeatable: Bool = false, _ occasion: Occasion, _ body: @escaping @Sendable (OpenedDossier) throws -> T
+  ) async throws -> T {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: action) }
+    return try await act(occasion, isRepeatable: isRepeatable) { work in
+      let (stored, grant) = try work.openDossier(dossier, for: action)
+      work.record(event, grant)
+      let opened = OpenedDossier(
+        work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
+      let result = try body(opened)
+      if let form = occasion.form { try opened.dropDraft(of: form) }
+      try DossierTable(work).touch(stored.id)
+      return result
+    }
+  }
+}

@@ -1,0 +1,109 @@
+public import Access
+import CareRecords
+public import Desk
+import Foundation
+import HouseActs
+import RegisterCore
+
+/// Makes a dossier of a contact, with a registration in it, in one act.
+///
+/// Nothing that identifies anybody is asked for: without an alias the client gets a spoken code. What was typed in the
+/// contact is sealed anew under the dossier's key, and the contact's own key is destroyed.
+public struct StartDossier: Sendable {
+  /// Who carries it.
+  public enum Owner: String, Sendable, Hashable, CaseIterable {
+    /// Whoever presses the button.
+    case me
+    /// Nobody yet: it stands in the list of registrations.
+    case team
+  }
+
+  let register: Register
+
+  /// - Parameters:
+  ///   - topics: help questions; those of the contact when empty, and `unknown` when it has none.
+  ///   - token: of the form; sending it again gives the same dossier.
+  /// - Throws: `Refusals<RegistrationRefusal>`, `StartRefusal`, `NotFound`.
+  public func callAsFunction(
+    from contact: PublicID, topics: [CodeKey] = [], owner: Owner, token: String, _ occasion: Occasion
+  ) async throws -> PublicID {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .createDossier) }
+    return try await register.act(occasion, isRepeatable: true) { work in
+      let grant = try work.require(.createDossier)
+      let (stored, leaving) = try work.openContact(contact, for: .linkContact)
+      let (id, isNew) = try work.once(token, act: "dossier.start") {
+        try work.startDossier(from: stored, topics: topics, owner: owner == .me ? worker : nil, leaving, grant)
+      }
+      if !isNew { work.record(.contactRead, leaving) }
+      return id
+    }
+  }
+}
+
+/// Why no dossier can come from a contact.
+public enum StartRefusal: Refusal {
+  case notRegistered
+  case notOfAClient
+  case linkedAlready
+
+  public var field: String? { nil }
+
+  public var text: Text {
+    switch self {
+    case .notRegistered: Text(nl: "Bewaar eerst het contact.", en: "Register the contact first.")
+    case .notOfAClient:
+      Text(
+        nl: "Bij dit soort contact hoort geen dossier.", en: "There is no dossier for this kind of contact.")
+    case .linkedAlready:
+      Text(nl: "Dit contact hoort al bij een dossier.", en: "This contact belongs to a dossier already.")
+    }
+  }
+}
+
+extension Work {
+  /// Whether a contact can become part of a dossier.
+  func checkLinkable(_ stored: OpenedContact) throws(StartRefusal) {
+    guard stored.dossier == nil else { throw .linkedAlready }
+    guard stored.contact.state == .registered else { throw .notRegistered }
+    guard stored.contact.content.kind != .inquiry else { throw .notOfAClient }
+  }
+
+  fileprivate func startDossier(
+    from stored: OpenedContact, topics: [CodeKey], owner: AccountID?, _ leaving: Grant, _ grant: Grant
+  ) throws -> PublicID {
+    try checkLinkable(stored)
+    let content = stored.contact.content
+    let calendar = try DeskCalendar(zone: desk.timeZone)
+    let day = calendar.day(of: content.startedAt ?? stored.contact.openedAt)
+    let profile = ClientProfile(content)
+    let asked = topics.isEmpty ? content.helpQuestions : topics
+    let registration = try Registration.received(
+      on: day,
+      profile: Registration.Profile(profile, channel: content.channel ?? .unknown, path: content.path ?? "unknown"),
+      topics: asked.isEmpty ? ["unknown"] : asked, today: calendar.day(of: now))
+    let place = try DossierTable(self).insert(
+      NewDossier(
+        openedOn: day, profile: profile, identity: try identity(from: content), owner: owner,
+        team: stored.team ?? actor.homeTeam), grant)
+    try RegistrationTable(self).insert(registration, dossier: place.id, contact: stored.id)
+    try ContactTable(self).link(stored, leaving, to: place, grant)
+    try TaskTable(self).ensure(.triage, due: try today(), owner: owner, about: place, grant)
+    record(.dossierCreated, grant, about: [.dossier(place.id), .contact(stored.id)])
+    return place.publicID
+  }
+
+  /// The alias and the reach that the caller gave; a code when there is no alias.
+  private func identity(from content: ContactContent) throws -> ClientIdentity {
+    var identity = ClientIdentity(alias: content.alias)
+    let reach = content.reach.trimmingCharacters(in: .whitespaces)
+    if reach.utf8.contains(UInt8(ascii: "@")) {
+      identity.email = reach
+    } else if reach.utf8.filter({ (48...57).contains($0) }).count >= 6 {
+      identity.phone = reach
+    } else {
+      identity.spokenCode = reach
+    }
+    if identity.spokenCode.isEmpty { identity.spokenCode = try IdentitySeals(self).newSpokenCode() }
+    return identity
+  }
+}

@@ -1,0 +1,55 @@
+public import Desk
+public import Foundation
+public import Instruments
+
+/// A questionnaire in a dossier, with what was opened of it.
+public struct ScreeningAnswer: Sendable, Hashable {
+  public let id: PublicID
+  /// The code of the instrument.
+  public let code: String
+  public let name: Text
+  /// The definition that it was begun with; `nil` once that was renewed.
+  public let instrument: Instrument?
+  public let cutoff: String?
+  public let source: ScreeningSource
+  public let state: ScreeningState
+  public let takenOn: LocalDate
+  /// Who finished it, or else began it.
+  public let by: String?
+  public let at: Date
+  /// `nil` once the definition was renewed, and where they were not opened.
+  public let answers: AnswerSheet?
+  /// The version of the answers, to send with the next change; 0 when there are none.
+  public let answersVersion: Int64
+  public let score: KeptScore?
+  /// What became of the complaints since the first one of the same instrument.
+  public let change: ChangeClass?
+  public let skipReason: SkipReason?
+  public let rating: InstrumentRating?
+  /// What the client wrote beside the answers; empty where it was not opened.
+  public let remark: String
+
+  package init(
+    id: PublicID, code: String, name: Text, instrument: Instrument?, cutoff: String?, source: ScreeningSource,
+    state: ScreeningState, takenOn: LocalDate, by: String?, at: Date, answers: AnswerSheet?, answersVersion: Int64,
+    score: KeptScore?, change: ChangeClass?, skipReason: SkipReason?, rating: InstrumentRating?, remark: String
+  ) {
+    self.id = id
+    self.code = code
+    self.name = name
+    self.instrument = instrument
+    self.cutoff = cutoff
+    self.source = source
+    self.state = state
+    self.takenOn = takenOn
+    self.by = by
+    self.at = at
+    self.answers = answers
+    self.answersVersion = answersVersion
+    self.score = score
+    self.change = change
+    self.skipReason = skipReason
+    self.rating = rating
+    self.remark = remark
+  }
+}

@@ -1,0 +1,5 @@
+public import HouseActs
+
+extension DeskServices {
+  public var search: SearchRecords { SearchRecords(register: register) }
+}

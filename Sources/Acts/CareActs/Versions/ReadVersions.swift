@@ -1,0 +1,65 @@
+public import Access
+import CareRecords
+public import Desk
+public import HouseActs
+import HouseRecords
+import RegisterCore
+
+/// Opens every version of one text, for whoever may read the text as it stands now.
+public struct ReadVersions: Sendable {
+  let register: Register
+
+  /// - Parameter record: the contact, session, registration or referral that the text belongs to.
+  /// - Throws: `NotFound` for a record that is not there for this actor, and for a text that was never written.
+  public func callAsFunction(
+    of text: VersionedText, in record: PublicID, _ occasion: Occasion
+  ) async throws -> VersionsAnswer {
+    try await register.ask(occasion) { work in
+      text == .contact ? try work.contactVersions(record) : try work.noteVersions(of: text, in: record)
+    }
+  }
+}
+
+extension DeskServices {
+  public var readVersions: ReadVersions { ReadVersions(register: register) }
+}
+
+extension Work {
+  fileprivate func noteVersions(of text: VersionedText, in record: PublicID) throws -> VersionsAnswer {
+    guard let place = try TextPlaces(self).place(of: text, in: record) else { throw NotFound() }
+    let (stored, grant) = try openDossier(place.dossier, for: .readDossier)
+    let versions = try NoteTable(self).versions(place.field, of: place.subject, grant)
+    guard !versions.isEmpty else { throw NotFound() }
+    self.record(.dossierRead, grant, filters: ["versions", text.rawValue])
+    let labels = try AccountTable(self).labels()
+    return VersionsAnswer(
+      text: text, record: record, dossier: stored.place.publicID, on: place.on, now: now,
+      versions: versions.reversed().map { note in
+        TextVersion(
+          number: Int(note.version), text: note.text, by: note.author.flatMap { labels[$0] }, at: note.writtenAt)
+      })
+  }
+
+  /// A correction keeps what it took the place of: each version was made by the correction before it, the first by
+  /// whoever registered the contact.
+  fileprivate func contactVersions(_ id: PublicID) throws -> VersionsAnswer {
+    let (stored, grant) = try openContact(id, for: .readContact)
+    guard stored.contact.state == .registered else { throw NotFound() }
+    let corrections = try ContactHistory(self).corrections(of: stored, grant)
+    record(.contactRead, grant, about: stored.dossier.map { [.dossier($0)] } ?? [], filters: ["versions"])
+    let labels = try AccountTable(self).labels()
+    let contents = corrections.map(\.before) + [stored.contact.content]
+    let versions = contents.enumerated().map { index, content in
+      let origin = index == 0 ? nil : corrections[index - 1]
+      return TextVersion(
+        number: index + 1, text: content.notes, by: labels[origin?.by ?? stored.contact.recorder],
+        at: origin?.at ?? stored.contact.settledAt ?? stored.contact.openedAt, reason: origin?.reason ?? "",
+        content: content)
+    }
+    let calendar = try DeskCalendar(zone: desk.timeZone)
+    return VersionsAnswer(
+      text: .contact, record: id, dossier: try readableDossier(stored.dossier),
+      on: calendar.day(of: stored.contact.content.startedAt ?? stored.contact.openedAt), now: now,
+      versions: versions.reversed())
+  }
+}

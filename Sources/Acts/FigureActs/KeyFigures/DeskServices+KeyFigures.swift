@@ -1,0 +1,5 @@
+public import HouseActs
+
+extension DeskServices {
+  public var reportKeyFigures: ReportKeyFigures { ReportKeyFigures(register: register) }
+}

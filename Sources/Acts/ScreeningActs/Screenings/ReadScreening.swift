@@ -1,0 +1,144 @@
+public import Access
+import CareActs
+import CareRecords
+public import Desk
+import Instruments
+import RegisterCore
+import ScreeningRecords
+
+/// Opens one questionnaire of a dossier.
+public struct ReadScreening: Sendable {
+  let register: Register
+  let wordings: LoadedWordings
+
+  /// - Throws: `NotFound`.
+  public func callAsFunction(
+    _ id: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
+  ) async throws -> ScreeningPageAnswer {
+    try await read(in: dossier, for: .readDossier, language, occasion) { reading in
+      guard let found = try ScreeningTable(reading.work).find(id), found.dossier == reading.id else {
+        throw NotFound()
+      }
+      return found
+    }
+  }
+
+  /// The rating of a session that the client may still answer; `nil` when it was not asked, or is done.
+  ///
+  /// - Throws: `NotFound`, also for a session that was not held.
+  public func callAsFunction(
+    ofSession session: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
+  ) async throws -> ScreeningPageAnswer? {
+    do {
+      return try await read(in: dossier, for: .writeDossier, language, occasion) { reading in
+        let held = try reading.trajectoryTable().session(session, of: reading.place, opening: nil)
+        guard let held, held.stored.session.isHeld else { throw NotFound() }
+        let rating = try ScreeningTable(reading.work).find(rating: held.stored.id)
+        guard let rating, rating.state == .open else { throw NotAsked() }
+        return rating
+      }
+    } catch is NotAsked {
+      return nil
+    }
+  }
+
+  private struct NotAsked: Error {}
+
+  private func read(
+    in dossier: PublicID, for action: Action, _ language: Language, _ occasion: Occasion,
+    _ find: @escaping @Sendable (DossierReading) throws -> StoredScreening
+  ) async throws -> ScreeningPageAnswer {
+    try await register.ask(occasion) { [wordings] work in
+      let (stored, grant) = try work.openDossier(dossier, for: action)
+      let reading = try DossierReading(stored, grant, work)
+      let found = try find(reading)
+      work.record(.dossierRead, grant, about: [.screening(found.id)])
+      return try reading.page(of: found, wordings, language)
+    }
+  }
+}
+
+extension DossierReading {
+  fileprivate func page(
+    of found: StoredScreening, _ wordings: LoadedWordings, _ language: Language
+  ) throws -> ScreeningPageAnswer {
+    let names = try names()
+    let subject = RecordKey.screening(found.id)
+    let texts = try notes([NoteChoice(NoteField.answers, of: subject), NoteChoice(NoteField.remark, of: subject)])
+    let scores = try NoteTable(work).versions(NoteField.score, of: subject, grant)
+    let versions = try scores.map { note in
+      ScreeningVersion(
+        score: try KeptScore(kept: note.text), at: note.writtenAt, by: note.author.flatMap { names[$0] })
+    }
+    let answer = try ScreeningAnswer(found, texts.merging(NewestNotes(scores)), names, hasAnswers: true)
+    let link = try ClientLinkTable(work).latest(of: found.id).map { stored in
+      ClientLinkAnswer(
+        link: stored.link, by: names[stored.link.madeBy], isAlive: stored.link.isAlive(at: work.now))
+    }
+    let frame = try frame()
+    return ScreeningPageAnswer(
+      dossier: frame.id, label: frame.label, today: today, mayWrite: frame.mayWrite, screening: answer,
+      wording: answer.instrument.flatMap { wordings[$0, language] },
+      clientLanguages: answer.instrument.map { wordings.clientLanguages(of: $0) } ?? [],
+      notForClients: answer.instrument.flatMap { wordings.whyNotForClients($0, language) }, link: link,
+      versions: versions, crisis: try CrisisTable(work).open(ofDossier: id)?.publicID)
+  }
+}
+
+extension LoadedWordings {
+  fileprivate func clientLanguages(of instrument: Instrument) -> [Language] {
+    Language.allCases.filter { whyNotForClients(instrument, $0) == nil }
+  }
+
+  fileprivate func whyNotForClients(_ instrument: Instrument, _ language: Language) -> Text? {
+    guard case .workerOnly(let why) = instrument.administering(with: self[instrument, language]) else { return nil }
+    return why
+  }
+}
+
+/// What may be administered here, and by whom. It opens nothing.
+public struct ListInstruments: Sendable {
+  let wordings: LoadedWordings
+
+  /// Every instrument but the legacy lists, in the order in which people look for them.
+  public func callAsFunction(_ language: Language) -> [InstrumentChoiceAnswer] {
+    Catalogue.all.filter { !$0.items.isEmpty && !$0.isAboutSession }.map { answer($0, language) }
+  }
+
+  /// - Throws: `NotFound` for a name that is not ours.
+  public func callAsFunction(_ code: String, _ language: Language) throws -> InstrumentChoiceAnswer {
+    guard let found = Catalogue.all.first(where: { $0.id == code && !$0.items.isEmpty && !$0.isAboutSession }) else {
+      throw NotFound()
+    }
+    return answer(found, language)
+  }
+
+  private func answer(_ instrument: Instrument, _ language: Language) -> InstrumentChoiceAnswer {
+    InstrumentChoiceAnswer(
+      instrument: instrument, administering: instrument.administering(with: wordings[instrument, language]))
+  }
+}
+
+extension ScreeningAnswer {
+  /// - Parameter hasAnswers: whether the answers were opened.
+  init(
+    _ stored: StoredScreening, _ notes: NewestNotes, _ labels: [AccountID: String], hasAnswers: Bool = false
+  ) throws {
+    let found = Catalogue.all.first { $0.id == stored.instrument }
+    let definition = found.flatMap { $0.version == stored.instrumentVersion ? $0 : nil }
+    let answers = notes[.screening(stored.id), NoteField.answers]
+    let score = notes[.screening(stored.id), NoteField.score]
+    self.init(
+      id: stored.publicID, version: stored.version, code: stored.instrument,
+      name: found?.name ?? Text(same: stored.instrument),
+      instrument: definition, cutoff: stored.cutoff, source: stored.source, state: stored.state,
+      takenOn: stored.takenOn, by: (stored.finishedBy ?? stored.startedBy).flatMap { labels[$0] },
+      at: stored.finishedAt ?? stored.startedAt,
+      answers: hasAnswers ? definition.flatMap { AnswerSheet(answers?.text ?? "", of: $0) } : nil,
+      answersVersion: answers?.version ?? 0,
+      score: try score.map { try KeptScore(kept: $0.text) },
+      change: stored.changeClass.flatMap { ChangeClass(rawValue: $0) }, skipReason: stored.skipReason,
+      rating: stored.rating,
+      remark: notes.text(.screening(stored.id), NoteField.remark))
+  }
+}

@@ -1,0 +1,52 @@
+public import CareActs
+public import Desk
+public import Foundation
+public import Instruments
+
+/// A questionnaire as its page shows it.
+public struct ScreeningPageAnswer: Sendable, Hashable {
+  public let dossier: PublicID
+  /// What the desk calls the client.
+  public let label: String
+  public let today: LocalDate
+  public let mayWrite: Bool
+  public let screening: ScreeningAnswer
+  /// The loaded wording, to be read from the screen.
+  public let wording: Wording?
+  /// In which languages a client could fill it in; empty when a client can't.
+  public let clientLanguages: [Language]
+  /// Why a client can't fill it in.
+  public let notForClients: Text?
+  /// The newest link to it.
+  public let link: ClientLinkAnswer?
+  /// Earlier scores of the same form, oldest first; a correction adds one.
+  public let versions: [ScreeningVersion]
+  /// The crisis of the client that still runs.
+  public let crisis: PublicID?
+}
+
+/// A score that a correction took the place of, or the present one.
+public struct ScreeningVersion: Sendable, Hashable {
+  public let score: KeptScore
+  public let at: Date
+  public let by: String?
+}
+
+/// The page on which a questionnaire is begun.
+public struct InstrumentChoiceAnswer: Sendable, Hashable {
+  public let instrument: Instrument
+  /// Whether a client could fill it in, or why only a worker can.
+  public let administering: Administering
+}
+
+/// How saving the answers went.
+public struct SavedScreening: Sendable, Hashable {
+  /// The version of the answers, to send with the next change.
+  public let version: Int64
+  public let savedAt: Date
+  /// The crisis that a safety item opened; `nil` when none was answered anew.
+  public let crisis: PublicID?
+  public let instrument: Instrument
+  /// The answers as they stand now.
+  public let answers: AnswerSheet
+}

@@ -1,0 +1,155 @@
+public import Access
+import CareActs
+import CareRecords
+public import Desk
+import Foundation
+public import HouseActs
+import HouseRecords
+import RegisterCore
+import ScreeningRecords
+
+/// Decides on a signal: consult, refer, watch until a day, or deviate from the guideline, always with a reason.
+public struct DecideSignal: Sendable {
+  /// What the worker fills in.
+  public struct Form: Sendable, Hashable {
+    public var decision: SignalDecision?
+    public var reason: String
+    /// For deviating.
+    public var deviation: DeviationReason?
+    /// For watching.
+    public var watchUntil: LocalDate?
+
+    public init(
+      decision: SignalDecision?, reason: String, deviation: DeviationReason? = nil, watchUntil: LocalDate? = nil
+    ) {
+      self.decision = decision
+      self.reason = reason
+      self.deviation = deviation
+      self.watchUntil = watchUntil
+    }
+  }
+
+  /// Within so many days what was decided has to be done.
+  static let followUpDays = 14
+
+  let register: Register
+
+  /// Of two people who decide at once, the second is told what the first decided.
+  ///
+  /// - Throws: `SignalRefusal`, `NotFound`.
+  public func callAsFunction(
+    _ form: Form, of signal: PublicID, in dossier: PublicID, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { opened in
+      let table = SignalTable(opened.work)
+      guard var stored = try table.findToChange(signal), stored.dossier == opened.id else { throw NotFound() }
+      let wasOpen = stored.signal.isOpen
+      try stored.signal.decide(
+        form.decision, reason: form.reason, deviation: form.deviation, watchUntil: form.watchUntil, by: opened.worker,
+        at: opened.work.now, today: opened.today)
+      guard let ruling = stored.signal.ruling else { return }
+      guard wasOpen else {
+        // The same form sent again; another reason is not kept, and whoever wrote it is told.
+        guard try opened.reason(of: stored) == form.reason else { throw SignalRefusal.decided }
+        return
+      }
+      try table.insert(ruling, of: stored, on: opened.today, in: opened.group, opened.grant)
+      try table.update(stored)
+      try opened.follow(ruling, of: stored)
+      try opened.work.refreshSignalTasks(of: opened.place, opened.grant)
+      opened.work.record(.signalDecided, of: stored.id, in: opened.id, opened.grant)
+    }
+  }
+}
+
+extension OpenedDossier {
+  /// The reason of the last decision.
+  fileprivate func reason(of stored: StoredSignal) throws -> String? {
+    try stored.rulings.last.flatMap { try NoteTable(work).latest(NoteField.reason, of: .ruling($0), grant)?.text }
+  }
+
+  /// What a decision sets going: the day on which watching ends, or a task to do what was decided.
+  fileprivate func follow(_ ruling: Signal.Ruling, of stored: StoredSignal) throws {
+    switch ruling.decision {
+    case .watch:
+      guard let until = ruling.watchUntil else { return }
+      let calendar = try DeskCalendar(zone: work.desk.timeZone)
+      try JobTable(work).plan(
+        .watchEnds, about: stored.id.number, at: calendar.start(of: until),
+        key: "watch/\(stored.id.number)/\(stored.signal.round)")
+    case .consult, .refer:
+      try TaskTable(work).ensure(
+        .signalFollowUp, due: today.adding(days: DecideSignal.followUpDays), owner: worker, about: place, grant)
+    case .deviate: break
+    }
+  }
+}
+
+/// Records the event that the complaints came from, and starts its clocks.
+public struct SetIndexEvent: Sendable {
+  let register: Register
+  let rule: FollowUpRule
+
+  /// A correction is a new version, and starts the clocks anew; the same event again changes nothing.
+  ///
+  /// - Parameter seen: the version that the page was made from, 0 for none.
+  /// - Throws: `Refusals<IndexEventRefusal>`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ event: IndexEvent, of dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { [rule] opened in
+      let table = IndexEventTable(opened.work)
+      // Two workers with one page: the second waits here for the first.
+      try DossierTable(opened.work).touch(opened.id)
+      let before = try table.current(of: opened.id)
+      guard before?.event != event else { return }
+      if let refusals = Refusals(event.refusals(today: opened.today)) { throw refusals }
+      let stored = try table.insert(event, of: opened.place, seen: seen, opened.grant)
+      try opened.plan(stored, rule)
+      if event.wantsNoContact { try opened.letGoOfReminders() }
+      if event.complaints == .yes, before?.event.complaints != .yes {
+        try opened.work.raise(.fourWeeks, cause: "event/\(stored.id.number)", of: opened.place, opened.grant)
+      }
+    }
+  }
+}
+
+extension OpenedDossier {
+  fileprivate func plan(_ stored: StoredIndexEvent, _ rule: FollowUpRule) throws {
+    let calendar = try DeskCalendar(zone: work.desk.timeZone)
+    let jobs = JobTable(work)
+    for moment in stored.event.moments(from: today, rule) {
+      let at = calendar.start(of: moment.on)
+      switch moment.what {
+      case .contact(let day):
+        try jobs.plan(.contactMoment, about: stored.id.number, at: at, key: "contact-moment/\(stored.id.number)/\(day)")
+      case .rescreening:
+        try jobs.plan(.rescreening, about: stored.id.number, at: at, key: "rescreening/\(stored.id.number)")
+      case .overdue:
+        try jobs.plan(.overdueScreening, about: stored.id.number, at: at, key: "overdue/\(stored.id.number)")
+      }
+    }
+  }
+
+  /// The client wants no contact: reminders that stand open are let go of.
+  fileprivate func letGoOfReminders() throws {
+    let table = TaskTable(work)
+    for stored in try table.open(of: id) where [.contactMoment, .screening].contains(stored.coded.source) {
+      let open = try table.open(stored, grant)
+      var dropped = open
+      try dropped.task.drop(reason: FourWeeks.noContact.nl, by: worker, at: max(work.now, open.task.createdAt))
+      try table.update(dropped, over: open, grant)
+    }
+  }
+}
+
+extension FourWeeks {
+  fileprivate static let noContact = Text(
+    nl: "De cliënt wil geen contact op initiatief van het loket.",
+    en: "The client wants no contact on the desk's initiative.")
+}
+
+extension DeskServices {
+  public var decideSignal: DecideSignal { DecideSignal(register: register) }
+  public var setIndexEvent: SetIndexEvent { SetIndexEvent(register: register, rule: followUp) }
+}

@@ -1,8 +1,0 @@
-extension DeskServices {
-  public var signIn: SignInToDesk { SignInToDesk(register: register, hasher: hasher) }
-  public var resumeSignIn: ResumeSignIn { ResumeSignIn(register: register) }
-  public var signOut: SignOut { SignOut(register: register) }
-  public var addAccount: AddAccount { AddAccount(register: register, hasher: hasher) }
-  public var setPreferences: SetPreferences { SetPreferences(register: register) }
-  public var colleagues: Colleagues { Colleagues(register: register) }
-}

@@ -1,3 +1,0 @@
-extension DeskServices {
-  public var reportKeyFigures: ReportKeyFigures { ReportKeyFigures(register: register) }
-}

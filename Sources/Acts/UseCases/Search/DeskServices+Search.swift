@@ -1,3 +1,0 @@
-extension DeskServices {
-  public var search: SearchRecords { SearchRecords(register: register) }
-}
