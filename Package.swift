@@ -118,11 +118,30 @@ let faces: [Target] = [
       hummingbird, httpTypes,
     ]),
   Floor.faces.target(
+    "HousePages", ["Desk", "Markup", "WebBase", "WebSession", "HouseActs", hummingbird]),
+  Floor.faces.target(
+    "CarePages",
+    [
+      "Desk", "Access", "Instruments", "Markup", "WebBase", "WebSession", "HouseActs", "CareActs", "HousePages",
+      hummingbird,
+    ]),
+  Floor.faces.target(
+    "ScreeningPages",
+    [
+      "Desk", "Instruments", "Markup", "WebBase", "WebSession", "Questionnaires", "HouseActs", "CareActs",
+      "ScreeningActs", "HousePages", "CarePages", hummingbird, httpTypes,
+    ]),
+  Floor.faces.target(
+    "FigurePages",
+    [
+      "Desk", "KeyFigures", "Markup", "WebBase", "WebSession", "HouseActs", "FigureActs", "HousePages", hummingbird,
+      httpTypes, nioCore,
+    ]),
+  Floor.faces.target(
     "Workspace",
     [
-      "Desk", "Access", "Instruments", "KeyFigures", "Markup", "WebBase", "WebSession", "Questionnaires", "HouseActs",
-      "CareActs", "ScreeningActs", "FigureActs",
-      hummingbird, httpTypes, nioCore,
+      "Markup", "WebBase", "WebSession", "HouseActs", "ScreeningActs", "HousePages", "CarePages", "ScreeningPages",
+      "FigurePages", hummingbird,
     ]),
 ]
 
@@ -227,7 +246,7 @@ let testing: [Target] = [
     [
       "Desk", "Access", "Instruments", "KeyFigures", "Database", "Exchange", "HouseActs", "CareActs", "ScreeningActs",
       "WebBase",
-      "WebSession", "ClientPages", "Workspace",
+      "WebSession", "ClientPages", "HousePages", "CarePages", "ScreeningPages", "FigurePages", "Workspace",
       "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore,
     ], exclude: ["Contacts/Goldens", "Screenings/Goldens", "ClientLinks/Goldens", "Footprint/Goldens"]),
   tests(

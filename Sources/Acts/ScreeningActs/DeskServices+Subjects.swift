@@ -1,6 +1,6 @@
 public import CareActs
-import Foundation
 public import Desk
+import Foundation
 public import HouseActs
 import HouseRecords
 public import Instruments

@@ -1,6 +1,11 @@
+import CarePages
+import FigurePages
 public import HouseActs
+import HousePages
 import Hummingbird
 import Markup
+import ScreeningActs
+import ScreeningPages
 public import WebBase
 public import WebSession
 
@@ -42,15 +47,21 @@ public struct Workspace: Sendable {
       VersionRoutes(services: services, shell: shell).routes,
       RegistrationRoutes(services: services, shell: shell).routes,
       CaseloadRoutes(services: services, shell: shell).routes,
-      DossierRoutes(services: services, shell: shell).routes,
-      TrajectoryRoutes(services: services, shell: shell).routes,
+      DossierRoutes(
+        services: services, shell: shell, readDossier: services.readDossier, words: .screening
+      ).routes,
+      TrajectoryRoutes(
+        services: services, shell: shell, evaluateTrajectory: services.evaluateTrajectory
+      ).routes,
       GoalRoutes(services: services, shell: shell).routes,
       ReferralRoutes(services: services, shell: shell).routes,
       ProductRoutes(services: services, shell: shell).routes,
       ScreeningRoutes(services: services, shell: shell).routes,
       ClientLinkRoutes(services: services, settings: settings, shell: shell).routes,
       SessionRatingRoutes(services: services, settings: settings, shell: shell).routes,
-      ConsultationRoutes(services: services, shell: shell).routes,
+      ConsultationRoutes(
+        services: services, shell: shell, askConsultation: services.askConsultation
+      ).routes,
       SignalRoutes(services: services, shell: shell).routes,
       JobRoutes(services: services, shell: shell).routes,
       KeyFiguresRoutes(services: services, shell: shell).routes,

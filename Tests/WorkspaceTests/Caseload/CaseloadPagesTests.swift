@@ -6,7 +6,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("The page of the caseload") struct CaseloadPagesTests {
   @Test(arguments: [Language.dutch, .english]) func `each scope has its own address and its own empty page`(

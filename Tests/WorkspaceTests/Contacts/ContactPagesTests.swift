@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("The pages of contacts") struct ContactPagesTests {
   @Test(arguments: [Language.dutch, .english]) func `a contact shows its facts, its notes and what may follow`(

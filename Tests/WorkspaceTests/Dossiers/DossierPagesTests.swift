@@ -7,7 +7,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("The pages of a dossier") struct DossierPagesTests {
   @Test(arguments: Engine.available) func `by forms alone, a call becomes help that is given and closed`(

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("The page of goals") struct GoalPagesTests {
   @Test(arguments: [Language.dutch, .english]) func `by forms alone: agreed, given a level and a mark, and let go of`(

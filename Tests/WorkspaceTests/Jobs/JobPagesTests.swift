@@ -7,7 +7,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import HousePages
 
 @Suite("The page of background jobs") struct JobPagesTests {
   @Test(arguments: [Language.dutch, .english]) func `it says what waits and that nothing has failed`(

@@ -9,7 +9,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import FigurePages
 
 @Suite("The key figures on screen") struct KeyFiguresScreenTests {
   /// Runs a test on a workspace that holds the sample register of 2012 to 2014.

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("The pages of registrations") struct RegistrationPagesTests {
   @Test(arguments: [Language.dutch, .english]) func `the queue names each with its way in, until the intake is held`(

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import ScreeningPages
 
 @Suite("The pages of questionnaires") struct ScreeningScreenTests {
   @Test func `the lists say once who fills them in, and what a client can fill in comes first`() async throws {

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import ScreeningPages
 
 @Suite("The pages of session ratings") struct SessionRatingPagesTests {
   @Test(arguments: Engine.available) func `on the screen turned round: asked, answered, and in the course`(

@@ -5,7 +5,8 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
+@testable import HousePages
 
 @Suite("The frame of the workspace") struct ShellTests {
   private static let ofHelp = [

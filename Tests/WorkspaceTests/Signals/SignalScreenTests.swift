@@ -6,7 +6,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import ScreeningPages
 
 @Suite("The pages of signals, events and jobs") struct SignalScreenTests {
   @Test(arguments: Engine.available) func `by forms alone, a signal is raised, refused without a reason, and decided`(

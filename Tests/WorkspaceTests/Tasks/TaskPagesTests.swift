@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("The pages of tasks") struct TaskPagesTests {
   @Test(arguments: [Language.dutch, .english]) func `a task is made about a dossier, and its page offers every change`(

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("The page of earlier versions") struct VersionPagesTests {
   @Test(arguments: Engine.available) func `a correction needs a reason and keeps what stood there, to be read`(

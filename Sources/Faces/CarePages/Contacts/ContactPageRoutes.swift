@@ -1,0 +1,181 @@
+import CareActs
+import Desk
+import Foundation
+import HouseActs
+import HousePages
+import Hummingbird
+import Markup
+import WebBase
+import WebSession
+
+/// Finding, reading and correcting contacts.
+struct ContactPageRoutes: Sendable {
+  let services: DeskServices
+  let shell: WorkspaceShell
+
+  var routes: [Route<StaffContext>] {
+    [
+      .get("/w/contacten", name: "contacts.list") { try await list(.registered, $0, $1) },
+      .get("/w/concepten", name: "contacts.drafts") { try await list(.drafts, $0, $1) },
+      .get("/w/contact/:contact", name: "contact.show", use: show),
+      .post("/w/contact/:contact/terug", name: "contact.bring-back", use: bringBack),
+      .get("/w/contact/:contact/aanvullen", name: "contact.amend-form", use: amendForm),
+      .post("/w/contact/:contact/aanvullen", name: "contact.amend", use: amend),
+    ]
+  }
+
+  private func list(
+    _ filter: ListContacts.Filter, _ request: Request, _ context: StaffContext
+  ) async throws -> Page {
+    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
+    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
+    return try await shell.page(title(context.language), in: .contacts, context) {
+      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: moments)
+    }
+  }
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("contact")
+    let answer = try await services.readContact(id, try context.occasion(at: services))
+    if answer.contact.state == .draft, answer.mayWrite {
+      return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
+    }
+    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, contact: id) {
+      ContactPage(answer: answer, moments: moments, visit: context.visit)
+    }.response(from: request, context: context)
+  }
+
+  @Sendable private func bringBack(_ request: Request, _ context: StaffContext) async throws -> Response {
+    _ = try await context.form(from: request)
+    let id = try context.publicID("contact")
+    do {
+      try await services.bringBackContact(id, try context.occasion(at: services))
+      return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
+    } catch let refusal as ContactRefusal {
+      return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
+        ErrorSummary(FieldErrors(refusal, in: context.language), in: context.language)
+        ButtonRow { LinkButton(ContactTexts.contacts(context.language), to: "/w/contacten") }
+      }.response(from: request, context: context)
+    }
+  }
+
+  // MARK: Correcting
+
+  @Sendable private func amendForm(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let answer = try await services.readContact(
+      try context.publicID("contact"), try context.occasion(at: services))
+    guard answer.mayWrite, answer.contact.state == .registered else { throw HTTPFault.notFound }
+    return try await render(try page(answer, context), context)
+  }
+
+  @Sendable private func amend(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("contact")
+    let form = try await context.form(from: request)
+    let occasion = try context.occasion(at: services)
+    let failure: any Error
+    var last = form
+    do {
+      return try await form.saving(over: { try stored(try await services.readContact(id, occasion)) }) { form in
+        last = form
+        let contactForm = ContactForm(form: form, calendar: try calendar, workers: [:])
+        let wrong = contactForm.errors(startedAt: nil, in: context.language)
+        guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
+        try await services.amendContact(
+          id, seen: Int(form.seen), reason: form[ContactField.reason.rawValue] ?? "", occasion
+        ) { contactForm.put(into: &$0) }
+        return SeeOther("/w/contact/\(id)").response(from: request, context: context)
+      }
+    } catch {
+      failure = error
+    }
+    guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
+    var page = try page(try await services.readContact(id, occasion), context)
+    page.edit = try FormEdit(refused: last, failure)
+    page.errors = errors
+    return try await render(page, context).response(from: request, context: context)
+  }
+
+  /// The form of a correction with what somebody typed in the draft of a contact that was registered meanwhile.
+  func offer(_ form: FormData, to answer: ContactAnswer, _ context: StaffContext) async throws -> Page {
+    guard answer.mayWrite else { throw HTTPFault.notFound }
+    var page = try page(answer, context)
+    let now = try stored(answer)
+    do {
+      page.edit = page.edit.showing(try FormMerge(form, over: now.values, version: now.version).settled(form))
+    } catch let clash as EditClash {
+      page.edit = try FormEdit(refused: form, clash)
+      page.errors = FieldErrors(clash, in: context.language)
+    }
+    page.notice = ContactTexts.settled(context.language)
+    return try await render(page, context)
+  }
+
+  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
+
+  private func stored(_ answer: ContactAnswer) throws -> StoredForm {
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try calendar, workers: [])
+    return StoredForm(values.amendable, version: Int64(answer.contact.version))
+  }
+
+  private func page(_ answer: ContactAnswer, _ context: StaffContext) throws -> AmendPage {
+    AmendPage(answer: answer, edit: FormEdit(try stored(answer)), visit: context.visit)
+  }
+
+  private func render(_ page: AmendPage, _ context: StaffContext) async throws -> Page {
+    try await shell.page(
+      ContactTexts.correction(context.language), in: .contacts, context,
+      status: page.errors.isEmpty && page.notice == nil ? .fine : .refused
+    ) { page }
+  }
+}
+
+/// Correcting a registered contact: the coded choices and the notes, with a reason.
+struct AmendPage: Markup {
+  let answer: ContactAnswer
+  var edit: FormEdit
+  let visit: Visit
+  /// Why this form came, when nobody asked for it.
+  var notice: String?
+  var errors = FieldErrors()
+
+  var html: HTML {
+    let language = visit.language
+    let content = answer.contact.content
+    let day = LocalDate(dayNumber: Int((content.startedAt ?? answer.contact.openedAt).timeIntervalSince1970 / 86_400))
+    TitleRow(ContactTexts.correction(language), sub: ContactTexts.correctionHint(language))
+    if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
+    ErrorSummary(errors, in: language)
+    PostForm(to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf, edit: edit) {
+      TextArea(
+        ContactForm.Field.notes, label: ContactTexts.notes(language), value: edit[ContactForm.Field.notes],
+        error: errors[ContactForm.Field.notes], isOptional: true, rows: 10, count: 20_000, in: language)
+      if content.kind != .inquiry {
+        ComboField(
+          ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
+          choices: HelpQuestion.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
+          values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
+          error: errors[ContactField.helpQuestions.rawValue], in: language)
+        SelectField(
+          ContactField.outcome.rawValue, label: ContactField.outcome.label(language),
+          choices: ContactOutcome.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
+          value: edit[ContactField.outcome.rawValue], error: errors[ContactField.outcome.rawValue], in: language)
+      }
+      SelectField(
+        ContactField.unit.rawValue, label: ContactField.unit.label(language),
+        choices: PoliceUnit.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
+        value: edit[ContactField.unit.rawValue], error: errors[ContactField.unit.rawValue], isOptional: true,
+        in: language)
+      TextField(
+        ContactField.reason.rawValue, label: ContactField.reason.label(language),
+        value: edit[ContactField.reason.rawValue],
+        error: errors[ContactField.reason.rawValue], count: 200, in: language)
+      ButtonRow {
+        SubmitButton(ContactTexts.save(language), shortcut: .save)
+        LinkButton(Text(nl: "Annuleer", en: "Cancel")(language), to: "/w/contact/\(answer.id)", look: .quiet)
+      }
+    }
+  }
+}

@@ -1,0 +1,266 @@
+import Access
+import CareActs
+import Desk
+import Foundation
+package import HouseActs
+package import HousePages
+import Hummingbird
+import Markup
+package import WebBase
+package import WebSession
+
+/// The call screen: from the first key to a registered contact.
+package struct ContactRoutes: Sendable {
+  let services: DeskServices
+  let shell: WorkspaceShell
+
+  package init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    self.shell = shell
+  }
+
+  package var routes: [Route<StaffContext>] {
+    [
+      .get("/w/bellen", name: "call.start", use: start),
+      .get("/w/bellen/:contact", name: "call.show", use: show),
+      .post("/w/bellen/:contact", name: "call.register", use: register),
+      .post("/w/bellen/:contact/bewaar", name: "call.save", use: save),
+      .post("/w/bellen/:contact/bekend", name: "call.seek", use: seek),
+      .post("/w/bellen/:contact/zonder", name: "call.close", use: close),
+      .post("/w/bellen/:contact/weg", name: "call.discard", use: discard),
+      .get("/w/token", name: "session.token", use: token),
+    ] + ContactPageRoutes(services: services, shell: shell).routes
+  }
+
+  // MARK: Starting
+
+  /// Opens a draft at once. Asking again within the minute gives the same untouched draft.
+  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
+    let occasion = try context.occasion(at: services)
+    let minute = Int(services.effects.now().timeIntervalSince1970 / 60)
+    let token = "\(context.account?.account.id.number ?? 0)/\(minute)"
+    let id = try await services.startContact(.phone, token: token, occasion)
+    let opened = try await services.readContact(id, occasion)
+    // The draft of this minute is in use already: this is another call.
+    if opened.contact.state != .draft || opened.contact.version > 1 {
+      return SeeOther("/w/bellen/\(try await services.startContact(.phone, token: context.requestID, occasion))")
+    }
+    return SeeOther("/w/bellen/\(id)")
+  }
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("contact")
+    let answer = try await services.readContact(id, try context.occasion(at: services))
+    guard answer.contact.state == .draft, answer.mayWrite else {
+      return SeeOther("/w/contact/\(id)").response(from: request, context: context)
+    }
+    return try await render(try await page(answer, context), context).response(from: request, context: context)
+  }
+
+  /// A new form token after signing in again in another window, and whose it is.
+  @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
+    try JSONResponse(TokenAnswer(context.visit))
+  }
+
+  // MARK: Saving
+
+  @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("contact")
+    let form = try await context.form(from: request)
+    guard request.headers[.accept]?.contains("application/json") == true else {
+      return try await answering(request, form, context) { form in
+        _ = try await keep(form, of: id, context)
+        return SeeOther("/w/bellen/\(id)")
+      }
+    }
+    do {
+      let kept = try await form.keeping(
+        over: { try await stored(id, context) }, { try await keep($0, of: id, context) })
+      return try JSONResponse(try await saveAnswer(form, kept, context)).response(from: request, context: context)
+    } catch let refusal as ContactRefusal {
+      let isRegistered =
+        try await services.readContact(id, try context.occasion(at: services)).contact.state == .registered
+      let why = isRegistered ? ContactTexts.settled : ContactTexts.gone
+      let message = refusal == .notADraft ? why(context.language) : refusal.text(context.language)
+      return try JSONResponse(SaveAnswer(.moved, version: form.seen, message: message))
+        .response(from: request, context: context)
+    }
+  }
+
+  private func keep(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws -> SavedDraft {
+    let occasion = try context.occasion(at: services)
+    let contactForm = try await contactForm(form, occasion)
+    return try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
+  }
+
+  private func saveAnswer(
+    _ form: FormData, _ keeping: Keeping<SavedDraft>, _ context: StaffContext
+  ) async throws -> SaveAnswer {
+    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    guard let saved = keeping.kept else {
+      guard let now = keeping.stored else { throw HTTPFault.malformed }
+      return SaveAnswer(form, keeping.merge, now: now, message: "", in: context.language)
+    }
+    let isWorkerShown = form.has(ContactField.worker.rawValue) || keeping.merge != nil
+    let workers = isWorkerShown ? try await services.colleagues(try context.occasion(at: services)) : []
+    let values = ContactFieldValues(content: saved.content, calendar: calendar, workers: workers)
+    // A moment that could not be read was not taken over, and does not fit what stands now either.
+    let errors = ContactForm(form: form, calendar: calendar, workers: [:])
+      .errors(startedAt: saved.content.startedAt, in: context.language)
+    return SaveAnswer(
+      form, keeping.merge, now: StoredForm(values.call, version: Int64(saved.version)),
+      message: ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language), in: context.language,
+      errors: errors)
+  }
+
+  /// What the register holds of a draft now.
+  private func stored(_ id: PublicID, _ context: StaffContext) async throws -> StoredForm {
+    let occasion = try context.occasion(at: services)
+    let answer = try await services.readContact(id, occasion)
+    guard answer.contact.state == .draft else { throw ContactRefusal.notADraft }
+    return try storedForm(answer, try await services.colleagues(occasion))
+  }
+
+  private func storedForm(_ answer: ContactAnswer, _ workers: [Account]) throws -> StoredForm {
+    let values = ContactFieldValues(
+      content: answer.contact.content, calendar: try DeskCalendar(zone: services.desk.timeZone), workers: workers)
+    return StoredForm(values.call, version: Int64(answer.contact.version))
+  }
+
+  // MARK: Registering
+
+  /// The form is read inside the act, so that a contact that is registered costs one transaction.
+  @Sendable private func register(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("contact")
+    let form = try await context.form(from: request)
+    return try await answering(request, form, context) { form in
+      let occasion = try context.occasion(at: services)
+      let contactForm = try await contactForm(form, occasion)
+      do {
+        let result = try await services.registerContact(id, seen: Int(form.seen), occasion) {
+          [language = context.language] in
+          let wrong = contactForm.errors(startedAt: $0.startedAt, in: language)
+          guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
+          contactForm.put(into: &$0)
+        }
+        return SeeOther(next(after: result, then: form["then"]))
+      } catch let unreadable as FormErrors {
+        // A day that does not exist is refused; all else that was typed is kept.
+        _ = try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
+        throw unreadable
+      }
+    }
+  }
+
+  /// Does an act with the form of the call screen, or shows the form again: with what is wrong, with what two people
+  /// wrote, or where what was typed belongs by now.
+  private func answering(
+    _ request: Request, _ form: FormData, _ context: StaffContext,
+    _ act: (FormData) async throws -> some ResponseGenerator
+  ) async throws -> Response {
+    let id = try context.publicID("contact")
+    let occasion = try context.occasion(at: services)
+    let failure: any Error
+    var last = form
+    do {
+      return try await form.saving(over: { try await stored(id, context) }) {
+        last = $0
+        return try await act($0)
+      }.response(from: request, context: context)
+    } catch {
+      failure = error
+    }
+    let answer = try await services.readContact(id, occasion)
+    guard answer.contact.state == .draft else {
+      return try await settled(answer, form, context).response(from: request, context: context)
+    }
+    guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
+    var again = try await page(answer, context)
+    again.errors = errors
+    again.edit = failure is EditClash ? try FormEdit(refused: last, failure) : again.edit.showing(last)
+    return try await render(again, context).response(from: request, context: context)
+  }
+
+  /// The draft was registered, closed or thrown away meanwhile: what was typed is offered where it belongs.
+  private func settled(_ answer: ContactAnswer, _ form: FormData, _ context: StaffContext) async throws -> Page {
+    if answer.contact.state == .registered {
+      return try await ContactPageRoutes(services: services, shell: shell).offer(form, to: answer, context)
+    }
+    return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
+      SettledMeanwhile(
+        id: answer.id, mine: form[ContactForm.Field.notes] ?? "", why: ContactTexts.gone(context.language),
+        visit: context.visit)
+    }
+  }
+
+  /// Where the worker goes on: what must follow first, then what was asked for.
+  private func next(after result: RegisterContact.Result, then: String?) -> Href {
+    switch then {
+    case "traject": "/w/contact/\(result.id)/traject"
+    default: "/w/contact/\(result.id)"
+    }
+  }
+
+  @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
+    let form = try await context.form(from: request)
+    guard let kind = form["kind"].flatMap({ ContactKind(rawValue: $0) }), kind.isWithoutData else {
+      throw HTTPFault.malformed
+    }
+    let id = try context.publicID("contact")
+    try await services.closeContact(as: kind, id, try context.occasion(at: services))
+    return SeeOther("/w/contact/\(id)")
+  }
+
+  @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
+    _ = try await context.form(from: request)
+    try await services.discardContact(try context.publicID("contact"), try context.occasion(at: services))
+    return SeeOther("/w/concepten")
+  }
+
+  // MARK: Seeking
+
+  @Sendable private func seek(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("contact")
+    let form = try await context.form(from: request)
+    return try await answering(request, form, context) { form in
+      _ = try await keep(form, of: id, context)
+      let occasion = try context.occasion(at: services)
+      var page = try await page(try await services.readContact(id, occasion), context)
+      page.matches = try await services.seekDuplicates(form[ContactForm.Field.reach] ?? "", except: id, occasion)
+      return try await render(page, context)
+    }
+  }
+
+  // MARK: Rendering
+
+  private func contactForm(_ form: FormData, _ occasion: Occasion) async throws -> ContactForm {
+    // They are looked up only where one of them was chosen.
+    let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
+    return ContactForm(
+      form: form, calendar: try DeskCalendar(zone: services.desk.timeZone),
+      workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
+    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    let now = services.effects.now()
+    let started = answer.contact.content.startedAt ?? now
+    let workers = try await services.colleagues(try context.occasion(at: services))
+    let stored = try storedForm(answer, workers)
+    return CallPageContent(
+      id: answer.id, contact: answer.contact, workers: workers.map { Choice($0.publicID.text, $0.label) },
+      day: calendar.day(of: started), startTime: calendar.time(of: started).description,
+      elapsedSeconds: max(0, Int(now.timeIntervalSince(started))), today: calendar.day(of: now),
+      edit: FormEdit(stored))
+  }
+
+  private func render(_ page: CallPageContent, _ context: StaffContext) async throws -> Page {
+    try await shell.page(
+      ContactTexts.call(context.language), in: .call, context, status: page.errors.isEmpty ? .fine : .refused,
+      contact: page.id
+    ) {
+      CallPage(page: page, visit: context.visit)
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Access
+import CareActs
+import Desk
+import Foundation
+package import HouseActs
+package import HousePages
+import Hummingbird
+import Markup
+package import WebBase
+package import WebSession
+
+/// Opening, steering and closing a crisis. A fault of the register never leaves somebody without the numbers and
+/// without what they typed.
+package struct CrisisRoutes: Sendable {
+  /// In UTF-16 units, as browsers count.
+  static let noteLimit = 4_000
+
+  let services: DeskServices
+  let shell: WorkspaceShell
+
+  package init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    self.shell = shell
+  }
+
+  package var routes: [Route<StaffContext>] {
+    [
+      .get("/w/crisis/nieuw", name: "crisis.door", use: door),
+      .post("/w/crisis/nieuw", name: "crisis.open", use: open),
+      .get("/w/crisis/:crisis", name: "crisis.show", use: show),
+      .post("/w/crisis/:crisis/log", name: "crisis.log", use: log),
+      .post("/w/crisis/:crisis/bewaar", name: "crisis.keep", use: keep),
+      .post("/w/crisis/:crisis/einde", name: "crisis.end", use: end),
+      .post("/w/crisis/:crisis/akkoord", name: "crisis.sign", use: sign),
+    ]
+  }
+
+  private var newToken: String { services.effects.newPublicID().text }
+
+  private func contact(_ request: Request) -> PublicID? {
+    request.uri.queryParameters["contact"].flatMap { PublicID($0) }
+  }
+
+  // MARK: Opening
+
+  @Sendable private func door(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try doorPage(.door, CrisisForm(token: newToken), contact(request), context)
+  }
+
+  /// The log begins before anything else is asked or read. What was typed on the page of a failed try goes along.
+  @Sendable private func open(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let sent = try await context.form(from: request)
+    let token = sent["token"] ?? ""
+    let form = CrisisForm(try FormEdit(refused: sent), token: token.isEmpty ? newToken : token)
+    let occasion = try context.occasion(at: services)
+    let contact = contact(request)
+    do {
+      let id = try await services.openCrisis(from: contact, token: form.token, occasion)
+      if !form.note.allSatisfy(\.isWhitespace) {
+        try await services.logCrisis(
+          .answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
+      }
+      return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
+    } catch  where CrisisFault.isOfTheHouse(error) {
+      context.note(error)
+      let isKept = try keepOutside(form, contact, occasion, context)
+      return try doorPage(isKept ? .spooled : .unwritable, form, contact, context)
+        .response(from: request, context: context)
+    }
+  }
+
+  /// Keeps the crisis beside the register; when the disk fails as well, the page says that nothing is kept.
+  private func keepOutside(
+    _ form: CrisisForm, _ contact: PublicID?, _ occasion: Occasion, _ context: StaffContext
+  ) throws -> Bool {
+    do {
+      return try services.spoolCrisis(from: contact, token: form.token, note: form.note, occasion)
+    } catch let refusal as AccessRefusal {
+      throw refusal
+    } catch {
+      context.note(error)
+      return false
+    }
+  }
+
+  /// A page that needs nothing but the sign-in.
+  private func doorPage(
+    _ reason: CrisisDoorPage.Reason, _ form: CrisisForm, _ contact: PublicID?, _ context: StaffContext
+  ) throws -> Page {
+    let role = try context.requireAccount().role
+    guard role.helps else { throw HTTPFault.notFound }
+    let page = BarePage(CrisisTexts.tab(context.language), profile: shell.profile, visit: context.visit) {
+      CrisisDoorPage(
+        reason: reason, form: form, contact: contact, lines: CrisisLineNumber.all(of: shell.profile),
+        csrf: context.visit.csrf, language: context.language)
+    }
+    if case .door = reason { return Page(page) }
+    return Page(page, status: .serviceUnavailable)
+  }
+
+  // MARK: Steering
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let id = try context.publicID("crisis")
+    do {
+      return try await render(id, nil, context)
+    } catch  where CrisisFault.isOfTheHouse(error) {
+      context.note(error)
+      return try doorPage(.unreadable(id), CrisisForm(token: newToken), nil, context)
+    }
+  }
+
+  /// The page, with what was typed in it when it is shown again. Of a crisis that was closed meanwhile it is the log,
+  /// with what was typed to be copied.
+  private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
+    let answer = try await services.readCrisis(id, try context.occasion(at: services))
+    var shown = CrisisForm(FormEdit(CrisisForm.stored(answer, try calendar)), token: newToken)
+    if let refused {
+      shown.edit = refused.edit
+      shown.errors = refused.errors
+    }
+    let page = CrisisPage(
+      answer: answer, form: shown, isRefused: refused != nil, lines: CrisisLineNumber.all(of: shell.profile),
+      moments: moments(context), csrf: context.visit.csrf)
+    return try await shell.page(
+      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused
+    ) { page }
+  }
+
+  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
+
+  private func moments(_ context: StaffContext) -> Moments {
+    Moments(timeZone: shell.profile.timeZone, language: context.language)
+  }
+
+  /// A line is never refused because of what somebody else wrote: the log only adds.
+  @Sendable private func log(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await change(request, context) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      let line = reader.line(form["log"] ?? "")
+      try FormErrors.check(reader)
+      guard let line else {
+        // The button that offers what no longer fits stands for no line.
+        if try await isClosed(id, occasion) { throw CrisisRefusal.closed }
+        throw HTTPFault.malformed
+      }
+      try await services.logCrisis(
+        line, note: note, of: id, token: form["token"] ?? "", draft: form.draftVersion, occasion)
+    }
+  }
+
+  /// Of two people who end it differently, the second sees what the first wrote.
+  @Sendable private func end(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await change(request, context) { id, form, occasion in
+      form = try form.withPlainFollowUp(in: context.language).withChoices()
+      let before = try await services.readCrisis(id, occasion).crisis.ending
+      if let before {
+        form = try FormMerge(form, over: CrisisForm.ending(before, try calendar), version: form.seen).settled(form)
+      }
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      let outcome = reader.choice(CrisisOutcome.list.name, as: CrisisOutcome.self)
+      let followUp = reader.clock(CrisisForm.followUp)
+      try FormErrors.check(reader)
+      try await services.endCrisis(
+        outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id, over: before,
+        draft: form.draftVersion, occasion)
+    }
+  }
+
+  @Sendable private func sign(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await change(request, context, next: Href("/w").asking([("klaar", "akkoord")])) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      try FormErrors.check(reader)
+      if !note.allSatisfy(\.isWhitespace) {
+        try await services.logCrisis(
+          .answer(.action(.note)), note: note, of: id, token: form["token"] ?? "", draft: form.draftVersion, occasion)
+      }
+      // It stands in the log now, also when the sign-off is refused.
+      form = form.setting(CrisisForm.note, to: [])
+      try await services.signCrisisOff(id, occasion)
+    }
+  }
+
+  private func isClosed(_ id: PublicID, _ occasion: Occasion) async throws -> Bool {
+    try await services.readCrisis(id, occasion).crisis.state == .closed
+  }
+
+  /// Does a change and shows the page again; a refusal or a fault keeps everything that was typed.
+  private func change(
+    _ request: Request, _ context: StaffContext, next: Href? = nil,
+    _ act: (PublicID, inout FormData, Occasion) async throws -> Void
+  ) async throws -> Response {
+    let id = try context.publicID("crisis")
+    let sent = try await context.form(from: request)
+    let occasion = try context.occasion(at: services)
+    var form = sent
+    do {
+      try await act(id, &form, occasion)
+      return SeeOther(next ?? "/w/crisis/\(id)").response(from: request, context: context)
+    } catch {
+      var again = CrisisForm(try FormEdit(refused: form, error), token: sent["token"] ?? newToken)
+      if let errors = FieldErrors.of(error, in: context.language) {
+        again.errors = errors
+      } else if CrisisFault.isOfTheHouse(error) {
+        context.note(error)
+        return try doorPage(.unreadable(id), again, nil, context).response(from: request, context: context)
+      } else {
+        // Who may not write in it any more may still read it: it was closed meanwhile.
+        guard error is NotFound, try await isClosed(id, occasion) else { throw error }
+      }
+      return try await render(id, again, context).response(from: request, context: context)
+    }
+  }
+
+  /// Keeps the note while it is typed. The other fields of the page are sent with their button only.
+  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
+    let id = try context.publicID("crisis")
+    let sent = try await context.form(from: request)
+    let occasion = try context.occasion(at: services)
+    func stored() async throws -> StoredForm {
+      let draft = try await services.readCrisis(id, occasion).draft
+      return StoredForm(FormData([CrisisForm.note: draft.text]), version: draft.version)
+    }
+    do {
+      let keeping = try await sent.keeping(over: stored) { form in
+        guard let note = form[CrisisForm.note] else { return form.seen }
+        return try await services.keepCrisisNote(note, seen: form.seen, of: id, occasion)
+      }
+      let time = moments(context).timeWithSeconds(services.effects.now())
+      let message = sent.has(CrisisForm.note) ? SaveTexts.saved(time)(context.language) : ""
+      return try JSONResponse(
+        SaveAnswer(sent, keeping, version: keeping.kept, message: message, in: context.language))
+    } catch let error as NotFound {
+      guard try await isClosed(id, occasion) else { throw error }
+      return try JSONResponse(
+        SaveAnswer(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
+    }
+  }
+}
+
+extension FormData {
+  /// The version of the kept note that a page of a crisis knows.
+  fileprivate var draftVersion: Int64? { has(Self.version) ? seen : nil }
+}
+
+/// Faults of the house, as against refusals and pages that do not exist.
+enum CrisisFault {
+  static func isOfTheHouse(_ error: any Error) -> Bool {
+    switch error {
+    case is NotFound, is AccessRefusal, is HTTPFault, is CancellationError: false
+    default: FieldErrors.of(error, in: .dutch) == nil
+    }
+  }
+}

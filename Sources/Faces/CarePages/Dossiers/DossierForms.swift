@@ -1,0 +1,137 @@
+package import Access
+package import CareActs
+import Desk
+package import HouseActs
+package import HousePages
+package import Hummingbird
+package import Markup
+package import WebBase
+package import WebSession
+
+/// What all forms of a dossier share: the frame of the dossier, doing the act, and showing the form again when it is
+/// refused.
+package struct DossierForms: Sendable {
+  let services: DeskServices
+  package let shell: WorkspaceShell
+
+  package init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    self.shell = shell
+  }
+
+  /// The frame of the dossier of the address, for a form that needs no more of it.
+  package func frame(
+    _ context: StaffContext, for action: Action = .writeDossier, drafts: [DraftForm] = []
+  ) async throws -> Framed<Void> {
+    try await services.readFrame(
+      try context.publicID("dossier"), for: action, drafts: drafts.map(\.name), try context.occasion(at: services))
+  }
+
+  /// A form in the frame of the workspace.
+  package func page(_ form: DossierForm, _ context: StaffContext) async throws -> Page {
+    try await shell.page(
+      form.title, in: .caseload, context, status: form.errors.isEmpty ? .fine : .refused
+    ) { form.view(context.visit, Moments(timeZone: shell.profile.timeZone, language: context.language)) }
+  }
+
+  /// Does an act with a form, and goes on; or shows the form again with what is wrong and with all that was typed.
+  ///
+  /// When somebody else was first, what of the form still stands is saved; a field that both changed is shown as it
+  /// was, theirs and mine.
+  ///
+  /// - Parameters:
+  ///   - draft: the form, when it keeps what is typed; the act takes that along.
+  ///   - stored: what the register holds of the form now; `nil` for a form that changes nothing which is stored.
+  ///   - act: stores a form, based on the version that the form says.
+  ///   - again: makes the page of the form once more.
+  package func act(
+    _ form: FormData, _ context: StaffContext, then place: Href, draft: DraftForm? = nil,
+    over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData, Occasion) async throws -> Void,
+    again: (FormEdit, FieldErrors) async throws -> Page
+  ) async throws -> ActAnswer {
+    let occasion = try context.occasion(at: services).sending(draft?.name)
+    // What is shown again is what the act refused: after choices were made, and with what somebody else changed.
+    var last = form
+    do {
+      if let stored {
+        try await form.saving(over: stored) {
+          last = $0
+          try await act($0, occasion)
+        }
+      } else {
+        try await act(form, occasion)
+      }
+      return .done(SeeOther(place))
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return .refused(try await again(try FormEdit(refused: last, error), errors))
+    }
+  }
+
+  /// The colleagues to choose from.
+  func colleagues(_ context: StaffContext) async throws -> [Account] {
+    try await services.colleagues(try context.occasion(at: services))
+  }
+}
+
+/// How an act ended.
+package enum ActAnswer: ResponseGenerator {
+  case done(SeeOther)
+  case refused(Page)
+
+  package func response(from request: Request, context: some RequestContext) throws -> Response {
+    switch self {
+    case .done(let place): place.response(from: request, context: context)
+    case .refused(let page): try page.response(from: request, context: context)
+    }
+  }
+}
+
+/// One form about a dossier.
+package struct DossierForm: Sendable {
+  let title: String
+  var sub: String?
+  let back: Href
+  let action: Href
+  var hidden: [(String, String)] = []
+  var errors = FieldErrors()
+  /// What stands in it, and what its page was made from; `nil` for a form of choices about nothing that is stored.
+  var edit: FormEdit?
+  let submit: String
+  /// When it keeps what is typed.
+  var draft: KeptForm?
+  let fields: HTML
+
+  package init(
+    title: String, sub: String? = nil, back: Href, action: Href, hidden: [(String, String)] = [],
+    errors: FieldErrors = FieldErrors(), edit: FormEdit? = nil, submit: String, draft: KeptForm? = nil, fields: HTML
+  ) {
+    self.title = title
+    self.sub = sub
+    self.back = back
+    self.action = action
+    self.hidden = hidden
+    self.errors = errors
+    self.edit = edit
+    self.submit = submit
+    self.draft = draft
+    self.fields = fields
+  }
+
+  @MarkupBuilder func view(_ visit: Visit, _ moments: Moments) -> HTML {
+    let language = visit.language
+    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: back)], in: language)
+    TitleRow(title, sub: sub)
+    ErrorSummary(errors, in: language)
+    PostForm(
+      to: action, csrf: visit.csrf, style: "stack", hidden: hidden, edit: edit, autosave: draft?.autosave
+    ) {
+      fields
+      ButtonRow {
+        SubmitButton(submit, shortcut: .save)
+        LinkButton(DossierTexts.cancel(language), to: back, look: .quiet, shortcut: .escape)
+        if let draft { DraftFoot(draft, moments: moments) }
+      }
+    }
+  }
+}

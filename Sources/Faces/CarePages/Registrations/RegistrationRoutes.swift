@@ -1,0 +1,182 @@
+import CareActs
+import Desk
+package import HouseActs
+package import HousePages
+import Hummingbird
+import Markup
+package import WebBase
+package import WebSession
+
+/// Deciding on registrations, and new ones in a dossier.
+package struct RegistrationRoutes: Sendable {
+  let services: DeskServices
+  let forms: DossierForms
+
+  package init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    forms = DossierForms(services: services, shell: shell)
+  }
+
+  package var routes: [Route<StaffContext>] {
+    [
+      .get("/w/aanmeldingen", name: "registrations.list", use: list),
+      .get("/w/dossier/:dossier/besluit", name: "registration.decide-form", use: decideForm),
+      .post("/w/dossier/:dossier/besluit", name: "registration.decide", use: decide),
+      .get("/w/dossier/:dossier/aanmelding/nieuw", name: "registration.add-form", use: addForm),
+      .post("/w/dossier/:dossier/aanmelding/nieuw", name: "registration.add", use: add),
+    ] + IntakeRoutes(services: services, forms: forms).routes
+  }
+
+  @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let queue = try await services.listRegistrations(after: after, try context.occasion(at: services))
+    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
+      RegistrationQueuePage(queue: queue, isFirst: after == nil, moments: moments)
+    }
+  }
+
+  // MARK: Deciding
+
+  @Sendable private func decideForm(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await decidePage(nil, FieldErrors(), context)
+  }
+
+  @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    return try await forms.act(form, context, then: "/w/dossier/\(id)") {
+      let now = try await services.readRegistration(id, of: form.registration, try context.occasion(at: services))
+      return StoredForm(FormData(fields: []), version: now.content.version)
+    } _: { form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let registration = reader.publicID("registration", isRequired: true)
+      let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
+      let urgency: Urgency? = reader.choice(Urgency.list.name, isRequired: true)
+      try FormErrors.check(reader)
+      guard let registration, let decision, let urgency else { throw HTTPFault.malformed }
+      try await services.decideRegistration(
+        registration, in: id, decision, urgency: urgency, takesOn: reader.isTicked("take"), seen: form.seen,
+        occasion)
+    } again: { edit, errors in
+      try await decidePage(edit, errors, context)
+    }
+  }
+
+  /// - Parameter edit: what was refused; `nil` for a decision that is still to be made.
+  private func decidePage(
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
+    let shown = try await services.readRegistration(
+      try context.publicID("dossier"), of: edit?["registration"].flatMap { PublicID($0) },
+      try context.occasion(at: services))
+    let answer = shown.frame
+    let open = shown.content
+    let language = context.language
+    // A decision is made once, so that nothing of the form is stored before it.
+    let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: open.version))
+    let form = DossierForm(
+      title: DossierTexts.decide(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      action: "/w/dossier/\(answer.id)/besluit",
+      hidden: [("registration", open.id.text)], errors: errors, edit: edit,
+      submit: DossierTexts.save(language),
+      fields: .list {
+        P {
+          open.registration.requests.compactMap { HelpQuestion.list[$0.topic]?.name(language) }.joined(separator: ", ")
+        }
+        TileGroup(
+          TriageDecision.list.name, label: TriageDecision.list.title(language),
+          choices: TriageDecision.list.answers(on: answer.today, in: language), value: edit[TriageDecision.list.name],
+          error: errors[TriageDecision.list.name], in: language)
+        TileGroup(
+          Urgency.list.name, label: Urgency.list.title(language),
+          choices: Urgency.list.answers(on: answer.today, in: language),
+          value: edit[Urgency.list.name] ?? Urgency.usual.rawValue, error: errors[Urgency.list.name], in: language)
+        if !answer.hasOwner {
+          CheckField("take", label: DossierTexts.take(language), isTicked: edit.isTicked("take"), in: language)
+        }
+      })
+    return try await forms.page(form, context)
+  }
+
+  // MARK: A new question
+
+  @Sendable private func addForm(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await addPage(FormEdit(.none), FieldErrors(), context)
+  }
+
+  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+    let id = try context.publicID("dossier")
+    let form = try await context.form(from: request)
+    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let channel: ContactChannel = reader.choice(ContactChannel.list.name) ?? .unknown
+      try FormErrors.check(reader)
+      _ = try await services.addRegistration(
+        in: id, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) }, channel: channel,
+        token: form["token"] ?? "", occasion)
+    } again: { edit, errors in
+      try await addPage(edit, errors, context)
+    }
+  }
+
+  private func addPage(
+    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
+    let answer = try await forms.frame(context).frame
+    let language = context.language
+    let form = DossierForm(
+      title: DossierTexts.newRegistration(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      action: "/w/dossier/\(answer.id)/aanmelding/nieuw", hidden: [("token", edit["token"] ?? context.requestID)],
+      errors: errors, edit: edit, submit: DossierTexts.save(language),
+      fields: .list {
+        ComboField(
+          HelpQuestion.list.name, label: HelpQuestion.list.title(language),
+          choices: HelpQuestion.list.answers(on: answer.today, in: language),
+          values: edit.all(HelpQuestion.list.name), error: errors[HelpQuestion.list.name], in: language)
+        SelectField(
+          ContactChannel.list.name, label: ContactChannel.list.title(language),
+          choices: ContactChannel.list.answers(on: answer.today, in: language), value: edit[ContactChannel.list.name],
+          isOptional: true, in: language)
+      })
+    return try await forms.page(form, context)
+  }
+}
+
+/// The registrations that wait, oldest first; what is past its norm says so.
+struct RegistrationQueuePage: Markup {
+  let queue: RegistrationQueue
+  let isFirst: Bool
+  let moments: Moments
+
+  private var language: Language { moments.language }
+
+  var html: HTML {
+    TitleRow(DossierTexts.registrations(language))
+    if queue.lines.isEmpty {
+      EmptyState(DossierTexts.emptyQueue(language)) { P { DossierTexts.emptyQueueNext(language) } }
+    } else {
+      WorkList(queue.lines.map(row))
+    }
+    let place: Href = "/w/aanmeldingen"
+    Onward(
+      start: isFirst ? nil : place, next: queue.next.map { place.asking([("na", $0.text)]) }, in: language)
+  }
+
+  private func row(_ line: RegistrationLine) -> WorkRow {
+    let registration = line.registration
+    let topics = registration.requests.compactMap { HelpQuestion.list[$0.topic]?.name(language) }
+    let due = registration.intakeBy ?? registration.receivedOn
+    return WorkRow(
+      due: DueBadge(day: due, today: queue.today, in: moments), alias: line.label,
+      what: DossierTexts.phase(registration.phase)(language) + ": " + topics.joined(separator: ", "),
+      detail: [
+        registration.profile.caller.targetGroup.name(language), registration.receivedOn.display,
+        line.owner ?? DossierTexts.nobody(language),
+      ].joined(separator: " · ")
+    ) {
+      LinkButton(
+        Text(nl: "Open", en: "Open")(language), to: "/w/dossier/\(line.dossier)", describes: line.label)
+    }
+  }
+}

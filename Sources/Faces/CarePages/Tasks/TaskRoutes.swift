@@ -1,0 +1,190 @@
+import Access
+import CareActs
+import Desk
+import Foundation
+package import HouseActs
+package import HousePages
+import Hummingbird
+import Markup
+package import WebBase
+package import WebSession
+
+/// Tasks: the own list, making one, ticking off, moving, dropping and handing on.
+package struct TaskRoutes: Sendable {
+  let services: DeskServices
+  let shell: WorkspaceShell
+
+  package init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    self.shell = shell
+  }
+
+  package var routes: [Route<StaffContext>] {
+    [
+      .get("/w/taken", name: "task.list", use: list),
+      .get("/w/taken/nieuw", name: "task.new", use: new),
+      .post("/w/taken/nieuw", name: "task.add", use: add),
+      .get("/w/taak/:task", name: "task.show", use: show),
+      .post("/w/taak/:task/klaar", name: "task.complete", use: complete),
+      .post("/w/taak/:task/vervallen", name: "task.drop", use: drop),
+      .post("/w/taak/:task/verplaats", name: "task.move", use: move),
+      .post("/w/taak/:task/wie", name: "task.assign", use: assign),
+    ]
+  }
+
+  private func moments(_ context: StaffContext) -> Moments {
+    Moments(timeZone: shell.profile.timeZone, language: context.language)
+  }
+
+  // MARK: Looking
+
+  @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let answer = try await services.listTasks(after: after, try context.occasion(at: services))
+    let page = TaskListPage(
+      answer: answer, isFirst: after == nil, moments: moments(context), csrf: context.visit.csrf)
+    return try await shell.page(
+      TaskTexts.title(context.language), in: .today, context, flash: TodayRoutes.flash(request, context.language)
+    ) { page }
+  }
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
+    try await render(try context.publicID("task"), nil, context)
+  }
+
+  /// The page of a task, with what was typed in one of its forms.
+  ///
+  /// - Parameter refused: the form that was refused; `nil` in it for an act that has no fields.
+  private func render(
+    _ id: PublicID, _ refused: RefusedForm<TaskFormKind?>?, _ context: StaffContext
+  ) async throws -> Page {
+    let answer = try await services.readTask(id, try context.occasion(at: services))
+    let calendar = try calendar
+    let forms = try SeveralForms(TaskFormKind.allCases.map { $0 }, refused: refused) { kind throws(HTTPFault) in
+      kind.map { FormEdit(TaskFields.stored($0, answer, calendar)) } ?? FormEdit(.none)
+    }
+    let page = TaskPage(
+      answer: answer, forms: forms, refused: refused, moments: moments(context), csrf: context.visit.csrf)
+    return try await shell.page(TaskTexts.one(context.language), in: .today, context, status: forms.status) { page }
+  }
+
+  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
+
+  // MARK: Making
+
+  @Sendable private func new(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let token = context.requestID + services.effects.newPublicID().text
+    let asked = ["dossier", "contact"].compactMap { name in
+      request.uri.queryParameters[name[...]].map { FormData.Field(name: name, value: String($0)) }
+    }
+    return try await render(FormData(fields: asked + [FormData.Field(name: "token", value: token)]), nil, context)
+  }
+
+  /// - Parameters:
+  ///   - form: what it is about, and its token.
+  ///   - errors: why it was refused; `nil` when nothing was sent.
+  private func render(_ form: FormData, _ errors: FieldErrors?, _ context: StaffContext) async throws -> Page {
+    let answer = try await services.prepareTask(about: form.taskPlace, try context.occasion(at: services))
+    let usual = FormEdit(TaskFields.usual(on: moments(context).date(answer.now)))
+    let page = NewTaskPage(
+      answer: answer, form: form, edit: errors == nil ? usual : try FormEdit(refused: form),
+      errors: errors ?? FieldErrors(), moments: moments(context), csrf: context.visit.csrf)
+    return try await shell.page(
+      TaskTexts.new(context.language), in: .today, context, status: errors == nil ? .fine : .refused
+    ) { page }
+  }
+
+  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = try await context.form(from: request)
+    do {
+      var reader = FormReader(form, in: context.language)
+      let when = reader.due()
+      try FormErrors.check(reader)
+      _ = try await services.addTask(
+        title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
+        about: form.taskPlace, token: form["token"] ?? "", try context.occasion(at: services))
+      return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      return try await render(form, errors, context).response(from: request, context: context)
+    }
+  }
+
+  // MARK: Changing
+
+  @Sendable private func complete(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = try await context.form(from: request)
+    let start: Href = form["terug"] == "taken" ? "/w/taken" : "/w"
+    return try await change(request, context, nil, form, next: start.asking([("klaar", "gedaan")])) { id, _, occasion in
+      try await services.completeTask(id, occasion)
+    }
+  }
+
+  @Sendable private func drop(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = try await context.form(from: request)
+    let next = Href("/w").asking([("klaar", "vervallen")])
+    return try await change(request, context, .end, form, next: next) { id, form, occasion in
+      do {
+        try await services.dropTask(id, reason: form[TaskFields.dropReason] ?? "", occasion)
+      } catch TaskRefusal.reasonMissing {
+        throw DropReasonMissing()
+      }
+    }
+  }
+
+  @Sendable private func move(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = try await context.form(from: request)
+    let next = Href("/w").asking([("klaar", "verplaatst")])
+    return try await change(request, context, .due, form, next: next) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let when = reader.due()
+      try FormErrors.check(reader)
+      try await services.moveTask(id, to: when, reason: form[TaskFields.reason] ?? "", seen: form.seen, occasion)
+    }
+  }
+
+  @Sendable private func assign(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = try await context.form(from: request)
+    let next: Href = "/w/taak/\(try context.publicID("task"))"
+    return try await change(request, context, .owner, form, next: next) { id, form, occasion in
+      guard let owner = TaskOwner(word: form[TaskFields.owner] ?? "") else {
+        var reader = FormReader(form, in: context.language)
+        reader.refuse(TaskTexts.whoMissing, at: TaskFields.owner)
+        throw FormErrors(errors: reader.errors)
+      }
+      try await services.assignTask(id, to: owner, seen: form.seen, occasion)
+    }
+  }
+
+  /// Does a change and goes on; a refusal shows the task again with everything that was typed.
+  ///
+  /// - Parameter kind: the form that was sent; `nil` for one without fields.
+  private func change(
+    _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: Href,
+    _ act: (PublicID, FormData, Occasion) async throws -> Void
+  ) async throws -> Response {
+    let id = try context.publicID("task")
+    let occasion = try context.occasion(at: services)
+    var last = form
+    do {
+      try await form.saving(over: {
+        let answer = try await services.readTask(id, occasion)
+        return try kind.map { TaskFields.stored($0, answer, try calendar) } ?? .none
+      }) {
+        last = $0
+        try await act(id, $0, occasion)
+      }
+      return SeeOther(next).response(from: request, context: context)
+    } catch {
+      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      let refused = RefusedForm(kind, try FormEdit(refused: last, error), errors)
+      return try await render(id, refused, context).response(from: request, context: context)
+    }
+  }
+}
+
+/// Moving and dropping both ask for a reason, each in a field of its own on the same page.
+private struct DropReasonMissing: Refusal {
+  var field: String? { TaskFields.dropReason }
+  var text: Text { TaskRefusal.reasonMissing.text }
+}

@@ -1,0 +1,57 @@
+import CareActs
+import Desk
+package import HouseActs
+package import HousePages
+import Hummingbird
+import Markup
+package import WebBase
+package import WebSession
+
+/// The first page of the workspace.
+package struct TodayRoutes: Sendable {
+  let services: DeskServices
+  let shell: WorkspaceShell
+
+  package init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    self.shell = shell
+  }
+
+  package var routes: [Route<StaffContext>] {
+    [.get("/w", name: "today.show", use: show)]
+  }
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let language = context.language
+    let account = try context.requireAccount()
+    guard account.role.helps else {
+      return try await shell.page(TodayTexts.title(language), in: nil, context) {
+        TitleRow(TodayTexts.title(language))
+        EmptyState(TodayTexts.administrator(language)) {
+          A(.href(SignInPlaces.preferences)) { TodayTexts.settings(language) }
+        }
+      }
+    }
+    let answer = try await services.showToday(try context.occasion(at: services))
+    let page = TodayPage(
+      answer: answer, moments: Moments(timeZone: shell.profile.timeZone, language: language),
+      csrf: context.visit.csrf)
+    return try await shell.page(
+      TodayTexts.title(language), in: .today, context, flash: Self.flash(request, language)
+    ) { page }
+  }
+
+  /// What just happened, by a word of ours in the address; any other word says nothing.
+  static func flash(_ request: Request, _ language: Language) -> Flash? {
+    let text: Text? =
+      switch request.uri.queryParameters["klaar"] {
+      case "gedaan": TodayTexts.done
+      case "vervallen": TodayTexts.dropped
+      case "verplaatst": TodayTexts.moved
+      case "toegevoegd": TodayTexts.added
+      case "akkoord": TodayTexts.signedOff
+      default: nil
+      }
+    return text.map { Flash($0(language)) }
+  }
+}

@@ -1,0 +1,37 @@
+import CareActs
+import Desk
+package import HouseActs
+package import HousePages
+import Hummingbird
+import Markup
+package import WebBase
+package import WebSession
+
+/// Reading what a text said before it was corrected.
+package struct VersionRoutes: Sendable {
+  let services: DeskServices
+  let shell: WorkspaceShell
+
+  package init(services: DeskServices, shell: WorkspaceShell) {
+    self.services = services
+    self.shell = shell
+  }
+
+  package var routes: [Route<StaffContext>] {
+    [.get("/w/versies/:text/:record", name: "versions.show", use: show)]
+  }
+
+  @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
+    guard let text = VersionedText(rawValue: try context.word("text")) else { throw HTTPFault.notFound }
+    let answer = try await services.readVersions(
+      of: text, in: try context.publicID("record"), try context.occasion(at: services))
+    let reader = try context.requireAccount().label
+    return try await shell.page(
+      VersionTexts.title(context.language), in: text == .contact ? .contacts : .caseload, context
+    ) {
+      VersionsPage(
+        answer: answer, reader: reader, profile: shell.profile,
+        moments: Moments(timeZone: shell.profile.timeZone, language: context.language))
+    }
+  }
+}
