@@ -11,6 +11,10 @@ import Testing
     "Faces": ["Domain", "Plumbing", "Acts", "Faces"],
     "Main": ["Domain", "Plumbing", "Register", "Acts", "Faces", "Main"],
   ]
+  /// Into which parts the floors with many subjects are cut, and which others each part stands on.
+  private static let parts: [String: Set<String>] = [
+    "House": [], "Care": ["House"], "Screening": ["House", "Care"], "Figure": ["House"],
+  ]
   /// Modules of the toolchain that not every target may import, with those that may.
   private static let toolchain: [String: Set<String>] = [
     "Synchronization": [
@@ -40,6 +44,22 @@ import Testing
         #expect(below.contains(down), "\(target.name) (\(floor)) uses \(other.name) (\(down))")
       }
     }
+  }
+
+  @Test func `a part of a floor uses only the parts that it stands on, on its own floor and on those below`() throws {
+    func part(of name: String) -> String? {
+      Self.parts.keys.first { part in ["Records", "Acts", "Pages"].contains { name == part + $0 } }
+    }
+    var found: Set<String> = []
+    for target in manifest.targets where target.floor != nil {
+      guard let own = part(of: target.name) else { continue }
+      found.insert(own)
+      let below = try #require(Self.parts[own])
+      for other in target.dependencies.compactMap({ part(of: $0.name) }) where other != own {
+        #expect(below.contains(other), "\(target.name) uses \(other)")
+      }
+    }
+    #expect(found == Set(Self.parts.keys))
   }
 
   @Test func `the domain needs nobody else's package`() {
