@@ -13,7 +13,8 @@ import Access
 import Database
 import Desk
 import Foundation
-import Records
+import CareRecords
+import HouseRecords
 import RegisterCore
 
 """

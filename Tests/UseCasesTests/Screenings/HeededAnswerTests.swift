@@ -2,7 +2,9 @@ import Desk
 import Instruments
 import TestKit
 import Testing
-import UseCases
+import CareActs
+import HouseActs
+import ScreeningActs
 
 @Suite("Answers that could not be kept") struct HeededAnswerTests {
   @Test(arguments: Engine.available) func `one that opens the safety route is logged once, and stored nowhere`(

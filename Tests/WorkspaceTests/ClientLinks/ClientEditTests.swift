@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+import Workspace
 
 @Suite("A client's form that somebody else has open too") struct ClientEditTests {
   @Test func `another item of a worker stands, and an item that both answered waits for a choice`() async throws {

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+import Workspace
 
 @Suite("Two windows and two people at one crisis") struct CrisisEditTests {
   @Test func `a line goes into the log whatever was typed elsewhere, and what was typed elsewhere stays`() async throws

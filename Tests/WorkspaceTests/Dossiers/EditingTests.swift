@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+import Workspace
 
 @Suite("Two people at one form of a dossier") struct EditingTests {
   @Test(arguments: EditedForm.allCases.filter { $0.apart != nil })

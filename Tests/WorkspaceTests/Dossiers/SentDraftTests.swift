@@ -3,7 +3,9 @@ import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import UseCases
+import CareActs
+import HouseActs
+import ScreeningActs
 import WebBase
 import Workspace
 

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import ScreeningPages
 
 @Suite("Two people at one questionnaire") struct ScreeningEditTests {
   @Test func `who answers another item takes nothing away, by the button and while it is filled in`() async throws {

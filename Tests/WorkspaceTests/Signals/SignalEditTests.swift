@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+import Workspace
 
 @Suite("Two people at the signals of one dossier") struct SignalEditTests {
   @Test func `what is typed about a signal is kept, comes back, and goes once it is decided`() async throws {

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import WebBase
 
-@testable import Workspace
+@testable import CarePages
 
 @Suite("Two people at one task") struct TaskEditTests {
   @Test func `who moves it and who hands it on don't stand in each other's way`() async throws {

@@ -27,9 +27,11 @@ public struct AskConsultation: Sendable {
       try opened.work.once(token, act: "consultation.ask") {
         let new = try Consultation(to: role, question: question, facts: facts, on: opened.today)
         let id = try ConsultationTable(opened.work).insert(
-          new, sheet: try opened.sheet(of: new.facts, beside), of: opened.id, by: opened.worker, in: opened.group, opened.grant)
+          new, sheet: try opened.sheet(of: new.facts, beside), of: opened.id, by: opened.worker, in: opened.group,
+          opened.grant)
         try TaskTable(opened.work).ensure(
-          .consultation, due: opened.today.adding(days: Consultation.answerDays), owner: opened.worker, about: opened.place,
+          .consultation, due: opened.today.adding(days: Consultation.answerDays), owner: opened.worker,
+          about: opened.place,
           opened.grant)
         return id
       }.0

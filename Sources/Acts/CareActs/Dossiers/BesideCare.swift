@@ -7,10 +7,10 @@ package protocol BesideCare: Sendable {
   func chapter(of reading: DossierReading, _ names: [AccountID: String]) throws -> BesideChapter
 
   /// Looks at the figures of a client when help was evaluated, in the same transaction.
-  func evaluated(_ trajectory: TrajectoryID, times evaluations: Int, in hand: DossierInHand) throws
+  func evaluated(_ trajectory: TrajectoryID, times evaluations: Int, in opened: OpenedDossier) throws
 
   /// What it knows of a fact that a worker shares, in words, one line each; `nil` for a fact of care.
-  func lines(of fact: ConsultationFact, in hand: DossierInHand) throws -> [Text]?
+  func lines(of fact: ConsultationFact, in opened: OpenedDossier) throws -> [Text]?
 }
 
 /// What a dossier's first page shows of what stands beside care.

@@ -25,4 +25,10 @@ public struct Framed<Content: Sendable>: Sendable {
   /// What the reader typed in forms of this page and has not sent yet, by the name of the form.
   public let drafts: [String: FormDraft]
   public let content: Content
+
+  package init(frame: DossierFrame, drafts: [String: FormDraft], content: Content) {
+    self.frame = frame
+    self.drafts = drafts
+    self.content = content
+  }
 }

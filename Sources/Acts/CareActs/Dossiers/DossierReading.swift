@@ -49,7 +49,7 @@ package struct DossierReading {
   }
 
   /// What the reader typed in some forms and has not sent yet.
-  func drafts(_ forms: [String]) throws -> [String: FormDraft] {
+  package func drafts(_ forms: [String]) throws -> [String: FormDraft] {
     guard let worker = work.actor.account, !forms.isEmpty else { return [:] }
     let prefix = FormDraft.prefix(of: worker)
     let kept = try notes(forms.map { NoteChoice(prefix + $0, of: .dossier(id)) })

@@ -5,6 +5,8 @@ public import Instruments
 /// A questionnaire in a dossier, with what was opened of it.
 public struct ScreeningAnswer: Sendable, Hashable {
   public let id: PublicID
+  /// The version of all but the answers, to send with a rating.
+  public let version: Int64
   /// The code of the instrument.
   public let code: String
   public let name: Text
@@ -30,11 +32,13 @@ public struct ScreeningAnswer: Sendable, Hashable {
   public let remark: String
 
   package init(
-    id: PublicID, code: String, name: Text, instrument: Instrument?, cutoff: String?, source: ScreeningSource,
+    id: PublicID, version: Int64, code: String, name: Text, instrument: Instrument?, cutoff: String?,
+    source: ScreeningSource,
     state: ScreeningState, takenOn: LocalDate, by: String?, at: Date, answers: AnswerSheet?, answersVersion: Int64,
     score: KeptScore?, change: ChangeClass?, skipReason: SkipReason?, rating: InstrumentRating?, remark: String
   ) {
     self.id = id
+    self.version = version
     self.code = code
     self.name = name
     self.instrument = instrument

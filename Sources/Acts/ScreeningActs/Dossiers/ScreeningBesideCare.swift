@@ -38,27 +38,27 @@ struct ScreeningBesideCare: BesideCare {
       })
   }
 
-  func evaluated(_ trajectory: TrajectoryID, times evaluations: Int, in hand: DossierInHand) throws {
-    try hand.raiseNoGain(after: evaluations, of: trajectory)
+  func evaluated(_ trajectory: TrajectoryID, times evaluations: Int, in opened: OpenedDossier) throws {
+    try opened.raiseNoGain(after: evaluations, of: trajectory)
   }
 
-  func lines(of fact: ConsultationFact, in hand: DossierInHand) throws -> [Text]? {
+  func lines(of fact: ConsultationFact, in opened: OpenedDossier) throws -> [Text]? {
     switch fact {
     case .event:
-      guard let event = try IndexEventTable(hand.work).current(of: hand.id)?.event else { return [] }
+      guard let event = try IndexEventTable(opened.work).current(of: opened.id)?.event else { return [] }
       let kind = Text(Text(nl: "Gebeurtenis", en: "Event"), event.kind.name)
-      guard let days = event.days(on: hand.today) else { return [kind] }
+      guard let days = event.days(on: opened.today) else { return [kind] }
       return [Text(nl: "\(kind.nl), \(days) dagen geleden", en: "\(kind.en), \(days) days ago")]
     case .complaints:
-      guard let event = try IndexEventTable(hand.work).current(of: hand.id)?.event else { return [] }
+      guard let event = try IndexEventTable(opened.work).current(of: opened.id)?.event else { return [] }
       return [Text(FourWeeks.list.title, event.complaints.name)]
-    case .scores: return try Catalogue.all.filter { !$0.isAboutSession }.compactMap { try hand.line(of: $0) }
+    case .scores: return try Catalogue.all.filter { !$0.isAboutSession }.compactMap { try opened.line(of: $0) }
     default: return nil
     }
   }
 }
 
-extension DossierInHand {
+extension OpenedDossier {
   /// The last score of a questionnaire, in a line.
   fileprivate func line(of instrument: Instrument) throws -> Text? {
     guard let last = try first(of: finished(instrument).reversed()), let value = last.score.total?.value else {

@@ -1,5 +1,5 @@
+import CareActs
 import Desk
-import UseCases
 import WebBase
 
 /// A contact as the fields of its forms hold it.

@@ -1,3 +1,4 @@
+import HousePages
 import CareActs
 import Desk
 import Foundation

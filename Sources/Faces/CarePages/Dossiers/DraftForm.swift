@@ -1,14 +1,14 @@
-import CareActs
-import Desk
+package import CareActs
+package import Desk
 import HouseActs
-import Markup
-import WebBase
+package import Markup
+package import WebBase
 import WebSession
 
 /// A form of a dossier that keeps what is typed in it until it is sent. Its name is its address behind the dossier's.
 package struct DraftForm: Sendable, Hashable {
-  let name: String
-  let title: Text
+  package let name: String
+  package let title: Text
   /// Where it stands, behind the dossier's address.
   private let page: String
   private let anchor: String?
@@ -20,52 +20,52 @@ package struct DraftForm: Sendable, Hashable {
     self.anchor = anchor
   }
 
-  static let newSession = DraftForm("gesprek/nieuw", Text(nl: "een nieuw gesprek", en: "a new session"))
-  static let newGoal = DraftForm("doelen", Text(nl: "een nieuw doel", en: "a new goal"))
+  package static let newSession = DraftForm("gesprek/nieuw", Text(nl: "een nieuw gesprek", en: "a new session"))
+  package static let newGoal = DraftForm("doelen", Text(nl: "een nieuw doel", en: "a new goal"))
 
-  static let facts = DraftForm("bekendheid", Text(nl: "wie ervan mag weten", en: "who may know"))
-  static let identity = DraftForm("gegevens", Text(nl: "de gegevens", en: "the details"))
+  package static let facts = DraftForm("bekendheid", Text(nl: "wie ervan mag weten", en: "who may know"))
+  package static let identity = DraftForm("gegevens", Text(nl: "de gegevens", en: "the details"))
 
-  static let event = DraftForm("gebeurtenis", Text(nl: "de gebeurtenis", en: "the event"))
+  package static let event = DraftForm("gebeurtenis", Text(nl: "de gebeurtenis", en: "the event"))
 
-  static func signal(_ id: PublicID) -> DraftForm {
+  package static func signal(_ id: PublicID) -> DraftForm {
     DraftForm("signaal/\(id)", Text(nl: "een besluit", en: "a decision"), page: "signalen", anchor: "s-\(id)")
   }
 
-  static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
+  package static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
-  static func referral(_ id: PublicID) -> DraftForm {
+  package static func referral(_ id: PublicID) -> DraftForm {
     DraftForm("verwijzing/\(id)", Text(nl: "het antwoord op een verwijzing", en: "the answer to a referral"))
   }
 
-  static func session(_ id: PublicID) -> DraftForm {
+  package static func session(_ id: PublicID) -> DraftForm {
     DraftForm("gesprek/\(id)", Text(nl: "een gespreksverslag", en: "the report of a session"))
   }
 
-  static func evaluation(_ trajectory: PublicID) -> DraftForm {
+  package static func evaluation(_ trajectory: PublicID) -> DraftForm {
     DraftForm("traject/\(trajectory)/evaluatie", Text(nl: "een evaluatie", en: "an evaluation"))
   }
 
-  static func closing(_ trajectory: PublicID) -> DraftForm {
+  package static func closing(_ trajectory: PublicID) -> DraftForm {
     DraftForm("traject/\(trajectory)/afsluiten", Text(nl: "het afsluiten van hulp", en: "the closing of help"))
   }
 
-  static let newConsultation = DraftForm(
+  package static let newConsultation = DraftForm(
     "overleg", Text(nl: "een vraag om overleg", en: "a question for a consultation"))
 
-  static func consultation(_ id: PublicID) -> DraftForm {
+  package static func consultation(_ id: PublicID) -> DraftForm {
     DraftForm(
       "overleg/\(id)", Text(nl: "het antwoord op een overleg", en: "the answer to a consultation"), page: "overleg")
   }
 
-  static func intake(_ section: IntakeSection) -> DraftForm {
+  package static func intake(_ section: IntakeSection) -> DraftForm {
     DraftForm(
       "intake/\(section.rawValue)", Text(nl: "de intake", en: "the intake"), page: "intake",
       anchor: "deel-" + section.rawValue)
   }
 
   /// The form of a name out of an address; `nil` for anything that is no such form.
-  init?(_ name: String) {
+  package init?(_ name: String) {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let id = parts.count > 1 ? PublicID(parts[1]) : nil
     switch (parts.first, parts.count, id) {
@@ -89,58 +89,58 @@ package struct DraftForm: Sendable, Hashable {
     }
   }
 
-  func place(in dossier: PublicID) -> Href {
+  package func place(in dossier: PublicID) -> Href {
     let place: Href = "/w/dossier/\(dossier)"
     guard let href = Href.local(place.text + "/" + page) else { return place }
     return anchor.map(href.at) ?? href
   }
 
-  func dropping(in dossier: PublicID) -> Href {
+  package func dropping(in dossier: PublicID) -> Href {
     Href("/w/dossier/\(dossier)/concept/weg").asking([("van", name)])
   }
 }
 
 /// A form on the page of a dossier, with what the reader typed in it before and did not send.
 package struct KeptForm: Sendable {
-  let form: DraftForm
-  let dossier: PublicID
-  let draft: FormDraft?
+  package let form: DraftForm
+  package let dossier: PublicID
+  package let draft: FormDraft?
 
   /// Where it is kept while somebody types.
-  var autosave: Autosave {
+  package var autosave: Autosave {
     Autosave(
       to: Href("/w/dossier/\(dossier)/concept").asking([("van", form.name)]), version: draft?.version ?? 0,
       isDraft: true, signIn: SignInPlaces.signIn, token: "/w/token")
   }
 
   /// The form as its page shows it: what is stored, with what was typed before and not sent.
-  func edit(_ stored: StoredForm = .none) throws(HTTPFault) -> FormEdit {
+  package func edit(_ stored: StoredForm = .none) throws(HTTPFault) -> FormEdit {
     try FormEdit(stored).restoring(draft?.typed)
   }
 }
 
 extension Framed {
   /// A form of the page, with what was typed in it before.
-  func kept(_ form: DraftForm) -> KeptForm {
+  package func kept(_ form: DraftForm) -> KeptForm {
     KeptForm(form: form, dossier: frame.id, draft: drafts[form.name])
   }
 }
 
 extension FormDraft {
-  var typed: FormData { FormData(fields: fields.map { FormData.Field(name: $0.name, value: $0.value) }) }
+  package var typed: FormData { FormData(fields: fields.map { FormData.Field(name: $0.name, value: $0.value) }) }
 }
 
 /// Says under a form that it is kept, and offers to drop what was kept before.
-struct DraftFoot: Markup {
-  let kept: KeptForm
-  let moments: Moments
+package struct DraftFoot: Markup {
+  package let kept: KeptForm
+  package let moments: Moments
 
-  init(_ kept: KeptForm, moments: Moments) {
+  package init(_ kept: KeptForm, moments: Moments) {
     self.kept = kept
     self.moments = moments
   }
 
-  var html: HTML {
+  package var html: HTML {
     SaveState(.untouched, in: moments.language)
     if let draft = kept.draft {
       Span(.class("small muted")) { DraftTexts.restored(moments.dateAndTime(draft.keptAt))(moments.language) }
@@ -151,15 +151,15 @@ struct DraftFoot: Markup {
   }
 }
 
-enum DraftTexts {
-  static let drop = Text(nl: "Gooi concept weg", en: "Throw the draft away")
-  static let open = Text(nl: "Je was nog bezig met", en: "You were still busy with")
+package enum DraftTexts {
+  package static let drop = Text(nl: "Gooi concept weg", en: "Throw the draft away")
+  package static let open = Text(nl: "Je was nog bezig met", en: "You were still busy with")
 
-  static func restored(_ when: String) -> Text {
+  package static func restored(_ when: String) -> Text {
     Text(nl: "Concept van \(when), nog niet vastgelegd.", en: "Draft of \(when), not recorded yet.")
   }
 
-  static func kept(_ time: String) -> Text {
+  package static func kept(_ time: String) -> Text {
     Text(nl: "Concept bewaard \(time)", en: "Draft kept \(time)")
   }
 }

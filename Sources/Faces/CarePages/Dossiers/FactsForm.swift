@@ -1,6 +1,7 @@
+import HousePages
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// Whether the internal care line may know of a client, and that the limits of staying unknown were explained.

@@ -1,12 +1,13 @@
-import WebBase
+package import HousePages
+package import WebBase
 
 /// The form that was refused, on a page that has several.
-struct RefusedForm<Form: Hashable & Sendable>: Sendable {
-  let form: Form
-  let edit: FormEdit
-  let errors: FieldErrors
+package struct RefusedForm<Form: Hashable & Sendable>: Sendable {
+  package let form: Form
+  package let edit: FormEdit
+  package let errors: FieldErrors
 
-  init(_ form: Form, _ edit: FormEdit, _ errors: FieldErrors) {
+  package init(_ form: Form, _ edit: FormEdit, _ errors: FieldErrors) {
     self.form = form
     self.edit = edit
     self.errors = errors
@@ -15,12 +16,12 @@ struct RefusedForm<Form: Hashable & Sendable>: Sendable {
 
 /// The forms of a page that has several. What was typed, what is wrong and what clashed belong to the one that was
 /// refused; every other one shows what is stored, with its own draft.
-struct SeveralForms<Form: Hashable & Sendable>: Sendable {
+package struct SeveralForms<Form: Hashable & Sendable>: Sendable {
   private let edits: [Form: FormEdit]
   private let refused: RefusedForm<Form>?
 
   /// - Parameter stored: a form as its page shows it when nothing was refused.
-  init(
+  package init(
     _ forms: some Sequence<Form>, refused: RefusedForm<Form>?, stored: (Form) throws(HTTPFault) -> FormEdit
   ) throws(HTTPFault) {
     var edits: [Form: FormEdit] = [:]
@@ -30,13 +31,13 @@ struct SeveralForms<Form: Hashable & Sendable>: Sendable {
   }
 
   /// What stands in a form.
-  func edit(_ form: Form) -> FormEdit {
+  package func edit(_ form: Form) -> FormEdit {
     if let refused, refused.form == form { return refused.edit }
     return edits[form] ?? FormEdit(.none)
   }
 
   /// What is wrong with one form.
-  func errors(_ form: Form) -> FieldErrors {
+  package func errors(_ form: Form) -> FieldErrors {
     refused?.form == form ? refused?.errors ?? FieldErrors() : FieldErrors()
   }
 
@@ -44,7 +45,7 @@ struct SeveralForms<Form: Hashable & Sendable>: Sendable {
   ///
   /// - Parameter isThere: whether the page still has a form. Somebody else may have settled what it was about: then
   ///   nothing can point at its fields.
-  func summary(where isThere: (Form) -> Bool = { _ in true }) -> FieldErrors {
+  package func summary(where isThere: (Form) -> Bool = { _ in true }) -> FieldErrors {
     guard let refused else { return FieldErrors() }
     guard !isThere(refused.form) else { return refused.errors }
     var whole = FieldErrors()
@@ -53,16 +54,16 @@ struct SeveralForms<Form: Hashable & Sendable>: Sendable {
   }
 
   /// How the page that shows them is answered.
-  var status: PageStatus { refused == nil ? .fine : .refused }
+  package var status: PageStatus { refused == nil ? .fine : .refused }
 
   /// Whether a form was refused.
-  func isRefused(_ form: Form) -> Bool { refused?.form == form }
+  package func isRefused(_ form: Form) -> Bool { refused?.form == form }
 }
 
 extension FormData {
   /// The same form in which a group without a choice came as well: a browser sends nothing of such a group, so that
   /// what somebody else chose in it would be taken for choosing nothing.
-  func withGroup(_ name: String) -> FormData {
+  package func withGroup(_ name: String) -> FormData {
     has(name) ? self : setting(name, to: [])
   }
 }

@@ -1,6 +1,7 @@
+import HousePages
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// The intake on one page.

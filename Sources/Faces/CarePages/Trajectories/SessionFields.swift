@@ -1,6 +1,7 @@
+import HousePages
+import CareActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// The fields of a session: when, where, whether the client came, what was said, and the next appointment.

@@ -1,22 +1,22 @@
-import Desk
-import Markup
+package import Desk
+package import Markup
 import WebBase
 
 /// What somebody typed in a form that is not there any more, since the matter was settled meanwhile: to be copied, not
 /// to be sent.
-struct TypedMeanwhile: Markup {
+package struct TypedMeanwhile: Markup {
   let typed: String
   let why: String
   let language: Language
 
   /// - Parameter why: what happened meanwhile.
-  init(_ typed: String, why: String, in language: Language) {
+  package init(_ typed: String, why: String, in language: Language) {
     self.typed = typed
     self.why = why
     self.language = language
   }
 
-  var html: HTML {
+  package var html: HTML {
     Notice(why, tone: .warn, isAnnounced: true) {
       if !typed.isEmpty {
         P { TypedTexts.copy(language) }

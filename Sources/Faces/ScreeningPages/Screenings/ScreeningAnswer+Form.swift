@@ -1,7 +1,8 @@
+import CareActs
+import ScreeningActs
 import Desk
 import Instruments
 import Questionnaires
-import UseCases
 import WebBase
 
 extension ScreeningAnswer {

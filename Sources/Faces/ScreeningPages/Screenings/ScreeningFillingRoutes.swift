@@ -1,10 +1,14 @@
+import HousePages
+import HouseActs
+import CarePages
+import CareActs
+import ScreeningActs
 import Desk
 import Foundation
 import Hummingbird
 import Instruments
 import Markup
 import Questionnaires
-import UseCases
 import WebBase
 import WebSession
 

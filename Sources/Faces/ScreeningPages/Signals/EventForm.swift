@@ -1,6 +1,9 @@
+import HousePages
+import CarePages
+import CareActs
+import ScreeningActs
 import Desk
 import Markup
-import UseCases
 import WebBase
 
 /// What the complaints came from, and when: it starts the clocks of a dossier.
