@@ -23,7 +23,7 @@ class TwoPeopleTests(BrowserTestCase):
     def open_twice(self, **options):
         """A call of one worker, open in the windows of two."""
         first = self.window(**options)
-        start_call(first)
+        first.goto("/w/bellen")
         second = self.window(login="collega", **options)
         second.goto(first.url)
         return first, second
@@ -93,14 +93,15 @@ class TwoPeopleTests(BrowserTestCase):
         second.get_by_role("button", name="Bewaar concept").click()
         expect(second.locator("#notes")).to_have_value("Van de een\n\nVan de ander")
 
-    def test_what_was_typed_after_a_colleague_registered_is_offered_as_an_amendment(self):
+    def test_what_was_typed_after_it_was_registered_elsewhere_is_offered_as_an_amendment(self):
         self.refusals = (422,)
-        first, second = self.open_twice()
-        keys = Keyboard(first)
+        first = self.window()
+        keys = start_call(first)
         type_into(first, "#notes", "Kort gesprek.")
         fill_in(first, keys)
         saved(first)
-        second.reload()
+        second = self.page_of(self.contexts[-1])
+        second.goto(first.url)
         keys.go("Control+Enter", r"/w/contact/\w{26}$")
         type_into(second, "#notes", " En nog iets over thuis.")
         expect(second.locator(STATE)).to_contain_text("vastgelegd")
@@ -113,6 +114,22 @@ class TwoPeopleTests(BrowserTestCase):
         others.write("Nagekomen")
         others.go("Control+Enter", r"/w/contact/\w{26}$")
         expect(second.locator("main")).to_contain_text("En nog iets over thuis.")
+
+    def test_a_colleague_who_may_not_amend_it_keeps_the_typed_words_to_pass_them_on(self):
+        self.refusals = (422,)
+        first, second = self.open_twice()
+        keys = Keyboard(first)
+        type_into(first, "#notes", "Kort gesprek.")
+        fill_in(first, keys)
+        saved(first)
+        second.reload()
+        keys.go("Control+Enter", r"/w/contact/\w{26}$")
+        type_into(second, "#notes", " En nog iets over thuis.")
+        expect(second.locator(STATE)).to_contain_text("geef het door")
+        others = Keyboard(second)
+        others.walk_to(button(second, "Vul het aan"))
+        others.press("Enter")
+        expect(second.locator("[data-typed]")).to_contain_text("En nog iets over thuis.")
 
 
 class OneselfTests(BrowserTestCase):

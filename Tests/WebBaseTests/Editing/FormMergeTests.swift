@@ -35,6 +35,17 @@ import Testing
     #expect(try MadeFrom(sentWith: clash.form).values(of: "notes") == ["hun"])
   }
 
+  @Test func `after a clash a page knows what is stored, and of a field that is stored nowhere what it knew before`()
+    throws
+  {
+    let made = FormData(["notes": "oud", "alias": "Brug", "note": "begin"])
+    let form = sent(from: made, ["notes": "mijn", "alias": "Brug", "note": "verder"])
+    let merge = try FormMerge(form, over: stored, version: 5)
+    let clash = try #require(throws: EditClash.self) { try merge.settled(form) }
+    let again = try MadeFrom(sentWith: clash.form)
+    #expect(again.values(of: "alias") == ["Kade"] && again.values(of: "note") == ["begin"])
+  }
+
   @Test func `both typed the same`() throws {
     let merge = try FormMerge(sent(from: FormData(["notes": "oud"]), ["notes": "hun"]), over: stored, version: 5)
     #expect(merge.clashes.isEmpty && merge.changed.isEmpty)

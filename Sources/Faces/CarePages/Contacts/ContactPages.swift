@@ -1,6 +1,7 @@
 import CareActs
 import Desk
 import Foundation
+import HousePages
 import Markup
 import WebBase
 
@@ -84,22 +85,29 @@ struct ContactPage: Markup {
   }
 }
 
-/// A draft was closed or thrown away while somebody still typed in it: what they typed is shown, and the draft can
-/// be brought back.
+/// A draft was settled while somebody still typed in it, and what they typed has no place there: it is shown, to be
+/// copied, with the way on that there is.
 struct SettledMeanwhile: Markup {
-  let id: PublicID
+  /// `nil` for who may not open it any more.
+  let contact: ContactAnswer?
   let mine: String
-  let why: String
   let visit: Visit
 
   var html: HTML {
     let language = visit.language
     TitleRow(ContactTexts.contact(language))
-    Notice(why, tone: .warn, isAnnounced: true)
-    TextArea("notes", label: ContactTexts.yours(language), value: mine, isOptional: true, rows: 8, in: language)
-    PostForm(to: "/w/contact/\(id)/terug", csrf: visit.csrf) {
-      SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)
+    TypedMeanwhile(mine, why: ContactTexts.settledMeanwhile(contact)(language), in: language)
+    ButtonRow {
+      if let contact {
+        if contact.mayWrite, contact.contact.state != .registered {
+          PostForm(to: "/w/contact/\(contact.id)/terug", csrf: visit.csrf) {
+            SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)
+          }
+        }
+        LinkButton(ContactTexts.contact(language), to: "/w/contact/\(contact.id)")
+      } else {
+        LinkButton(ContactTexts.contacts(language), to: "/w/contacten")
+      }
     }
-    ButtonRow { LinkButton(ContactTexts.contact(language), to: "/w/contact/\(id)") }
   }
 }

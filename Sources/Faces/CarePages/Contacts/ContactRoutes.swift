@@ -77,13 +77,20 @@ package struct ContactRoutes: Sendable {
       let kept = try await form.keeping(
         over: { try await stored(id, context) }, { try await keep($0, of: id, context) })
       return try JSONResponse(try await saveAnswer(form, kept, context)).response(from: request, context: context)
-    } catch let refusal as ContactRefusal {
-      let isRegistered =
-        try await services.readContact(id, try context.occasion(at: services)).contact.state == .registered
-      let why = isRegistered ? ContactTexts.settled : ContactTexts.gone
-      let message = refusal == .notADraft ? why(context.language) : refusal.text(context.language)
-      return try JSONResponse(SaveAnswer(.moved, version: form.seen, message: message))
+    } catch let error where error is ContactRefusal || error is NotFound || error is AccessRefusal {
+      let now = try await reachable(id, context)
+      let why = ContactTexts.settledMeanwhile(now)
+      return try JSONResponse(SaveAnswer(.moved, version: form.seen, message: why(context.language)))
         .response(from: request, context: context)
+    }
+  }
+
+  /// The contact as it is now; `nil` for who may not open it any more.
+  private func reachable(_ id: PublicID, _ context: StaffContext) async throws -> ContactAnswer? {
+    do {
+      return try await services.readContact(id, try context.occasion(at: services))
+    } catch let error where error is NotFound || error is AccessRefusal {
+      return nil
     }
   }
 
@@ -160,7 +167,6 @@ package struct ContactRoutes: Sendable {
     _ act: (FormData) async throws -> some ResponseGenerator
   ) async throws -> Response {
     let id = try context.publicID("contact")
-    let occasion = try context.occasion(at: services)
     let failure: any Error
     var last = form
     do {
@@ -171,9 +177,9 @@ package struct ContactRoutes: Sendable {
     } catch {
       failure = error
     }
-    let answer = try await services.readContact(id, occasion)
-    guard answer.contact.state == .draft else {
-      return try await settled(answer, form, context).response(from: request, context: context)
+    let now = try await reachable(id, context)
+    guard let answer = now, answer.contact.state == .draft, answer.mayWrite else {
+      return try await settled(now, form, context).response(from: request, context: context)
     }
     guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
     var again = try await page(answer, context)
@@ -182,15 +188,14 @@ package struct ContactRoutes: Sendable {
     return try await render(again, context).response(from: request, context: context)
   }
 
-  /// The draft was registered, closed or thrown away meanwhile: what was typed is offered where it belongs.
-  private func settled(_ answer: ContactAnswer, _ form: FormData, _ context: StaffContext) async throws -> Page {
-    if answer.contact.state == .registered {
-      return try await ContactPageRoutes(services: services, shell: shell).offer(form, to: answer, context)
+  /// The draft was registered, closed or thrown away meanwhile: what was typed is offered where it belongs, or shown,
+  /// so that it can be copied, to somebody who may not write there.
+  private func settled(_ now: ContactAnswer?, _ form: FormData, _ context: StaffContext) async throws -> Page {
+    if let now, now.contact.state == .registered, now.mayWrite {
+      return try await ContactPageRoutes(services: services, shell: shell).offer(form, to: now, context)
     }
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
-      SettledMeanwhile(
-        id: answer.id, mine: form[ContactForm.Field.notes] ?? "", why: ContactTexts.gone(context.language),
-        visit: context.visit)
+      SettledMeanwhile(contact: now, mine: form[ContactForm.Field.notes] ?? "", visit: context.visit)
     }
   }
 

@@ -1,3 +1,4 @@
+import CareActs
 import Desk
 
 enum ContactTexts {
@@ -57,13 +58,26 @@ enum ContactTexts {
   static let amend = Text(nl: "Vul aan of corrigeer", en: "Complete or correct")
   static let bringBack = Text(nl: "Maak weer concept", en: "Make it a draft again")
   static let discard = Text(nl: "Gooi concept weg", en: "Throw the draft away")
-  static let yours = Text(nl: "Wat jij typte", en: "What you typed")
   static let settled = Text(
-    nl: "Dit contact is intussen vastgelegd. Wat jij typte is nog niet bewaard: vul het hieronder aan.",
-    en: "This contact was registered meanwhile. What you typed is not saved yet: add it as an amendment below.")
+    nl: "Dit contact is intussen vastgelegd. Wat jij typte is nog niet bewaard: vul het aan.",
+    en: "This contact was registered meanwhile. What you typed is not saved yet: add it as an amendment.")
+  static let registeredByOther = Text(
+    nl: "Een collega heeft dit contact intussen vastgelegd. Wat jij typte is niet bewaard: geef het door.",
+    en: "A colleague registered this contact meanwhile. What you typed was not saved: pass it on.")
   static let gone = Text(
     nl: "Dit concept is intussen gesloten of weggegooid. Wat jij typte is niet bewaard.",
     en: "This draft was closed or thrown away meanwhile. What you typed was not saved.")
+  static let outOfReach = Text(
+    nl: "Je kunt niet meer bij dit contact. Wat jij typte is niet bewaard: geef het door.",
+    en: "You can't reach this contact any more. What you typed was not saved: pass it on.")
+
+  /// Why what was typed has no place in a draft any more.
+  static func settledMeanwhile(_ contact: ContactAnswer?) -> Text {
+    guard let contact else { return outOfReach }
+    guard contact.contact.state == .registered else { return gone }
+    return contact.mayWrite ? settled : registeredByOther
+  }
+
   static let discarded = Text(nl: "Weggegooid", en: "Thrown away")
   static let withoutData = Text(nl: "Zonder gesprek", en: "No conversation")
   static let draft = Text(nl: "Concept", en: "Draft")

@@ -10,6 +10,7 @@ public struct FormMerge: Sendable, Hashable {
   public let clashes: [FieldClash]
   /// Fields that the sender changed and that can be saved.
   public let changed: Set<String>
+  private let stored: FormData
 
   /// - Parameters:
   ///   - sent: the form; fields that neither its page nor the register knows pass as they are.
@@ -38,6 +39,7 @@ public struct FormMerge: Sendable, Hashable {
         merged = merged.setting(name, to: theirs)
       }
     }
+    self.stored = stored
     form = merged.setting(FormData.version, to: [String(version)])
     self.clashes = clashes
     self.changed = changed
@@ -55,7 +57,9 @@ public struct FormMerge: Sendable, Hashable {
   private func again(_ sent: FormData) throws(HTTPFault) -> FormData {
     var made = try MadeFrom(sentWith: sent)
     var again = form
-    for name in made.names where !changed.contains(name) { made.learn(name, holds: form.all(name)) }
+    for name in made.names where stored.has(name) && !changed.contains(name) {
+      made.learn(name, holds: stored.all(name))
+    }
     for clash in clashes {
       made.learn(clash.name, holds: clash.theirs)
       again = again.setting(clash.name, to: clash.mine)
