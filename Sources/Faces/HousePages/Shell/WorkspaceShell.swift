@@ -59,3 +59,8 @@ package enum PageStatus: Sendable {
   case fine
   case refused
 }
+
+extension HTML {
+  /// A few pieces as one.
+  package static func list(@MarkupBuilder _ content: () -> HTML) -> HTML { content() }
+}

@@ -1,3 +1,4 @@
+package import CarePages
 import Desk
 import Instruments
 
@@ -88,5 +89,15 @@ extension KeptScore {
     let number = total?.written(in: language)
     let reading = verdict.map { ScreeningTexts.either($0.possible.map(\.name.text))(language) }
     return [number, reading].compactMap { $0 }.joined(separator: ", ")
+  }
+}
+
+extension BesideWords {
+  /// As the pages of screening say it.
+  package static var screening: BesideWords {
+    BesideWords(
+      screenings: ScreeningTexts.title, screening: ScreeningTexts.one, signals: SignalTexts.title,
+      sessionRating: SessionRatingTexts.title, until: { SignalTexts.until($0) },
+      reading: { $0.reading(in: $1) })
   }
 }

@@ -3,39 +3,6 @@ public import Desk
 import HouseRecords
 import RegisterCore
 
-/// The products of the desk, for everybody who works there.
-public struct ReadProducts: Sendable {
-  let register: Register
-
-  public func callAsFunction(_ occasion: Occasion) async throws -> ProductsAnswer {
-    try await register.ask(occasion) { work in
-      let grant = try work.require(.readSettings)
-      work.record(.settingsRead, grant)
-      return ProductsAnswer(catalogue: try work.catalogue(), today: try work.today())
-    }
-  }
-}
-
-/// Every version of every product, and the day on which it was asked.
-public struct ProductsAnswer: Sendable {
-  public let catalogue: ProductCatalogue
-  public let today: LocalDate
-
-  /// The version that holds today, or else the last one, of each product in the order of the screen.
-  public var current: [Product] {
-    var found: [Product] = []
-    for product in catalogue.products {
-      let place = found.firstIndex { $0.key == product.key }
-      guard let place else {
-        found.append(product)
-        continue
-      }
-      if !found[place].isValid(on: today) || product.isValid(on: today) { found[place] = product }
-    }
-    return found
-  }
-}
-
 /// Adds a product, or the next version of one. A version in which help was given never changes but for its last day.
 public struct AddProduct: Sendable {
   let register: Register

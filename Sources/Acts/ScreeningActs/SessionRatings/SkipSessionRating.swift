@@ -8,42 +8,6 @@ import Instruments
 import RegisterCore
 import ScreeningRecords
 
-/// Begins the rating of a session by the client: SRS where its wording is loaded, else the product's own question.
-public struct BeginSessionRating: Sendable {
-  let register: Register
-  let wordings: LoadedWordings
-
-  /// One that was begun before is gone on with.
-  ///
-  /// - Parameter way: on the worker's screen, or by a code.
-  /// - Returns: the questionnaire.
-  /// - Throws: `SessionRatingRefusal`, `NotFound`.
-  public func callAsFunction(
-    of session: PublicID, in dossier: PublicID, _ language: Language, _ way: ScreeningSource, _ occasion: Occasion
-  ) async throws -> PublicID {
-    try await register.write(in: dossier, occasion) { [wordings] opened in
-      let held = try opened.heldSession(session)
-      let table = ScreeningTable(opened.work)
-      if var begun = try table.find(rating: held.id) {
-        guard begun.state == .open else { throw SessionRatingRefusal.ratedAlready }
-        if begun.source != way {
-          begun.source = way
-          try table.update(begun, opened.grant)
-        }
-        return begun.publicID
-      }
-      let instrument = Catalogue.sessionRating(with: wordings, language)
-      return try table.insert(
-        NewScreening(
-          instrument: instrument.id, instrumentVersion: instrument.version,
-          cutoff: instrument.cutoffs.first(where: \.isDefault)?.id, source: way, takenOn: held.session.on,
-          session: held.id),
-        of: opened.id, opened.grant
-      ).publicID
-    }
-  }
-}
-
 /// Notes that a client does not rate a session, and why: so that it counts as asked.
 public struct SkipSessionRating: Sendable {
   let begin: BeginSessionRating
@@ -61,7 +25,7 @@ public struct SkipSessionRating: Sendable {
 
 extension OpenedDossier {
   /// A session of this dossier that was held.
-  fileprivate func heldSession(_ id: PublicID) throws -> StoredSession {
+  func heldSession(_ id: PublicID) throws -> StoredSession {
     guard let found = try table().session(id, of: place, opening: nil) else { throw NotFound() }
     guard found.stored.session.isHeld else { throw SessionRatingRefusal.notHeld }
     return found.stored

@@ -3,13 +3,6 @@ import Desk
 import Foundation
 import WebBase
 
-/// The forms of a task, each with its own fields.
-enum TaskFormKind: String, Sendable, Hashable, CaseIterable {
-  case owner = "wie"
-  case due = "verplaats"
-  case end = "vervallen"
-}
-
 /// What the forms of a task hold.
 enum TaskFields {
   static let title = "title"
@@ -78,4 +71,11 @@ extension TaskOwner {
       self = .colleague(id)
     }
   }
+}
+
+/// The forms of a task, each with its own fields.
+enum TaskFormKind: String, Sendable, Hashable, CaseIterable {
+  case owner = "wie"
+  case due = "verplaats"
+  case end = "vervallen"
 }

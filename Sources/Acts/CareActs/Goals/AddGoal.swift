@@ -1,0 +1,23 @@
+public import Access
+import CareRecords
+public import Desk
+import RegisterCore
+
+/// Agrees on a goal with the client.
+public struct AddGoal: Sendable {
+  let register: Register
+
+  /// - Throws: `TrajectoryRefusal`, `NotFound`.
+  public func callAsFunction(
+    _ goal: Goal, to trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
+  ) async throws -> PublicID {
+    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
+      try opened.work.once(token, act: "goal.add") {
+        let stored = try opened.trajectory(trajectory)
+        var changed = stored.trajectory
+        try changed.agree(goal, today: opened.today)
+        return try GoalTable(opened.work).insert(goal, of: stored, in: opened.group, opened.grant)
+      }.0
+    }
+  }
+}

@@ -1,0 +1,25 @@
+public import Access
+import CareRecords
+public import Desk
+import RegisterCore
+
+/// Records whether the intake came about; the first one that was held ends the waiting.
+public struct RecordIntake: Sendable {
+  let register: Register
+
+  /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    of registration: PublicID, in dossier: PublicID, _ attendance: Attendance, on day: LocalDate, seen: Int64,
+    _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
+      var changed = stored.registration
+      try changed.recordIntake(attendance, on: day, today: opened.today)
+      guard changed != stored.registration else { return }
+      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+      try opened.store(changed, over: stored)
+      if attendance == .held { try TaskTable(opened.work).finish([.intake], of: opened.id) }
+    }
+  }
+}

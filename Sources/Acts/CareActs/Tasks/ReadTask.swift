@@ -1,0 +1,46 @@
+public import Access
+import CareRecords
+public import Desk
+import Foundation
+import HouseRecords
+import RegisterCore
+
+/// Opens one task.
+public struct ReadTask: Sendable {
+  let register: Register
+
+  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> TaskAnswer {
+    try await register.ask(occasion) { work in
+      let (stored, grant) = try work.openTask(id, for: .readTasks)
+      let lines = try work.lines(of: [stored.titled])
+      guard let line = lines.first else { throw NotFound() }
+      work.record(.tasksListed, grant, about: stored.stored.about.records)
+      let labels = try AccountTable(work).labels()
+      return TaskAnswer(
+        line: line, version: stored.stored.version,
+        owner: try AccountTable(work).all().first { $0.id == stored.task.owner }?.publicID,
+        mayComplete: try work.mayDo(.completeTask, on: stored.stored.facts(at: work.desk.id)),
+        colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] }, now: work.now)
+    }
+  }
+}
+
+extension Register {
+  /// Changes one task; a change that changes nothing is stored nowhere.
+  func change(
+    _ id: PublicID, seen: Int64? = nil, _ occasion: Occasion,
+    _ body: @escaping @Sendable (inout DeskTask, AccountID, Work) throws -> Void
+  ) async throws {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .completeTask) }
+    try await act(occasion) { work in
+      let (stored, grant) = try work.openTask(id, for: .completeTask)
+      var changed = stored
+      try body(&changed.task, worker, work)
+      if changed.task != stored.task {
+        if let seen, seen != stored.stored.version { throw StaleVersion(current: stored.stored.version) }
+        try TaskTable(work).update(changed, over: stored, grant)
+      }
+      work.record(.taskWritten, grant, about: stored.stored.about.records)
+    }
+  }
+}

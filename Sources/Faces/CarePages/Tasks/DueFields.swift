@@ -1,0 +1,25 @@
+import HousePages
+import CareActs
+import Desk
+import Foundation
+import HouseActs
+import Markup
+import WebBase
+
+/// A day and a time beside each other.
+struct DueFields: Markup {
+  let edit: FormEdit
+  let errors: FieldErrors
+  let language: Language
+
+  var html: HTML {
+    Div(.class("pair")) {
+      TextField.date(
+        TaskFields.day, label: TaskTexts.day(language), value: edit[TaskFields.day], error: errors[TaskFields.day],
+        in: language)
+      TextField.time(
+        TaskFields.time, label: TaskTexts.time(language), value: edit[TaskFields.time],
+        error: errors[TaskFields.time], isOptional: true, in: language)
+    }
+  }
+}

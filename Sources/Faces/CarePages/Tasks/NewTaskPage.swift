@@ -1,0 +1,45 @@
+import HousePages
+import CareActs
+import Desk
+import Foundation
+import HouseActs
+import Markup
+import WebBase
+
+/// The form of a new task.
+struct NewTaskPage: Markup {
+  let answer: NewTaskAnswer
+  /// What it is about, and its token.
+  let form: FormData
+  let edit: FormEdit
+  let errors: FieldErrors
+  let moments: Moments
+  let csrf: CSRFToken?
+
+  var html: HTML {
+    let language = moments.language
+    TitleRow(TaskTexts.new(language))
+    ErrorSummary(errors, in: language)
+    PostForm(to: "/w/taken/nieuw", csrf: csrf, hidden: hidden) {
+      switch answer.subject {
+      case .itself, .closed, .crisis: HTML.empty
+      case .dossier(let id, _), .contact(let id):
+        P {
+          TaskTexts.about(language) + ": "
+          TaskSubjectLink(subject: answer.subject, task: id, language: language)
+        }
+      }
+      TextField(
+        TaskFields.title, label: TaskTexts.what(language), value: edit[TaskFields.title],
+        hint: TaskTexts.whatHint(language), error: errors[TaskFields.title], count: OwnTask.titleLimit,
+        isFocused: errors.isEmpty, in: language)
+      DueFields(edit: edit, errors: errors, language: language)
+      OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
+      ButtonRow { SubmitButton(TaskTexts.add(language), shortcut: .save) }
+    }
+  }
+
+  private var hidden: [(String, String)] {
+    ["token", "dossier", "contact"].compactMap { name in form[name].map { (name, $0) } }
+  }
+}
