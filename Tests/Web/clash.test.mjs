@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 
 import { rest } from "./page.mjs";
-import { answer, body, form, page, saved, state, was } from "./saving.mjs";
+import { answer, body, form, known, page, saved, state, was } from "./saving.mjs";
 
 test("what was refused is not saved: it is not sent again, leaving warns, and the form may still be sent", async () => {
   const made = await page(() => answer("refused", 4, { message: "Geen dag", errors: { alias: "Geen dag" } }));
@@ -17,7 +17,7 @@ test("what was refused is not saved: it is not sent again, leaving warns, and th
   assert.equal(event.defaultPrevented, false);
 });
 
-test("fields that only somebody else changed show theirs; the one that is being written in is left alone", async () => {
+test("fields that only somebody else changed show theirs", async () => {
   const made = await page(() => saved(7, { values: { danger: ["ja"], notes: ["van hen"] } }));
   made.type("#alias", "Kade");
   await made.clock.pass(1500);
@@ -26,6 +26,44 @@ test("fields that only somebody else changed show theirs; the one that is being 
   made.type("#notes", "van hen en mij");
   await made.clock.pass(1500);
   assert.deepEqual(body(made.requests[1]), { csrf: "T1", versie: "7", notes: "van hen en mij" });
+});
+
+test("a field in which somebody writes is left alone, and its next save still says what it was made from", async () => {
+  const waiting = [];
+  const made = await page(() => new Promise((resolve) => { waiting.push(resolve); }));
+  made.type("#alias", "Kade");
+  await made.clock.pass(1500);
+  made.type("#notes", "oud en mijn");
+  waiting[0](saved(7, { values: { notes: ["van hen"] } }));
+  await made.clock.pass(1500);
+  assert.equal(made.one("#notes").value, "oud en mijn");
+  assert.equal(body(made.requests[1]).versie, "3", "the server must see that the page is older");
+  const { digest } = await made.run("save.js");
+  assert.deepEqual(known(made.requests[1]), [{ name: "notes", digests: [digest(["oud"])] }]);
+});
+
+test("a field that has the focus, and in which nothing was typed, shows theirs once it is left", async () => {
+  const made = await page((_, count) => saved(6 + count, { values: count === 1 ? { notes: ["van hen"] } : {} }));
+  made.type("#alias", "Kade");
+  made.one("#notes").focus();
+  await made.clock.pass(1500);
+  assert.equal(made.one("#notes").value, "oud");
+  made.one("#alias").focus();
+  await made.clock.pass(10);
+  assert.equal(made.one("#notes").value, "van hen");
+  made.type("#alias", "Kade 2");
+  await made.clock.pass(1500);
+  assert.deepEqual(body(made.requests[1]), { csrf: "T1", versie: "7", alias: "Kade 2" });
+});
+
+test("what was sent stands in the register's own spelling, and is no other's change", async () => {
+  const made = await page((_, count) => saved(3 + count, { values: count === 1 ? { alias: ["Kade"] } : {} }));
+  made.type("#alias", "Kade ");
+  await made.clock.pass(1500);
+  assert.equal(made.one("#alias").value, "Kade ", "the word under the cursor is not touched");
+  made.type("#alias", "Kade 2");
+  await made.clock.pass(1500);
+  assert.equal(body(made.requests[1]).versie, "4");
 });
 
 test("a field that both changed shows what it was, theirs and mine, and nothing is saved before a choice", async () => {

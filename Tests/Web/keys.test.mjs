@@ -43,6 +43,14 @@ test("Ctrl+Enter saves the form that has the focus, also out of a text", async (
   assert.deepEqual(made.clicks, ["second"]);
 });
 
+test("Ctrl+Enter never saves another form than the one in which somebody is", async () => {
+  const made = await page(`<form method="post"><input id="mark"><button id="own">Bewaar</button></form>
+    <form method="post"><textarea id="b"></textarea><button id="other" data-key="Ctrl+Enter"></button></form>`);
+  made.one("#mark").focus();
+  assert.ok(made.press("Enter", { ctrlKey: true }));
+  assert.deepEqual(made.clicks, ["own"]);
+});
+
 test("g and a letter lead to a place, for a moment only", async () => {
   const made = await page(`<a id="place" data-go="c" href="/w/contacten">c</a>`);
   assert.ok(made.press("g"));

@@ -67,8 +67,9 @@ struct ClientFormRoutes: Sendable {
   @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
     try await visited(context) { visit in
       let form = try await context.form(from: request)
+      var attempt = EditAttempt(form)
       do {
-        return try await form.saving(over: { try await stored(visit, context) }) { form in
+        return try await attempt.save(over: { try await stored(visit, context) }) { form in
           .done(try await send(form, visit, context))
         }
       } catch let unfinished as UnfinishedClientForm {
@@ -77,10 +78,10 @@ struct ClientFormRoutes: Sendable {
         guard !(error is ClientLinkRefusal), let errors = FieldErrors.of(error, in: context.language) else {
           throw error
         }
-        let waiting = try ItemFields.unkept(form, error, over: try await stored(visit, context))
+        let waiting = try ItemFields.unkept(attempt.last, error, over: try await stored(visit, context))
         let isInDanger = try await heed(waiting, visit, context)
         return .page(
-          try await page(try FormEdit(refused: form, error), errors, isInDanger: isInDanger, visit, context))
+          try await page(try attempt.edit(after: error), errors, isInDanger: isInDanger, visit, context))
       }
     }
   }
@@ -121,8 +122,8 @@ struct ClientFormRoutes: Sendable {
   /// Keeps single answers while they are given, and the words beside them.
   @Sendable private func keep(_ request: Request, _ context: ClientContext) async throws -> Response {
     guard let visit = context.account else { return try unknown(request, context) }
+    let form = try await context.form(from: request)
     do {
-      let form = try await context.form(from: request)
       let keeping = try await form.keeping(over: { try await stored(visit, context) }) {
         try await keep($0, visit, context)
       }
@@ -131,7 +132,7 @@ struct ClientFormRoutes: Sendable {
       return try unknown(request, context)
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let answer = SaveAnswer(.refused, version: 0, message: errors.items.first?.message ?? "", errors: errors)
+      let answer = SaveAnswer(.refused, version: form.seen, message: errors.items.first?.message ?? "", errors: errors)
       return try JSONResponse(answer).response(from: request, context: context)
     }
   }
@@ -254,6 +255,9 @@ extension ClientFormAnswer {
 }
 
 extension SavedClientForm {
-  /// What is kept of the answers now.
-  fileprivate var stored: StoredForm { StoredForm(ItemFields.form(answers, of: instrument), version: version) }
+  /// What is kept of the form now.
+  fileprivate var stored: StoredForm {
+    let items = ItemFields.form(answers, of: instrument)
+    return StoredForm(remark.map { items.setting("remark", to: [$0]) } ?? items, version: version)
+  }
 }

@@ -10,10 +10,10 @@ extension ItemFields {
   public static func unkept(
     _ form: FormData, _ failure: any Error, over now: StoredForm
   ) throws(HTTPFault) -> FormData {
-    if let clash = failure as? EditClash { return unkept(clash.clashes) }
+    let clashing = unkept((failure as? EditClash)?.clashes ?? [])
     let merge = try FormMerge(form, over: now.values, version: now.version)
     let own = merge.changed.union(merge.clashes.map(\.name))
-    return FormData(fields: form.fields.filter { own.contains($0.name) })
+    return FormData(fields: form.fields.filter { own.contains($0.name) }).overlaid(with: clashing)
   }
 
   /// The answers that wait for a choice.

@@ -38,7 +38,8 @@ import Testing
   @Test func `without a second person it is one act, and nothing is read`() async throws {
     let record = Record(FormData(["a": "1", "b": "1"]), version: 3)
     let sent = form(3, made: FormData(["a": "1"]), ["a": "2"])
-    _ = try await sent.saving(over: { await record.read() }, { try await record.write($0) })
+    var attempt = EditAttempt(sent)
+    _ = try await attempt.save(over: { await record.read() }, { try await record.write($0) })
     #expect(await record.reads == 0)
     #expect(await record.writes == 1)
   }
@@ -46,7 +47,8 @@ import Testing
   @Test func `what of it still stands is saved when somebody was first`() async throws {
     let record = Record(FormData(["a": "1", "b": "van hen"]), version: 4)
     let sent = form(3, made: FormData(["a": "1", "b": "1"]), ["a": "2", "b": "1"])
-    _ = try await sent.saving(over: { await record.read() }, { try await record.write($0) })
+    var attempt = EditAttempt(sent)
+    _ = try await attempt.save(over: { await record.read() }, { try await record.write($0) })
     #expect(await record.values["a"] == "2")
     #expect(await record.values["b"] == "van hen")
   }
@@ -75,7 +77,8 @@ import Testing
     let record = Record(FormData(["a": "1", "b": "0"]), version: 3)
     let sent = form(2, made: FormData(["a": "1"]), ["a": "2"])
     await #expect(throws: StaleVersion.self) {
-      try await sent.saving(over: { await record.read() }) { form in
+      var attempt = EditAttempt(sent)
+      _ = try await attempt.save(over: { await record.read() }) { form in
         _ = try await record.write(FormData(["versie": String(await record.version), "b": "x"]))
         return try await record.write(form)
       }

@@ -95,7 +95,9 @@ import Workspace
         "/s/lijst", try #require(page.form(to: "/s/lijst")).filled(with: [("act", "finish"), ("remark", "Toch kort")]))
       #expect(unfinished.status == .unprocessableContent)
       #expect(try unfinished.main.value(of: "remark") == "Toch kort")
-      _ = try await client.keep("/s/lijst", version: 0, [("remark", "")])
+      let now = try await client.look("/s/lijst")
+      let version = try #require(now.value(of: "versie").flatMap { Int64($0) })
+      _ = try await client.keep("/s/lijst", version: version, [("remark", "")])
       #expect(try await client.look("/s/lijst").value(of: "remark") == "")
     }
   }

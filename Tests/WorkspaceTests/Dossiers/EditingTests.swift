@@ -119,7 +119,7 @@ import Workspace
     }
   }
 
-  @Test func `two evaluations of one page both stand, and a page of closing outlives them`() async throws {
+  @Test func `who evaluates or closes on an older page is told, and does it by sending it once more`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
       var colleague = try await site.browser(of: "colleague")
@@ -131,13 +131,21 @@ import Workspace
       let last = try #require(try await worker.look(closing).form(to: closing))
       let fields = [("evaluation-decision", "continue"), ("note", "Van haar.")]
       try await colleague.sendForm(on: evaluation, to: evaluation, fields)
-      let mine = try await worker.send(
+      let older = try await worker.send(
         evaluation, form.filled(with: [("evaluation-decision", "continue"), ("note", "Van mij.")]))
+      #expect(older.status == .unprocessableContent)
+      #expect(!(try await worker.look(dossier).all(".tl .prose").map(\.text).contains("Van mij.")))
+      let again = try #require(try older.main.form(to: evaluation))
+      #expect(again.value(of: "note") == "Van mij.", "what was typed stays")
+      let mine = try await worker.send(evaluation, again.filled(with: []))
       #expect(mine.status == .seeOther)
       let notes = try await worker.look(dossier).all(".tl .prose").map(\.text)
       #expect(notes.contains("Van haar.") && notes.contains("Van mij."))
-      let closed = try await worker.send(
-        closing, last.filled(with: [("goals-reached", "no-goals"), ("work", "works"), ("reason", "own-strength")]))
+      let ended = [("goals-reached", "no-goals"), ("work", "works"), ("reason", "own-strength")]
+      let late = try await worker.send(closing, last.filled(with: ended))
+      #expect(late.status == .unprocessableContent)
+      let now = try #require(try late.main.form(to: closing))
+      let closed = try await worker.send(closing, now.filled(with: []))
       #expect(closed.status == .seeOther)
     }
   }

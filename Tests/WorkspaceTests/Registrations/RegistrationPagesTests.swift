@@ -44,7 +44,11 @@ import WebBase
       #expect(try await worker.send(place, form.filled(with: [("triage", "accept")])).status == .seeOther)
       let behind = try await worker.send(place, form.filled(with: [("triage", "refer")]))
       #expect(behind.status == .unprocessableContent)
-      #expect(try behind.main.refusedFields == ["triage"], "it was decided already")
+      #expect(try behind.main.refusalsOfTheWhole.count == 1, "somebody changed it meanwhile")
+      let again = try #require(try behind.main.form(to: place))
+      let second = try await worker.send(place, again.filled(with: [("triage", "refer")]))
+      #expect(second.status == .unprocessableContent)
+      #expect(try second.main.refusedFields == ["triage"], "it was decided already")
       #expect(try behind.main.value(of: "triage") == "refer", "what was chosen stays")
       let other = try await worker.send(place, form.filled(with: [("triage", "accept"), ("urgency", "today")]))
       #expect(other.status == .unprocessableContent, "another urgency is another decision")
@@ -52,14 +56,18 @@ import WebBase
     }
   }
 
-  @Test func `a decision is made on a page that is older than something else about the registration`() async throws {
+  @Test func `who decides on an older page is told, and decides again by sending it once more`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
       var colleague = try await site.browser(of: "colleague")
       let dossier = try await worker.startedDossier(at: site)
       let form = try #require(try await worker.look(dossier + "/besluit").form(to: dossier + "/besluit"))
       try await colleague.sendForm(on: dossier + "/intake", to: dossier + "/vroeg", [("onset", "longer")])
-      let decided = try await worker.send(dossier + "/besluit", form.filled(with: [("triage", "accept")]))
+      let older = try await worker.send(dossier + "/besluit", form.filled(with: [("triage", "accept")]))
+      #expect(older.status == .unprocessableContent)
+      let again = try #require(try older.main.form(to: dossier + "/besluit"))
+      #expect(again.value(of: "triage") == "accept", "what was chosen stays")
+      let decided = try await worker.send(dossier + "/besluit", again.filled(with: []))
       #expect(decided.headers[.location] == dossier)
       let intake = try await worker.look(dossier + "/intake")
       #expect(intake.value(of: "onset") == "longer" && intake.form(to: dossier + "/intake") != nil)

@@ -25,8 +25,8 @@ import WebBase
       #expect(empty.status == .unprocessableContent)
       #expect(try empty.main.refusedFields == ["item-1"])
       #expect(try empty.main.value(of: "remark") == "Fijn <i>gesprek</i>")
-      let sent = try await worker.post(
-        place + "/scherm", ["versie": "0", "item-1": "8", "remark": "Fijn <i>gesprek</i>"])
+      let again = try #require(try empty.main.form(to: place + "/scherm"))
+      let sent = try await worker.send(place + "/scherm", again.filled(with: [("item-1", "8")]))
       #expect(sent.headers[.location] == place + "/dank")
       #expect(!(try await worker.look(place + "/dank").text.contains("Fijn")))
       let shown = try await worker.look(place)

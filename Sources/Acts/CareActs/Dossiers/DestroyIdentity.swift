@@ -3,8 +3,8 @@ import CareRecords
 public import Desk
 import RegisterCore
 
-/// Destroys what identifies the client, who is then less known to the desk: in the dossier, in its contacts, and in the
-/// index by which they were found.
+/// Destroys what identifies the client, who is then less known to the desk: in the dossier, in its contacts, in
+/// what anybody was typing of it, and in the index by which they were found.
 public struct DestroyIdentity: Sendable {
   let register: Register
 
@@ -22,6 +22,7 @@ public struct DestroyIdentity: Sendable {
       if identity.spokenCode.isEmpty { identity.spokenCode = try seals.newSpokenCode() }
       try ContactTable(opened.work).forget(downTo: level, of: opened.place, opened.grant)
       try seals.store(identity, of: opened.place, opened.grant)
+      try opened.dropDrafts(ofEverybody: FormDraft.identity)
       var facts = opened.stored.facts
       try facts.becomes(level, on: opened.today, today: opened.today, identifyingDataDestroyed: true)
       try table.store(facts, over: opened.stored.facts, of: opened.id)

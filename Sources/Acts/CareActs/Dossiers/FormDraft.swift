@@ -26,6 +26,9 @@ public struct FormDraft: Sendable, Hashable {
     keptAt = note.writtenAt
   }
 
+  /// The form of who a client is: what is kept of it holds what identifies them.
+  public static let identity = "gegevens"
+
   /// The names of the drafts of one worker, as stored; the form's own name follows.
   static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
 }
@@ -63,6 +66,11 @@ public struct KeepFormDraft: Sendable {
 }
 
 extension OpenedDossier {
+  /// Removes what anybody kept of a form.
+  func dropDrafts(ofEverybody form: String) throws {
+    try NoteTable(work).dropDrafts(from: "draft.", to: "." + form, of: .dossier(id), in: group, grant)
+  }
+
   func dropDraft(of form: String) throws {
     try NoteTable(work).dropDraft(FormDraft.prefix(of: worker) + form, of: .dossier(id), in: group, grant)
   }

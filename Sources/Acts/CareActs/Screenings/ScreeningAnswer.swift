@@ -21,7 +21,7 @@ public struct ScreeningAnswer: Sendable, Hashable {
   public let at: Date
   /// `nil` once the definition was renewed, and where they were not opened.
   public let answers: AnswerSheet?
-  /// The version of the answers, to send with the next change; 0 when there are none.
+  /// The version of the answers and of the words beside them, to send with the next change; 0 when there are none.
   public let answersVersion: Int64
   public let score: KeptScore?
   /// What became of the complaints since the first one of the same instrument.

@@ -39,6 +39,8 @@ public struct ClientFormAnswer: Sendable, Hashable {
 /// How keeping a client's answers went.
 public struct SavedClientForm: Sendable, Hashable {
   public let version: Int64
+  /// What stands beside the answers now; `nil` where the form doesn't ask for it.
+  public let remark: String?
   public let savedAt: Date
   public let isInDanger: Bool
   public let instrument: Instrument

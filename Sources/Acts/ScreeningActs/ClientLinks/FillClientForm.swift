@@ -22,7 +22,7 @@ public struct FillClientForm: Sendable {
       guard let wording = wordings[form.instrument, link.language] else { throw ClientLinkRefusal.opensNothing }
       return ClientFormAnswer(
         id: form.stored.publicID, instrument: form.instrument, wording: wording, language: link.language,
-        answers: form.line, version: form.lineVersion, remark: form.remark,
+        answers: form.line, version: form.version, remark: form.remark,
         isInDanger: form.instrument.isInDanger(form.line))
     }
   }
@@ -36,9 +36,9 @@ public struct FillClientForm: Sendable {
   ) async throws -> SavedClientForm {
     try await fill(visit, .formAnswered, requestID) { form, _ in
       let saved = try form.save(marks, seen: seen)
-      try form.keep(remark: remark)
+      let added = try form.keep(remark: remark, seen: seen)
       return SavedClientForm(
-        version: saved.version, savedAt: form.dossier.work.now, isInDanger: form.instrument.isInDanger(saved.line),
+        version: saved.version + added, remark: form.remark.map { remark ?? $0 }, savedAt: form.dossier.work.now, isInDanger: form.instrument.isInDanger(saved.line),
         instrument: form.instrument, answers: saved.line)
     }
   }
@@ -66,7 +66,7 @@ public struct FillClientForm: Sendable {
     let refusal = try await fill(visit, .formAnswered, requestID) { form, _ -> (any Refusal)? in
       var form = form
       let saved = try form.save(marks, seen: seen)
-      try form.keep(remark: remark)
+      _ = try form.keep(remark: remark, seen: seen)
       form.stored.source = .client
       if form.stored.session == nil { form.stored.takenOn = form.dossier.today }
       return try form.attempt(saved.line, leavesOpen: leavesOpen)

@@ -29,8 +29,8 @@ public struct FinishScreening: Sendable {
       let marks = try read(form.instrument, form.line.places)
       let isOpen = form.stored.state == .open || form.stored.state == .done && corrects
       guard isOpen || form.stored.state == .done && !form.isChanged(by: marks) else { throw ScreeningRefusal.closed }
-      let saved = try form.save(marks, seen: seen)
-      try form.keep(remark: remark)
+      var saved = try form.save(marks, seen: seen)
+      saved.version += try form.keep(remark: remark, seen: seen)
       let refusal = try form.attempt(saved.line, leavesOpen: leavesOpen || form.stored.state == .done)
       return (SavedScreening(saved, of: form), refusal)
     }

@@ -17,6 +17,10 @@ struct OpenedScreening {
   let lineVersion: Int64
   /// What the client wrote beside the answers; `nil` where the form doesn't ask for it.
   let remark: String?
+  let remarkVersion: Int64
+
+  /// Of the answers and the words beside them: it counts up when either changes.
+  var version: Int64 { lineVersion + remarkVersion }
 }
 
 extension OpenedDossier {
@@ -46,9 +50,10 @@ extension OpenedDossier {
     }
     let remark =
       instrument.isAboutSession
-      ? try NoteTable(work).latest(NoteField.remark, of: .screening(stored.id), grant)?.text ?? "" : nil
+      ? try NoteTable(work).latest(NoteField.remark, of: .screening(stored.id), grant) : nil
     return OpenedScreening(
-      dossier: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0, remark: remark
+      dossier: self, instrument: instrument, stored: stored, line: line, lineVersion: note?.version ?? 0,
+      remark: instrument.isAboutSession ? remark?.text ?? "" : nil, remarkVersion: remark?.version ?? 0
     )
   }
 
@@ -106,11 +111,11 @@ extension OpenedScreening {
   ) throws -> (line: AnswerSheet, version: Int64, crisis: PublicID?) {
     var changed = line
     for (place, mark) in marks where changed.places.contains(place) { changed[place] = try checked(mark, at: place) }
-    guard changed != line else { return (line, lineVersion, nil) }
-    guard seen == lineVersion else { throw StaleVersion(current: lineVersion) }
-    let version = try NoteTable(dossier.work).write(
-      changed.text, field: NoteField.answers, of: .screening(stored.id), in: dossier.group, base: seen, dossier.grant)
-    return (changed, version, try openCrisis(from: changed))
+    guard changed != line else { return (line, version, nil) }
+    guard seen == version else { throw StaleVersion(current: version) }
+    let next = try NoteTable(dossier.work).write(
+      changed.text, field: NoteField.answers, of: .screening(stored.id), in: dossier.group, base: lineVersion, dossier.grant)
+    return (changed, next + remarkVersion, try openCrisis(from: changed))
   }
 
   /// Opens the crisis log for answers that could not be kept, since somebody else answered too or the form was
@@ -123,19 +128,22 @@ extension OpenedScreening {
     for (place, mark) in marks where given.places.contains(place) && isAllowed(mark, at: place) { given[place] = mark }
     let items = raised(by: given)
     guard !items.isEmpty else { return nil }
-    let token = "\(stored.id.number)/\(lineVersion)/\(items.map(String.init).joined(separator: ","))"
-    return try dossier.work.once(token, act: "screening.heed") {
-      try openCrisis(over: items, note: CrisisLine.unsettled)
-    }.0
+    let said = items.map { "\($0)=\(given[$0])" }.joined(separator: ",")
+    return try openCrisis(over: items, note: CrisisLine.unsettled, once: "\(stored.id.number)/\(lineVersion)/\(said)")
   }
 
   /// Keeps what a client wrote beside the answers; `nil` was not sent.
-  func keep(remark new: String?) throws {
-    guard let new, let remark else { return }
+  ///
+  /// - Parameter seen: the version of the form that the page was made from.
+  /// - Returns: by how much the version of the form counts up.
+  func keep(remark new: String?, seen: Int64) throws -> Int64 {
+    guard let new, let remark else { return 0 }
     let text = new.allSatisfy(\.isWhitespace) ? "" : new
-    guard text != remark else { return }
+    guard text != remark else { return 0 }
+    guard seen == version else { throw StaleVersion(current: version) }
     try NoteTable(dossier.work).write(
-      text, field: NoteField.remark, of: .screening(stored.id), in: dossier.group, dossier.grant)
+      text, field: NoteField.remark, of: .screening(stored.id), in: dossier.group, base: remarkVersion, dossier.grant)
+    return 1
   }
 
   private func checked(_ mark: AnswerSheet.Mark, at place: Int) throws -> AnswerSheet.Mark {
@@ -167,8 +175,10 @@ extension OpenedScreening {
     return raised.isEmpty ? nil : try openCrisis(over: raised, note: "")
   }
 
-  /// - Parameter note: what the log says of how the answer came.
-  private func openCrisis(over raised: [Int], note: String) throws -> PublicID {
+  /// - Parameters:
+  ///   - note: what the log says of how the answer came.
+  ///   - answers: what was answered, where saying it again adds nothing to the log.
+  private func openCrisis(over raised: [Int], note: String, once answers: String? = nil) throws -> PublicID {
     let work = dossier.work
     _ = try work.require(.openCrisis)
     let table = CrisisTable(work)
@@ -182,12 +192,19 @@ extension OpenedScreening {
     let items = raised.map(String.init).joined(separator: ", ")
     // A clock that was set back must never keep a crisis from being logged.
     let at = max(work.now, log.coded.openedAt, log.coded.entries.last?.at ?? work.now)
-    let entry = Crisis.Entry(
-      .action(.note), note: "\(instrument.name.nl): \(items)\(dossier.byClient)\(note)", at: at, by: dossier.worker)
-    var crisis = log.coded
-    try crisis.log(entry)
-    try table.add(entry, to: log, dossier.grant)
-    work.record(.crisisOpened, of: log, dossier.grant)
+    func add() throws -> PublicID {
+      let entry = Crisis.Entry(
+        .action(.note), note: "\(instrument.name.nl): \(items)\(dossier.byClient)\(note)", at: at, by: dossier.worker)
+      var crisis = log.coded
+      try crisis.log(entry)
+      try table.add(entry, to: log, dossier.grant)
+      work.record(.crisisOpened, of: log, dossier.grant)
+      return log.publicID
+    }
+    // Said again it is in the log of this crisis already; once that is closed, it is news.
+    let said = try answers.map { try work.once("\($0)/\(log.id.number)", act: "screening.heed", add) }
+    guard said?.isNew != false else { return log.publicID }
+    if said == nil { _ = try add() }
     try work.raise(
       .safety, cause: "screening/\(stored.id.number)/\(items)", of: dossier.place, screening: stored.id, dossier.grant)
     return log.publicID

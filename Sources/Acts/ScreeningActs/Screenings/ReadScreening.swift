@@ -135,7 +135,7 @@ extension ScreeningAnswer {
       takenOn: stored.takenOn, by: (stored.finishedBy ?? stored.startedBy).flatMap { labels[$0] },
       at: stored.finishedAt ?? stored.startedAt,
       answers: hasAnswers ? definition.flatMap { AnswerSheet(answers?.text ?? "", of: $0) } : nil,
-      answersVersion: answers?.version ?? 0,
+      answersVersion: (answers?.version ?? 0) + (notes[.screening(stored.id), NoteField.remark]?.version ?? 0),
       score: try score.map { try KeptScore(kept: $0.text) },
       change: stored.changeClass.flatMap { ChangeClass(rawValue: $0) }, skipReason: stored.skipReason,
       rating: stored.rating,

@@ -45,7 +45,7 @@ package struct ConsultationRoutes: Sendable {
       try FormErrors.check(reader)
       let facts = form.all(ConsultationFact.list.name).compactMap { ConsultationFact(rawValue: $0) }
       asked = try await askConsultation(
-        to: role, question: question, facts: Set(facts), in: dossier, token: form["token"] ?? "", occasion)
+        to: role, question: question, facts: Set(facts), in: dossier, token: form.token, occasion)
     } again: { edit, errors in
       try await page(RefusedForm(.new, edit, errors), context)
     }

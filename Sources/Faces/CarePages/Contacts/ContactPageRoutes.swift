@@ -76,10 +76,9 @@ struct ContactPageRoutes: Sendable {
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     let failure: any Error
-    var last = form
+    var attempt = EditAttempt(form)
     do {
-      return try await form.saving(over: { try stored(try await services.readContact(id, occasion)) }) { form in
-        last = form
+      return try await attempt.save(over: { try stored(try await services.readContact(id, occasion)) }) { form in
         let contactForm = ContactForm(form: form, calendar: try calendar, workers: [:])
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
         guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
@@ -93,7 +92,7 @@ struct ContactPageRoutes: Sendable {
     }
     guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
     var page = try page(try await services.readContact(id, occasion), context)
-    page.edit = try FormEdit(refused: last, failure)
+    page.edit = try attempt.edit(after: failure)
     page.errors = errors
     return try await render(page, context).response(from: request, context: context)
   }

@@ -168,23 +168,20 @@ package struct ContactRoutes: Sendable {
   ) async throws -> Response {
     let id = try context.publicID("contact")
     let failure: any Error
-    var last = form
+    var attempt = EditAttempt(form)
     do {
-      return try await form.saving(over: { try await stored(id, context) }) {
-        last = $0
-        return try await act($0)
-      }.response(from: request, context: context)
+      return try await attempt.save(over: { try await stored(id, context) }, act).response(from: request, context: context)
     } catch {
       failure = error
     }
     let now = try await reachable(id, context)
     guard let answer = now, answer.contact.state == .draft, answer.mayWrite else {
-      return try await settled(now, form, context).response(from: request, context: context)
+      return try await settled(now, attempt.last, context).response(from: request, context: context)
     }
     guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
     var again = try await page(answer, context)
     again.errors = errors
-    again.edit = failure is EditClash ? try FormEdit(refused: last, failure) : again.edit.showing(last)
+    again.edit = try attempt.edit(after: failure)
     return try await render(again, context).response(from: request, context: context)
   }
 
@@ -213,14 +210,29 @@ package struct ContactRoutes: Sendable {
       throw HTTPFault.malformed
     }
     let id = try context.publicID("contact")
-    try await services.closeContact(as: kind, id, try context.occasion(at: services))
-    return SeeOther("/w/contact/\(id)")
+    return try await unlessSettled(id, then: "/w/contact/\(id)") {
+      try await services.closeContact(as: kind, id, try context.occasion(at: services))
+    }
   }
 
   @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
-    try await services.discardContact(try context.publicID("contact"), try context.occasion(at: services))
-    return SeeOther("/w/concepten")
+    let id = try context.publicID("contact")
+    return try await unlessSettled(id, then: "/w/concepten") {
+      try await services.discardContact(id, try context.occasion(at: services))
+    }
+  }
+
+  /// Ends a draft, or leads to what became of it when a colleague was first.
+  private func unlessSettled(
+    _ id: PublicID, then place: Href, _ act: () async throws -> Void
+  ) async throws -> SeeOther {
+    do {
+      try await act()
+      return SeeOther(place)
+    } catch ContactRefusal.notADraft {
+      return SeeOther("/w/contact/\(id)")
+    }
   }
 
   // MARK: Seeking

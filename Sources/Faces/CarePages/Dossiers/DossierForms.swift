@@ -50,21 +50,14 @@ package struct DossierForms: Sendable {
     again: (FormEdit, FieldErrors) async throws -> Page
   ) async throws -> ActAnswer {
     let occasion = try context.occasion(at: services).sending(draft?.name)
-    // What is shown again is what the act refused: after choices were made, and with what somebody else changed.
-    var last = form
+    var attempt = EditAttempt(form)
     do {
-      if let stored {
-        try await form.saving(over: stored) {
-          last = $0
-          try await act($0, occasion)
-        }
-      } else {
-        try await act(form, occasion)
-      }
+      try await attempt.save(over: stored) { try await act($0, occasion) }
       return .done(SeeOther(place))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await again(try FormEdit(refused: last, error), errors))
+      if error is SentDifferently { attempt.renew(token: context.requestID) }
+      return .refused(try await again(try attempt.edit(after: error), errors))
     }
   }
 

@@ -56,7 +56,12 @@ package struct DossierRoutes: Sendable {
   @Sendable private func take(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
     let id = try context.publicID("dossier")
-    try await services.takeDossier(id, try context.occasion(at: services))
+    do {
+      try await services.takeDossier(id, try context.occasion(at: services))
+    } catch is StaleVersion {
+      // A colleague took it first: the dossier says who carries it.
+      return SeeOther("/w/dossier/\(id)")
+    }
     return SeeOther("/w/dossier/\(id)")
   }
 
@@ -72,11 +77,12 @@ package struct DossierRoutes: Sendable {
     let owner = form["van"].flatMap { StartDossier.Owner(rawValue: $0) } ?? .me
     do {
       let id = try await services.startDossier(
-        from: contact, owner: owner, token: form["token"] ?? "", try context.occasion(at: services))
+        from: contact, owner: owner, token: form.token, try context.occasion(at: services))
       return SeeOther("/w/dossier/\(id)").response(from: request, context: context)
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return try await startPage(context, token: form["token"] ?? "", errors: errors)
+      let token = error is SentDifferently ? context.requestID : form[FormData.token] ?? ""
+      return try await startPage(context, token: token, errors: errors)
         .response(from: request, context: context)
     }
   }

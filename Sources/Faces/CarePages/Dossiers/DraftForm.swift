@@ -24,7 +24,7 @@ package struct DraftForm: Sendable, Hashable {
   package static let newGoal = DraftForm("doelen", Text(nl: "een nieuw doel", en: "a new goal"))
 
   package static let facts = DraftForm("bekendheid", Text(nl: "wie ervan mag weten", en: "who may know"))
-  package static let identity = DraftForm("gegevens", Text(nl: "de gegevens", en: "the details"))
+  package static let identity = DraftForm(FormDraft.identity, Text(nl: "de gegevens", en: "the details"))
 
   package static let event = DraftForm("gebeurtenis", Text(nl: "de gebeurtenis", en: "the event"))
 
@@ -71,7 +71,7 @@ package struct DraftForm: Sendable, Hashable {
     switch (parts.first, parts.count, id) {
     case ("doelen", 1, _): self = .newGoal
     case ("bekendheid", 1, _): self = .facts
-    case ("gegevens", 1, _): self = .identity
+    case (FormDraft.identity, 1, _): self = .identity
     case ("gebeurtenis", 1, _): self = .event
     case ("signaal", 2, let id?): self = .signal(id)
     case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession

@@ -29,11 +29,20 @@ struct DraftRoutes: Sendable {
     let form = try form(request)
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
+    // What can't be read back must not be kept.
+    for field in Self.begin(of: sent) where field.name != FormData.version {
+      _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
+    }
+    var isBegun = sent.seen > 0
     let keeping = try await sent.keeping {
       let draft = try await services.readFormDraft(form.name, in: id, occasion)
-      return StoredForm(draft?.typed ?? FormData(fields: []), version: draft?.version ?? 0)
+      isBegun = draft != nil
+      return Self.stored(draft, beside: sent)
     } _: { kept in
-      try await services.keepFormDraft(Self.fields(of: kept), of: form.name, in: id, seen: kept.seen, occasion)
+      // A draft that is not there any more, or never was, begins with what the page was made from.
+      let begin = isBegun ? FormData(fields: []) : sent
+      return try await services.keepFormDraft(
+        Self.fields(of: kept) + Self.begin(of: begin), of: form.name, in: id, seen: kept.seen, occasion)
     }
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
@@ -41,13 +50,35 @@ struct DraftRoutes: Sendable {
       SaveAnswer(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))
   }
 
-  /// What is kept of a form: its fields, and once, what its page was made from.
+  /// The draft as it is kept now. Every field that was sent belongs to it, also one in which nothing was kept before;
+  /// without a draft, nobody else's words are in the way of what is typed.
+  private static func stored(_ draft: FormDraft?, beside sent: FormData) -> StoredForm {
+    let ours = sent.fields.filter { !isOwn($0.name) }
+    guard let draft else {
+      return StoredForm(FormData(fields: ours.map { .init(name: $0.name, value: "") }), version: 0)
+    }
+    let kept = FormData(fields: draft.typed.fields.filter { !origin.contains($0.name) })
+    let others = ours.filter { !kept.has($0.name) }.map { FormData.Field(name: $0.name, value: "") }
+    return StoredForm(FormData(fields: kept.fields + others), version: draft.version)
+  }
+
+  /// What says where a form comes from: its version, its values, and the clashes about which nothing was chosen.
+  private static let origin: Set<String> = [FormData.version, MadeFrom.field, ClashChoice.before]
+  private static let beginning = "begin."
+
+  /// Whether a field is about the saving itself.
+  private static func isOwn(_ name: String) -> Bool {
+    name == CSRFToken.field || origin.contains(name) || name.hasPrefix(beginning)
+  }
+
   private static func fields(of sent: FormData) -> [FormDraft.Field] {
-    let begin = "begin."
-    let ours: Set<String> = [CSRFToken.field, FormData.version, MadeFrom.field]
-    return sent.fields.filter { !ours.contains($0.name) }.map { field in
-      let name = field.name.hasPrefix(begin) ? String(field.name.dropFirst(begin.count)) : field.name
-      return FormDraft.Field(name: name, value: field.value)
+    sent.fields.filter { !isOwn($0.name) }.map { FormDraft.Field(name: $0.name, value: $0.value) }
+  }
+
+  private static func begin(of sent: FormData) -> [FormDraft.Field] {
+    sent.fields.filter { $0.name.hasPrefix(beginning) }.compactMap { field in
+      let name = String(field.name.dropFirst(beginning.count))
+      return origin.contains(name) ? FormDraft.Field(name: name, value: field.value) : nil
     }
   }
 

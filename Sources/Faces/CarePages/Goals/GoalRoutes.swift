@@ -37,7 +37,7 @@ package struct GoalRoutes: Sendable {
       let trajectory = reader.publicID("trajectory", isRequired: true)
       let goal = try Self.read(&reader, today: try services.today())
       guard let trajectory else { throw HTTPFault.malformed }
-      _ = try await services.addGoal(goal, to: trajectory, in: id, token: form["token"] ?? "", occasion)
+      _ = try await services.addGoal(goal, to: trajectory, in: id, token: form.token, occasion)
     } again: { edit, errors in
       try await page(RefusedForm(.new, edit, errors), context)
     }

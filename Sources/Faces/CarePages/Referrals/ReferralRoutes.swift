@@ -47,7 +47,7 @@ package struct ReferralRoutes: Sendable {
         MakeReferral.Form(
           to: target, on: day, isWarm: warm == "yes", hasConsent: reader.isTicked("consent"),
           agreement: agreement ?? ""),
-        in: id, token: form["token"] ?? "", occasion)
+        in: id, token: form.token, occasion)
     } again: { edit, errors in
       try await makePage(edit, errors, context)
     }

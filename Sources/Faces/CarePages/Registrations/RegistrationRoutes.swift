@@ -45,10 +45,10 @@ package struct RegistrationRoutes: Sendable {
   @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") {
-      let now = try await services.readRegistration(id, of: form.registration, try context.occasion(at: services))
-      return StoredForm(FormData(fields: []), version: now.content.version)
-    } _: { form, occasion in
+    // Somebody who decides otherwise than to help closes the dossier, and can't open it unless they carry it.
+    let isHelped = form[TriageDecision.list.name] == TriageDecision.accept.rawValue || !(form["take"] ?? "").isEmpty
+    let next: Href = isHelped ? "/w/dossier/\(id)" : "/w/aanmeldingen"
+    return try await forms.act(form, context, then: next) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
       let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
@@ -114,7 +114,7 @@ package struct RegistrationRoutes: Sendable {
       try FormErrors.check(reader)
       _ = try await services.addRegistration(
         in: id, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) }, channel: channel,
-        token: form["token"] ?? "", occasion)
+        token: form.token, occasion)
     } again: { edit, errors in
       try await addPage(edit, errors, context)
     }

@@ -102,7 +102,7 @@ package struct TaskRoutes: Sendable {
       try FormErrors.check(reader)
       _ = try await services.addTask(
         title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
-        about: form.taskPlace, token: form["token"] ?? "", try context.occasion(at: services))
+        about: form.taskPlace, token: form.token, try context.occasion(at: services))
       return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
@@ -165,19 +165,16 @@ package struct TaskRoutes: Sendable {
   ) async throws -> Response {
     let id = try context.publicID("task")
     let occasion = try context.occasion(at: services)
-    var last = form
+    var attempt = EditAttempt(form)
     do {
-      try await form.saving(over: {
+      try await attempt.save(over: {
         let answer = try await services.readTask(id, occasion)
         return try kind.map { TaskFields.stored($0, answer, try calendar) } ?? .none
-      }) {
-        last = $0
-        try await act(id, $0, occasion)
-      }
+      }) { try await act(id, $0, occasion) }
       return SeeOther(next).response(from: request, context: context)
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let refused = RefusedForm(kind, try FormEdit(refused: last, error), errors)
+      let refused = RefusedForm(kind, try attempt.edit(after: error), errors)
       return try await render(id, refused, context).response(from: request, context: context)
     }
   }

@@ -28,10 +28,7 @@ struct ClosingRoutes: Sendable {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .closing(trajectory)) {
-      let now = try await services.readClosing(of: trajectory, in: id, try context.occasion(at: services))
-      return Self.stored(now.content)
-    } _: { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .closing(trajectory)) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let closing = ClosingForm(
         on: reader.date("day"), goalsReached: reader.choice("goals-reached"), workAtEnd: reader.choice("work"),

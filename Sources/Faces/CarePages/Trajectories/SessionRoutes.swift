@@ -33,7 +33,7 @@ struct SessionRoutes: Sendable {
       let trajectory = reader.publicID("trajectory", isRequired: true)
       let session = try Self.read(&reader)
       guard let trajectory else { throw HTTPFault.malformed }
-      _ = try await services.recordSession(session, of: trajectory, in: id, token: form["token"] ?? "", occasion)
+      _ = try await services.recordSession(session, of: trajectory, in: id, token: form.token, occasion)
     } again: { edit, errors in
       try await newPage(edit, errors, context)
     }

@@ -52,7 +52,7 @@ package struct TrajectoryRoutes: Sendable {
         StartTrajectory.Form(
           product: product, on: day, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) },
           workAtStart: work, evaluateEvery: every, secondName: colleague?.id),
-        of: registration, in: id, token: form["token"] ?? "", occasion)
+        of: registration, in: id, token: form.token, occasion)
     } again: { edit, errors in
       try await startPage(edit, errors, context)
     }
@@ -114,10 +114,7 @@ package struct TrajectoryRoutes: Sendable {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .evaluation(trajectory)) {
-      let now = try await services.readOpenHelp(trajectory, in: id, try context.occasion(at: services))
-      return Self.stored(now.content)
-    } _: { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .evaluation(trajectory)) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let decision: EvaluationDecision? = reader.choice(EvaluationDecision.list.name, isRequired: true)
       let held = reader.number("after-sessions", in: 0...500, isRequired: true)

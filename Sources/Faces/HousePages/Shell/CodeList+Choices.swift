@@ -3,8 +3,14 @@ package import WebBase
 
 extension CodeList {
   /// What may be chosen on a day, as choices of a form.
-  package func answers(on day: LocalDate, in language: Language) -> [Choice] {
-    choices(on: day).map { Choice($0.key.text, $0.name(language)) }
+  ///
+  /// - Parameter stored: what is chosen already: it stays a choice, also when it may not be chosen anew.
+  package func answers(on day: LocalDate, keeping stored: String? = nil, in language: Language) -> [Choice] {
+    let offered = choices(on: day)
+    let kept = stored.flatMap { CodeKey($0) }.flatMap { self[$0] }.flatMap { code in
+      offered.contains { $0.key == code.key } ? nil : code
+    }
+    return (offered + [kept].compactMap { $0 }).map { Choice($0.key.text, $0.name(language)) }
   }
 }
 

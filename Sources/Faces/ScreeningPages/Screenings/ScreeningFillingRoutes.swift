@@ -48,8 +48,9 @@ struct ScreeningFillingRoutes: Sendable {
 
   @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let form = try await context.form(from: request)
+    var attempt = EditAttempt(form)
     do {
-      let saved = try await form.saving(over: { try await read(context).screening.stored }) {
+      let saved = try await attempt.save(over: { try await read(context).screening.stored }) {
         try await send($0, context)
       }
       return .done(SeeOther(try saved.crisis.map { "/w/crisis/\($0)" } ?? place(context)))
@@ -62,7 +63,7 @@ struct ScreeningFillingRoutes: Sendable {
       return .refused(try await render(try await read(context), shown, context))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await refusal(form, error, errors, context))
+      return .refused(try await refusal(attempt, error, errors, context))
     }
   }
 
@@ -82,15 +83,16 @@ struct ScreeningFillingRoutes: Sendable {
   /// The form again, with all that was answered. Of a questionnaire that was finished meanwhile it is the form of a
   /// correction.
   private func refusal(
-    _ form: FormData, _ failure: any Error, _ errors: FieldErrors, _ context: StaffContext
+    _ attempt: EditAttempt, _ failure: any Error, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
+    let form = attempt.last
     try await heed(try ItemFields.unkept(form, failure, over: try await read(context).screening.stored), context)
     let answer = try await read(context)
     let now = answer.screening.stored
     var shown = Shown(errors: errors)
     guard answer.screening.state != .open, form["act"] != "correct" else {
       shown.corrects = form["act"] == "correct"
-      shown.edit = try FormEdit(refused: form, failure)
+      shown.edit = try attempt.edit(after: failure)
       return try await render(answer, shown, context)
     }
     shown.corrects = true
@@ -222,8 +224,9 @@ struct ScreeningFillingRoutes: Sendable {
 
   @Sendable private func rate(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let form = try await context.form(from: request)
+    var attempt = EditAttempt(form)
     do {
-      try await form.saving(over: { try await read(context).screening.storedRating }) { form in
+      try await attempt.save(over: { try await read(context).screening.storedRating }) { form in
         try await services.rateScreening(
           form[InstrumentRating.list.name].flatMap { InstrumentRating(rawValue: $0) },
           of: try context.publicID("screening"), in: try context.publicID("dossier"), seen: form.seen,
@@ -232,7 +235,7 @@ struct ScreeningFillingRoutes: Sendable {
       return .done(SeeOther(try place(context)))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let shown = Shown(errors: errors, rating: try FormEdit(refused: form, error))
+      let shown = Shown(errors: errors, rating: try attempt.edit(after: error))
       return .refused(try await render(try await read(context), shown, context))
     }
   }

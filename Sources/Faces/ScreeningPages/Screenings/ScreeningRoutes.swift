@@ -95,7 +95,7 @@ package struct ScreeningRoutes: Sendable {
       guard let day else { throw HTTPFault.malformed }
       let id = try await services.startScreening(
         StartScreening.Form(instrument: code, cutoff: cutoff, takenOn: day, language: context.language, skip: skip),
-        in: dossier, token: form["token"] ?? "", try context.occasion(at: services))
+        in: dossier, token: form.token, try context.occasion(at: services))
       return .done(
         SeeOther(skip == nil ? "/w/dossier/\(dossier)/vragenlijst/\(id)" : "/w/dossier/\(dossier)/vragenlijsten"))
     } catch {

@@ -88,8 +88,9 @@ package struct SessionRatingRoutes: Sendable {
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let form = try await context.form(from: request)
     guard let rating = try await open(context) else { return .refused(settled(form, context)) }
+    var attempt = EditAttempt(form)
     do {
-      try await form.saving(over: { try await open(context).map(stored) ?? .none }) { form in
+      try await attempt.save(over: { try await open(context).map(stored) ?? .none }) { form in
         var reader = FormReader(form, in: context.language)
         let remark = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
         try FormErrors.check(reader)
@@ -102,9 +103,9 @@ package struct SessionRatingRoutes: Sendable {
     } catch {
       let refusal = (error as? UnfinishedScreening)?.refusal ?? error
       guard let errors = FieldErrors.of(refusal, in: context.language) else { throw error }
-      guard let now = try await open(context) else { return .refused(settled(form, context)) }
+      guard let now = try await open(context) else { return .refused(settled(attempt.last, context)) }
       // What can't be scored yet is kept.
-      let edit = error is UnfinishedScreening ? FormEdit(stored(now)) : try FormEdit(refused: form, error)
+      let edit = error is UnfinishedScreening ? FormEdit(stored(now)) : try attempt.edit(after: error)
       return .refused(try screenPage(now, edit, errors, context))
     }
   }

@@ -19,7 +19,7 @@ public enum ClashChoice: String, Sendable, CaseIterable {
   /// The name of the field in which it is chosen.
   public static func field(of name: String) -> String { "keuze." + name }
   /// The hidden field that says what clashed fields were before.
-  static let before = "botste"
+  public static let before = "botste"
 }
 
 /// Fields were changed by two people; nothing of them was saved.

@@ -12,32 +12,7 @@ public struct Keeping<Kept: Sendable>: Sendable {
 
 extension FormData {
   /// How often an act is tried again when somebody else is first each time.
-  private static let tries = 4
-
-  /// Does an act with this form; when somebody else was first, with what of it still stands.
-  ///
-  /// Without a second person this is one act: what is stored is asked only when the act finds another version.
-  ///
-  /// - Parameters:
-  ///   - stored: every field of the form as the register holds it now.
-  ///   - act: stores a form, based on the version that the form says (`seen`).
-  /// - Throws: `EditClash` when both changed a field, or a choice about one is missing; `StaleVersion` when somebody
-  ///   is first each time; whatever `stored` and `act` throw.
-  public func saving<Saved>(
-    over stored: () async throws -> StoredForm, _ act: (FormData) async throws -> Saved
-  ) async throws -> Saved {
-    let sent = try withChoices()
-    var form = sent
-    for _ in 1..<Self.tries {
-      do {
-        return try await act(form)
-      } catch is StaleVersion {
-        let now = try await stored()
-        form = try FormMerge(sent, over: now.values, version: now.version).settled(sent)
-      }
-    }
-    return try await act(form)
-  }
+  static let tries = 4
 
   /// Keeps the fields of this form that don't clash with what somebody else stored.
   ///

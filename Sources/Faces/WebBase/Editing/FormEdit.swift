@@ -1,5 +1,3 @@
-import Desk
-
 /// What a form shows, and what its page was made from.
 public struct FormEdit: Sendable {
   /// The version that its page was made from.
@@ -16,13 +14,11 @@ public struct FormEdit: Sendable {
 
   /// A form that was refused: as it was sent, made from what it was made from.
   ///
-  /// - Parameter error: why. After a clash the form shows what both wrote; after a stale version, whose page says to
-  ///   look at what stands there now, it goes on from that.
+  /// - Parameter error: why; after a clash the form shows what both wrote.
   public init(refused sent: FormData, _ error: (any Error)? = nil) throws(HTTPFault) {
     let clash = error as? EditClash
     let shown = clash?.form ?? sent
-    let version = (error as? StaleVersion)?.current ?? shown.seen
-    self.init(version: version, made: try MadeFrom(sentWith: shown), shown: shown, clashes: clash?.clashes ?? [])
+    self.init(version: shown.seen, made: try MadeFrom(sentWith: shown), shown: shown, clashes: clash?.clashes ?? [])
   }
 
   private init(version: Int64, made: MadeFrom, shown: FormData, clashes: [FieldClash] = []) {
@@ -37,7 +33,18 @@ public struct FormEdit: Sendable {
     guard let draft else { return self }
     let made = draft.has(MadeFrom.field) ? try MadeFrom(sentWith: draft) : self.made
     let version = draft.has(FormData.version) ? draft.seen : version
-    return FormEdit(version: version, made: made, shown: shown.overlaid(with: draft))
+    return FormEdit(
+      version: version, made: made, shown: shown.overlaid(with: draft), clashes: try Self.clashes(of: draft, made))
+  }
+
+  /// The clashes about which nothing was chosen yet.
+  private static func clashes(of draft: FormData, _ made: MadeFrom) throws(HTTPFault) -> [FieldClash] {
+    guard let text = draft[ClashChoice.before] else { return [] }
+    let before = try MadeFrom(sentWith: FormData([MadeFrom.field: text]))
+    return before.names.map { name in
+      FieldClash(
+        name: name, was: before.values(of: name), theirs: made.values(of: name) ?? [], mine: draft.all(name))
+    }
   }
 
   /// The same form with what was typed in its fields.

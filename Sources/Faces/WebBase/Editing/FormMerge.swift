@@ -87,7 +87,7 @@ extension FormData {
       case nil: open.append(FieldClash(name: name, was: before.values(of: name), theirs: theirs, mine: all(name)))
       }
     }
-    guard open.isEmpty else { throw EditClash(clashes: open, form: self) }
+    guard open.isEmpty else { throw EditClash(clashes: open, form: chosen) }
     return chosen
   }
 }

@@ -62,7 +62,8 @@ public struct MadeFrom: Sendable, Hashable {
     }
     let read = try Result { () throws(JSONSyntaxRefusal) in try JSONReader.read(text.utf8) }
       .mapError { _ in HTTPFault.malformed }.get()
-    guard case .array(let fields) = read else { throw .malformed }
+    // No form of ours has more fields than a form may have.
+    guard case .array(let fields) = read, fields.count <= WebLimits.standard.fields else { throw .malformed }
     var known: [Known] = []
     for field in fields { known.append(try Known(field)) }
     self.known = known

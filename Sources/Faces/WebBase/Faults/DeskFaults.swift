@@ -15,6 +15,11 @@ public struct DeskFaults<Context: WebContext>: RouterMiddleware {
       throw HTTPFault.notFound
     } catch is AccessRefusal {
       throw HTTPFault.notFound
+    } catch is StaleVersion {
+      throw HTTPFault.overtaken
+    } catch is any Refused {
+      // The rule is the visitor's to hear of, never a fault of the house.
+      throw HTTPFault.overtaken
     }
   }
 }

@@ -2,12 +2,13 @@ import Desk
 
 /// What a fault page says: what happened, and what to do. It never echoes what was asked.
 enum FaultMessage: Sendable {
-  case missing, refused, stale, tooLarge, busy, malformed, broken
+  case missing, refused, overtaken, stale, tooLarge, busy, malformed, broken
 
   init(_ fault: HTTPFault) {
     switch fault {
     case .notFound: self = .missing
     case .malformed: self = .malformed
+    case .overtaken: self = .overtaken
     case .crossSite, .forbidden: self = .refused
     case .staleForm: self = .stale
     case .bodyTooLarge, .addressTooLong, .headersTooLarge: self = .tooLarge
@@ -20,6 +21,7 @@ enum FaultMessage: Sendable {
     switch self {
     case .missing: Text(nl: "Deze pagina is er niet", en: "This page does not exist")
     case .refused: Text(nl: "Dit mag hier niet", en: "This is not allowed here")
+    case .overtaken: Text(nl: "Dit kan niet meer", en: "This can't be done any more")
     case .stale: Text(nl: "Dit formulier is verlopen", en: "This form has expired")
     case .tooLarge: Text(nl: "Dit is te veel in één keer", en: "This is too much at once")
     case .busy: Text(nl: "Wacht even", en: "Wait a moment")
@@ -38,6 +40,10 @@ enum FaultMessage: Sendable {
       Text(
         nl: "Open de pagina in dit venster en probeer het daar opnieuw.",
         en: "Open the page in this window and try again there.")
+    case .overtaken:
+      Text(
+        nl: "Een ander was net eerder, of het mag op dit moment niet. Ga terug, laad de pagina opnieuw en kijk wat er staat.",
+        en: "Somebody else was first, or it is not allowed now. Go back, load the page again and see what stands there.")
     case .stale:
       Text(
         nl: "Je was intussen uitgelogd. Ga terug met de knop van je browser: wat je typte staat daar nog. "

@@ -8,6 +8,8 @@ public enum HTTPFault: Error, Sendable, Hashable {
   case malformed
   case crossSite
   case staleForm
+  /// A rule said no, or somebody else was first, where no page of its own says so.
+  case overtaken
   case forbidden
   case bodyTooLarge
   case addressTooLong
@@ -18,6 +20,7 @@ public enum HTTPFault: Error, Sendable, Hashable {
   public var status: HTTPResponse.Status {
     switch self {
     case .notFound: .notFound
+    case .overtaken: .conflict
     case .malformed: .badRequest
     case .crossSite, .staleForm, .forbidden: .forbidden
     case .bodyTooLarge: .contentTooLarge
@@ -35,6 +38,7 @@ public enum HTTPFault: Error, Sendable, Hashable {
     case .malformed: "malformed"
     case .crossSite: "cross-site"
     case .staleForm: "stale-form"
+    case .overtaken: "overtaken"
     case .forbidden: "forbidden"
     case .bodyTooLarge: "body-too-large"
     case .addressTooLong: "address-too-long"

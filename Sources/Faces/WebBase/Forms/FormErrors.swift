@@ -13,6 +13,16 @@ public struct FormErrors: Error {
 }
 
 extension FormData {
+  /// The name of the field that makes sending a form twice one act.
+  public static let token = "token"
+
+  /// The form's token, with a digest of what was sent: the same form again is one act, another text is not.
+  public var token: String {
+    let ours: Set<String> = [CSRFToken.field, Self.token, Self.version, MadeFrom.field, ClashChoice.before]
+    let sent = fields.filter { !ours.contains($0.name) }.flatMap { [$0.name, $0.value] }
+    return (self[Self.token] ?? "") + "|" + ValueDigest.of(sent)
+  }
+
   /// The name of the field that holds the version that a page was made from.
   public static let version = "versie"
 

@@ -34,6 +34,9 @@ class Saver {
     this.base = this.start();
     this.refused = new Map();
     this.unheard = new Map();
+    // What the register holds by now in fields in which somebody is writing here, and its version.
+    this.theirs = new Map();
+    this.newest = this.version;
     this.clashes = new Map(this.listed("botste").map(({ name }) => [name, null]));
     this.sending = null;
     this.timer = 0;
@@ -50,7 +53,10 @@ class Saver {
       this.touched(event.target, isWhole ? 0 : pause.text);
     });
     form.addEventListener("change", (event) => this.touched(event.target, 0));
-    form.addEventListener("focusout", () => { if (this.since !== null) this.later(0); });
+    form.addEventListener("focusout", () => setTimeout(() => {
+      this.settleTheirs();
+      if (this.since !== null) this.later(0);
+    }, 0));
     form.addEventListener("submit", (event) => this.leave(event));
     addEventListener("online", () => this.later(0));
     addEventListener("pagehide", () => this.last());
@@ -89,9 +95,10 @@ class Saver {
   }
 
   get unsaved() {
-    return [...new Set([...this.base.keys(), ...this.names()])]
-      .filter((name) => !same(this.base.get(name) ?? [], this.values(name)));
+    return [...new Set([...this.base.keys(), ...this.names()])].filter((name) => !this.isAsMade(name));
   }
+
+  isAsMade(name) { return same(this.base.get(name) ?? [], this.values(name)); }
 
   get toSend() {
     return this.unsaved.filter((name) =>
@@ -119,7 +126,6 @@ class Saver {
   }
 
   get isHeld() { return this.isStopped || this.isSignedOut || this.isMoved; }
-
   body(names) {
     const all = new FormData(this.form);
     const was = names.map((name) => ({
@@ -136,7 +142,7 @@ class Saver {
   // A draft begins with what its own page was made from; once that is kept, it need not go along.
   origin(all) {
     if (this.form.dataset.draft === undefined || this.isBegun) return [];
-    return ["versie", "was"].filter((name) => all.has(name)).map((name) => ["begin." + name, all.get(name)]);
+    return ["versie", "was", "botste"].filter((name) => all.has(name)).map((name) => ["begin." + name, all.get(name)]);
   }
 
   async flush() {
@@ -223,18 +229,23 @@ class Saver {
     this.wait = pause.first;
     this.hasFailed = false;
     for (const name of sent.keys()) this.unheard.delete(name);
-    if (answer.outcome === "moved") return this.moved(answer);
+    // What no longer fits where it was typed, since that was settled meanwhile, is offered where it does.
+    this.isMoved = answer.outcome === "moved";
+    if (this.isMoved) return this.show("moved", answer.message);
     this.isBegun = true;
-    this.version = String(answer.version);
+    this.newest = String(answer.version);
     // A refusal that names no field is about all of it.
     const isAll = answer.outcome === "refused" && !Object.keys(answer.errors).length;
     for (const [name, values] of sent) {
       if (isAll || name in answer.errors) this.refused.set(name, digest(values));
       else if (!(name in answer.clashes)) this.base.set(name, values);
     }
-    for (const [name, values] of Object.entries(answer.values)) this.take(name, values);
+    for (const [name, values] of Object.entries(answer.values)) {
+      if (sent.has(name)) this.spelled(name, sent.get(name), values);
+      else this.theirs.set(name, values);
+    }
     for (const [name, theirs] of Object.entries(answer.clashes)) this.clash(name, theirs);
-    this.note();
+    this.settleTheirs();
     this.trace();
     this.show(answer.outcome, answer.message);
     this.form.dispatchEvent(new CustomEvent("luwte:saved", { bubbles: true, detail: answer }));
@@ -251,11 +262,24 @@ class Saver {
     set("was", JSON.stringify([...this.base].map(([name, values]) => ({ name, values }))));
   }
 
-  // The register holds something else than the page thought. A field in which somebody is writing is left to them.
-  take(name, values) {
-    const isFree = same(this.base.get(name) ?? [], this.values(name)) && document.activeElement?.name !== name;
+  // What was sent is kept in the register's own spelling.
+  spelled(name, sent, values) {
     this.base.set(name, values);
-    if (isFree) this.set(name, values);
+    if (document.activeElement?.name !== name && same(this.values(name), sent)) this.set(name, values);
+  }
+
+  // The register holds something else than the page thought. It is shown where nobody writes; a field in which
+  // somebody is writing keeps what it was made from, and the page its version, so that the server still sees the clash.
+  settleTheirs() {
+    for (const [name, values] of this.theirs) {
+      if (document.activeElement?.name === name) continue;
+      if (!this.isAsMade(name) && !same(values, this.values(name))) continue;
+      this.theirs.delete(name);
+      this.base.set(name, values);
+      this.set(name, values);
+    }
+    if (!this.theirs.size) this.version = this.newest;
+    this.note();
   }
 
   set(name, values) {
@@ -270,6 +294,7 @@ class Saver {
     this.clashes.set(name, theirs);
     const settle = (values) => {
       this.base.set(name, theirs);
+      this.theirs.delete(name);
       this.clashes.delete(name);
       if (values) this.set(name, values);
       if (!this.isBlocked) this.show("settled");
@@ -284,12 +309,6 @@ class Saver {
     this.show("failed");
     this.later(this.wait);
     this.wait = Math.min(this.wait * 2, pause.most);
-  }
-
-  // What no longer fits where it was typed, since that was settled meanwhile, is offered where it does.
-  moved(answer) {
-    this.isMoved = true;
-    this.show("moved", answer.message);
   }
 
   async lost() {
@@ -326,20 +345,4 @@ class Saver {
   }
 }
 
-// Whether the last words of this page, as it was before, are still on their way: it then asks again, and says so when
-// they never came.
-function isEarly(form) {
-  const unsent = history.state?.unsent;
-  if (unsent?.place !== form.dataset.autosave) return false;
-  const tries = (unsent.tries ?? 0) + 1;
-  const isHere = Number(form.dataset.version) > unsent.version;
-  const isLost = !isHere && tries > 6;
-  history.replaceState({ ...history.state, unsent: isHere || isLost ? undefined : { ...unsent, tries } }, "");
-  if (isLost) form.dataset.lost = "";
-  if (isHere || isLost) return false;
-  form.inert = true;
-  setTimeout(() => location.reload(), 150 * tries);
-  return true;
-}
-
-for (const form of document.querySelectorAll("form[data-autosave]")) if (!isEarly(form)) new Saver(form);
+for (const form of document.querySelectorAll("form[data-autosave]:not([data-waiting])")) new Saver(form);

@@ -23,8 +23,10 @@ extension ContactTable {
     return try newest(list, states: [.registered], and: whose, limit: limit)
   }
 
-  /// A draft in which something was written: one that was opened and left untouched is nobody's work.
-  private static let touchedDraft: SQL = "(state <> 'draft' OR version > 1)"
+  /// A draft in which something was written, or a crisis came up: one that was opened and left untouched is nobody's
+  /// work.
+  private static let touchedDraft: SQL =
+    "(state <> 'draft' OR version > 1 OR EXISTS (SELECT 1 FROM crisis WHERE crisis.contact_id = contact.id))"
 
   /// The drafts of somebody, newest first.
   public func drafts(of recorder: AccountID, _ list: ListGrant, limit: Int) throws -> [ContactLine] {
@@ -41,8 +43,8 @@ extension ContactTable {
     try lines(
       """
       SELECT * FROM contact WHERE team_id = \(team) AND state = 'draft' AND desk_id = \(work.desk.id)
-        AND \(fragment: Self.touchedDraft) AND started_at < \(moment)
-      ORDER BY started_at, id LIMIT \(limit)
+        AND \(fragment: Self.touchedDraft) AND opened_at < \(moment)
+      ORDER BY opened_at, id LIMIT \(limit)
       """)
   }
 

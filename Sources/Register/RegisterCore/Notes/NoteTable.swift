@@ -57,6 +57,24 @@ public struct NoteTable {
     try drop(field, of: subject)
   }
 
+  /// Removes what several people kept of one form.
+  ///
+  /// - Parameters:
+  ///   - prefix: what the names of drafts begin with; whose they are follows.
+  ///   - suffix: what they end with.
+  public func dropDrafts(
+    from prefix: String, to suffix: String, of subject: RecordKey, in group: GroupID, _ grant: Grant
+  ) throws {
+    try work.confirm(grant, writes: subject, in: group)
+    let fields = try work.rows(
+      """
+      SELECT DISTINCT field FROM note WHERE desk_id = \(work.desk.id) AND subject = \(subject.kind.rawValue)
+        AND subject_id = \(subject.number)
+      """
+    ).map { try $0.get("field", as: String.self) }
+    for field in fields where field.hasPrefix(prefix) && field.hasSuffix(suffix) { try drop(field, of: subject) }
+  }
+
   private func drop(_ field: String, of subject: RecordKey) throws {
     try work.execute(
       """

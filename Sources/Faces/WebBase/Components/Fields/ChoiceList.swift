@@ -28,6 +28,8 @@ public struct SelectField: Markup {
     frame.around {
       Select(frame.control, .class("select", width.rawValue.isEmpty ? nil : width.rawValue), .autocomplete(.off)) {
         if hasEmpty { Option(.value(""), .selected(value == nil)) { FormTexts.none(frame.language) } }
+        // What is stored stays, also when it may not be chosen any more: a field that nobody touched keeps its value.
+        if let value, !choices.contains(where: { $0.value == value }) { Option(.value(value), .selected()) { value } }
         for choice in choices {
           Option(.value(choice.value), .selected(choice.value == value)) { choice.label }
         }
