@@ -26,8 +26,13 @@ import Testing
         "w.vdkolk@voorbeeld.nl", except: draft, desk.occasion(desk.worker))
       #expect(found.map(\.id) == [id])
 
+      // What a colleague was typing of it goes too.
+      _ = try await desk.services.keepFormDraft(
+        [.init(name: "name", value: "Willemijn")], of: FormDraft.identity, in: id, seen: 0,
+        desk.occasion(desk.colleague))
       try await desk.services.destroyIdentity(
         downTo: .codeOnly, of: id, seen: known.version, desk.occasion(desk.worker))
+      #expect(try await desk.services.readFormDraft(FormDraft.identity, in: id, desk.occasion(desk.colleague)) == nil)
       let hidden = try await desk.read(id)
       #expect(hidden.facts.knownNow == .codeOnly)
       #expect(hidden.label == (try await desk.identity(id).spokenCode) && !hidden.label.isEmpty)

@@ -97,6 +97,23 @@ import Testing
     #expect(try again("both").withChoices()["notes"] == "hun\n\nmijn")
   }
 
+  @Test func `a choice that was made stands while another is missing`() throws {
+    let form = FormData(fields: [
+      .init(name: "a", value: "mijn a"), .init(name: "b", value: "mijn b"),
+      .init(name: MadeFrom.field, value: MadeFrom(FormData(["a": "hun a", "b": "hun b"])).encoded),
+      .init(name: "botste", value: MadeFrom(FormData(["a": "oud a", "b": "oud b"])).encoded),
+      .init(name: "keuze.a", value: "theirs"),
+    ])
+    let clash = try #require(throws: EditClash.self) { try form.withChoices() }
+    #expect(clash.clashes.map(\.name) == ["b"])
+    #expect(clash.form["a"] == "hun a" && clash.form["b"] == "mijn b")
+  }
+
+  @Test func `a form that claims more fields than a form can have is refused`() {
+    let many = "[" + (0..<201).map { #"{"name":"f\#($0)","values":[]}"# }.joined(separator: ",") + "]"
+    #expect(throws: HTTPFault.malformed) { try MadeFrom(sentWith: FormData(["was": many])) }
+  }
+
   @Test(arguments: ["{}", "[1]", #"[{"values":["x"]}]"#, "x"])
   func `what no page of ours sends is refused`(was: String) {
     #expect(throws: HTTPFault.malformed) {

@@ -76,6 +76,17 @@ import WebBase
     }
   }
 
+  @Test func `danger does not wait for a choice about another item of the same form`() async throws {
+    try await WorkspaceSite.run { site in
+      var two = try await TwoAtOneForm("phq-9", at: site)
+      _ = try await two.colleague.send(two.place, two.filled([("act", "save"), ("item-1", "0")]))
+      let clash = try await two.worker.send(
+        two.place, two.filled([("act", "save"), ("item-1", "2"), ("item-9", "3")]))
+      #expect(clash.status == .unprocessableContent)
+      #expect(try clash.main.first(".notice-danger a[href^=/w/crisis/]") != nil)
+    }
+  }
+
   @Test func `danger waits for no choice while it is filled in either, nor for an answer that can't be read`()
     async throws
   {

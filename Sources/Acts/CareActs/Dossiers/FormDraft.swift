@@ -33,6 +33,12 @@ public struct FormDraft: Sendable, Hashable {
   static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
 }
 
+/// What stands of a draft once something was kept.
+public struct KeptFormDraft: Sendable, Hashable {
+  public let version: Int64
+  public let keptAt: Date
+}
+
 /// Keeps what somebody types in a form of a dossier, field by field, until they send or drop it.
 public struct KeepFormDraft: Sendable {
   let register: Register
@@ -45,7 +51,7 @@ public struct KeepFormDraft: Sendable {
   /// - Throws: `StaleVersion`, `NotFound`.
   public func callAsFunction(
     _ changed: [FormDraft.Field], of form: String, in dossier: PublicID, seen: Int64, _ occasion: Occasion
-  ) async throws -> (version: Int64, keptAt: Date) {
+  ) async throws -> KeptFormDraft {
     try await register.write(in: dossier, occasion) { opened in
       let table = NoteTable(opened.work)
       let subject = RecordKey.dossier(opened.id)
@@ -55,7 +61,7 @@ public struct KeepFormDraft: Sendable {
       let text = try JSONEncoder().encode(old.filter { !names.contains($0.name) } + changed)
       let version = try table.keepDraft(
         String(decoding: text, as: UTF8.self), field: field, of: subject, in: opened.group, base: seen, opened.grant)
-      return (version, opened.work.now)
+      return KeptFormDraft(version: version, keptAt: opened.work.now)
     }
   }
 

@@ -38,7 +38,8 @@ public struct FillClientForm: Sendable {
       let saved = try form.save(marks, seen: seen)
       let added = try form.keep(remark: remark, seen: seen)
       return SavedClientForm(
-        version: saved.version + added, remark: form.remark.map { remark ?? $0 }, savedAt: form.dossier.work.now, isInDanger: form.instrument.isInDanger(saved.line),
+        version: saved.version + added, remark: form.remark.map { remark ?? $0 }, savedAt: form.dossier.work.now,
+        isInDanger: form.instrument.isInDanger(saved.line),
         instrument: form.instrument, answers: saved.line)
     }
   }

@@ -114,7 +114,8 @@ extension OpenedScreening {
     guard changed != line else { return (line, version, nil) }
     guard seen == version else { throw StaleVersion(current: version) }
     let next = try NoteTable(dossier.work).write(
-      changed.text, field: NoteField.answers, of: .screening(stored.id), in: dossier.group, base: lineVersion, dossier.grant)
+      changed.text, field: NoteField.answers, of: .screening(stored.id), in: dossier.group, base: lineVersion,
+      dossier.grant)
     return (changed, next + remarkVersion, try openCrisis(from: changed))
   }
 

@@ -170,7 +170,8 @@ package struct ContactRoutes: Sendable {
     let failure: any Error
     var attempt = EditAttempt(form)
     do {
-      return try await attempt.save(over: { try await stored(id, context) }, act).response(from: request, context: context)
+      return try await attempt.save(over: { try await stored(id, context) }, act).response(
+        from: request, context: context)
     } catch {
       failure = error
     }

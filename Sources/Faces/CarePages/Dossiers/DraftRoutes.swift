@@ -1,3 +1,4 @@
+import Access
 import CareActs
 import Desk
 import HouseActs
@@ -33,30 +34,39 @@ struct DraftRoutes: Sendable {
     for field in Self.begin(of: sent) where field.name != FormData.version {
       _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
     }
-    var isBegun = sent.seen > 0
-    let keeping = try await sent.keeping {
-      let draft = try await services.readFormDraft(form.name, in: id, occasion)
-      isBegun = draft != nil
-      return Self.stored(draft, beside: sent)
-    } _: { kept in
-      // A draft that is not there any more, or never was, begins with what the page was made from.
-      let begin = isBegun ? FormData(fields: []) : sent
-      return try await services.keepFormDraft(
-        Self.fields(of: kept) + Self.begin(of: begin), of: form.name, in: id, seen: kept.seen, occasion)
-    }
+    let keeping = try await keepFields(sent, of: form.name, in: id, occasion)
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
     return try JSONResponse(
       SaveAnswer(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))
   }
 
-  /// The draft as it is kept now. Every field that was sent belongs to it, also one in which nothing was kept before;
-  /// without a draft, nobody else's words are in the way of what is typed.
-  private static func stored(_ draft: FormDraft?, beside sent: FormData) -> StoredForm {
-    let ours = sent.fields.filter { !isOwn($0.name) }
-    guard let draft else {
-      return StoredForm(FormData(fields: ours.map { .init(name: $0.name, value: "") }), version: 0)
+  /// A draft that was thrown away or sent in another window.
+  private struct DraftGone: Error {}
+
+  private func keepFields(
+    _ sent: FormData, of form: String, in id: PublicID, _ occasion: Occasion
+  ) async throws -> Keeping<KeptFormDraft> {
+    do {
+      return try await sent.keeping {
+        guard let draft = try await services.readFormDraft(form, in: id, occasion) else { throw DraftGone() }
+        return Self.stored(draft, beside: sent)
+      } _: { kept in
+        let begin = kept.seen == 0 ? Self.begin(of: sent) : []
+        return try await services.keepFormDraft(
+          Self.fields(of: kept) + begin, of: form, in: id, seen: kept.seen, occasion)
+      }
+    } catch is DraftGone {
+      // What is typed here begins a new one, with what this page was made from.
+      let kept = try await services.keepFormDraft(
+        Self.fields(of: sent) + Self.begin(of: sent), of: form, in: id, seen: 0, occasion)
+      return Keeping(kept: kept)
     }
+  }
+
+  /// The draft as it is kept now. Every field that was sent belongs to it, also one in which nothing was kept before.
+  private static func stored(_ draft: FormDraft, beside sent: FormData) -> StoredForm {
+    let ours = sent.fields.filter { !isOwn($0.name) }
     let kept = FormData(fields: draft.typed.fields.filter { !origin.contains($0.name) })
     let others = ours.filter { !kept.has($0.name) }.map { FormData.Field(name: $0.name, value: "") }
     return StoredForm(FormData(fields: kept.fields + others), version: draft.version)

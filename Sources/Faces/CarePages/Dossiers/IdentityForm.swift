@@ -111,7 +111,8 @@ struct IdentityForm {
 
   private func select(_ list: CodeList) -> SelectField {
     SelectField(
-      list.name, label: list.title(language), choices: list.answers(on: answer.today, keeping: edit[list.name], in: language),
+      list.name, label: list.title(language),
+      choices: list.answers(on: answer.today, keeping: edit[list.name], in: language),
       value: edit[list.name], error: errors[list.name], isOptional: true,
       in: language)
   }

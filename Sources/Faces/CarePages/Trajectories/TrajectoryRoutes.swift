@@ -114,7 +114,8 @@ package struct TrajectoryRoutes: Sendable {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .evaluation(trajectory)) { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .evaluation(trajectory)) {
+      form, occasion in
       var reader = FormReader(form, in: context.language)
       let decision: EvaluationDecision? = reader.choice(EvaluationDecision.list.name, isRequired: true)
       let held = reader.number("after-sessions", in: 0...500, isRequired: true)

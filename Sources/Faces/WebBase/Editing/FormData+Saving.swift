@@ -8,6 +8,12 @@ public struct Keeping<Kept: Sendable>: Sendable {
   public let merge: FormMerge?
   /// What was stored before, when somebody else was first.
   public let stored: StoredForm?
+
+  public init(kept: Kept?, merge: FormMerge? = nil, stored: StoredForm? = nil) {
+    self.kept = kept
+    self.merge = merge
+    self.stored = stored
+  }
 }
 
 extension FormData {

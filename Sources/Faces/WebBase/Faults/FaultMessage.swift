@@ -42,8 +42,10 @@ enum FaultMessage: Sendable {
         en: "Open the page in this window and try again there.")
     case .overtaken:
       Text(
-        nl: "Een ander was net eerder, of het mag op dit moment niet. Ga terug, laad de pagina opnieuw en kijk wat er staat.",
-        en: "Somebody else was first, or it is not allowed now. Go back, load the page again and see what stands there.")
+        nl:
+          "Een ander was net eerder, of het mag op dit moment niet. Ga terug, laad de pagina opnieuw en kijk wat er staat.",
+        en: "Somebody else was first, or it is not allowed now. Go back, load the page again and see what stands there."
+      )
     case .stale:
       Text(
         nl: "Je was intussen uitgelogd. Ga terug met de knop van je browser: wat je typte staat daar nog. "

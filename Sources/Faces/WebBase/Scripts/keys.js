@@ -67,10 +67,11 @@ document.addEventListener("keydown", (event) => {
   let done = false;
   if (isSingle) done = letters && !isTyping(event.target) && !/^[0-9 ]$/.test(key) && letter(key);
   else if (!(key === "Escape" && isTyping(event.target))) {
-    const form = event.target.closest?.("form[method=post]");
+    const form = event.target.closest?.("form");
     const inForm = form?.querySelector(`[data-key="${CSS.escape(key)}"]`);
     // Saving is of the form in which somebody is, also where its button says nothing of the key.
-    const ofForm = key === "Ctrl+Enter" ? form?.querySelector("button:not([type=button])") : null;
+    const isSaving = key === "Ctrl+Enter" && form?.method === "post";
+    const ofForm = isSaving ? form.querySelector("button:not([type=button])") : null;
     const element = inForm ?? ofForm ?? withKey(key);
     done = element ? act(element) : false;
   }

@@ -108,7 +108,7 @@ class Saver {
   get mayLose() {
     if (this.isLeaving || this.isStopped || !this.unsaved.length) return false;
     const isHeld = this.hasFailed || this.isSignedOut || this.isMoved || this.refused.size || this.clashes.size;
-    return Boolean(isHeld) || new Blob([this.body(this.toSend)]).size > room;
+    return Boolean(isHeld) || new Blob([this.body(this.toSend, true)]).size > room;
   }
 
   touched(field, delay) {
@@ -126,7 +126,7 @@ class Saver {
   }
 
   get isHeld() { return this.isStopped || this.isSignedOut || this.isMoved; }
-  body(names) {
+  body(names, isLast = false) {
     const all = new FormData(this.form);
     const was = names.map((name) => ({
       name, digests: [digest(this.base.get(name) ?? []), ...this.unheard.get(name) ?? []],
@@ -136,12 +136,14 @@ class Saver {
       const values = this.values(name);
       for (const value of values.length ? values : [""]) fields.push([name, value]);
     }
-    return [...fields, ...this.origin(all)].map((pair) => pair.map(lean).join("=")).join("&");
+    const origin = isLast ? [] : this.origin(all);
+    return [...fields, ...origin].map((pair) => pair.map(lean).join("=")).join("&");
   }
 
-  // A draft begins with what its own page was made from; once that is kept, it need not go along.
+  // A draft begins with what its own page was made from. It may begin anew after another window threw it away, so that
+  // it goes along each time but the last, which must stay short.
   origin(all) {
-    if (this.form.dataset.draft === undefined || this.isBegun) return [];
+    if (this.form.dataset.draft === undefined) return [];
     return ["versie", "was", "botste"].filter((name) => all.has(name)).map((name) => ["begin." + name, all.get(name)]);
   }
 
@@ -210,7 +212,7 @@ class Saver {
 
   async send(names, isLast = false) {
     const sent = new Map(names.map((name) => [name, this.values(name)]));
-    const body = this.body(names);
+    const body = this.body(names, isLast);
     for (const [name, values] of sent) this.unheard.set(name, [...this.unheard.get(name) ?? [], digest(values)]);
     try {
       const response = await fetch(this.form.dataset.autosave, {
@@ -232,7 +234,6 @@ class Saver {
     // What no longer fits where it was typed, since that was settled meanwhile, is offered where it does.
     this.isMoved = answer.outcome === "moved";
     if (this.isMoved) return this.show("moved", answer.message);
-    this.isBegun = true;
     this.newest = String(answer.version);
     // A refusal that names no field is about all of it.
     const isAll = answer.outcome === "refused" && !Object.keys(answer.errors).length;
