@@ -1,4 +1,4 @@
-import Access
+@_spi(Tables) import Access
 import Desk
 import Foundation
 import Testing

@@ -87,7 +87,7 @@ class AttackTests(BrowserTestCase):
             self.attack(page)
             for radio in page.get_by_role("radio", name="Gehouden").all():
                 radio.check()
-            with page.expect_navigation():
+            with page.expect_event("load"):
                 page.locator("main .btn-main").first.click()
             self.quiet(page)
         page.set_viewport_size(NARROW)

@@ -30,6 +30,11 @@ REFUSED = {
         " Grant(actor: actor, action: .readDossier, rule: rule, role: .worker, place: nil) }",
         "inaccessible due to 'internal'",
     ),
+    "makes up the facts that a grant is judged on": (
+        "func f(_ desk: DeskID, _ record: RecordKey, _ group: GroupID) -> RecordPlace {"
+        " RecordPlace(record, in: group, headsGroup: true) }",
+        "inaccessible due to '@_spi'",
+    ),
     "stores a sealed contact back": (
         "func f(_ work: Work, _ stored: StoredContact, _ grant: Grant) throws {"
         " try ContactTable(work).update(stored, from: 1, grant) }",

@@ -67,15 +67,17 @@ struct ClientFormRoutes: Sendable {
   @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
     try await visited(context) { visit in
       let form = try await context.form(from: request)
+      // The form has a language of its own, whatever the browser asks for.
+      let shown = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
       var attempt = EditAttempt(form)
       do {
         return try await attempt.save(over: { try await stored(visit, context) }) { form in
-          .done(try await send(form, visit, context))
+          .done(try await send(form, shown, visit, context))
         }
       } catch let unfinished as UnfinishedClientForm {
-        return .page(try await page(nil, FieldErrors(unfinished.refusal, in: context.language), visit, context))
+        return .page(try await page(nil, FieldErrors(unfinished.refusal, in: shown.language), visit, context))
       } catch {
-        guard !(error is ClientLinkRefusal), let errors = FieldErrors.of(error, in: context.language) else {
+        guard !(error is ClientLinkRefusal), let errors = FieldErrors.of(error, in: shown.language) else {
           throw error
         }
         let waiting = try ItemFields.unkept(attempt.last, error, over: try await stored(visit, context))
@@ -86,8 +88,9 @@ struct ClientFormRoutes: Sendable {
     }
   }
 
-  private func send(_ form: FormData, _ visit: ClientVisit, _ context: ClientContext) async throws -> SeeOther {
-    let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+  private func send(
+    _ form: FormData, _ answer: ClientFormAnswer, _ visit: ClientVisit, _ context: ClientContext
+  ) async throws -> SeeOther {
     var reader = FormReader(form, in: answer.language)
     let written = reader.text("remark", upTo: ClientQuestions.remarkLimit) ?? ""
     try FormErrors.check(reader)
@@ -123,22 +126,30 @@ struct ClientFormRoutes: Sendable {
   @Sendable private func keep(_ request: Request, _ context: ClientContext) async throws -> Response {
     guard let visit = context.account else { return try unknown(request, context) }
     let form = try await context.form(from: request)
+    let shown: ClientFormAnswer
+    do {
+      shown = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+    } catch is ClientLinkRefusal {
+      return try unknown(request, context)
+    }
     do {
       let keeping = try await form.keeping(over: { try await stored(visit, context) }) {
-        try await keep($0, visit, context)
+        try await keep($0, shown, visit, context)
       }
-      return try JSONResponse(try await answer(form, keeping, visit, context)).response(from: request, context: context)
+      return try JSONResponse(try await answer(form, keeping, shown.language, visit, context))
+        .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
     } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
+      guard let errors = FieldErrors.of(error, in: shown.language) else { throw error }
       let answer = SaveAnswer(.refused, version: form.seen, message: errors.items.first?.message ?? "", errors: errors)
       return try JSONResponse(answer).response(from: request, context: context)
     }
   }
 
-  private func keep(_ form: FormData, _ visit: ClientVisit, _ context: ClientContext) async throws -> SavedClientForm {
-    let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+  private func keep(
+    _ form: FormData, _ answer: ClientFormAnswer, _ visit: ClientVisit, _ context: ClientContext
+  ) async throws -> SavedClientForm {
     let marks = ItemFields.sort(form, answer.answers.places, answer.instrument, answer.language).marks
     var reader = FormReader(form, in: answer.language)
     _ = reader.text("remark", upTo: ClientQuestions.remarkLimit)
@@ -148,22 +159,23 @@ struct ClientFormRoutes: Sendable {
   }
 
   private func answer(
-    _ form: FormData, _ keeping: Keeping<SavedClientForm>, _ visit: ClientVisit, _ context: ClientContext
+    _ form: FormData, _ keeping: Keeping<SavedClientForm>, _ language: Language, _ visit: ClientVisit,
+    _ context: ClientContext
   ) async throws -> SaveAnswer {
     guard let now = keeping.kept?.stored ?? keeping.stored else { throw HTTPFault.malformed }
     let isWaiting = try await heed(ItemFields.unkept(keeping.merge?.clashes ?? []), visit, context)
-    let moments = Moments(timeZone: profile.timeZone, language: context.language)
-    var reader = FormReader(form, in: context.language)
+    let moments = Moments(timeZone: profile.timeZone, language: language)
+    var reader = FormReader(form, in: language)
     _ = reader.text("remark", upTo: ClientQuestions.remarkLimit)
     var errors = reader.errors
     if let saved = keeping.kept {
-      errors.add(ItemFields.sort(form, saved.answers.places, saved.instrument, context.language).errors)
+      errors.add(ItemFields.sort(form, saved.answers.places, saved.instrument, language).errors)
     }
-    let message = keeping.kept.map { QuestionnaireTexts.saved(moments.timeWithSeconds($0.savedAt))(context.language) }
+    let message = keeping.kept.map { QuestionnaireTexts.saved(moments.timeWithSeconds($0.savedAt))(language) }
     let answer = SaveAnswer(
-      form, keeping.merge, now: now, message: message ?? "", in: context.language, errors: errors)
-    if isWaiting { return answer.saying(ClientTexts.dangerSeen(context.language)) }
-    return keeping.kept?.isInDanger == true ? answer.saying(ClientTexts.danger(context.language)) : answer
+      form, keeping.merge, now: now, message: message ?? "", in: language, errors: errors)
+    if isWaiting { return answer.saying(ClientTexts.dangerSeen(language)) }
+    return keeping.kept?.isInDanger == true ? answer.saying(ClientTexts.danger(language)) : answer
   }
 
   /// The token of the visit that there is now, and the form that it is for: a page of another form then saves nothing

@@ -26,6 +26,10 @@ enum ClientTexts {
     en: "Choose what fits best for each question. You may skip a question.")
   static let sendOpen = Text(nl: "Verstuur zonder deze antwoorden", en: "Send without these answers")
   static let later = Text(nl: "Bewaar en ga later verder", en: "Save and go on later")
+  static let ended = Text(
+    nl: "Nog niet bewaard: je code werkt niet meer. Wat je koos staat nog hier. Vraag het loket om een nieuwe code.",
+    en: "Not saved yet: your code no longer works. What you chose still stands here. Ask the desk for a new code.")
+  static let newCode = Text(nl: "Vul een code in, in een nieuw venster", en: "Enter a code in a new window")
   static let thanks = Text(nl: "Dank je wel", en: "Thank you")
   static let sent = Text(
     nl: "Je antwoorden zijn verstuurd. Je hulpverlener bespreekt ze met je. De code werkt niet meer.",

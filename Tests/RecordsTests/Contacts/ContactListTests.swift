@@ -1,4 +1,4 @@
-import Access
+@_spi(Tables) import Access
 import CareRecords
 @_spi(Tables) import RegisterCore
 import Database

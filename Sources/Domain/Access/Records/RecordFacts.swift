@@ -26,6 +26,8 @@ public struct RecordFacts: Sendable, Hashable {
   /// The relations in which the actor stands to it by what the register keeps elsewhere; empty until they are asked.
   public var relations: Set<KeptRelation>
 
+  /// Only what reads the register says what is so of a record: an act that made up the facts would cut its own key.
+  @_spi(Tables)
   public init(
     desk: DeskID, place: RecordPlace, owner: AccountID?, team: TeamID?, enteredBy: AccountID?, state: RecordState,
     settledAt: Date, relations: Set<KeptRelation> = []

@@ -9,6 +9,8 @@ public struct RecordPlace: Sendable, Hashable {
   /// for a record inside another's group opens what is of that record alone.
   public let headsGroup: Bool
 
+  /// Only what reads the register says where a record stands.
+  @_spi(Tables)
   public init(_ record: RecordKey, in group: GroupID, headsGroup: Bool) {
     self.record = record
     self.group = group

@@ -16,7 +16,7 @@ extension DeskKey {
 
   /// Opens a stored content key.
   ///
-  /// Throws `otherDeskKeyGeneration` when the desk key was renewed since or before, `keyDoesNotOpen` when it is of
+  /// Throws `otherDeskKeyGeneration` when it was wrapped by another generation of the desk key, `keyDoesNotOpen` when it is of
   /// another desk, group or kind, or altered.
   public func contentKey(
     unwrapping wrapped: [UInt8], group: Int64, kind: String

@@ -2,7 +2,7 @@ import Crypto
 
 /// The keys of one desk, opened: from here its content keys, search index, audit hashes and tokens are made.
 ///
-/// It holds two random keys. The *wrapping* key wraps content keys and can be replaced (`renewed`) without touching
+/// It holds two random keys. The *wrapping* key wraps content keys and could be replaced without touching
 /// any content; the *standing* key serves what cannot be made again later: search index, audit hashes, token hashes,
 /// pepper, checkpoints. Desk 0 (`house`) is the installation itself: what belongs to no desk, such as accounts.
 public struct DeskKey: Concealed {

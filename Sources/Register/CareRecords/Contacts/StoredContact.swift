@@ -1,4 +1,4 @@
-public import Access
+@_spi(Tables) public import Access
 public import Desk
 
 /// A contact as it stands in the register: its coded facts. What was typed in it stays sealed, so it can't be stored

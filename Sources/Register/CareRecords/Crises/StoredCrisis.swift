@@ -1,4 +1,4 @@
-public import Access
+@_spi(Tables) public import Access
 public import Desk
 
 /// A crisis as it stands in the register, with the coded lines of its log; what was noted stays sealed.

@@ -1,4 +1,4 @@
-public import Access
+@_spi(Tables) public import Access
 import Database
 public import Desk
 import Foundation

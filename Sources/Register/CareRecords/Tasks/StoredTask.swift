@@ -1,4 +1,4 @@
-public import Access
+@_spi(Tables) public import Access
 public import Desk
 import Foundation
 

@@ -49,8 +49,8 @@ public struct GroupMove {
   }
 }
 
-/// A table with sealed rows of record groups. Linking, erasing and keeping terms go along the same list of tables, and
-/// each table knows its own rows.
+/// A table with sealed rows of record groups: it knows its own rows. Linking goes along one list of such tables. Ending
+/// a group as a whole would go along the same list; no act does so yet.
 @_spi(Tables)
 public protocol GroupTable {
   init(_ work: Work) throws

@@ -1,4 +1,4 @@
-public import Access
+@_spi(Tables) public import Access
 public import CareRecords
 public import Desk
 public import Foundation

@@ -13,10 +13,17 @@ public struct SaveState: Markup {
   }
 
   let state: State
+  let signedOut: Text
+  let signIn: Text
   let language: Language
 
-  public init(_ state: State, in language: Language) {
+  /// - Parameters:
+  ///   - signedOut: what is said when the visit has ended.
+  ///   - signIn: the link that leads on from there.
+  public init(_ state: State, signedOut: Text? = nil, signIn: Text? = nil, in language: Language) {
     self.state = state
+    self.signedOut = signedOut ?? SaveTexts.signedOut
+    self.signIn = signIn ?? SaveTexts.signIn
     self.language = language
   }
 
@@ -24,7 +31,7 @@ public struct SaveState: Markup {
     Span(
       .class("save", style), .role(.status), .data("save-state"),
       .data("busy", SaveTexts.busy(language)), .data("failed", SaveTexts.failed(language)),
-      .data("signed-out", SaveTexts.signedOut(language)), .data("sign-in", SaveTexts.signIn(language)),
+      .data("signed-out", signedOut(language)), .data("sign-in", signIn(language)),
       .data("conflict", EditTexts.clash(language)), .data("keep-mine", EditTexts.keepMine(language)),
       .data("take-theirs", EditTexts.takeTheirs(language)), .data("mine", EditTexts.mine(language)),
       .data("theirs", EditTexts.theirs(language)), .data("was", EditTexts.was(language)),
