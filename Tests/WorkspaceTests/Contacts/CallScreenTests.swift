@@ -53,6 +53,23 @@ import Workspace
     }
   }
 
+  @Test func `what a refused contact kept is its sender's own when it is sent again, without script too`() async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.startedCall()
+      let form = try #require(try await worker.look(place).form(to: place))
+      let refused = try await worker.send(place, form.filled(with: [("notes", "Een"), ("caller", "partner")]))
+      #expect(refused.status == .unprocessableContent)
+      let again = try #require(try refused.main.form(to: place))
+      let fields = [("notes", "Een en twee"), ("help-questions", "sleep"), ("danger", "no"), ("outcome", "enough")]
+      let sent = try await worker.send(place, again.filled(with: fields))
+      #expect(sent.status == .seeOther, "no clash with oneself")
+      let contact = try #require(sent.headers[.location])
+      #expect(try await worker.look(contact).first(".read-notes .prose")?.text == "Een en twee")
+    }
+  }
+
   @Test func `a page that is behind shows both texts and overwrites nothing`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")

@@ -22,6 +22,17 @@ import Workspace
     }
   }
 
+  @Test func `two lines from one page both go into the log, the same line once, and none is refused`() async throws {
+    try await WorkspaceSite.run { site in
+      var crisis = try await OpenCrisisPage(at: site)
+      for line in ["action:called-112", "action:called-113", "action:called-112"] {
+        let sent = try await crisis.worker.send(crisis.place + "/log", crisis.filled([("log", line)]))
+        #expect(sent.status == .seeOther, "\(line)")
+      }
+      #expect(try await crisis.worker.look(crisis.place).all(".tl li").count == 2)
+    }
+  }
+
   @Test func `a note that was typed in two windows is kept in neither's stead`() async throws {
     try await WorkspaceSite.run { site in
       var crisis = try await OpenCrisisPage(at: site)

@@ -182,7 +182,10 @@ package struct ContactRoutes: Sendable {
     guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
     var again = try await page(answer, context)
     again.errors = errors
-    again.edit = try attempt.edit(after: failure)
+    // A refused contact is kept all the same: its words are the sender's own when they come again.
+    again.edit =
+      failure is EditClash
+      ? try attempt.edit(after: failure) : try attempt.edit(after: failure).knowing(again.edit.shown)
     return try await render(again, context).response(from: request, context: context)
   }
 

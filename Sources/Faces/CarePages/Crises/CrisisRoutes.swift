@@ -146,7 +146,7 @@ package struct CrisisRoutes: Sendable {
         throw HTTPFault.malformed
       }
       try await services.logCrisis(
-        line, note: note, of: id, token: form.token, draft: form.draftVersion, occasion)
+        line, note: note, of: id, token: form.lineToken, draft: form.draftVersion, occasion)
     }
   }
 
@@ -176,7 +176,7 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       if !note.allSatisfy(\.isWhitespace) {
         try await services.logCrisis(
-          .answer(.action(.note)), note: note, of: id, token: form.token, draft: form.draftVersion, occasion)
+          .answer(.action(.note)), note: note, of: id, token: form.lineToken, draft: form.draftVersion, occasion)
       }
       // It stands in the log now, also when the sign-off is refused.
       form = form.setting(CrisisForm.note, to: [])

@@ -56,7 +56,7 @@ package struct DossierForms: Sendable {
       return .done(SeeOther(place))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      if error is SentDifferently { attempt.renew(token: context.requestID) }
+      attempt.renew(after: error, token: context.requestID)
       return .refused(try await again(try attempt.edit(after: error), errors))
     }
   }

@@ -81,8 +81,8 @@ package struct DossierRoutes: Sendable {
       return SeeOther("/w/dossier/\(id)").response(from: request, context: context)
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let token = error is SentDifferently ? context.requestID : form[FormData.token] ?? ""
-      return try await startPage(context, token: token, errors: errors)
+      let again = form.renewed(after: error, context.requestID)
+      return try await startPage(context, token: again[FormData.token] ?? "", errors: errors)
         .response(from: request, context: context)
     }
   }

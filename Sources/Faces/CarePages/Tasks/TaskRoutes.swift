@@ -106,7 +106,8 @@ package struct TaskRoutes: Sendable {
       return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return try await render(form, errors, context).response(from: request, context: context)
+      let again = form.renewed(after: error, context.requestID)
+      return try await render(again, errors, context).response(from: request, context: context)
     }
   }
 

@@ -100,7 +100,7 @@ package struct ScreeningRoutes: Sendable {
         SeeOther(skip == nil ? "/w/dossier/\(dossier)/vragenlijst/\(id)" : "/w/dossier/\(dossier)/vragenlijsten"))
     } catch {
       guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await startPage(form, errors, context))
+      return .refused(try await startPage(form.renewed(after: error, context.requestID), errors, context))
     }
   }
 

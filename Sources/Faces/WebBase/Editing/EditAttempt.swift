@@ -40,9 +40,9 @@ public struct EditAttempt: Sendable {
     return try await act(last)
   }
 
-  /// Lets the form be sent as something new.
-  public mutating func renew(token: String) {
-    last = last.setting(FormData.token, to: [token])
+  /// Lets the form be sent as something new, when it was sent before with something else in it.
+  public mutating func renew(after error: any Error, token: String) {
+    last = last.renewed(after: error, token)
   }
 
   /// The form as its page shows it again.

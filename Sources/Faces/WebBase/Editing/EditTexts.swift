@@ -5,7 +5,7 @@ enum EditTexts {
   static let clash = Text(
     nl: "Iemand anders heeft dit ook gewijzigd. Kies wat blijft; er is niets overschreven.",
     en: "Somebody else changed this too. Choose what stays; nothing was overwritten.")
-  /// For an act that takes nothing typed, such as closing.
+  /// For a form that does not merge, such as a decision.
   static let stale = Text(
     nl: "Iemand anders heeft dit intussen gewijzigd. Lees wat er nu staat en kies opnieuw; er is niets overschreven.",
     en: "Somebody else changed this meanwhile. Read what stands here now and choose again; nothing was overwritten.")

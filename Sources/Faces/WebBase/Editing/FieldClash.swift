@@ -10,7 +10,7 @@ public struct FieldClash: Sendable, Hashable {
 }
 
 /// What somebody decides about a field that two people changed.
-public enum ClashChoice: String, Sendable, CaseIterable {
+public enum ClashChoice: String, Sendable {
   case mine
   case theirs
   /// Both texts, one below the other; for texts only.

@@ -22,7 +22,8 @@ extension FormData {
 
   /// Keeps the fields of this form that don't clash with what somebody else stored.
   ///
-  /// - Throws: what `saving` throws, but for a clash, which is in the answer.
+  /// - Throws: `StaleVersion` when somebody is first each time; whatever `stored` and `act` throw. A clash is in the
+  ///   answer.
   public func keeping<Kept>(
     over stored: () async throws -> StoredForm, _ act: (FormData) async throws -> Kept
   ) async throws -> Keeping<Kept> {

@@ -53,6 +53,14 @@ public struct FormEdit: Sendable {
     return FormEdit(version: version, made: made, shown: shown.overlaid(with: typed))
   }
 
+  /// The same form once its act kept what it could, though it was refused: what stands in it and in the register is no
+  /// other person's. Its version stays the page's, so that what somebody else stored since is still merged.
+  public func knowing(_ stored: FormData) -> FormEdit {
+    var made = made
+    for name in stored.names where shown.all(name) == stored.all(name) { made.learn(name, holds: stored.all(name)) }
+    return FormEdit(version: version, made: made, shown: shown, clashes: clashes)
+  }
+
   public subscript(_ name: String) -> String? { shown[name] }
 
   /// Every value of a field that may come more than once.

@@ -91,13 +91,6 @@ public struct MadeFrom: Sendable, Hashable {
     known.removeAll { $0.name == name }
     known.append(Known(name: name, values: values))
   }
-
-  /// The same for some fields only.
-  func only(_ names: Set<String>) -> MadeFrom {
-    var made = self
-    made.known.removeAll { !names.contains($0.name) }
-    return made
-  }
 }
 
 /// A short name of the values of a field, the same in the pages' script. It tells values apart that a person typed;

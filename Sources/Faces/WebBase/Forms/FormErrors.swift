@@ -1,3 +1,5 @@
+import Desk
+
 /// What a form itself finds wrong, before any rule is asked.
 public struct FormErrors: Error {
   public let errors: FieldErrors
@@ -22,6 +24,14 @@ extension FormData {
     let sent = fields.filter { !ours.contains($0.name) }.flatMap { [$0.name, $0.value] }
     return (self[Self.token] ?? "") + "|" + ValueDigest.of(sent)
   }
+
+  /// The form that is shown again: what was sent before, differently, can be sent as something new.
+  public func renewed(after error: any Error, _ token: String) -> FormData {
+    error is SentDifferently ? setting(Self.token, to: [token]) : self
+  }
+
+  /// A token for each line that a form adds: the same line again is one act, another one is added and never refused.
+  public var lineToken: String { token.replacing("|", with: "/") }
 
   /// The name of the field that holds the version that a page was made from.
   public static let version = "versie"
