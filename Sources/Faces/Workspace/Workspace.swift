@@ -78,8 +78,9 @@ public struct Workspace: Sendable {
   /// These pages with the whole stack in front.
   public var face: Face {
     let router = WebStack.router(context: StaffContext.self, settings: settings)
-    router.add(middleware: DeskFaults())
     router.add(middleware: SessionMiddleware(services: services, cookie: cookie))
+    router.add(middleware: FaultPages(profile: settings.profile))
+    router.add(middleware: DeskFaults())
     let catalog = catalog
     catalog.mount(on: router, reach: .open)
     catalog.mount(on: router.group().add(middleware: SignedInGuard()), reach: .signedIn)

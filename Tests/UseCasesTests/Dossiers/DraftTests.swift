@@ -11,21 +11,22 @@ import Testing
       let id = try await desk.dossier()
       let keep = desk.services.keepFormDraft
       let first = try await keep(
-        [.init(name: "report", value: "Half"), .init(name: "minutes", value: "50")], of: "gesprek/nieuw", in: id,
+        [.init(name: "report", value: "Half"), .init(name: "minutes", value: "50")], of: "gesprek/nieuw",
+        in: .dossier(id),
         seen: 0,
         desk.occasion(desk.worker))
       let second = try await keep(
-        [.init(name: "report", value: "Half verslag")], of: "gesprek/nieuw", in: id, seen: first.version,
+        [.init(name: "report", value: "Half verslag")], of: "gesprek/nieuw", in: .dossier(id), seen: first.version,
         desk.occasion(desk.worker))
       #expect(try await desk.read(id).drafts == ["gesprek/nieuw"])
       let draft = try #require(
-        try await desk.services.readFormDraft("gesprek/nieuw", in: id, desk.occasion(desk.worker)))
+        try await desk.services.readFormDraft("gesprek/nieuw", in: .dossier(id), desk.occasion(desk.worker)))
       #expect(draft.version == second.version)
       #expect(Set(draft.fields.map { [$0.name, $0.value] }) == [["report", "Half verslag"], ["minutes", "50"]])
       #expect(try await desk.read(id, as: desk.colleague).drafts.isEmpty)
       #expect(
-        try await desk.services.readFormDraft("gesprek/nieuw", in: id, desk.occasion(desk.colleague)) == nil)
-      try await keep.drop("gesprek/nieuw", in: id, desk.occasion(desk.worker))
+        try await desk.services.readFormDraft("gesprek/nieuw", in: .dossier(id), desk.occasion(desk.colleague)) == nil)
+      try await keep.drop("gesprek/nieuw", in: .dossier(id), desk.occasion(desk.worker))
       #expect(try await desk.read(id).drafts.isEmpty)
     }
   }
@@ -35,12 +36,12 @@ import Testing
       let id = try await desk.dossier()
       let keep = desk.services.keepFormDraft
       _ = try await keep(
-        [.init(name: "words", value: "een")], of: "doelen", in: id, seen: 0, desk.occasion(desk.worker))
+        [.init(name: "words", value: "een")], of: "doelen", in: .dossier(id), seen: 0, desk.occasion(desk.worker))
       await #expect(throws: StaleVersion(current: 1)) {
         _ = try await keep(
-          [.init(name: "words", value: "twee")], of: "doelen", in: id, seen: 0, desk.occasion(desk.worker))
+          [.init(name: "words", value: "twee")], of: "doelen", in: .dossier(id), seen: 0, desk.occasion(desk.worker))
       }
-      let kept = try await desk.services.readFormDraft("doelen", in: id, desk.occasion(desk.worker))
+      let kept = try await desk.services.readFormDraft("doelen", in: .dossier(id), desk.occasion(desk.worker))
       #expect(kept?.fields.first?.value == "een")
     }
   }
@@ -50,7 +51,7 @@ import Testing
       let id = try await desk.dossier()
       await #expect(throws: NotFound.self) {
         _ = try await desk.services.keepFormDraft(
-          [.init(name: "words", value: "een")], of: "doelen", in: id, seen: 0, desk.occasion(desk.stranger))
+          [.init(name: "words", value: "een")], of: "doelen", in: .dossier(id), seen: 0, desk.occasion(desk.stranger))
       }
     }
   }

@@ -28,11 +28,13 @@ import Testing
 
       // What a colleague was typing of it goes too.
       _ = try await desk.services.keepFormDraft(
-        [.init(name: "name", value: "Willemijn")], of: FormDraft.identity, in: id, seen: 0,
+        [.init(name: "name", value: "Willemijn")], of: FormDraft.identity, in: .dossier(id), seen: 0,
         desk.occasion(desk.colleague))
       try await desk.services.destroyIdentity(
         downTo: .codeOnly, of: id, seen: known.version, desk.occasion(desk.worker))
-      #expect(try await desk.services.readFormDraft(FormDraft.identity, in: id, desk.occasion(desk.colleague)) == nil)
+      #expect(
+        try await desk.services.readFormDraft(FormDraft.identity, in: .dossier(id), desk.occasion(desk.colleague))
+          == nil)
       let hidden = try await desk.read(id)
       #expect(hidden.facts.knownNow == .codeOnly)
       #expect(hidden.label == (try await desk.identity(id).spokenCode) && !hidden.label.isEmpty)

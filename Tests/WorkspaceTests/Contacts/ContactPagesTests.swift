@@ -62,6 +62,57 @@ import WebBase
     }
   }
 
+  @Test func `a correction is kept while it is typed, for who types it, and goes with the act`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let contact = try await worker.registeredCall(notes: "eerst")
+      let place = contact + "/aanvullen"
+      let keeping = contact + "/concept?van=aanvullen"
+      let kept = try await worker.post(keeping, ["versie": "0", "notes": "eerst, en meer"], accept: "application/json")
+      #expect(kept.status == .ok)
+      #expect(try await worker.post(contact + "/concept?van=gegevens", ["versie": "0"]).status == .notFound)
+      var colleague = try await site.browser(of: "colleague")
+      _ = try await colleague.look("/w")
+      let forced = try await colleague.post(keeping, ["versie": "0", "notes": "van een ander"])
+      #expect(forced.status == .notFound)
+      let page = try await worker.look(place)
+      #expect(page.value(of: "notes") == "eerst, en meer")
+      let form = try #require(page.form(to: place))
+      #expect(form["data-autosave"] == keeping)
+      _ = site.desk.footprint.take()
+      let sent = try await worker.send(place, form.filled(with: [("reason", "gehoord")]))
+      #expect(sent.headers[.location] == contact)
+      #expect(site.desk.footprint.take().writes == 1)
+      #expect(try await worker.look(contact).first(".read-notes .prose")?.text == "eerst, en meer")
+      let again = try await worker.look(place)
+      #expect(again.value(of: "reason") == "" && !again.has("[formaction='\(contact)/concept/weg?van=aanvullen']"))
+    }
+  }
+
+  @Test func `the draft of a correction can be thrown away, and goes along with its contact into a dossier`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let contact = try await worker.registeredCall(notes: "eerst")
+      let place = contact + "/aanvullen"
+      func typed(_ text: String) async throws {
+        let kept = try await worker.post(
+          contact + "/concept?van=aanvullen", ["versie": "0", "notes": "\(text)"], accept: "application/json")
+        #expect(kept.status == .ok)
+      }
+      try await typed("weg ermee")
+      let dropped = try await worker.post(contact + "/concept/weg?van=aanvullen", [:])
+      #expect(dropped.headers[.location] == place)
+      #expect(try await worker.look(place).value(of: "notes") == "eerst")
+      try await typed("gaat mee")
+      let start = contact + "/traject"
+      let form = try #require(try await worker.look(start).form(to: start))
+      #expect(try await worker.send(start, form.filled(with: [("van", "me")])).status == .seeOther)
+      #expect(try await worker.look(place).value(of: "notes") == "gaat mee")
+    }
+  }
+
   @Test(arguments: [Language.dutch, .english]) func `the lists lead to each contact and draft, and on to the next page`(
     language: Language
   ) async throws {

@@ -1,3 +1,6 @@
+import CareActs
+import ScreeningActs
+import Desk
 import HTTPTypes
 import HummingbirdTesting
 import TestKit
@@ -77,6 +80,29 @@ import Workspace
       let kept = try await window.keep(version: 1, [("agreement", "Een twee")], knowing: ["Een"])
       #expect(kept.status == .ok && kept.text.contains("Concept bewaard"))
       #expect(try await window.value(of: "agreement") == "Een twee")
+    }
+  }
+
+  @Test func `the start of help is kept until help starts`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      try await worker.fill(dossier + "/besluit", ["triage": "accept", "urgency": "usual"], then: dossier)
+      try await worker.fill(
+        dossier + "/intake", ["intake-on": "22-11-2026", "attendance": "held"], then: dossier + "/intake")
+      let page = dossier + "/traject/nieuw"
+      let kept = try await worker.post(
+        dossier + "/concept?van=traject/nieuw", ["versie": "0", "work": "sick"], accept: "application/json")
+      #expect(kept.status == .ok)
+      #expect(try await worker.look(dossier).addresses.contains(page))
+      #expect(try await worker.look(page).value(of: "work") == "sick")
+      let start = try #require(try await worker.look(page).form(to: page))
+      let sent = try await worker.send(page, start.filled(with: [("product", "short-term")]))
+      let wrong = sent.status == .seeOther ? "" : try sent.main.first(".errsum")?.text ?? ""
+      #expect(sent.headers[.location] == dossier, "\(wrong)")
+      let left = try #require(PublicID(String(dossier.split(separator: "/").last ?? "")))
+      let read = try await site.desk.services.readDossier(left, site.desk.occasion(site.desk.worker))
+      #expect(read.plan.drafts.isEmpty)
     }
   }
 

@@ -166,7 +166,7 @@ struct SampleDossier {
       token: "task", mine)
     for form in ["gesprek/nieuw", "doelen", "intake/question"] {
       _ = try await services.keepFormDraft(
-        [FormDraft.Field(name: "report", value: "Half.")], of: form, in: dossier, seen: 0, mine)
+        [FormDraft.Field(name: "report", value: "Half.")], of: form, in: .dossier(dossier), seen: 0, mine)
     }
   }
 

@@ -54,6 +54,20 @@ import WebBase
     }
   }
 
+  @Test(arguments: [Language.dutch, .english])
+  func `what went wrong is said in the language of the account, not of the browser`(
+    language: Language
+  ) async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker", in: language)
+      for place in ["/w/dossier/0123456789abcdefghjkmnpqrs", "/w/nergens", "/w/contact/x"] {
+        let answer = try await browser.get(place)
+        #expect(answer.status == .notFound, "\(place)")
+        #expect(try answer.page.first("html")?["lang"] == language.rawValue, "\(place)")
+      }
+    }
+  }
+
   @Test func `every drawing on a page is in the sheet of drawings that it brings`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")

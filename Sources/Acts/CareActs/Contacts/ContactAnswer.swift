@@ -14,6 +14,8 @@ public struct ContactAnswer: Sendable, Hashable {
   /// Who had the contact and who wrote it down, as colleagues see them.
   public let worker: String?
   public let recorder: String?
+  /// What the reader typed in forms about it and has not sent yet, by the name of the form.
+  public let drafts: [String: FormDraft]
 }
 
 /// A line in a list of contacts: coded facts only.

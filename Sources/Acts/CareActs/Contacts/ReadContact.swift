@@ -8,7 +8,10 @@ import RegisterCore
 public struct ReadContact: Sendable {
   let register: Register
 
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> ContactAnswer {
+  /// - Parameter drafts: the forms on the page that keep what is typed.
+  public func callAsFunction(
+    _ id: PublicID, drafts: [String] = [], _ occasion: Occasion
+  ) async throws -> ContactAnswer {
     try await register.ask(occasion) { work in
       let (stored, grant) = try work.openContact(id, for: .readContact)
       let labels = try AccountTable(work).labels()
@@ -18,7 +21,8 @@ public struct ReadContact: Sendable {
         mayWrite: try work.mayDo(.amendContact, on: stored.stored.facts(at: work.desk.id)),
         dossier: try work.readableDossier(stored.dossier),
         corrections: try ContactHistory(work).count(of: stored.id),
-        worker: stored.contact.content.worker.flatMap { labels[$0] }, recorder: labels[stored.contact.recorder])
+        worker: stored.contact.content.worker.flatMap { labels[$0] }, recorder: labels[stored.contact.recorder],
+        drafts: try work.drafts(of: stored.stored, grant).read(drafts))
     }
   }
 }

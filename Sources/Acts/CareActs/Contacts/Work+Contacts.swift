@@ -4,12 +4,16 @@ import Desk
 import RegisterCore
 
 extension Work {
+  /// A contact, once a rule allows the act on it; its text stays sealed.
+  func findContact(_ id: PublicID, for action: Action) throws -> (StoredContact, Grant) {
+    guard let stored = try ContactTable(self).find(id) else { throw NotFound() }
+    return (stored, try require(action, on: stored.facts(at: desk.id)))
+  }
+
   /// A contact with its text, once a rule allows the act on it.
   func openContact(_ id: PublicID, for action: Action) throws -> (OpenedContact, Grant) {
-    let table = try ContactTable(self)
-    guard let stored = try table.find(id) else { throw NotFound() }
-    let grant = try require(action, on: stored.facts(at: desk.id))
-    return (try table.open(stored, grant), grant)
+    let (stored, grant) = try findContact(id, for: action)
+    return (try ContactTable(self).open(stored, grant), grant)
   }
 
   /// Stores a contact when anything changed, and lets the closed figures of its months be counted anew.

@@ -22,7 +22,7 @@ public struct DestroyIdentity: Sendable {
       if identity.spokenCode.isEmpty { identity.spokenCode = try seals.newSpokenCode() }
       try ContactTable(opened.work).forget(downTo: level, of: opened.place, opened.grant)
       try seals.store(identity, of: opened.place, opened.grant)
-      try opened.dropDrafts(ofEverybody: FormDraft.identity)
+      try opened.drafts.dropEverybodys(FormDraft.identity)
       var facts = opened.stored.facts
       try facts.becomes(level, on: opened.today, today: opened.today, identifyingDataDestroyed: true)
       try table.store(facts, over: opened.stored.facts, of: opened.id)

@@ -16,15 +16,3 @@ public struct ReadFrame: Sendable {
     try await register.show(id, for: action, drafts: drafts, occasion) { _ in }
   }
 }
-
-/// Reads what was typed in one form of a dossier and not sent yet.
-public struct ReadFormDraft: Sendable {
-  let register: Register
-
-  /// - Throws: `NotFound`.
-  public func callAsFunction(
-    _ form: String, in dossier: PublicID, _ occasion: Occasion
-  ) async throws -> FormDraft? {
-    try await register.read(dossier, for: .writeDossier, occasion) { try $0.drafts([form])[form] }
-  }
-}

@@ -125,7 +125,7 @@ struct ConsultationsPage: Markup {
       Notice(ConsultationTexts.mine(language), tone: .warn) {
         P(.class("prose"), .directionFromContent) { words }
         if kept.draft != nil {
-          PostForm(to: kept.form.dropping(in: answer.id), csrf: visit.csrf) {
+          PostForm(to: kept.form.dropping(in: kept.place), csrf: visit.csrf) {
             SubmitButton(DraftTexts.drop(language), look: .quiet, describes: kept.form.title(language))
           }
         }

@@ -1,3 +1,4 @@
+import Access
 import CareActs
 import Desk
 import Foundation
@@ -29,10 +30,9 @@ struct ContactPageRoutes: Sendable {
   ) async throws -> Page {
     let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
     let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
     return try await shell.page(title(context.language), in: .contacts, context) {
-      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: moments)
+      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: moments(context))
     }
   }
 
@@ -42,9 +42,8 @@ struct ContactPageRoutes: Sendable {
     if answer.contact.state == .draft, answer.mayWrite {
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
     }
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, contact: id) {
-      ContactPage(answer: answer, moments: moments, visit: context.visit)
+      ContactPage(answer: answer, moments: moments(context), visit: context.visit)
     }.response(from: request, context: context)
   }
 
@@ -66,7 +65,7 @@ struct ContactPageRoutes: Sendable {
 
   @Sendable private func amendForm(_ request: Request, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readContact(
-      try context.publicID("contact"), try context.occasion(at: services))
+      try context.publicID("contact"), drafts: [DraftForm.amendment.name], try context.occasion(at: services))
     guard answer.mayWrite, answer.contact.state == .registered else { throw HTTPFault.notFound }
     return try await render(try page(answer, context), context)
   }
@@ -74,7 +73,7 @@ struct ContactPageRoutes: Sendable {
   @Sendable private func amend(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
-    let occasion = try context.occasion(at: services)
+    let occasion = try context.occasion(at: services).sending(DraftForm.amendment.name)
     let failure: any Error
     var attempt = EditAttempt(form)
     do {
@@ -91,7 +90,8 @@ struct ContactPageRoutes: Sendable {
       failure = error
     }
     guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
-    var page = try page(try await services.readContact(id, occasion), context)
+    let answer = try await services.readContact(id, drafts: [DraftForm.amendment.name], occasion)
+    var page = try page(answer, context)
     page.edit = try attempt.edit(after: failure)
     page.errors = errors
     return try await render(page, context).response(from: request, context: context)
@@ -112,6 +112,10 @@ struct ContactPageRoutes: Sendable {
     return try await render(page, context)
   }
 
+  private func moments(_ context: StaffContext) -> Moments {
+    Moments(timeZone: shell.profile.timeZone, language: context.language)
+  }
+
   private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
 
   private func stored(_ answer: ContactAnswer) throws -> StoredForm {
@@ -120,7 +124,11 @@ struct ContactPageRoutes: Sendable {
   }
 
   private func page(_ answer: ContactAnswer, _ context: StaffContext) throws -> AmendPage {
-    AmendPage(answer: answer, edit: FormEdit(try stored(answer)), visit: context.visit)
+    let kept = KeptForm(
+      form: .amendment, place: .contact(answer.id), draft: answer.drafts[DraftForm.amendment.name])
+    return AmendPage(
+      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: moments(context),
+      visit: context.visit)
   }
 
   private func render(_ page: AmendPage, _ context: StaffContext) async throws -> Page {
@@ -134,7 +142,9 @@ struct ContactPageRoutes: Sendable {
 /// Correcting a registered contact: the coded choices and the notes, with a reason.
 struct AmendPage: Markup {
   let answer: ContactAnswer
+  let kept: KeptForm
   var edit: FormEdit
+  let moments: Moments
   let visit: Visit
   /// Why this form came, when nobody asked for it.
   var notice: String?
@@ -147,7 +157,9 @@ struct AmendPage: Markup {
     TitleRow(ContactTexts.correction(language), sub: ContactTexts.correctionHint(language))
     if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
     ErrorSummary(errors, in: language)
-    PostForm(to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf, edit: edit) {
+    PostForm(
+      to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf, edit: edit, autosave: kept.autosave
+    ) {
       TextArea(
         ContactForm.Field.notes, label: ContactTexts.notes(language), value: edit[ContactForm.Field.notes],
         error: errors[ContactForm.Field.notes], isOptional: true, rows: 10, count: 20_000, in: language)
@@ -174,6 +186,7 @@ struct AmendPage: Markup {
       ButtonRow {
         SubmitButton(ContactTexts.save(language), shortcut: .save)
         LinkButton(Text(nl: "Annuleer", en: "Cancel")(language), to: "/w/contact/\(answer.id)", look: .quiet)
+        DraftFoot(kept, moments: moments)
       }
     }
   }

@@ -25,12 +25,12 @@ struct DossierPlan: Markup {
     people
   }
 
-  private var drafts: [DraftForm] { plan.drafts.compactMap { DraftForm($0) } }
+  private var drafts: [DraftForm] { plan.drafts.compactMap { DraftForm(ofDossier: $0) } }
 
   /// What the reader began and did not send.
   private var unsent: HTML {
     Notice(DraftTexts.open(language), tone: .warn) {
-      Ul { for form in drafts { Li { A(.href(form.place(in: frame.id))) { form.title(language) } } } }
+      Ul { for form in drafts { Li { A(.href(form.href(in: .dossier(frame.id)))) { form.title(language) } } } }
     }.html
   }
 

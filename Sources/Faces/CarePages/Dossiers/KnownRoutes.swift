@@ -54,7 +54,7 @@ struct KnownRoutes: Sendable {
   private func factsPage(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readDossierFacts(
       try context.publicID("dossier"), drafts: [DraftForm.facts.name], try context.occasion(at: services))
-    let kept = KeptForm(form: .facts, dossier: answer.id, draft: answer.drafts[DraftForm.facts.name])
+    let kept = KeptForm(form: .facts, place: .dossier(answer.id), draft: answer.drafts[DraftForm.facts.name])
     return try await forms.page(
       FactsForm(
         answer: answer, edit: try edit ?? kept.edit(FactsForm.stored(answer)), kept: kept, errors: errors,
@@ -72,7 +72,7 @@ struct KnownRoutes: Sendable {
   private func identityPage(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readIdentity(
       try context.publicID("dossier"), drafts: [DraftForm.identity.name], try context.occasion(at: services))
-    let kept = KeptForm(form: .identity, dossier: answer.id, draft: answer.drafts[DraftForm.identity.name])
+    let kept = KeptForm(form: .identity, place: .dossier(answer.id), draft: answer.drafts[DraftForm.identity.name])
     let form = IdentityForm(
       answer: answer, edit: try edit ?? kept.edit(IdentityForm.stored(answer)), kept: kept, errors: errors,
       language: context.language)

@@ -31,13 +31,13 @@ package struct TrajectoryRoutes: Sendable {
   // MARK: Starting
 
   @Sendable private func startForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await startPage(FormEdit(.none), FieldErrors(), context)
+    try await startPage(nil, FieldErrors(), context)
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newTrajectory) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
       let day = reader.date("opened-on", isRequired: true)
@@ -58,11 +58,15 @@ package struct TrajectoryRoutes: Sendable {
     }
   }
 
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func startPage(
-    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let shown = try await services.readStart(try context.publicID("dossier"), try context.occasion(at: services))
+    let shown = try await services.readStart(
+      try context.publicID("dossier"), drafts: [DraftForm.newTrajectory.name], try context.occasion(at: services))
     let answer = shown.frame
+    let kept = shown.kept(.newTrajectory)
+    let edit = try edit ?? kept.edit()
     let open = shown.content.registration
     let language = context.language
     let asked = open.registration.requests.filter(\.isOpen).map(\.topic)
@@ -73,7 +77,7 @@ package struct TrajectoryRoutes: Sendable {
       title: DossierTexts.startTrajectory(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/traject/nieuw",
       hidden: [("token", edit["token"] ?? context.requestID), ("registration", open.id.text)], errors: errors,
-      edit: edit, submit: DossierTexts.startTrajectory(language),
+      edit: edit, submit: DossierTexts.startTrajectory(language), draft: kept,
       fields: .list {
         ChoiceList(
           "product", label: Text(nl: "Product", en: "Product")(language),

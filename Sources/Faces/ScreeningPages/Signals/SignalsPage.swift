@@ -151,7 +151,7 @@ struct SignalsPage: Markup {
       if settled?.form != item.id {
         TypedMeanwhile(typed(forms.edit(item.id)), why: SignalTexts.settled(language), in: language)
       }
-      PostForm(to: kept.form.dropping(in: answer.id), csrf: visit.csrf) {
+      PostForm(to: kept.form.dropping(in: kept.place), csrf: visit.csrf) {
         SubmitButton(DraftTexts.drop(language), look: .quiet, describes: item.signal.kind.name(language))
       }
     }

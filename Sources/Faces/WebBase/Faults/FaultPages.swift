@@ -5,7 +5,7 @@ public import Markup
 /// Turns every error into a page with the request's number and the desk's telephone number; the error itself goes to
 /// the log by name only. For a script it becomes a short JSON answer.
 ///
-/// May be added again behind a session, so that the page speaks the account's language.
+/// Added again behind a session, so that its pages speak the account's language.
 public struct FaultPages<Context: WebContext>: RouterMiddleware {
   let profile: DeskProfile
   let home: Href
@@ -38,11 +38,9 @@ public struct FaultPages<Context: WebContext>: RouterMiddleware {
       response = try JSONResponse(FaultResponse(error: kind.code, request: context.requestID), status: kind.status)
         .response(from: request, context: context)
     } else {
-      var visit = context.visit
-      visit.language = .preferred(by: request.headers[.acceptLanguage]) ?? context.visit.language
       response = try Page(
         FaultPage(
-          kind: kind, requestID: context.requestID, profile: profile, visit: visit, home: home, exit: exit),
+          kind: kind, requestID: context.requestID, profile: profile, visit: context.visit, home: home, exit: exit),
         status: kind.status
       ).response(from: request, context: context)
     }

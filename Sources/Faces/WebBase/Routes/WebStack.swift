@@ -1,7 +1,7 @@
 public import Hummingbird
 public import Markup
 
-/// The part of the way that all requests go, in this order: log, headers, fault pages, language, limits, own site only.
+/// The part of the way that all requests go, in this order: log, headers, language, fault pages, limits, own site only.
 public enum WebStack {
   /// A router that answers HEAD like GET and has the whole stack in front.
   ///
@@ -14,8 +14,8 @@ public enum WebStack {
     let router = Router(context: context, options: .autoGenerateHeadEndpoints)
     router.add(middleware: RequestLog(faultName: settings.faultName))
     router.add(middleware: SecurityHeadersMiddleware(headers: SecurityHeaders(isSecure: settings.isSecure)))
-    router.add(middleware: FaultPages(profile: settings.profile, home: home, exit: exit))
     router.add(middleware: LanguageMiddleware(profile: settings.profile))
+    router.add(middleware: FaultPages(profile: settings.profile, home: home, exit: exit))
     router.add(middleware: RequestLimits(limits: settings.limits))
     router.add(middleware: CrossSiteGuard(origins: settings.origins))
     return router

@@ -5,11 +5,12 @@ package import Markup
 package import WebBase
 import WebSession
 
-/// A form of a dossier that keeps what is typed in it until it is sent. Its name is its address behind the dossier's.
+/// A form about a dossier or a contact that keeps what is typed in it until it is sent. Its name is its address behind
+/// that of the record.
 package struct DraftForm: Sendable, Hashable {
   package let name: String
   package let title: Text
-  /// Where it stands, behind the dossier's address.
+  /// Where it stands, behind the record's address.
   private let page: String
   private let anchor: String?
 
@@ -32,6 +33,7 @@ package struct DraftForm: Sendable, Hashable {
     DraftForm("signaal/\(id)", Text(nl: "een besluit", en: "a decision"), page: "signalen", anchor: "s-\(id)")
   }
 
+  package static let newTrajectory = DraftForm("traject/nieuw", Text(nl: "het begin van hulp", en: "the start of help"))
   package static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
   package static func referral(_ id: PublicID) -> DraftForm {
@@ -64,8 +66,20 @@ package struct DraftForm: Sendable, Hashable {
       anchor: "deel-" + section.rawValue)
   }
 
-  /// The form of a name out of an address; `nil` for anything that is no such form.
-  package init?(_ name: String) {
+  /// The correction of a contact.
+  package static let amendment = DraftForm("aanvullen", Text(nl: "een correctie", en: "a correction"))
+
+  /// The form of a name out of an address; `nil` for anything that is no such form of such a record.
+  package init?(_ name: String, of place: DraftPlace) {
+    switch place {
+    case .dossier: self.init(ofDossier: name)
+    case .contact:
+      guard name == Self.amendment.name else { return nil }
+      self = .amendment
+    }
+  }
+
+  package init?(ofDossier name: String) {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let id = parts.count > 1 ? PublicID(parts[1]) : nil
     switch (parts.first, parts.count, id) {
@@ -78,6 +92,7 @@ package struct DraftForm: Sendable, Hashable {
     case ("gesprek", 2, let id?): self = .session(id)
     case ("verwijzing", 2, _) where parts[1] == "nieuw": self = .newReferral
     case ("verwijzing", 2, let id?): self = .referral(id)
+    case ("traject", 2, _) where parts[1] == "nieuw": self = .newTrajectory
     case ("traject", 3, let id?) where parts[2] == "evaluatie": self = .evaluation(id)
     case ("traject", 3, let id?) where parts[2] == "afsluiten": self = .closing(id)
     case ("overleg", 1, _): self = .newConsultation
@@ -89,27 +104,52 @@ package struct DraftForm: Sendable, Hashable {
     }
   }
 
-  package func place(in dossier: PublicID) -> Href {
-    let place: Href = "/w/dossier/\(dossier)"
-    guard let href = Href.local(place.text + "/" + page) else { return place }
+  package func href(in place: DraftPlace) -> Href {
+    guard let href = Href.local(place.href.text + "/" + page) else { return place.href }
     return anchor.map(href.at) ?? href
   }
 
-  package func dropping(in dossier: PublicID) -> Href {
-    Href("/w/dossier/\(dossier)/concept/weg").asking([("van", name)])
+  /// Where its draft is thrown away.
+  package func dropping(in place: DraftPlace) -> Href {
+    place.dropping.asking([("van", name)])
   }
 }
 
-/// A form on the page of a dossier, with what the reader typed in it before and did not send.
+extension DraftPlace {
+  /// The page of the record.
+  package var href: Href {
+    switch self {
+    case .dossier(let id): "/w/dossier/\(id)"
+    case .contact(let id): "/w/contact/\(id)"
+    }
+  }
+
+  /// Where a draft is kept while somebody types.
+  fileprivate var keeping: Href {
+    switch self {
+    case .dossier(let id): "/w/dossier/\(id)/concept"
+    case .contact(let id): "/w/contact/\(id)/concept"
+    }
+  }
+
+  fileprivate var dropping: Href {
+    switch self {
+    case .dossier(let id): "/w/dossier/\(id)/concept/weg"
+    case .contact(let id): "/w/contact/\(id)/concept/weg"
+    }
+  }
+}
+
+/// A form on the page of a record, with what the reader typed in it before and did not send.
 package struct KeptForm: Sendable {
   package let form: DraftForm
-  package let dossier: PublicID
+  package let place: DraftPlace
   package let draft: FormDraft?
 
   /// Where it is kept while somebody types.
   package var autosave: Autosave {
     Autosave(
-      to: Href("/w/dossier/\(dossier)/concept").asking([("van", form.name)]), version: draft?.version ?? 0,
+      to: place.keeping.asking([("van", form.name)]), version: draft?.version ?? 0,
       isDraft: true, signIn: SignInPlaces.signIn, token: "/w/token")
   }
 
@@ -122,7 +162,7 @@ package struct KeptForm: Sendable {
 extension Framed {
   /// A form of the page, with what was typed in it before.
   package func kept(_ form: DraftForm) -> KeptForm {
-    KeptForm(form: form, dossier: frame.id, draft: drafts[form.name])
+    KeptForm(form: form, place: .dossier(frame.id), draft: drafts[form.name])
   }
 }
 
@@ -145,7 +185,7 @@ package struct DraftFoot: Markup {
     if let draft = kept.draft {
       Span(.class("small muted")) { DraftTexts.restored(moments.dateAndTime(draft.keptAt))(moments.language) }
       SubmitButton(
-        DraftTexts.drop(moments.language), look: .quiet, action: kept.form.dropping(in: kept.dossier),
+        DraftTexts.drop(moments.language), look: .quiet, action: kept.form.dropping(in: kept.place),
         describes: kept.form.title(moments.language))
     }
   }

@@ -8,33 +8,46 @@ import Markup
 import WebBase
 import WebSession
 
-/// Keeps what is typed in the forms of a dossier, and drops it when nobody wants it any more.
+/// Keeps what is typed in the forms about a record, and drops it when nobody wants it any more.
 struct DraftRoutes: Sendable {
   let services: DeskServices
   let shell: WorkspaceShell
 
   var routes: [Route<StaffContext>] {
     [
-      .post("/w/dossier/:dossier/concept", name: "draft.keep", use: keep),
-      .post("/w/dossier/:dossier/concept/weg", name: "draft.drop", use: drop),
+      .post("/w/dossier/:dossier/concept", name: "draft.keep") { request, context in
+        try await keep(.dossier(try context.publicID("dossier")), request, context)
+      },
+      .post("/w/dossier/:dossier/concept/weg", name: "draft.drop") { request, context in
+        try await drop(.dossier(try context.publicID("dossier")), request, context)
+      },
+      .post("/w/contact/:contact/concept", name: "draft.keep-contact") { request, context in
+        try await keep(.contact(try context.publicID("contact")), request, context)
+      },
+      .post("/w/contact/:contact/concept/weg", name: "draft.drop-contact") { request, context in
+        try await drop(.contact(try context.publicID("contact")), request, context)
+      },
     ]
   }
 
-  private func form(_ request: Request) throws(HTTPFault) -> DraftForm {
-    guard let name = request.uri.queryParameters["van"], let form = DraftForm(String(name)) else { throw .notFound }
+  private func form(_ request: Request, of place: DraftPlace) throws(HTTPFault) -> DraftForm {
+    guard let name = request.uri.queryParameters["van"], let form = DraftForm(String(name), of: place) else {
+      throw .notFound
+    }
     return form
   }
 
-  @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
-    let id = try context.publicID("dossier")
-    let form = try form(request)
+  private func keep(
+    _ place: DraftPlace, _ request: Request, _ context: StaffContext
+  ) async throws -> JSONResponse {
+    let form = try form(request, of: place)
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     // What can't be read back must not be kept.
     for field in Self.begin(of: sent) where field.name != FormData.version {
       _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
     }
-    let keeping = try await keepFields(sent, of: form.name, in: id, occasion)
+    let keeping = try await keepFields(sent, of: form.name, in: place, occasion)
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
     return try JSONResponse(
@@ -45,21 +58,21 @@ struct DraftRoutes: Sendable {
   private struct DraftGone: Error {}
 
   private func keepFields(
-    _ sent: FormData, of form: String, in id: PublicID, _ occasion: Occasion
+    _ sent: FormData, of form: String, in place: DraftPlace, _ occasion: Occasion
   ) async throws -> Keeping<KeptFormDraft> {
     do {
       return try await sent.keeping {
-        guard let draft = try await services.readFormDraft(form, in: id, occasion) else { throw DraftGone() }
+        guard let draft = try await services.readFormDraft(form, in: place, occasion) else { throw DraftGone() }
         return Self.stored(draft, beside: sent)
       } _: { kept in
         let begin = kept.seen == 0 ? Self.begin(of: sent) : []
         return try await services.keepFormDraft(
-          Self.fields(of: kept) + begin, of: form, in: id, seen: kept.seen, occasion)
+          Self.fields(of: kept) + begin, of: form, in: place, seen: kept.seen, occasion)
       }
     } catch is DraftGone {
       // What is typed here begins a new one, with what this page was made from.
       let kept = try await services.keepFormDraft(
-        Self.fields(of: sent) + Self.begin(of: sent), of: form, in: id, seen: 0, occasion)
+        Self.fields(of: sent) + Self.begin(of: sent), of: form, in: place, seen: 0, occasion)
       return Keeping(kept: kept)
     }
   }
@@ -92,11 +105,10 @@ struct DraftRoutes: Sendable {
     }
   }
 
-  @Sendable private func drop(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
-    let id = try context.publicID("dossier")
-    let form = try form(request)
+  private func drop(_ place: DraftPlace, _ request: Request, _ context: StaffContext) async throws -> SeeOther {
+    let form = try form(request, of: place)
     _ = try await context.form(from: request)
-    try await services.keepFormDraft.drop(form.name, in: id, try context.occasion(at: services))
-    return SeeOther(form.place(in: id))
+    try await services.keepFormDraft.drop(form.name, in: place, try context.occasion(at: services))
+    return SeeOther(form.href(in: place))
   }
 }

@@ -1,0 +1,45 @@
+public import Desk
+public import Foundation
+import RegisterCore
+
+/// What somebody typed in a form about a record and has not sent yet: sealed with the record, and theirs alone.
+public struct FormDraft: Sendable, Hashable {
+  /// One value of a field; a field that was answered more than once comes as often.
+  public struct Field: Sendable, Hashable, Codable {
+    public let name: String
+    public let value: String
+
+    public init(name: String, value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  public let fields: [Field]
+  public let version: Int64
+  public let keptAt: Date
+
+  init(_ note: Note) throws {
+    fields = try JSONDecoder().decode([Field].self, from: Data(note.text.utf8))
+    version = note.version
+    keptAt = note.writtenAt
+  }
+
+  /// The form of who a client is: what is kept of it holds what identifies them.
+  public static let identity = "gegevens"
+
+  /// The names of the drafts of one worker, as stored; the form's own name follows.
+  static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
+}
+
+/// What stands of a draft once something was kept.
+public struct KeptFormDraft: Sendable, Hashable {
+  public let version: Int64
+  public let keptAt: Date
+}
+
+/// The record that a form is about, with which its draft is sealed.
+public enum DraftPlace: Sendable, Hashable {
+  case dossier(PublicID)
+  case contact(PublicID)
+}

@@ -1,0 +1,67 @@
+public import Access
+import CareRecords
+import Desk
+import RegisterCore
+
+/// Keeps what somebody types in a form about a record, field by field, until they send or drop it.
+public struct KeepFormDraft: Sendable {
+  let register: Register
+
+  /// - Parameters:
+  ///   - changed: every value of the fields that changed; other fields stay as they were kept.
+  ///   - form: the name of the form within the record.
+  ///   - seen: the version that the page knows, 0 for none.
+  /// - Returns: the version that stands now, and when it was kept.
+  /// - Throws: `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ changed: [FormDraft.Field], of form: String, in place: DraftPlace, seen: Int64, _ occasion: Occasion
+  ) async throws -> KeptFormDraft {
+    try await register.writeDrafts(in: place, occasion) { drafts, worker in
+      try drafts.keep(changed, of: form, by: worker, seen: seen)
+    }
+  }
+
+  /// Drops what was kept of a form that nobody wants to send any more.
+  public func drop(_ form: String, in place: DraftPlace, _ occasion: Occasion) async throws {
+    try await register.writeDrafts(in: place, occasion) { drafts, worker in try drafts.drop(form, of: worker) }
+  }
+}
+
+/// Opens what the actor typed in one form and has not sent yet.
+public struct ReadFormDraft: Sendable {
+  let register: Register
+
+  /// - Throws: `NotFound`.
+  public func callAsFunction(
+    _ form: String, in place: DraftPlace, _ occasion: Occasion
+  ) async throws -> FormDraft? {
+    switch place {
+    case .dossier(let id):
+      return try await register.read(id, for: .writeDossier, occasion) { try $0.drafts([form])[form] }
+    case .contact(let id):
+      return try await register.ask(occasion) { work in
+        let (stored, grant) = try work.findContact(id, for: .amendContact)
+        work.record(.contactRead, grant)
+        return try work.drafts(of: stored, grant).read(form)
+      }
+    }
+  }
+}
+
+extension Register {
+  fileprivate func writeDrafts<T: Sendable>(
+    in place: DraftPlace, _ occasion: Occasion, _ body: @escaping @Sendable (FormDrafts, AccountID) throws -> T
+  ) async throws -> T {
+    switch place {
+    case .dossier(let id):
+      return try await write(in: id, occasion) { try body($0.drafts, $0.worker) }
+    case .contact(let id):
+      guard let worker = occasion.actor.account else { throw AccessRefusal(action: .amendContact) }
+      return try await act(occasion) { work in
+        let (stored, grant) = try work.findContact(id, for: .amendContact)
+        work.record(.contactDraftSaved, grant)
+        return try body(work.drafts(of: stored, grant), worker)
+      }
+    }
+  }
+}
