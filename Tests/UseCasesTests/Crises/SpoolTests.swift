@@ -58,6 +58,21 @@ import Vault
     }
   }
 
+  @Test func `a file that can't be read keeps no other waiting, and is told`() async throws {
+    try await withSpool(on: .sqlite) { desk, spooled, folder in
+      let worker = desk.occasion(desk.worker)
+      for token in ["een", "twee", "drie"] {
+        #expect(try spooled.spoolCrisis(from: nil, token: token, note: "Tekst \(token)", worker))
+      }
+      let file = try #require(
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).first)
+      try Data("kapot".utf8).write(to: file)
+      await #expect(throws: (any Error).self) { try await spooled.mergeSpooledCrises() }
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [file.lastPathComponent])
+      #expect(try await desk.auditEvents().filter { $0 == "crisis.opened" }.count == 2)
+    }
+  }
+
   @Test func `a file of another desk, or one that was changed, is never merged`() async throws {
     try await withSpool(on: .sqlite) { desk, spooled, folder in
       #expect(try spooled.spoolCrisis(from: nil, token: "knop", note: "Tekst", desk.occasion(desk.worker)))

@@ -52,7 +52,7 @@ import Workspace
       // The page never heard of it, and sends both.
       let kept = try await window.keep(
         version: 0, [("agreement", "Een twee"), ("referred-on", "21-11-2026")], knowing: ["", "Een"], begins: true)
-      #expect(kept.text.contains(#""outcome":"saved""#) && kept.text.contains(#""version":2"#))
+      #expect(kept.text.contains(#""outcome":"saved""#))
       #expect(try await window.value(of: "agreement") == "Een twee")
       #expect(try await window.value(of: "referred-on") == "21-11-2026")
     }

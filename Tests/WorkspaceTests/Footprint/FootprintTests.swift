@@ -83,7 +83,8 @@ struct FootprintTable {
     let dossier = "/w/dossier/\(sample.id("dossier"))"
     try await post("call.save", "/w/bellen/\(sample.id("draft"))/bewaar", [("versie", "1"), ("notes", "Half.")])
     try await post(
-      "draft.keep", dossier + "/concept?van=gesprek/nieuw", [("versie", "1"), ("report", "Bijna heel.")])
+      "draft.keep", dossier + "/concept?van=gesprek/nieuw",
+      [("versie", String(sample.drafts["gesprek/nieuw"] ?? 0)), ("report", "Bijna heel.")])
     try await post(
       "screening.keep", dossier + "/vragenlijst/\(sample.id("screening"))/bewaar", [("versie", "1"), ("item-2", "1")])
     try await post(

@@ -12,6 +12,8 @@ import TestKit
 struct SampleDossier {
   let desk: TestDesk
   var ids: [String: PublicID] = [:]
+  /// The versions of what was typed and not sent, by the name of the form.
+  private(set) var drafts: [String: Int64] = [:]
 
   /// The names in the addresses of the workspace, filled in.
   func filled(_ template: String) -> String {
@@ -165,8 +167,9 @@ struct SampleDossier {
       title: "Terugbellen", when: WrittenDue(day: today, time: nil), for: .me, about: .dossier(dossier),
       token: "task", mine)
     for form in ["gesprek/nieuw", "doelen", "intake/question"] {
-      _ = try await services.keepFormDraft(
-        [FormDraft.Field(name: "report", value: "Half.")], of: form, in: .dossier(dossier), seen: 0, mine)
+      drafts[form] = try await services.keepFormDraft(
+        [FormDraft.Field(name: "report", value: "Half.")], of: form, in: .dossier(dossier), seen: 0, mine
+      ).version
     }
   }
 

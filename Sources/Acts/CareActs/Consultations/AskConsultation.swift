@@ -24,7 +24,7 @@ public struct AskConsultation: Sendable {
     _ occasion: Occasion
   ) async throws -> PublicID {
     try await register.write(in: dossier, as: .consultationAsked, isRepeatable: true, occasion) { [beside] opened in
-      try opened.work.once(token, act: "consultation.ask") {
+      try opened.work.once(token, act: "consultation.ask", in: dossier) {
         let new = try Consultation(to: role, question: question, facts: facts, on: opened.today)
         let id = try ConsultationTable(opened.work).insert(
           new, sheet: try opened.sheet(of: new.facts, beside), of: opened.id, by: opened.worker, in: opened.group,

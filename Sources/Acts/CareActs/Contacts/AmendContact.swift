@@ -21,7 +21,9 @@ public struct AmendContact: Sendable {
       var content = stored.contact.content
       change(&content)
       try changed.contact.amend(content, reason: reason, by: worker, at: work.now, calendar: calendar)
-      if let form = occasion.form { try work.drafts(of: stored.stored, grant).drop(form, of: worker) }
+      if let form = occasion.form {
+        try work.drafts(of: stored.stored, grant).drop(form.name, of: worker, seen: form.draft)
+      }
       guard changed.contact != stored.contact else {
         return work.record(.contactRead, grant)
       }

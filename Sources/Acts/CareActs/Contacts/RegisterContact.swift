@@ -34,15 +34,14 @@ public struct RegisterContact: Sendable {
         guard sent == stored.contact.content else { return .failure(Refusals(.notADraft)) }
         return .success(Result(id: id, consequences: ContactConsequence.of(stored.contact.content)))
       }
-      var changed = stored
       var content = stored.contact.content
       try change(&content)
-      // The call ends when it is registered, unless its page said otherwise.
-      if content.endedAt == nil, let start = content.startedAt, work.now.timeIntervalSince(start) < 12 * 3600 {
-        content.endedAt = max(work.now, start)
-      }
-      try changed.contact.save(content, basedOn: seen ?? stored.contact.version)
-      let kept = changed
+      // What is kept when it is refused: a call that was not registered has not ended.
+      var kept = stored
+      try kept.contact.save(content, basedOn: seen ?? stored.contact.version)
+      var changed = stored
+      content.endedAt = content.endedAt ?? content.end(registeredAt: work.now)
+      try changed.contact.save(content, basedOn: stored.contact.version)
       do {
         let consequences = try changed.contact.register(at: work.now, calendar: calendar)
         try work.store(changed, over: stored, grant)
@@ -57,5 +56,13 @@ public struct RegisterContact: Sendable {
       }
     }
     return try outcome.get()
+  }
+}
+
+extension ContactContent {
+  /// The moment at which a call ends that is registered, unless its page said otherwise; `nil` for one of another day.
+  fileprivate func end(registeredAt now: Date) -> Date? {
+    guard endedAt == nil, let startedAt, now.timeIntervalSince(startedAt) < 12 * 3600 else { return nil }
+    return max(now, startedAt)
   }
 }

@@ -18,7 +18,7 @@ public struct LogCrisis: Sendable {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion, isRepeatable: true) { work in
       let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
-      _ = try work.once(token, act: "crisis.log") {
+      _ = try work.once(token, act: "crisis.log", in: id) {
         let content = try line.content(at: work.now, calendar: try DeskCalendar(zone: work.desk.timeZone))
         let entry = Crisis.Entry(content, note: note, at: work.now, by: worker)
         var crisis = opened
@@ -45,7 +45,7 @@ public struct KeepCrisisNote: Sendable {
     return try await register.act(occasion) { work in
       guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
       let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
-      let version = try NoteTable(work).write(
+      let version = try NoteTable(work).keepDraft(
         text, field: Work.draftField(of: worker), of: .crisis(stored.id), in: stored.group, base: seen, grant)
       work.record(.crisisWritten, of: stored, grant)
       return version
@@ -72,8 +72,8 @@ extension Work {
   ) throws {
     let draft = try draft(of: stored, by: worker, grant)
     guard !draft.text.isEmpty, seen == draft.version || note == draft.text else { return }
-    try NoteTable(self).write(
-      "", field: Self.draftField(of: worker), of: .crisis(stored.id), in: stored.group, grant)
+    try NoteTable(self).keepDraft(
+      "", field: Self.draftField(of: worker), of: .crisis(stored.id), in: stored.group, base: draft.version, grant)
   }
 }
 

@@ -27,13 +27,14 @@ public struct SpoolCrisis: Sendable {
 public struct MergeSpooledCrises: Sendable {
   let register: Register
 
-  /// - Returns: how many files were merged. One that can't be merged stays where it is, and keeps no other waiting.
+  /// - Returns: how many files were merged. One that can't be read or merged stays where it is, and keeps no other waiting.
   /// - Throws: the first thing that went wrong; `StoreFault` while the register still can't be written.
   @discardableResult public func callAsFunction() async throws -> Int {
     guard let spool = register.spool else { return 0 }
-    var failure: (any Error)?
+    let waiting = try spool.waiting()
+    var failure = waiting.fault
     var merged = 0
-    for item in try spool.items() {
+    for item in waiting.items {
       do {
         try await merge(item.crisis)
         try spool.remove(item)

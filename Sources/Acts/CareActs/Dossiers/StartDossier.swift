@@ -31,7 +31,7 @@ public struct StartDossier: Sendable {
     return try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.createDossier)
       let (stored, leaving) = try work.openContact(contact, for: .linkContact)
-      let (id, isNew) = try work.once(token, act: "dossier.start") {
+      let (id, isNew) = try work.once(token, act: "dossier.start", in: contact) {
         try work.startDossier(from: stored, topics: topics, owner: owner == .me ? worker : nil, leaving, grant)
       }
       if !isNew { work.record(.contactRead, leaving) }

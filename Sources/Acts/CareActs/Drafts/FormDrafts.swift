@@ -40,8 +40,13 @@ struct FormDrafts {
     return KeptFormDraft(version: version, keptAt: work.now)
   }
 
-  func drop(_ form: String, of worker: AccountID) throws {
-    try table.dropDraft(FormDraft.prefix(of: worker) + form, of: subject, in: group, grant)
+  /// Removes what is kept of a form.
+  ///
+  /// - Parameter seen: the version that was sent or shown; a later one stays. `nil` for whichever there is.
+  func drop(_ form: String, of worker: AccountID, seen: Int64? = nil) throws {
+    let field = FormDraft.prefix(of: worker) + form
+    if let seen, try table.version(field, of: subject) != seen { return }
+    try table.dropDraft(field, of: subject, in: group, grant)
   }
 
   /// Removes what anybody kept of a form.

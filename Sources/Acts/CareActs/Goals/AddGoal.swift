@@ -12,7 +12,7 @@ public struct AddGoal: Sendable {
     _ goal: Goal, to trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
-      try opened.work.once(token, act: "goal.add") {
+      try opened.work.once(token, act: "goal.add", in: dossier) {
         let stored = try opened.trajectory(trajectory)
         var changed = stored.trajectory
         try changed.agree(goal, today: opened.today)

@@ -33,7 +33,7 @@ public struct MakeReferral: Sendable {
     _ form: Form, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
-      try opened.work.once(token, act: "referral.make") { try opened.refer(form) }.0
+      try opened.work.once(token, act: "referral.make", in: dossier) { try opened.refer(form) }.0
     }
   }
 }

@@ -75,7 +75,7 @@ public struct AddRegistration: Sendable {
     _ occasion: Occasion
   ) async throws -> PublicID {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
-      try opened.work.once(token, act: "registration.add") {
+      try opened.work.once(token, act: "registration.add", in: dossier) {
         let registration = try Registration.received(
           on: opened.today, profile: Registration.Profile(opened.stored.profile, channel: channel, path: path),
           topics: topics, today: opened.today)

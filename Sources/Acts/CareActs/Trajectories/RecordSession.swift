@@ -43,7 +43,7 @@ public struct RecordSession: Sendable {
     _ form: Form, of trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
-      try opened.work.once(token, act: "session.record") {
+      try opened.work.once(token, act: "session.record", in: dossier) {
         let stored = try opened.trajectory(trajectory, try opened.reports(for: form))
         var changed = stored.trajectory
         let session = form.session(by: opened.worker)

@@ -38,7 +38,7 @@ public struct StartTrajectory: Sendable {
     _ form: Form, of registration: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
-      try opened.work.once(token, act: "trajectory.start") { try opened.start(form, of: registration) }.0
+      try opened.work.once(token, act: "trajectory.start", in: dossier) { try opened.start(form, of: registration) }.0
     }
   }
 }

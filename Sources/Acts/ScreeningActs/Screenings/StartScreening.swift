@@ -42,7 +42,7 @@ public struct StartScreening: Sendable {
     _ form: Form, in dossier: PublicID, token: String, _ occasion: Occasion
   ) async throws -> PublicID {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
-      try opened.work.once(token, act: "screening.start") {
+      try opened.work.once(token, act: "screening.start", in: dossier) {
         let new = try form.screening(in: opened, wordings)
         let table = ScreeningTable(opened.work)
         var stored = try table.insert(new, of: opened.id, opened.grant)

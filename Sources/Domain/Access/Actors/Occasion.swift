@@ -14,8 +14,20 @@ public struct Occasion: Sendable, Hashable {
   public let actor: Actor
   public let site: Site
   public let requestID: String
-  /// The form that an act was sent from, when what is typed in it is kept as a draft: the act takes the draft away.
-  public private(set) var form: String?
+  /// A form that an act was sent from, when what is typed in it is kept as a draft: the act takes away what of the
+  /// draft the form knows. What another window kept since stays.
+  public struct SentForm: Sendable, Hashable {
+    public let name: String
+    /// The version of the draft that the form's page knows, 0 for none.
+    public let draft: Int64
+
+    public init(name: String, draft: Int64) {
+      self.name = name
+      self.draft = draft
+    }
+  }
+
+  public private(set) var form: SentForm?
 
   public init(actor: Actor, site: Site, requestID: String) {
     self.actor = actor
@@ -24,7 +36,7 @@ public struct Occasion: Sendable, Hashable {
   }
 
   /// The same occasion, for an act that a form is sent for.
-  public func sending(_ form: String?) -> Occasion {
+  public func sending(_ form: SentForm?) -> Occasion {
     var occasion = self
     occasion.form = form
     return occasion

@@ -73,7 +73,8 @@ struct ContactPageRoutes: Sendable {
   @Sendable private func amend(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
-    let occasion = try context.occasion(at: services).sending(DraftForm.amendment.name)
+    let occasion = try context.occasion(at: services).sending(
+      Occasion.SentForm(name: DraftForm.amendment.name, draft: form.draftVersion))
     let failure: any Error
     var attempt = EditAttempt(form)
     do {

@@ -69,7 +69,7 @@ package struct ContactRoutes: Sendable {
     let form = try await context.form(from: request)
     guard request.headers[.accept]?.contains("application/json") == true else {
       return try await answering(request, form, context) { form in
-        _ = try await keep(form, of: id, context)
+        try await keepWhole(form, of: id, context)
         return SeeOther("/w/bellen/\(id)")
       }
     }
@@ -98,6 +98,15 @@ package struct ContactRoutes: Sendable {
     let occasion = try context.occasion(at: services)
     let contactForm = try await contactForm(form, occasion)
     return try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
+  }
+
+  /// Keeps a form that somebody sends themselves: what can't be read is refused, and all else kept.
+  private func keepWhole(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws {
+    let saved = try await keep(form, of: id, context)
+    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    let wrong = ContactForm(form: form, calendar: calendar, workers: [:])
+      .errors(startedAt: saved.content.startedAt, in: context.language)
+    guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
   }
 
   private func saveAnswer(
@@ -245,7 +254,7 @@ package struct ContactRoutes: Sendable {
     let id = try context.publicID("contact")
     let form = try await context.form(from: request)
     return try await answering(request, form, context) { form in
-      _ = try await keep(form, of: id, context)
+      try await keepWhole(form, of: id, context)
       let occasion = try context.occasion(at: services)
       var page = try await page(try await services.readContact(id, occasion), context)
       page.matches = try await services.seekDuplicates(form[ContactForm.Field.reach] ?? "", except: id, occasion)

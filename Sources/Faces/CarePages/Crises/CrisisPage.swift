@@ -75,7 +75,8 @@ struct CrisisPage: Markup {
     PostForm(
       to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token)], edit: form.edit,
       autosave: Autosave(
-        to: "/w/crisis/\(answer.id)/bewaar", version: form.edit.version, signIn: SignInPlaces.signIn, token: "/w/token")
+        to: "/w/crisis/\(answer.id)/bewaar", version: form.edit.version, fields: [CrisisForm.note],
+        signIn: SignInPlaces.signIn, token: "/w/token")
     ) {
       Div(.class("callgrid")) {
         Div(.class("stack")) {

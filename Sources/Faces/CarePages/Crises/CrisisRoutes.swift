@@ -146,7 +146,7 @@ package struct CrisisRoutes: Sendable {
         throw HTTPFault.malformed
       }
       try await services.logCrisis(
-        line, note: note, of: id, token: form.lineToken, draft: form.draftVersion, occasion)
+        line, note: note, of: id, token: form.lineToken, draft: form.noteVersion, occasion)
     }
   }
 
@@ -165,7 +165,7 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       try await services.endCrisis(
         outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id, over: before,
-        draft: form.draftVersion, occasion)
+        draft: form.noteVersion, occasion)
     }
   }
 
@@ -176,7 +176,7 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       if !note.allSatisfy(\.isWhitespace) {
         try await services.logCrisis(
-          .answer(.action(.note)), note: note, of: id, token: form.lineToken, draft: form.draftVersion, occasion)
+          .answer(.action(.note)), note: note, of: id, token: form.lineToken, draft: form.noteVersion, occasion)
       }
       // It stands in the log now, also when the sign-off is refused.
       form = form.setting(CrisisForm.note, to: [])
@@ -243,7 +243,7 @@ package struct CrisisRoutes: Sendable {
 
 extension FormData {
   /// The version of the kept note that a page of a crisis knows.
-  fileprivate var draftVersion: Int64? { has(Self.version) ? seen : nil }
+  fileprivate var noteVersion: Int64? { has(Self.version) ? seen : nil }
 }
 
 /// Faults of the house, as against refusals and pages that do not exist.

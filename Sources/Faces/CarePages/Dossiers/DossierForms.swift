@@ -49,7 +49,8 @@ package struct DossierForms: Sendable {
     over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData, Occasion) async throws -> Void,
     again: (FormEdit, FieldErrors) async throws -> Page
   ) async throws -> ActAnswer {
-    let occasion = try context.occasion(at: services).sending(draft?.name)
+    let occasion = try context.occasion(at: services).sending(
+      draft.map { Occasion.SentForm(name: $0.name, draft: form.draftVersion) })
     var attempt = EditAttempt(form)
     do {
       try await attempt.save(over: stored) { try await act($0, occasion) }
@@ -59,6 +60,18 @@ package struct DossierForms: Sendable {
       attempt.renew(after: error, token: context.requestID)
       return .refused(try await again(try attempt.edit(after: error), errors))
     }
+  }
+
+  /// The colleague that was chosen; refused at the field when there is none of that name to choose from any more.
+  func colleague(
+    _ field: String, of reader: inout FormReader, _ context: StaffContext
+  ) async throws -> AccountID? {
+    guard let chosen = reader.publicID(field) else { return nil }
+    guard let account = try await colleagues(context).first(where: { $0.publicID == chosen }) else {
+      reader.refuse(DossierTexts.colleagueGone, at: field)
+      return nil
+    }
+    return account.id
   }
 
   /// The colleagues to choose from.

@@ -1,6 +1,10 @@
 package import Desk
 
 package enum DossierTexts {
+  static let colleagueGone = Text(
+    nl: "Deze collega is niet meer te kiezen. Kies een ander.",
+    en: "This colleague can't be chosen any more. Choose another.")
+
   package static let dossier = Text(nl: "Dossier", en: "Dossier")
   static let caseload = Text(nl: "Mijn cliënten", en: "My clients")
   static let registrations = Text(nl: "Aanmeldingen", en: "Registrations")

@@ -17,11 +17,11 @@ struct FactsForm {
   /// What the register holds of its fields.
   static func stored(_ answer: ReadDossierFacts.Answer) -> StoredForm {
     let now = answer.facts.internalLine.last
-    return StoredForm(
-      FormData([
-        InternalLineMayKnow.list.name: now?.value.rawValue ?? "", ReasonToStayHidden.list.name: now?.reason?.text ?? "",
-        limits: answer.facts.limitsExplainedOn == nil ? "" : CheckField.ticked,
-      ]), version: answer.version)
+    var values = FormData([
+      InternalLineMayKnow.list.name: now?.value.rawValue ?? "", ReasonToStayHidden.list.name: now?.reason?.text ?? "",
+    ])
+    if answer.facts.limitsExplainedOn == nil { values = values.setting(limits, to: [""]) }
+    return StoredForm(values, version: answer.version)
   }
 
   var main: DossierForm {
@@ -39,13 +39,18 @@ struct FactsForm {
         SelectField(
           reasons.name, label: reasons.title(language), choices: reasons.answers(on: answer.today, in: language),
           value: edit[reasons.name], error: errors[reasons.name], isOptional: true, in: language)
-        CheckField(
-          Self.limits,
-          label: Text(
-            nl: "Uitgelegd waar onbekend blijven ophoudt: direct gevaar, en hulp waar de organisatie voor nodig is",
-            en: "Explained where staying unknown ends: direct danger, and help that needs the organisation")(language),
-          isTicked: edit.isTicked(Self.limits), hint: answer.facts.limitsExplainedOn?.display,
-          error: errors[Self.limits], in: language)
+        // That it was explained is a fact, and is not taken back.
+        if let day = answer.facts.limitsExplainedOn {
+          P { Self.explained(language) + " · " + day.display }
+        } else {
+          CheckField(
+            Self.limits, label: Self.explained(language), isTicked: edit.isTicked(Self.limits),
+            error: errors[Self.limits], in: language)
+        }
       })
   }
+
+  private static let explained = Text(
+    nl: "Uitgelegd waar onbekend blijven ophoudt: direct gevaar, en hulp waar de organisatie voor nodig is",
+    en: "Explained where staying unknown ends: direct danger, and help that needs the organisation")
 }

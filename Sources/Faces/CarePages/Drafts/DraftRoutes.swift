@@ -47,11 +47,22 @@ struct DraftRoutes: Sendable {
     for field in Self.begin(of: sent) where field.name != FormData.version {
       _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
     }
-    let keeping = try await keepFields(sent, of: form.name, in: place, occasion)
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-    let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
-    return try JSONResponse(
-      SaveAnswer(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))
+    func message(_ kept: KeptFormDraft) -> String {
+      DraftTexts.kept(moments.timeWithSeconds(kept.keptAt))(context.language)
+    }
+    do {
+      let keeping = try await keepFields(sent, of: form.name, in: place, occasion)
+      return try JSONResponse(
+        SaveAnswer(
+          sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "", in: context.language)
+      )
+    } catch is DraftGone {
+      // What is typed here begins a new one, with what this page was made from.
+      let kept = try await services.keepFormDraft(
+        Self.fields(of: sent) + Self.begin(of: sent), of: form.name, in: place, seen: 0, occasion)
+      return try JSONResponse(SaveAnswer(.begun, version: kept.version, message: message(kept)))
+    }
   }
 
   /// A draft that was thrown away or sent in another window.
@@ -60,20 +71,13 @@ struct DraftRoutes: Sendable {
   private func keepFields(
     _ sent: FormData, of form: String, in place: DraftPlace, _ occasion: Occasion
   ) async throws -> Keeping<KeptFormDraft> {
-    do {
-      return try await sent.keeping {
-        guard let draft = try await services.readFormDraft(form, in: place, occasion) else { throw DraftGone() }
-        return Self.stored(draft, beside: sent)
-      } _: { kept in
-        let begin = kept.seen == 0 ? Self.begin(of: sent) : []
-        return try await services.keepFormDraft(
-          Self.fields(of: kept) + begin, of: form, in: place, seen: kept.seen, occasion)
-      }
-    } catch is DraftGone {
-      // What is typed here begins a new one, with what this page was made from.
-      let kept = try await services.keepFormDraft(
-        Self.fields(of: sent) + Self.begin(of: sent), of: form, in: place, seen: 0, occasion)
-      return Keeping(kept: kept)
+    try await sent.keeping {
+      guard let draft = try await services.readFormDraft(form, in: place, occasion) else { throw DraftGone() }
+      return Self.stored(draft, beside: sent)
+    } _: { kept in
+      let begin = kept.seen == 0 ? Self.begin(of: sent) : []
+      return try await services.keepFormDraft(
+        Self.fields(of: kept) + begin, of: form, in: place, seen: kept.seen, occasion)
     }
   }
 

@@ -44,14 +44,13 @@ package struct TrajectoryRoutes: Sendable {
       let product = reader.text("product", upTo: 40, isRequired: true).flatMap { CodeKey($0) }
       let work: WorkSituation = reader.choice(WorkSituation.list.name) ?? .unknown
       let every = reader.number("evaluate-every", in: 1...50)
-      let second = reader.publicID("second-name")
+      let second = try await forms.colleague("second-name", of: &reader, context)
       try FormErrors.check(reader)
       guard let registration, let day, let product else { throw HTTPFault.malformed }
-      let colleague = try await forms.colleagues(context).first { $0.publicID == second }
       _ = try await services.startTrajectory(
         StartTrajectory.Form(
           product: product, on: day, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) },
-          workAtStart: work, evaluateEvery: every, secondName: colleague?.id),
+          workAtStart: work, evaluateEvery: every, secondName: second),
         of: registration, in: id, token: form.token, occasion)
     } again: { edit, errors in
       try await startPage(edit, errors, context)
@@ -124,14 +123,13 @@ package struct TrajectoryRoutes: Sendable {
       let decision: EvaluationDecision? = reader.choice(EvaluationDecision.list.name, isRequired: true)
       let held = reader.number("after-sessions", in: 0...500, isRequired: true)
       let extra = reader.number("extra-sessions", in: 0...50) ?? 0
-      let colleague = reader.publicID("colleague")
+      let colleague = try await forms.colleague("colleague", of: &reader, context)
       let note = reader.text("note", upTo: 20_000, isRequired: true)
       try FormErrors.check(reader)
       guard let decision, let held, let note else { throw HTTPFault.malformed }
-      let along = try await forms.colleagues(context).first { $0.publicID == colleague }
       try await evaluateTrajectory(
         EvaluateTrajectory.Form(
-          afterSessions: held, decision: decision, extraSessions: extra, colleague: along?.id,
+          afterSessions: held, decision: decision, extraSessions: extra, colleague: colleague,
           hadMedicalView: reader.isTicked("medical-view"), note: note),
         of: trajectory, in: id, seen: form.seen, occasion)
     } again: { edit, errors in

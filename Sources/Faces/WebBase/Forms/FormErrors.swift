@@ -20,7 +20,9 @@ extension FormData {
 
   /// The form's token, with a digest of what was sent: the same form again is one act, another text is not.
   public var token: String {
-    let ours: Set<String> = [CSRFToken.field, Self.token, Self.version, MadeFrom.field, ClashChoice.before]
+    let ours: Set<String> = [
+      CSRFToken.field, Self.token, Self.version, Self.draft, MadeFrom.field, ClashChoice.before,
+    ]
     let sent = fields.filter { !ours.contains($0.name) }.flatMap { [$0.name, $0.value] }
     return (self[Self.token] ?? "") + "|" + ValueDigest.of(sent)
   }
@@ -31,10 +33,16 @@ extension FormData {
   }
 
   /// A token for each line that a form adds: the same line again is one act, another one is added and never refused.
-  public var lineToken: String { token.replacing("|", with: "/") }
+  public var lineToken: String { self[Self.token] == nil ? "" : token.replacing("|", with: "/") }
 
   /// The name of the field that holds the version that a page was made from.
   public static let version = "versie"
+
+  /// The name of the field that holds the version of the draft that a page knows.
+  public static let draft = "concept"
+
+  /// The version of the draft that goes with this form when it is sent, 0 for none.
+  public var draftVersion: Int64 { self[Self.draft].flatMap { Int64($0) } ?? 0 }
 
   /// The version that a page was made from.
   public var seen: Int64 { self[Self.version].flatMap { Int64($0) } ?? 0 }

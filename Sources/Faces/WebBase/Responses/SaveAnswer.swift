@@ -11,6 +11,8 @@ public struct SaveAnswer: Encodable, Sendable, Hashable {
     case conflict
     /// A value was refused; `errors` says why, by field. The rest is stored.
     case refused
+    /// The draft was thrown away or sent elsewhere, and began anew with what was sent: the page sends the rest of it.
+    case begun
     /// What is edited was settled meanwhile: nothing was stored, and sending the form offers what was typed there.
     case moved
   }
@@ -51,7 +53,7 @@ extension JSONResponse {
   /// What was saved is fine, though part of it was refused; a clash and what no longer fits say so by their status.
   public init(_ answer: SaveAnswer) throws {
     switch answer.outcome {
-    case .saved, .refused: try self.init(answer, status: .ok)
+    case .saved, .refused, .begun: try self.init(answer, status: .ok)
     case .conflict: try self.init(answer, status: .conflict)
     case .moved: try self.init(answer, status: .unprocessableContent)
     }

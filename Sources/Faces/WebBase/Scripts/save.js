@@ -31,7 +31,10 @@ class Saver {
   constructor(form) {
     this.form = form;
     this.version = form.dataset.version;
+    // The fields that are kept while somebody types, when the others go with a button only.
+    this.kept = form.dataset.fields?.split(" ");
     this.base = this.start();
+    this.apart = this.notKept();
     this.refused = new Map();
     this.unheard = new Map();
     // What the register holds by now in fields in which somebody is writing here, and its version.
@@ -73,8 +76,15 @@ class Saver {
     const base = new Map();
     for (const name of this.names()) base.set(name, this.values(name));
     if (this.form.dataset.draft !== undefined) return base;
-    for (const { name, values } of this.listed("was")) base.set(name, values);
+    for (const { name, values } of this.listed("was")) if (this.isKept(name)) base.set(name, values);
     return base;
+  }
+
+  // What fields that go with a button only held before somebody touched them.
+  notKept() {
+    const was = new Map(this.listed("was").map(({ name, values }) => [name, values.filter(Boolean)]));
+    const fields = [...this.form.elements].filter((field) => this.isField(field) && !this.isKept(field.name));
+    return new Map(fields.map(({ name }) => [name, was.get(name) ?? this.values(name)]));
   }
 
   listed(name) {
@@ -82,11 +92,15 @@ class Saver {
     return field?.value ? JSON.parse(field.value) : [];
   }
 
-  isOurs(field) {
+  isField(field) {
     const isHidden = field.type === "hidden" && field.dataset.token === undefined;
     return Boolean(field.name) && !isHidden && field.type !== "submit" && field.dataset.noSave === undefined
       && !field.name.startsWith("keuze.");
   }
+
+  isKept(name) { return !this.kept || this.kept.includes(name); }
+
+  isOurs(field) { return this.isField(field) && this.isKept(field.name); }
 
   names() { return new Set([...this.form.elements].filter((field) => this.isOurs(field)).map((field) => field.name)); }
 
@@ -106,7 +120,9 @@ class Saver {
   }
 
   get mayLose() {
-    if (this.isLeaving || this.isStopped || !this.unsaved.length) return false;
+    if (this.isLeaving || this.isStopped) return false;
+    if ([...this.apart].some(([name, values]) => !same(values, this.values(name)))) return true;
+    if (!this.unsaved.length) return false;
     const isHeld = this.hasFailed || this.isSignedOut || this.isMoved || this.refused.size || this.clashes.size;
     return Boolean(isHeld) || new Blob([this.body(this.toSend, true)]).size > room;
   }
@@ -126,6 +142,7 @@ class Saver {
   }
 
   get isHeld() { return this.isStopped || this.isSignedOut || this.isMoved; }
+
   body(names, isLast = false) {
     const all = new FormData(this.form);
     const was = names.map((name) => ({
@@ -221,7 +238,9 @@ class Saver {
       });
       if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return await this.lost();
       if (!response.ok && response.status !== 409 && response.status !== 422) throw new Error("status");
-      this.received(await response.json(), sent);
+      const answer = await response.json();
+      if (!answer.outcome) throw new Error("answer");
+      this.received(answer, sent);
     } catch {
       this.failed();
     }
@@ -235,6 +254,7 @@ class Saver {
     this.isMoved = answer.outcome === "moved";
     if (this.isMoved) return this.show("moved", answer.message);
     this.newest = String(answer.version);
+    if (answer.outcome === "begun") this.beginAnew();
     // A refusal that names no field is about all of it.
     const isAll = answer.outcome === "refused" && !Object.keys(answer.errors).length;
     for (const [name, values] of sent) {
@@ -248,19 +268,29 @@ class Saver {
     for (const [name, theirs] of Object.entries(answer.clashes)) this.clash(name, theirs);
     this.settleTheirs();
     this.trace();
-    this.show(answer.outcome, answer.message);
+    this.show(answer.outcome === "begun" ? "saved" : answer.outcome, answer.message);
+    if (answer.outcome === "begun") this.later(0);
     this.form.dispatchEvent(new CustomEvent("luwte:saved", { bubbles: true, detail: answer }));
+  }
+
+  // The draft was thrown away or sent in another window. What is typed here goes on as a new one, with everything in
+  // which the page differs from the record.
+  beginAnew() {
+    this.theirs.clear();
+    this.base = new Map(this.listed("was").map(({ name, values }) => [name, values]));
   }
 
   // What the form itself says it was made from goes along with what is kept.
   note() {
-    if (this.form.dataset.draft !== undefined) return;
     const set = (name, value) => {
       const field = this.form.elements.namedItem(name);
       if (field) field.value = value;
     };
+    // The act takes the draft away that this page knows, and no later one.
+    if (this.form.dataset.draft !== undefined) return set("concept", this.version);
     set("versie", this.version);
-    set("was", JSON.stringify([...this.base].map(([name, values]) => ({ name, values }))));
+    const apart = this.listed("was").filter(({ name }) => !this.isKept(name));
+    set("was", JSON.stringify([...apart, ...[...this.base].map(([name, values]) => ({ name, values }))]));
   }
 
   // What was sent is kept in the register's own spelling.

@@ -4,14 +4,18 @@ import Database
 enum Retry {
   static let attempts = 5
 
-  /// The same form arrived twice at once; the second time round, `Work.once` finds the first one's result.
-  static let lostRace = StoreFault.uniqueViolation(constraint: "idempotency_pkey")
+  /// Two were at one place at once. The second time round, the later one finds what the first one did: `Work.once` its
+  /// result, a text its version.
+  static let lostRaces: Set<StoreFault> = [
+    .uniqueViolation(constraint: "idempotency_pkey"),
+    .uniqueViolation(constraint: "note_subject_subject_id_field_version_key"),
+  ]
 
   static func transient<T>(_ others: Set<StoreFault> = [], _ body: () async throws -> T) async throws -> T {
     for attempt in 1..<attempts {
       do {
         return try await body()
-      } catch let fault as StoreFault where fault.isTransient || fault == lostRace || others.contains(fault) {
+      } catch let fault as StoreFault where fault.isTransient || lostRaces.contains(fault) || others.contains(fault) {
         try await Task.sleep(for: .milliseconds(5 << attempt))
       }
     }

@@ -39,6 +39,14 @@ public struct SpooledCrisis: Sendable, Hashable, Codable {
 ///
 /// A file is written once, made sure of on disk, and taken away after what it holds stands in the register.
 public struct CrisisSpool: Sendable {
+  /// What waits in the folder.
+  public struct Waiting: Sendable {
+    /// Oldest first.
+    public let items: [Item]
+    /// Why a file can't be read: it was changed, belongs to another desk, or the disk is at fault.
+    public let fault: (any Error)?
+  }
+
   /// A file with what it holds.
   public struct Item: Sendable {
     public let crisis: SpooledCrisis
@@ -73,19 +81,25 @@ public struct CrisisSpool: Sendable {
     try files.moveItem(at: part, to: folder.appendingPathComponent(name))
   }
 
-  /// What waits, oldest first.
-  ///
-  /// - Throws: `VaultFault` when a file was changed or belongs to another desk.
-  public func items() throws -> [Item] {
-    guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
-    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "crisis" }
-      .map { file in
-        let sealed = [UInt8](try Data(contentsOf: file))
-        let bytes = try key.openFromSpool(sealed, name: file.lastPathComponent)
-        return Item(crisis: try JSONDecoder().decode(SpooledCrisis.self, from: Data(bytes)), file: file)
+  /// What waits; a file that can't be read keeps no other from being read.
+  public func waiting() throws -> Waiting {
+    guard FileManager.default.fileExists(atPath: folder.path) else { return Waiting(items: [], fault: nil) }
+    var items: [Item] = []
+    var fault: (any Error)?
+    for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+    where file.pathExtension == "crisis" {
+      do {
+        items.append(try open(file))
+      } catch {
+        fault = fault ?? error
       }
-      .sorted { $0.crisis.at < $1.crisis.at }
+    }
+    return Waiting(items: items.sorted { $0.crisis.at < $1.crisis.at }, fault: fault)
+  }
+
+  private func open(_ file: URL) throws -> Item {
+    let bytes = try key.openFromSpool([UInt8](try Data(contentsOf: file)), name: file.lastPathComponent)
+    return Item(crisis: try JSONDecoder().decode(SpooledCrisis.self, from: Data(bytes)), file: file)
   }
 
   /// Takes away what stands in the register now.
