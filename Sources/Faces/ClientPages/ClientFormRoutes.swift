@@ -65,8 +65,7 @@ struct ClientFormRoutes: Sendable {
   }
 
   @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
-    try await visited(context) { visit in
-      let form = try await context.form(from: request)
+    try await visited(request, context) { visit, form in
       // The form has a language of its own, whatever the browser asks for.
       let shown = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
       var attempt = EditAttempt(form)
@@ -184,7 +183,7 @@ struct ClientFormRoutes: Sendable {
     guard let visit = context.account else { return try unknown(request, context) }
     do {
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      return try JSONResponse(TokenAnswer(Visit(csrf: visit.csrf, owner: answer.id)))
+      return try JSONResponse(TokenAnswer(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
@@ -216,15 +215,32 @@ struct ClientFormRoutes: Sendable {
 
   // MARK: Parts
 
-  /// Whoever has no visit that goes on, is at the door: whatever the reason.
+  /// Whoever has no visit that goes on, is at the door: whatever the reason, but that the form was sent.
   private func visited(
     _ context: ClientContext, _ body: (ClientVisit) async throws -> ClientResponse
   ) async throws -> ClientResponse {
     guard let visit = context.account else { return .done(SeeOther("/s")) }
     do {
       return try await body(visit)
+    } catch ClientLinkRefusal.formClosed {
+      return .done(SeeOther("/s/klaar", headers: [.setCookie: cookie.clearing]))
     } catch is ClientLinkRefusal {
       return .done(SeeOther("/s", headers: [.setCookie: cookie.clearing]))
+    }
+  }
+
+  /// The same with a form that was sent: what is in it waits for a new visit.
+  private func visited(
+    _ request: Request, _ context: ClientContext, _ body: (ClientVisit, FormData) async throws -> ClientResponse
+  ) async throws -> ClientResponse {
+    let form = try await context.form(from: request)
+    return try await visited(context) { visit in
+      do {
+        return try await body(visit, form)
+      } catch ClientLinkRefusal.opensNothing {
+        try ExpiredForms<ClientContext>.hold(form)
+        throw ClientLinkRefusal.opensNothing
+      }
     }
   }
 
@@ -232,7 +248,7 @@ struct ClientFormRoutes: Sendable {
     _ edit: FormEdit?, _ errors: FieldErrors, isInDanger: Bool = false, _ visit: ClientVisit, _ context: ClientContext
   ) async throws -> Page {
     let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-    let shown = Visit(language: answer.language, csrf: visit.csrf, owner: answer.id)
+    let shown = Visit(language: answer.language, csrf: visit.csrf(of: answer.id), owner: answer.id)
     let page = ClientFormPage(
       answer: answer, edit: edit ?? FormEdit(answer.stored), errors: errors, isInDanger: isInDanger, profile: profile,
       visit: shown)

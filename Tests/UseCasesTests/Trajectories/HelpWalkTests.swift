@@ -61,6 +61,22 @@ import Testing
     }
   }
 
+  @Test func `of two people with the same form in hand, the second starts no second help for a question`() async throws
+  {
+    try await withDesk(on: .sqlite) { desk in
+      let id = try await desk.accepted()
+      let read = try await desk.read(id)
+      let open = try #require(read.openRegistration)
+      let form = StartTrajectory.Form(product: "short-term", on: read.today, topics: ["sleep"])
+      _ = try await desk.services.startTrajectory(form, of: open.id, in: id, token: "a", desk.occasion(desk.worker))
+      await #expect(throws: RegistrationRefusal.topicSettled) {
+        _ = try await desk.services.startTrajectory(
+          form, of: open.id, in: id, token: "b", desk.occasion(desk.colleague))
+      }
+      #expect(try await desk.read(id).trajectories.count == 1)
+    }
+  }
+
   @Test func `a session before the intake is refused, and so is one beyond the limit`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let id = try await desk.accepted()

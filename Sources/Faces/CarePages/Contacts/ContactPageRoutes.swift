@@ -47,11 +47,12 @@ struct ContactPageRoutes: Sendable {
     }.response(from: request, context: context)
   }
 
+  /// What somebody typed while the draft was closed elsewhere goes into the draft that it becomes again.
   @Sendable private func bringBack(_ request: Request, _ context: StaffContext) async throws -> Response {
-    _ = try await context.form(from: request)
+    let typed = ContactForm(form: try await context.form(from: request), calendar: try calendar, workers: [:])
     let id = try context.publicID("contact")
     do {
-      try await services.bringBackContact(id, try context.occasion(at: services))
+      try await services.bringBackContact(id, try context.occasion(at: services)) { typed.put(into: &$0) }
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
     } catch let refusal as ContactRefusal {
       return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
@@ -103,6 +104,9 @@ struct ContactPageRoutes: Sendable {
     guard answer.mayWrite else { throw HTTPFault.notFound }
     var page = try page(answer, context)
     let now = try stored(answer)
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try calendar, workers: []).call
+    page.typed = TypedContact(form: form, stored: values)
+      .text(without: Set(now.values.names), in: context.language)
     do {
       page.edit = page.edit.showing(try FormMerge(form, over: now.values, version: now.version).settled(form))
     } catch let clash as EditClash {
@@ -149,6 +153,8 @@ struct AmendPage: Markup {
   let visit: Visit
   /// Why this form came, when nobody asked for it.
   var notice: String?
+  /// What was typed and has no field here.
+  var typed = ""
   var errors = FieldErrors()
 
   var html: HTML {
@@ -156,7 +162,7 @@ struct AmendPage: Markup {
     let content = answer.contact.content
     let day = LocalDate(dayNumber: Int((content.startedAt ?? answer.contact.openedAt).timeIntervalSince1970 / 86_400))
     TitleRow(ContactTexts.correction(language), sub: ContactTexts.correctionHint(language))
-    if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
+    if let notice { TypedMeanwhile(typed, why: notice, in: language) }
     ErrorSummary(errors, in: language)
     PostForm(
       to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf, edit: edit, autosave: kept.autosave

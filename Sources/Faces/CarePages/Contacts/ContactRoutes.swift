@@ -204,8 +204,10 @@ package struct ContactRoutes: Sendable {
     if let now, now.contact.state == .registered, now.mayWrite {
       return try await ContactPageRoutes(services: services, shell: shell).offer(form, to: now, context)
     }
+    let stored = try now.map { try storedForm($0, []).values } ?? FormData(fields: [])
+    let mine = TypedContact(form: form, stored: stored)
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
-      SettledMeanwhile(contact: now, mine: form[ContactForm.Field.notes] ?? "", visit: context.visit)
+      SettledMeanwhile(contact: now, mine: mine, visit: context.visit)
     }
   }
 
@@ -223,7 +225,7 @@ package struct ContactRoutes: Sendable {
       throw HTTPFault.malformed
     }
     let id = try context.publicID("contact")
-    return try await unlessSettled(id, then: "/w/contact/\(id)") {
+    return try await unlessSettled(id, then: "/w/contact/\(id)", context) {
       try await services.closeContact(as: kind, id, try context.occasion(at: services))
     }
   }
@@ -231,19 +233,21 @@ package struct ContactRoutes: Sendable {
   @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
     let id = try context.publicID("contact")
-    return try await unlessSettled(id, then: "/w/concepten") {
+    return try await unlessSettled(id, then: "/w/concepten", context) {
       try await services.discardContact(id, try context.occasion(at: services))
     }
   }
 
-  /// Ends a draft, or leads to what became of it when a colleague was first.
+  /// Ends a draft, or leads to what became of it when a colleague was first: who is not its author then may not end
+  /// it any more, but read it.
   private func unlessSettled(
-    _ id: PublicID, then place: Href, _ act: () async throws -> Void
+    _ id: PublicID, then place: Href, _ context: StaffContext, _ act: () async throws -> Void
   ) async throws -> SeeOther {
     do {
       try await act()
       return SeeOther(place)
-    } catch ContactRefusal.notADraft {
+    } catch let error where error is NotFound || error is AccessRefusal || error as? ContactRefusal == .notADraft {
+      guard try await reachable(id, context)?.contact.state != .draft else { throw error }
       return SeeOther("/w/contact/\(id)")
     }
   }

@@ -57,6 +57,10 @@ struct DraftRoutes: Sendable {
         SaveAnswer(
           sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "", in: context.language)
       )
+    } catch let refusal as FormDraftRefusal {
+      let errors = FieldErrors(refusal, in: context.language)
+      return try JSONResponse(
+        SaveAnswer(.refused, version: sent.seen, message: refusal.text(context.language), errors: errors))
     } catch is DraftGone {
       // What is typed here begins a new one, with what this page was made from.
       let kept = try await services.keepFormDraft(

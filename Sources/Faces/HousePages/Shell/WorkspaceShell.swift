@@ -49,7 +49,8 @@ package struct WorkspaceShell: Sendable {
     let helps = role.helps
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
-      unlock: SignInPlaces.signIn, search: helps ? "/w/zoek" : nil, newContact: helps ? "/w/bellen" : nil,
+      unlock: SignInPlaces.signIn, token: "/w/token", search: helps ? "/w/zoek" : nil,
+      newContact: helps ? "/w/bellen" : nil,
       crisis: helps ? Href("/w/crisis/nieuw").asking([("contact", contact?.text)]) : nil)
   }
 }

@@ -33,6 +33,7 @@ public struct RequestLog<Context: WebContext>: RouterMiddleware {
 
   private func name(of fault: any Error) -> String {
     if let known = fault as? HTTPFault { return known.code }
+    if fault is StaleForm { return HTTPFault.staleForm.code }
     if let known = fault as? HTTPError { return "http-\(known.status.code)" }
     return faultName(fault)
   }
