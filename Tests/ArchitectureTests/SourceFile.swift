@@ -9,6 +9,11 @@ struct SourceFile {
   let code: String
 
   var name: String { String(path.split(separator: "/").last ?? "") }
+  /// The folder in which it stands inside its target; `nil` for a file beside those.
+  var subject: String? {
+    let parts = path.split(separator: "/")
+    return parts.count > 4 ? String(parts[3]) : nil
+  }
   var imports: Set<String> { Self.imports(in: code) }
 
   init(_ path: String) throws {
