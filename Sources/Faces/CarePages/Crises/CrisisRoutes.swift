@@ -232,11 +232,11 @@ package struct CrisisRoutes: Sendable {
       let time = moments(context).timeWithSeconds(services.effects.now())
       let message = sent.has(CrisisForm.note) ? SaveTexts.saved(time)(context.language) : ""
       return try JSONResponse(
-        SaveAnswer(sent, keeping, version: keeping.kept, message: message, in: context.language))
+        SaveResponse(sent, keeping, version: keeping.kept, message: message, in: context.language))
     } catch let error as NotFound {
       guard try await isClosed(id, occasion) else { throw error }
       return try JSONResponse(
-        SaveAnswer(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
+        SaveResponse(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
     }
   }
 }

@@ -48,7 +48,7 @@ package struct DossierForms: Sendable {
     _ form: FormData, _ context: StaffContext, then place: Href, draft: DraftForm? = nil,
     over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData, Occasion) async throws -> Void,
     again: (FormEdit, FieldErrors) async throws -> Page
-  ) async throws -> ActAnswer {
+  ) async throws -> ActResult {
     let occasion = try context.occasion(at: services).sending(draft?.name)
     var attempt = EditAttempt(form)
     do {
@@ -68,7 +68,7 @@ package struct DossierForms: Sendable {
 }
 
 /// How an act ended.
-package enum ActAnswer: ResponseGenerator {
+package enum ActResult: ResponseGenerator {
   case done(SeeOther)
   case refused(Page)
 

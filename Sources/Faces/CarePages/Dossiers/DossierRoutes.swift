@@ -119,7 +119,7 @@ package struct DossierRoutes: Sendable {
     try await handOverPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in

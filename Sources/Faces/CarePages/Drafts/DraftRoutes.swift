@@ -51,7 +51,7 @@ struct DraftRoutes: Sendable {
     let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
     let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
     return try JSONResponse(
-      SaveAnswer(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))
+      SaveResponse(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))
   }
 
   /// A draft that was thrown away or sent in another window.

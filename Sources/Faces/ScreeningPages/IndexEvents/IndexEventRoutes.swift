@@ -25,7 +25,7 @@ struct IndexEventRoutes: Sendable {
     try await page(nil, FieldErrors(), context)
   }
 
-  @Sendable private func set(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func set(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let dossier = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(dossier)/signalen", draft: .event) {

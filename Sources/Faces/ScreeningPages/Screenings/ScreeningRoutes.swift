@@ -82,7 +82,7 @@ package struct ScreeningRoutes: Sendable {
     try await startPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let dossier = try context.publicID("dossier")
     let form = try await context.form(from: request)
     let code = try instrument(context)

@@ -30,7 +30,7 @@ package struct SignalRoutes: Sendable {
     try await page(nil, context)
   }
 
-  @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let dossier = try context.publicID("dossier")
     let signal = try context.publicID("signal")
     let form = try await context.form(from: request)
