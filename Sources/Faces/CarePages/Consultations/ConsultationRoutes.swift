@@ -88,7 +88,7 @@ package struct ConsultationRoutes: Sendable {
     ) {
       ConsultationsPage(
         shown: shown, forms: several, token: several.edit(.new)["token"] ?? context.requestID,
-        moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
+        moments: forms.shell.moments(context), visit: context.visit)
     }
   }
 

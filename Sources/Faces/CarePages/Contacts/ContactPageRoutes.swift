@@ -32,7 +32,7 @@ struct ContactPageRoutes: Sendable {
     let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
     let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
     return try await shell.page(title(context.language), in: .contacts, context) {
-      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: moments(context))
+      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: shell.moments(context))
     }
   }
 
@@ -43,7 +43,7 @@ struct ContactPageRoutes: Sendable {
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
     }
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, contact: id) {
-      ContactPage(answer: answer, moments: moments(context), visit: context.visit)
+      ContactPage(answer: answer, moments: shell.moments(context), visit: context.visit)
     }.response(from: request, context: context)
   }
 
@@ -78,7 +78,7 @@ struct ContactPageRoutes: Sendable {
     var attempt = EditAttempt(form)
     do {
       return try await attempt.save(over: { try stored(try await services.readContact(id, occasion)) }) { form in
-        let contactForm = ContactForm(form: form, calendar: try calendar, workers: [:])
+        let contactForm = ContactForm(form: form, calendar: try shell.calendar, workers: [:])
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
         guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
         try await services.amendContact(
@@ -112,14 +112,8 @@ struct ContactPageRoutes: Sendable {
     return try await render(page, context)
   }
 
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: shell.profile.timeZone, language: context.language)
-  }
-
-  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
-
   private func stored(_ answer: ContactAnswer) throws -> StoredForm {
-    let values = ContactFieldValues(content: answer.contact.content, calendar: try calendar, workers: [])
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: [])
     return StoredForm(values.amendable, version: Int64(answer.contact.version))
   }
 
@@ -127,7 +121,7 @@ struct ContactPageRoutes: Sendable {
     let kept = KeptForm(
       form: .amendment, place: .contact(answer.id), draft: answer.drafts[DraftForm.amendment.name])
     return AmendPage(
-      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: moments(context),
+      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: shell.moments(context),
       visit: context.visit)
   }
 

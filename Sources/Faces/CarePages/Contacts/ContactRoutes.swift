@@ -97,8 +97,8 @@ package struct ContactRoutes: Sendable {
   private func saveAnswer(
     _ form: FormData, _ keeping: Keeping<SavedDraft>, _ context: StaffContext
   ) async throws -> SaveResponse {
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    let moments = shell.moments(context)
+    let calendar = try shell.calendar
     guard let saved = keeping.kept else {
       guard let now = keeping.stored else { throw HTTPFault.malformed }
       return SaveResponse(form, keeping.merge, now: now, message: "", in: context.language)
@@ -125,7 +125,7 @@ package struct ContactRoutes: Sendable {
 
   private func storedForm(_ answer: ContactAnswer, _ workers: [Account]) throws -> StoredForm {
     let values = ContactFieldValues(
-      content: answer.contact.content, calendar: try DeskCalendar(zone: services.desk.timeZone), workers: workers)
+      content: answer.contact.content, calendar: try shell.calendar, workers: workers)
     return StoredForm(values.call, version: Int64(answer.contact.version))
   }
 
@@ -253,12 +253,12 @@ package struct ContactRoutes: Sendable {
     // They are looked up only where one of them was chosen.
     let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
     return ContactForm(
-      form: form, calendar: try DeskCalendar(zone: services.desk.timeZone),
+      form: form, calendar: try shell.calendar,
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
   }
 
   private func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
-    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    let calendar = try shell.calendar
     let now = services.effects.now()
     let started = answer.contact.content.startedAt ?? now
     let workers = try await services.colleagues(try context.occasion(at: services))

@@ -31,7 +31,7 @@ package struct DossierForms: Sendable {
   package func page(_ form: DossierForm, _ context: StaffContext) async throws -> Page {
     try await shell.page(
       form.title, in: .caseload, context, status: form.errors.isEmpty ? .fine : .refused
-    ) { form.view(context.visit, Moments(timeZone: shell.profile.timeZone, language: context.language)) }
+    ) { form.view(context.visit, shell.moments(context)) }
   }
 
   /// Does an act with a form, and goes on; or shows the form again with what is wrong and with all that was typed.

@@ -47,7 +47,7 @@ package struct DossierRoutes: Sendable {
     let number = request.uri.queryParameters["blad"].flatMap { Int($0) } ?? 1
     let answer = try await readDossier(
       try context.publicID("dossier"), showing: filter, page: number, try context.occasion(at: services))
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let moments = shell.moments(context)
     return try await shell.page(DossierTexts.dossier(context.language), in: .caseload, context) {
       DossierPage(answer: answer, moments: moments, visit: context.visit, words: words)
     }

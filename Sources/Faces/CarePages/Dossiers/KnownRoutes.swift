@@ -80,7 +80,7 @@ struct KnownRoutes: Sendable {
       DossierTexts.identity(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       form.main.view(
-        context.visit, Moments(timeZone: forms.shell.profile.timeZone, language: context.language))
+        context.visit, forms.shell.moments(context))
       form.destroying(context.visit)
     }
   }

@@ -48,7 +48,7 @@ struct DraftRoutes: Sendable {
       _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
     }
     let keeping = try await keepFields(sent, of: form.name, in: place, occasion)
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let moments = shell.moments(context)
     let message = keeping.kept.map { DraftTexts.kept(moments.timeWithSeconds($0.keptAt))(context.language) }
     return try JSONResponse(
       SaveResponse(sent, keeping, version: keeping.kept?.version, message: message ?? "", in: context.language))

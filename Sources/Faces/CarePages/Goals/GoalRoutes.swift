@@ -86,7 +86,7 @@ package struct GoalRoutes: Sendable {
       guard let goal = goals.first(where: { form == .score($0.id) }) else { return try shown.kept(.newGoal).edit() }
       return FormEdit(GoalForm.score(goal, on: shown.frame.today))
     }
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     return try await forms.shell.page(
       DossierTexts.goals(context.language), in: .caseload, context, status: several.status
     ) {

@@ -111,7 +111,7 @@ struct IntakeRoutes: Sendable {
     ) {
       IntakePage(
         shown: shown, forms: several,
-        moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
+        moments: forms.shell.moments(context), visit: context.visit)
     }
   }
 }

@@ -30,7 +30,7 @@ package struct RegistrationRoutes: Sendable {
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
     let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
     let queue = try await services.listRegistrations(after: after, try context.occasion(at: services))
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
       RegistrationQueuePage(queue: queue, isFirst: after == nil, moments: moments)
     }

@@ -30,10 +30,6 @@ struct ScreeningFillingRoutes: Sendable {
     ]
   }
 
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
-  }
-
   private func place(_ context: StaffContext) throws -> Href {
     "/w/dossier/\(try context.publicID("dossier"))/vragenlijst/\(try context.publicID("screening"))"
   }
@@ -152,7 +148,7 @@ struct ScreeningFillingRoutes: Sendable {
     guard let now = keeping.kept?.stored ?? keeping.stored else { throw HTTPFault.malformed }
     let waiting = try await heed(ItemFields.unkept(keeping.merge?.clashes ?? []), context)
     let message = keeping.kept.map {
-      QuestionnaireTexts.saved(moments(context).timeWithSeconds($0.savedAt))(context.language)
+      QuestionnaireTexts.saved(forms.shell.moments(context).timeWithSeconds($0.savedAt))(context.language)
     }
     var errors = FieldErrors()
     if let saved = keeping.kept {
@@ -196,12 +192,12 @@ struct ScreeningFillingRoutes: Sendable {
       if isForm, screening.state == .open || shown.corrects {
         ScreeningFormPage(
           answer: answer, edit: shown.edit ?? FormEdit(screening.stored), errors: shown.errors, notice: shown.notice,
-          isUnfinished: shown.isUnfinished, moments: moments(context), visit: context.visit)
+          isUnfinished: shown.isUnfinished, moments: forms.shell.moments(context), visit: context.visit)
       } else {
         if let notice = shown.notice { TypedMeanwhile(shown.typed, why: notice, in: context.language) }
         ScreeningResultPage(
           answer: answer, ratingEdit: shown.rating ?? FormEdit(screening.storedRating), errors: shown.errors,
-          moments: moments(context), profile: forms.shell.profile, visit: context.visit)
+          moments: forms.shell.moments(context), profile: forms.shell.profile, visit: context.visit)
       }
     }
   }

@@ -53,7 +53,7 @@ package struct SignalRoutes: Sendable {
   private func page(_ refused: RefusedForm<PublicID>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readSignals(
       try context.publicID("dossier"), drafts: { DraftForm.signal($0).name }, try context.occasion(at: services))
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     let page = try SignalsPage(
       shown: shown, now: services.effects.now(), refused: refused, moments: moments, visit: context.visit)
     return try await forms.shell.page(
