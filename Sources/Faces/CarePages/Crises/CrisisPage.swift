@@ -44,7 +44,7 @@ struct CrisisPage: Markup {
       }
       state
       Div(.class("end")) {
-        SaveState(.untouched, in: language)
+        SaveState(in: language)
         links
       }
     }.html

@@ -60,7 +60,6 @@ package struct DossierRoutes: Sendable {
       try await services.takeDossier(id, try context.occasion(at: services))
     } catch is StaleVersion {
       // A colleague took it first: the dossier says who carries it.
-      return SeeOther("/w/dossier/\(id)")
     }
     return SeeOther("/w/dossier/\(id)")
   }

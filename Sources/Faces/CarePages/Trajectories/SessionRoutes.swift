@@ -46,7 +46,7 @@ struct SessionRoutes: Sendable {
   @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let session = try context.publicID("session")
-    let form = try await context.form(from: request).withGroup(Attendance.list.name)
+    let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .session(session)) {
       let now = try await services.readSession(session, in: id, drafts: [], try context.occasion(at: services))
       return SessionFields.stored(now.content)
