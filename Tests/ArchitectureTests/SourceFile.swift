@@ -31,6 +31,11 @@ struct SourceFile {
     try Repository.files(under: "Sources", ending: ".swift").map { try SourceFile($0) }
   }
 
+  /// Whether the tables of the register's core are imported, which others reach by its acts only.
+  static func opensInnerDoor(_ code: String) -> Bool {
+    code.contains(/@_spi\(Tables\)\s+(?:(?:public|package|internal|private|fileprivate)\s+)?import\s/)
+  }
+
   static func imports(in code: String) -> Set<String> {
     let parts: Set = ["struct", "class", "enum", "func", "protocol", "typealias", "var", "let"]
     var found: Set<String> = []
