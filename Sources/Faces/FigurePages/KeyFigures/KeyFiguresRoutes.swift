@@ -1,11 +1,11 @@
 import Desk
 import FigureActs
-package import HouseActs
-package import HousePages
-import KeyFigures
 import Foundation
 import HTTPTypes
+package import HouseActs
+package import HousePages
 import Hummingbird
+import KeyFigures
 import Markup
 import NIOCore
 package import WebBase

@@ -1,14 +1,14 @@
-import HousePages
-import HouseActs
-import CarePages
 import CareActs
-import ScreeningActs
+import CarePages
 import Desk
 import Foundation
+import HouseActs
+import HousePages
 import Hummingbird
 import Instruments
 import Markup
 import Questionnaires
+import ScreeningActs
 import WebBase
 import WebSession
 
