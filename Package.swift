@@ -218,13 +218,13 @@ let testing: [Target] = [
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("SchemaTests", ["Database", "Schema", "TestKit"], exclude: ["applied-migrations.txt"]),
   tests(
-    "RecordsTests",
+    "RegisterTests",
     [
       "Desk", "Access", "Database", "RegisterCore", "CareRecords", "TestKit", "CareActs", "ScreeningActs",
       "Vault",
     ]),
   tests(
-    "UseCasesTests",
+    "ActsTests",
     [
       "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "HouseRecords",
       "CareRecords",

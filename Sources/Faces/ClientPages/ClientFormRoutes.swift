@@ -141,7 +141,8 @@ struct ClientFormRoutes: Sendable {
       return try unknown(request, context)
     } catch {
       guard let errors = FieldErrors.of(error, in: shown.language) else { throw error }
-      let answer = SaveAnswer(.refused, version: form.seen, message: errors.items.first?.message ?? "", errors: errors)
+      let answer = SaveResponse(
+        .refused, version: form.seen, message: errors.items.first?.message ?? "", errors: errors)
       return try JSONResponse(answer).response(from: request, context: context)
     }
   }
@@ -160,7 +161,7 @@ struct ClientFormRoutes: Sendable {
   private func answer(
     _ form: FormData, _ keeping: Keeping<SavedClientForm>, _ language: Language, _ visit: ClientVisit,
     _ context: ClientContext
-  ) async throws -> SaveAnswer {
+  ) async throws -> SaveResponse {
     guard let now = keeping.kept?.stored ?? keeping.stored else { throw HTTPFault.malformed }
     let isWaiting = try await heed(ItemFields.unkept(keeping.merge?.clashes ?? []), visit, context)
     let moments = Moments(timeZone: profile.timeZone, language: language)
@@ -171,7 +172,7 @@ struct ClientFormRoutes: Sendable {
       errors.add(ItemFields.sort(form, saved.answers.places, saved.instrument, language).errors)
     }
     let message = keeping.kept.map { QuestionnaireTexts.saved(moments.timeWithSeconds($0.savedAt))(language) }
-    let answer = SaveAnswer(
+    let answer = SaveResponse(
       form, keeping.merge, now: now, message: message ?? "", in: language, errors: errors)
     if isWaiting { return answer.saying(ClientTexts.dangerSeen(language)) }
     return keeping.kept?.isInDanger == true ? answer.saying(ClientTexts.danger(language)) : answer
@@ -183,7 +184,7 @@ struct ClientFormRoutes: Sendable {
     guard let visit = context.account else { return try unknown(request, context) }
     do {
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      return try JSONResponse(TokenAnswer(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id)))
+      return try JSONResponse(TokenResponse(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)

@@ -32,51 +32,6 @@ public struct LogCrisis: Sendable {
   }
 }
 
-/// Keeps the note that somebody is typing, so that nothing is lost when the browser or the line goes down.
-public struct KeepCrisisNote: Sendable {
-  let register: Register
-
-  /// - Parameter seen: the version that the page was made from, 0 for none.
-  /// - Throws: `StaleVersion` when the same account typed elsewhere, or the note went into the log meanwhile.
-  public func callAsFunction(
-    _ text: String, seen: Int64, of id: PublicID, _ occasion: Occasion
-  ) async throws -> Int64 {
-    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
-    return try await register.act(occasion) { work in
-      guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
-      let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
-      let version = try NoteTable(work).keepDraft(
-        text, field: Work.draftField(of: worker), of: .crisis(stored.id), in: stored.group, base: seen, grant)
-      work.record(.crisisWritten, of: stored, grant)
-      return version
-    }
-  }
-}
-
-extension Work {
-  /// Each account types its own note.
-  static func draftField(of worker: AccountID) -> String { "draft.\(worker.number)" }
-
-  func draft(of stored: StoredCrisis, by worker: AccountID, _ grant: Grant) throws -> CrisisDraft {
-    let note = try NoteTable(self).latest(Self.draftField(of: worker), of: .crisis(stored.id), grant)
-    return CrisisDraft(text: note?.text ?? "", version: note?.version ?? 0)
-  }
-
-  /// What went into the log is no longer a draft; a late copy of it is then refused by its version.
-  ///
-  /// - Parameters:
-  ///   - seen: the version that the page knew.
-  ///   - note: what went there. A draft of another version and with another text was typed elsewhere, and stays.
-  func clearDraft(
-    of stored: StoredCrisis, by worker: AccountID, seen: Int64?, logged note: String, _ grant: Grant
-  ) throws {
-    let draft = try draft(of: stored, by: worker, grant)
-    guard !draft.text.isEmpty, seen == draft.version || note == draft.text else { return }
-    try NoteTable(self).keepDraft(
-      "", field: Self.draftField(of: worker), of: .crisis(stored.id), in: stored.group, base: draft.version, grant)
-  }
-}
-
 extension CrisisInput {
   /// The line as the log keeps it.
   func content(at now: Date, calendar: DeskCalendar) throws -> Crisis.Entry.Content {

@@ -32,7 +32,7 @@ struct ContactPageRoutes: Sendable {
     let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
     let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
     return try await shell.page(title(context.language), in: .contacts, context) {
-      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: moments(context))
+      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: shell.moments(context))
     }
   }
 
@@ -43,13 +43,13 @@ struct ContactPageRoutes: Sendable {
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
     }
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, contact: id) {
-      ContactPage(answer: answer, moments: moments(context), visit: context.visit)
+      ContactPage(answer: answer, moments: shell.moments(context), visit: context.visit)
     }.response(from: request, context: context)
   }
 
   /// What somebody typed while the draft was closed elsewhere goes into the draft that it becomes again.
   @Sendable private func bringBack(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let typed = ContactForm(form: try await context.form(from: request), calendar: try calendar, workers: [:])
+    let typed = ContactForm(form: try await context.form(from: request), calendar: try shell.calendar, workers: [:])
     let id = try context.publicID("contact")
     do {
       try await services.bringBackContact(id, try context.occasion(at: services)) { typed.put(into: &$0) }
@@ -80,7 +80,7 @@ struct ContactPageRoutes: Sendable {
     var attempt = EditAttempt(form)
     do {
       return try await attempt.save(over: { try stored(try await services.readContact(id, occasion)) }) { form in
-        let contactForm = ContactForm(form: form, calendar: try calendar, workers: [:])
+        let contactForm = ContactForm(form: form, calendar: try shell.calendar, workers: [:])
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
         guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
         try await services.amendContact(
@@ -104,7 +104,7 @@ struct ContactPageRoutes: Sendable {
     guard answer.mayWrite else { throw HTTPFault.notFound }
     var page = try page(answer, context)
     let now = try stored(answer)
-    let values = ContactFieldValues(content: answer.contact.content, calendar: try calendar, workers: []).call
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: []).call
     page.typed = TypedContact(form: form, stored: values)
       .text(without: Set(now.values.names), in: context.language)
     do {
@@ -117,14 +117,8 @@ struct ContactPageRoutes: Sendable {
     return try await render(page, context)
   }
 
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: shell.profile.timeZone, language: context.language)
-  }
-
-  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
-
   private func stored(_ answer: ContactAnswer) throws -> StoredForm {
-    let values = ContactFieldValues(content: answer.contact.content, calendar: try calendar, workers: [])
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: [])
     return StoredForm(values.amendable, version: Int64(answer.contact.version))
   }
 
@@ -132,7 +126,7 @@ struct ContactPageRoutes: Sendable {
     let kept = KeptForm(
       form: .amendment, place: .contact(answer.id), draft: answer.drafts[DraftForm.amendment.name])
     return AmendPage(
-      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: moments(context),
+      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: shell.moments(context),
       visit: context.visit)
   }
 

@@ -28,7 +28,6 @@ package struct ContactRoutes: Sendable {
       .post("/w/bellen/:contact/bekend", name: "call.seek", use: seek),
       .post("/w/bellen/:contact/zonder", name: "call.close", use: close),
       .post("/w/bellen/:contact/weg", name: "call.discard", use: discard),
-      .get("/w/token", name: "session.token", use: token),
     ] + ContactPageRoutes(services: services, shell: shell).routes
   }
 
@@ -57,11 +56,6 @@ package struct ContactRoutes: Sendable {
     return try await render(try await page(answer, context), context).response(from: request, context: context)
   }
 
-  /// A new form token after signing in again in another window, and whose it is.
-  @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
-    try JSONResponse(TokenAnswer(context.visit))
-  }
-
   // MARK: Saving
 
   @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -80,7 +74,7 @@ package struct ContactRoutes: Sendable {
     } catch let error where error is ContactRefusal || error is NotFound || error is AccessRefusal {
       let now = try await reachable(id, context)
       let why = ContactTexts.settledMeanwhile(now)
-      return try JSONResponse(SaveAnswer(.moved, version: form.seen, message: why(context.language)))
+      return try JSONResponse(SaveResponse(.moved, version: form.seen, message: why(context.language)))
         .response(from: request, context: context)
     }
   }
@@ -111,12 +105,12 @@ package struct ContactRoutes: Sendable {
 
   private func saveAnswer(
     _ form: FormData, _ keeping: Keeping<SavedDraft>, _ context: StaffContext
-  ) async throws -> SaveAnswer {
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+  ) async throws -> SaveResponse {
+    let moments = shell.moments(context)
+    let calendar = try shell.calendar
     guard let saved = keeping.kept else {
       guard let now = keeping.stored else { throw HTTPFault.malformed }
-      return SaveAnswer(form, keeping.merge, now: now, message: "", in: context.language)
+      return SaveResponse(form, keeping.merge, now: now, message: "", in: context.language)
     }
     let isWorkerShown = form.has(ContactField.worker.rawValue) || keeping.merge != nil
     let workers = isWorkerShown ? try await services.colleagues(try context.occasion(at: services)) : []
@@ -124,7 +118,7 @@ package struct ContactRoutes: Sendable {
     // A moment that could not be read was not taken over, and does not fit what stands now either.
     let errors = ContactForm(form: form, calendar: calendar, workers: [:])
       .errors(startedAt: saved.content.startedAt, in: context.language)
-    return SaveAnswer(
+    return SaveResponse(
       form, keeping.merge, now: StoredForm(values.call, version: Int64(saved.version)),
       message: ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language), in: context.language,
       errors: errors)
@@ -140,7 +134,7 @@ package struct ContactRoutes: Sendable {
 
   private func storedForm(_ answer: ContactAnswer, _ workers: [Account]) throws -> StoredForm {
     let values = ContactFieldValues(
-      content: answer.contact.content, calendar: try DeskCalendar(zone: services.desk.timeZone), workers: workers)
+      content: answer.contact.content, calendar: try shell.calendar, workers: workers)
     return StoredForm(values.call, version: Int64(answer.contact.version))
   }
 
@@ -272,12 +266,12 @@ package struct ContactRoutes: Sendable {
     // They are looked up only where one of them was chosen.
     let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
     return ContactForm(
-      form: form, calendar: try DeskCalendar(zone: services.desk.timeZone),
+      form: form, calendar: try shell.calendar,
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
   }
 
   private func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
-    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    let calendar = try shell.calendar
     let now = services.effects.now()
     let started = answer.contact.content.startedAt ?? now
     let workers = try await services.colleagues(try context.occasion(at: services))

@@ -114,23 +114,17 @@ package struct CrisisRoutes: Sendable {
   /// with what was typed to be copied.
   private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readCrisis(id, try context.occasion(at: services))
-    var shown = CrisisForm(FormEdit(CrisisForm.stored(answer, try calendar)), token: newToken)
+    var shown = CrisisForm(FormEdit(CrisisForm.stored(answer, try shell.calendar)), token: newToken)
     if let refused {
       shown.edit = refused.edit
       shown.errors = refused.errors
     }
     let page = CrisisPage(
       answer: answer, form: shown, isRefused: refused != nil, lines: CrisisLineNumber.all(of: shell.profile),
-      moments: moments(context), csrf: context.visit.csrf)
+      moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused
     ) { page }
-  }
-
-  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
-
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: shell.profile.timeZone, language: context.language)
   }
 
   /// A line is never refused because of what somebody else wrote: the log only adds.
@@ -156,7 +150,8 @@ package struct CrisisRoutes: Sendable {
       form = try form.withPlainFollowUp(in: context.language).withChoices()
       let before = try await services.readCrisis(id, occasion).crisis.ending
       if let before {
-        form = try FormMerge(form, over: CrisisForm.ending(before, try calendar), version: form.seen).settled(form)
+        form = try FormMerge(form, over: CrisisForm.ending(before, try shell.calendar), version: form.seen).settled(
+          form)
       }
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
@@ -229,14 +224,14 @@ package struct CrisisRoutes: Sendable {
         guard let note = form[CrisisForm.note] else { return form.seen }
         return try await services.keepCrisisNote(note, seen: form.seen, of: id, occasion)
       }
-      let time = moments(context).timeWithSeconds(services.effects.now())
+      let time = shell.moments(context).timeWithSeconds(services.effects.now())
       let message = sent.has(CrisisForm.note) ? SaveTexts.saved(time)(context.language) : ""
       return try JSONResponse(
-        SaveAnswer(sent, keeping, version: keeping.kept, message: message, in: context.language))
+        SaveResponse(sent, keeping, version: keeping.kept, message: message, in: context.language))
     } catch let error as NotFound {
       guard try await isClosed(id, occasion) else { throw error }
       return try JSONResponse(
-        SaveAnswer(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
+        SaveResponse(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
     }
   }
 }

@@ -47,25 +47,25 @@ struct DraftRoutes: Sendable {
     for field in Self.begin(of: sent) where field.name != FormData.version {
       _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
     }
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let moments = shell.moments(context)
     func message(_ kept: KeptFormDraft) -> String {
       DraftTexts.kept(moments.timeWithSeconds(kept.keptAt))(context.language)
     }
     do {
       let keeping = try await keepFields(sent, of: form.name, in: place, occasion)
       return try JSONResponse(
-        SaveAnswer(
+        SaveResponse(
           sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "", in: context.language)
       )
     } catch let refusal as FormDraftRefusal {
       let errors = FieldErrors(refusal, in: context.language)
       return try JSONResponse(
-        SaveAnswer(.refused, version: sent.seen, message: refusal.text(context.language), errors: errors))
+        SaveResponse(.refused, version: sent.seen, message: refusal.text(context.language), errors: errors))
     } catch is DraftGone {
       // What is typed here begins a new one, with what this page was made from.
       let kept = try await services.keepFormDraft(
         Self.fields(of: sent) + Self.begin(of: sent), of: form.name, in: place, seen: 0, occasion)
-      return try JSONResponse(SaveAnswer(.begun, version: kept.version, message: message(kept)))
+      return try JSONResponse(SaveResponse(.begun, version: kept.version, message: message(kept)))
     }
   }
 

@@ -29,7 +29,7 @@ package struct GoalRoutes: Sendable {
     try await page(nil, context)
   }
 
-  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/doelen", draft: .newGoal) { form, occasion in
@@ -56,7 +56,7 @@ package struct GoalRoutes: Sendable {
       hopedMark: hoped)
   }
 
-  @Sendable private func score(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func score(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let goal = try context.publicID("goal")
     let form = try await context.form(from: request)
@@ -86,7 +86,7 @@ package struct GoalRoutes: Sendable {
       guard let goal = goals.first(where: { form == .score($0.id) }) else { return try shown.kept(.newGoal).edit() }
       return FormEdit(GoalForm.score(goal, on: shown.frame.today))
     }
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     return try await forms.shell.page(
       DossierTexts.goals(context.language), in: .caseload, context, status: several.status
     ) {

@@ -32,7 +32,7 @@ package struct ReferralRoutes: Sendable {
     try await makePage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newReferral) { form, occasion in
@@ -125,7 +125,7 @@ package struct ReferralRoutes: Sendable {
     try await answerPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let referral = try context.publicID("referral")
     let form = try await context.form(from: request)

@@ -25,7 +25,7 @@ struct IntakeRoutes: Sendable {
     try await page(nil, context)
   }
 
-  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/intake") {
@@ -49,7 +49,7 @@ struct IntakeRoutes: Sendable {
     }
   }
 
-  @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     let place: Href = "/w/dossier/\(id)/intake"
@@ -70,7 +70,7 @@ struct IntakeRoutes: Sendable {
     }
   }
 
-  @Sendable private func write(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func write(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     guard let part = IntakeSection(rawValue: try context.word("part")) else { throw HTTPFault.notFound }
@@ -111,7 +111,7 @@ struct IntakeRoutes: Sendable {
     ) {
       IntakePage(
         shown: shown, forms: several,
-        moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
+        moments: forms.shell.moments(context), visit: context.visit)
     }
   }
 }

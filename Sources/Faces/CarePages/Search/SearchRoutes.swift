@@ -62,7 +62,7 @@ struct SearchPage: Markup {
     self.term = term
     self.answer = answer
     csrf = context.visit.csrf
-    moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    moments = shell.moments(context)
   }
 
   private var language: Language { moments.language }

@@ -24,7 +24,7 @@ struct ClosingRoutes: Sendable {
     try await page(nil, FieldErrors(), context)
   }
 
-  @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)
@@ -40,7 +40,7 @@ struct ClosingRoutes: Sendable {
     }
   }
 
-  @Sendable private func reopen(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func reopen(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)

@@ -25,7 +25,7 @@ struct SessionRoutes: Sendable {
     try await newPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newSession) { form, occasion in
@@ -43,10 +43,10 @@ struct SessionRoutes: Sendable {
     try await reportPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let session = try context.publicID("session")
-    let form = try await context.form(from: request).withGroup(Attendance.list.name)
+    let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .session(session)) {
       let now = try await services.readSession(session, in: id, drafts: [], try context.occasion(at: services))
       return SessionFields.stored(now.content)

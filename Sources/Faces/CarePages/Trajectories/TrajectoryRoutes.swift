@@ -34,7 +34,7 @@ package struct TrajectoryRoutes: Sendable {
     try await startPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newTrajectory) { form, occasion in
@@ -113,7 +113,7 @@ package struct TrajectoryRoutes: Sendable {
     try await evaluatePage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)

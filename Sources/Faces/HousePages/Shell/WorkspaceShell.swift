@@ -39,6 +39,14 @@ package struct WorkspaceShell: Sendable {
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }
 
+  /// Days and times as a page shows them: in the zone of the desk and the language of the page.
+  package func moments(_ context: StaffContext) -> Moments {
+    Moments(timeZone: profile.timeZone, language: context.language)
+  }
+
+  /// The days and hours of the desk, for what a form holds.
+  package var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
+
   /// What waits for somebody who helps; counted anew for every page, unless that was done with the sign-in.
   private func waiting(for account: Account, _ context: StaffContext) async throws -> WaitingCounts? {
     if let counted = context.account?.waiting { return counted }

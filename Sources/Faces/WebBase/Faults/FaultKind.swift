@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// What a visitor is told about an error, whatever happened.
+/// What a visitor is told about an error: a fault of ours as itself, a refusal of the server library as the fault of ours
+/// that is most like it, anything else as something that broke.
 struct FaultKind: Sendable {
   let status: HTTPResponse.Status
   let code: String

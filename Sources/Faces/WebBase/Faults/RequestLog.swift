@@ -1,5 +1,5 @@
-public import Hummingbird
 import HTTPTypes
+public import Hummingbird
 import Logging
 
 /// One line per request: route template, method, status, duration, request number. Nothing else (threat T14): no path,

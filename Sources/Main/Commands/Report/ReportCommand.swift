@@ -2,9 +2,9 @@ import Access
 import ArgumentParser
 import Desk
 import FigureActs
-import KeyFigures
 import Foundation
 import Installations
+import KeyFigures
 
 /// `luwte report`: what the register says as a whole.
 struct ReportCommand: AsyncParsableCommand {

@@ -172,12 +172,4 @@ extension NoteTable: GroupTable {
       )
     }
   }
-
-  public func destroy(in group: GroupID) throws {
-    try work.execute("DELETE FROM note WHERE desk_id = \(work.desk.id) AND group_id = \(group)")
-  }
-
-  public func count(in group: GroupID) throws -> Int {
-    try work.count("SELECT count(*) AS count FROM note WHERE desk_id = \(work.desk.id) AND group_id = \(group)")
-  }
 }

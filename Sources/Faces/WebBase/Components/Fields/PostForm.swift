@@ -49,7 +49,7 @@ public struct PostForm: Markup {
 
 /// Where a form keeps its text while it is typed.
 public struct Autosave: Sendable, Hashable {
-  /// Takes a changed field with the version, and answers with a `SaveAnswer`.
+  /// Takes a changed field with the version, and answers with a `SaveResponse`.
   public let place: Href
   /// The version that the page was made from.
   public let version: Int64
@@ -59,7 +59,7 @@ public struct Autosave: Sendable, Hashable {
   public let fields: [String]?
   /// Where somebody signs in again when the session has ended.
   public let signIn: Href
-  /// Answers with a `TokenAnswer`, so that a page can go on after signing in elsewhere.
+  /// Answers with a `TokenResponse`, so that a page can go on after signing in elsewhere.
   public let token: Href
 
   public init(

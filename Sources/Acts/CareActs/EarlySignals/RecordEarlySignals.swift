@@ -1,6 +1,7 @@
 public import Access
 import CareRecords
 public import Desk
+public import HouseActs
 import RegisterCore
 
 /// Keeps how early the client came, as the intake found it.
@@ -20,4 +21,8 @@ public struct RecordEarlySignals: Sendable {
       try opened.store(changed, over: stored)
     }
   }
+}
+
+extension DeskServices {
+  public var recordEarlySignals: RecordEarlySignals { RecordEarlySignals(register: register) }
 }

@@ -2,6 +2,7 @@ public import Access
 import CareRecords
 import Desk
 import Foundation
+public import HouseActs
 import HouseRecords
 import RegisterCore
 
@@ -90,4 +91,8 @@ extension Work {
         recorder: line.recorder == account ? nil : labels[line.recorder])
     }
   }
+}
+
+extension DeskServices {
+  public var showToday: ShowToday { ShowToday(register: register) }
 }

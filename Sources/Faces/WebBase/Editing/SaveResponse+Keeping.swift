@@ -1,6 +1,6 @@
 public import Desk
 
-extension SaveAnswer {
+extension SaveResponse {
   /// What the script hears when something was kept as it was sent.
   ///
   /// - Parameter version: of what stands now; `nil` when nothing was left to store.

@@ -2,7 +2,7 @@ public import Access
 import CareRecords
 public import Desk
 import Foundation
-import HouseActs
+public import HouseActs
 import HouseRecords
 import RegisterCore
 
@@ -112,4 +112,8 @@ enum CaseloadCursor {
     guard parts.count == 2, let milliseconds = Int64(parts[0]), let id = PublicID(parts[1]) else { return nil }
     return CaseloadQuery.Cursor(touchedAt: Date(timeIntervalSince1970: Double(milliseconds) / 1000), id: id)
   }
+}
+
+extension DeskServices {
+  public var listCaseload: ListCaseload { ListCaseload(register: register) }
 }

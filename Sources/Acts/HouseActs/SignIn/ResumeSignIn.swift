@@ -1,11 +1,9 @@
-public import Access
 public import Desk
 import Foundation
 import HouseRecords
-public import RegisterCore
+import RegisterCore
 public import Vault
 
-/// Finds out who a browser is from the token in its cookie.
 /// Who a token belongs to.
 public struct ResumedSignIn: Sendable {
   public let account: Account
@@ -13,6 +11,7 @@ public struct ResumedSignIn: Sendable {
   public let waiting: WaitingCounts?
 }
 
+/// Finds out who a browser is from the token in its cookie.
 public struct ResumeSignIn: Sendable {
   let register: Register
   let subjects: any DeskSubjects
@@ -33,22 +32,5 @@ public struct ResumeSignIn: Sendable {
     guard let found else { return nil }
     if found.isStale { try await register.touch { try SignInTable($0).touch(found.signIn.id) } }
     return found.resumed
-  }
-}
-
-/// Ends the sign-in of a token.
-public struct SignOut: Sendable {
-  let register: Register
-
-  public init(register: Register) {
-    self.register = register
-  }
-
-  public func callAsFunction(_ token: SessionToken, _ occasion: Occasion) async throws {
-    try await register.act(occasion) { work in
-      let table = SignInTable(work)
-      if let signIn = try table.find(tokenHash: token.storedHash) { try table.end(signIn.id) }
-      work.record(AuditEntry(.signedOut, rule: "sign-in", on: work.occasion, at: work.now))
-    }
   }
 }

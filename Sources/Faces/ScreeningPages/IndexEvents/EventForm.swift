@@ -1,9 +1,9 @@
-import HousePages
-import CarePages
 import CareActs
-import ScreeningActs
+import CarePages
 import Desk
+import HousePages
 import Markup
+import ScreeningActs
 import WebBase
 
 /// What the complaints came from, and when: it starts the clocks of a dossier.

@@ -2,7 +2,7 @@ import Desk
 import HTTPTypes
 
 /// What the saving script hears back. The texts are the server's, so that the script knows no language.
-public struct SaveAnswer: Encodable, Sendable, Hashable {
+public struct SaveResponse: Encodable, Sendable, Hashable {
   /// How the saving went.
   public enum Outcome: String, Encodable, Sendable, Hashable {
     /// Stored; `version` is the one to send next.
@@ -41,33 +41,21 @@ public struct SaveAnswer: Encodable, Sendable, Hashable {
     }
   }
 
-  /// The same answer with something that goes before what it would say.
-  public func saying(_ text: String) -> SaveAnswer {
-    var answer = self
-    answer.message = text
-    return answer
+  /// The same response with something that goes before what it would say.
+  public func saying(_ text: String) -> SaveResponse {
+    var response = self
+    response.message = text
+    return response
   }
 }
 
 extension JSONResponse {
   /// What was saved is fine, though part of it was refused; a clash and what no longer fits say so by their status.
-  public init(_ answer: SaveAnswer) throws {
-    switch answer.outcome {
-    case .saved, .refused, .begun: try self.init(answer, status: .ok)
-    case .conflict: try self.init(answer, status: .conflict)
-    case .moved: try self.init(answer, status: .unprocessableContent)
+  public init(_ response: SaveResponse) throws {
+    switch response.outcome {
+    case .saved, .refused, .begun: try self.init(response, status: .ok)
+    case .conflict: try self.init(response, status: .conflict)
+    case .moved: try self.init(response, status: .unprocessableContent)
     }
-  }
-}
-
-/// The form token of the present session, for a page that was made in an earlier one, and whose session it is.
-public struct TokenAnswer: Encodable, Sendable, Hashable {
-  public let csrf: String
-  /// `nil` where a page belongs to whoever holds its code.
-  public let account: String?
-
-  public init(_ visit: Visit) {
-    csrf = visit.csrf?.text ?? ""
-    account = visit.owner?.text
   }
 }
