@@ -223,8 +223,9 @@ class Saver {
         headers: { "Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       });
       if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return await this.lost();
-  XX = await response.json();
-      if (!answer.outcome) throw new Error("answer");
+      // A fault of the house has no outcome, whatever its status.
+      const answer = await response.json();
+      if (!answer.outcome) throw new Error("no answer to saving");
       this.received(answer, sent);
     } catch {
       this.failed();

@@ -17,7 +17,8 @@ const start = new Map(forms.map((form) => [form, isRefused ? null : values(form)
 const isTouched = (form) => form.isConnected && start.get(form) !== values(form);
 let sent = null;
 
-addEventListener("submit", ({ target }) => { sent = target; });
+// On its way once nobody held it.
+addEventListener("submit", (event) => { if (!event.defaultPrevented) sent = event.target; });
 addEventListener("luwte:foreign", () => { start.clear(); forms.length = 0; });
 addEventListener("beforeunload", (event) => {
   if (forms.some((form) => form !== sent && isTouched(form))) event.preventDefault();
@@ -48,7 +49,6 @@ for (const form of forms) {
   form.addEventListener("submit", async (event) => {
     if (form.dataset.isReady !== undefined) return;
     event.preventDefault();
-    sent = null;
     const { submitter } = event;
     if (form.dataset.isAsking !== undefined) return;
     form.dataset.isAsking = "";
