@@ -9,11 +9,15 @@ const value = (field) => {
 };
 const values = (form) => fields(form).map(value).join("\u001f");
 const { dataset } = document.body;
-// What came back with a refusal is not saved, however little is typed after it.
-const isRefused = document.querySelector(".errsum") !== null;
-const forms = [...document.querySelectorAll("main form[method=post]:not([data-autosave])")]
+const forms = [...document.querySelectorAll("main form[method=post]:not([data-autosave], [role=search])")]
   .filter((form) => dataset.account !== undefined && fields(form).length);
-const start = new Map(forms.map((form) => [form, isRefused ? null : values(form)]));
+// What came back with a refusal is not saved, however little is typed after it: the form with the wrong field, or the
+// only one there is.
+const isWrong = (place) => place.querySelector("[aria-invalid=true]") !== null;
+const isOnly = forms.length === 1 && !document.querySelector("main form[data-autosave]");
+const hasErrors = document.querySelector(".errsum") !== null;
+const isRefused = (form) => hasErrors && (isWrong(form) || (isOnly && !isWrong(document)));
+const start = new Map(forms.map((form) => [form, isRefused(form) ? null : values(form)]));
 const isTouched = (form) => form.isConnected && start.get(form) !== values(form);
 let sent = null;
 
@@ -45,7 +49,8 @@ function say(form, kind) {
 // A page that comes back from the browser's memory asks again.
 addEventListener("pageshow", () => { for (const form of forms) delete form.dataset.isReady; });
 
-for (const form of forms) {
+// A page without that question, such as the one on a screen that is turned round, sends at once.
+for (const form of dataset.token === undefined ? [] : forms) {
   form.addEventListener("submit", async (event) => {
     if (form.dataset.isReady !== undefined) return;
     event.preventDefault();

@@ -9,6 +9,7 @@ public struct PostForm: Markup {
   let hidden: [(String, String)]
   let edit: FormEdit?
   let autosave: Autosave?
+  let isSearch: Bool
   let content: HTML
 
   /// - Parameters:
@@ -16,9 +17,10 @@ public struct PostForm: Markup {
   ///   - hidden: fields that go along unseen, such as an idempotency token.
   ///   - edit: what the form was made from, when it changes what is stored.
   ///   - autosave: where to keep what is typed, while it is typed.
+  ///   - isSearch: whether it looks for something and changes nothing.
   public init(
     to action: Href, csrf: CSRFToken?, id: String? = nil, style: String? = nil, hidden: [(String, String)] = [],
-    edit: FormEdit? = nil, autosave: Autosave? = nil, @MarkupBuilder content: () -> HTML
+    edit: FormEdit? = nil, autosave: Autosave? = nil, isSearch: Bool = false, @MarkupBuilder content: () -> HTML
   ) {
     self.action = action
     self.csrf = csrf
@@ -27,12 +29,14 @@ public struct PostForm: Markup {
     self.hidden = hidden
     self.edit = edit
     self.autosave = autosave
+    self.isSearch = isSearch
     self.content = content()
   }
 
   public var html: HTML {
     Form(
       .method(.post), .action(action), .novalidate, .id(id), .class(style), .autocomplete(.off),
+      isSearch ? .role(.search) : .none,
       .all(autosave?.attributes ?? [])
     ) {
       if let csrf { hiddenField(CSRFToken.field, csrf.text) }
