@@ -55,6 +55,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let domain: [Target] = [
+  Floor.domain.target("Folding"),
   Floor.domain.target("Desk"),
   Floor.domain.target("Access", ["Desk"]),
   Floor.domain.target("ExactJSON"),
@@ -65,7 +66,7 @@ let domain: [Target] = [
 ]
 
 let plumbing: [Target] = [
-  Floor.plumbing.target("Vault", [crypto, cryptoExtras]),
+  Floor.plumbing.target("Vault", ["Folding", crypto, cryptoExtras]),
   Floor.plumbing.target("Database", [crypto]),
   Floor.plumbing.target("SQLiteStore", ["Database", grdb]),
   Floor.plumbing.systemLibrary("CMalloc"),
@@ -79,7 +80,7 @@ let plumbing: [Target] = [
 let register: [Target] = [
   Floor.register.target("Schema", ["Database"], plugins: ["EmbeddedTexts"]),
   Floor.register.target("RegisterCore", ["Desk", "Access", "Database", "Vault"]),
-  Floor.register.target("HouseRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
+  Floor.register.target("HouseRecords", ["Folding", "Desk", "Access", "Database", "Vault", "RegisterCore"]),
   Floor.register.target("CareRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore", "HouseRecords"]),
   Floor.register.target(
     "ScreeningRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore", "CareRecords"]),
@@ -100,7 +101,7 @@ let acts: [Target] = [
     ]),
   Floor.acts.target(
     "FigureActs", ["Desk", "Access", "Instruments", "KeyFigures", "RegisterCore", "KeyFigureRecords", "HouseActs"]),
-  Floor.acts.target("Exchange", ["Desk"]),
+  Floor.acts.target("Exchange", ["Folding", "Desk"]),
 ]
 
 let faces: [Target] = [

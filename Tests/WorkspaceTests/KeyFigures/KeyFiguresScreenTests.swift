@@ -21,7 +21,8 @@ import WebBase
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appendingPathComponent("Samples/register-2012-2014")
       let reader = LegacyRegisterReader(
-        catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), today: LocalDate(dayNumber: 16_435))
+        catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"),
+        now: Date(timeIntervalSince1970: 1_420_066_800))
       _ = try await site.desk.services.importRegister(
         try reader.read(folder), team: "Noord", site.desk.house)
       try await body(site)

@@ -1,3 +1,5 @@
+import Folding
+
 /// Brings the ways in which people write the same thing to one form, for search by blind index.
 ///
 /// A form once chosen stays: indexes made with it are stored. `nil` means that the text cannot be such a value.
@@ -27,17 +29,13 @@ public enum Normaliser {
     return NormalisedValue(kind: .spokenCode, text: String(scalars: characters))
   }
 
-  /// A number of the old register: letters and digits in lower case, leading zeros kept, one dash where two runs of
-  /// digits meet.
+  /// A number of the old register, in the form in which it is compared everywhere.
   public static func legacyNumber(_ text: String) -> NormalisedValue? {
-    let runs = text.foldedScalars.split(whereSeparator: { !($0.isLetter || $0.isDigit) })
-    var characters: [Unicode.Scalar] = []
-    for run in runs {
-      if let last = characters.last, last.isDigit, run.first?.isDigit == true { characters.append("-") }
-      characters.append(contentsOf: run)
+    let form = NumberForm.of(text)
+    guard (1...64).contains(form.unicodeScalars.count), form.unicodeScalars.contains(where: \.isDigit) else {
+      return nil
     }
-    guard (1...64).contains(characters.count), characters.contains(where: \.isDigit) else { return nil }
-    return NormalisedValue(kind: .legacyNumber, text: String(scalars: characters))
+    return NormalisedValue(kind: .legacyNumber, text: form)
   }
 
   /// A surname without its prefixes ("van der"), accents, spaces and case, with the year of birth.

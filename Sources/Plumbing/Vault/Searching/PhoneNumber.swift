@@ -1,3 +1,4 @@
+import Folding
 import Foundation
 
 /// Telephone numbers as written in the Netherlands, to the international form of ITU-T E.164.

@@ -3,12 +3,12 @@ import Foundation
 /// Folding by Unicode scalars, from the standard library's own tables: stored indexes must not depend on a locale.
 extension String {
   /// Full-width and ligature forms as the plain characters that they stand for (Unicode form NFKC).
-  var precomposedCompatibility: String {
+  public var precomposedCompatibility: String {
     precomposedStringWithCompatibilityMapping
   }
 
   /// Without white space around it.
-  var trimmed: String {
+  public var trimmed: String {
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
@@ -17,7 +17,7 @@ extension String {
   }
 
   /// Lower case without accents: the scalars of form NFKD, marks left out, letters with a stroke or joined replaced.
-  var foldedScalars: [Unicode.Scalar] {
+  public var foldedScalars: [Unicode.Scalar] {
     let decomposed = decomposedStringWithCompatibilityMapping.lowercased().decomposedStringWithCompatibilityMapping
     return decomposed.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
       if scalar.properties.generalCategory == .nonspacingMark { return [] }
@@ -25,7 +25,7 @@ extension String {
     }
   }
 
-  init(scalars: some Sequence<Unicode.Scalar>) {
+  public init(scalars: some Sequence<Unicode.Scalar>) {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     self.init(view)
@@ -37,6 +37,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  var isLetter: Bool { properties.isAlphabetic }
-  var isDigit: Bool { ("0"..."9").contains(self) }
+  public var isLetter: Bool { properties.isAlphabetic }
+  public var isDigit: Bool { ("0"..."9").contains(self) }
 }
