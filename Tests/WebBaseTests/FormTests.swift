@@ -64,7 +64,8 @@ struct FormTests {
     let answer = try await Site.ask(.post, "/w/bewaar", headers: [.secFetchSite: "same-origin"], body: csrf + "&a=1")
     #expect(
       answer.text
-        == #"{"clashes":{},"errors":{},"message":"Bewaard 14:32:07","outcome":"saved","values":{},"version":4}"#)
+        == #"{"clashes":{},"errors":{},"message":"Bewaard 14:32:07","notices":{},"outcome":"saved","values":{},"#
+        + #""version":4}"#)
   }
 
   @Test func `has tokens that differ per session and can be put in a page`() {

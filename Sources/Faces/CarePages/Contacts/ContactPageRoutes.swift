@@ -167,7 +167,7 @@ struct AmendPage: Markup {
       if content.kind != .inquiry {
         ComboField(
           ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
-          choices: HelpQuestion.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
+          choices: HelpQuestion.list.choices(on: day).map { Choice($0, in: language) },
           values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
           error: errors[ContactField.helpQuestions.rawValue], in: language)
         SelectField(

@@ -127,7 +127,8 @@ package struct ContactRoutes: Sendable {
     return SaveAnswer(
       form, keeping.merge, now: StoredForm(values.call, version: Int64(saved.version)),
       message: ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language), in: context.language,
-      errors: errors)
+      errors: errors
+    ).noting(ReachNotice.texts(of: form, in: context.language))
   }
 
   /// What the register holds of a draft now.

@@ -55,7 +55,8 @@ struct DraftRoutes: Sendable {
       let keeping = try await keepFields(sent, of: form.name, in: place, occasion)
       return try JSONResponse(
         SaveAnswer(
-          sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "", in: context.language)
+          sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "", in: context.language
+        ).noting(ReachNotice.texts(of: sent, in: context.language))
       )
     } catch is DraftGone {
       // What is typed here begins a new one, with what this page was made from.

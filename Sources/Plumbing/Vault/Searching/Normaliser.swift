@@ -20,6 +20,12 @@ public enum Normaliser {
     return NormalisedValue(kind: .eMail, text: address)
   }
 
+  /// Every telephone number and e-mail address in a text, whatever is written around them, each once.
+  public static func reaches(in text: String) -> [NormalisedValue] {
+    let found = WrittenReach.addresses(in: text) + WrittenReach.numbers(in: text)
+    return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// A spoken code: two words and three digits, whatever stands between them ("Kade, Linde 4-8-2").
   public static func spokenCode(_ text: String) -> NormalisedValue? {
     let characters = text.foldedScalars.filter { $0.isLetter || $0.isDigit }
