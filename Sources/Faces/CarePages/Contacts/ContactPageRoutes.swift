@@ -79,7 +79,7 @@ struct ContactPageRoutes: Sendable {
     var attempt = EditAttempt(form)
     do {
       return try await attempt.save(over: { try stored(try await services.readContact(id, occasion)) }) { form in
-        let contactForm = ContactForm(form: form, calendar: try calendar, workers: [:])
+        let contactForm = ContactForm(form: form, calendar: try calendar, today: try services.today(), workers: [:])
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
         guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
         try await services.amendContact(

@@ -29,11 +29,12 @@ struct IdentityForm {
   }
 
   /// Takes identity and profile out of a form; nothing in it is required.
-  static func read(_ reader: inout FormReader) -> (ClientIdentity, ClientProfile) {
+  static func read(_ reader: inout FormReader, today: LocalDate) -> (ClientIdentity, ClientProfile) {
     let identity = ClientIdentity(
       alias: reader.text("alias", upTo: 60) ?? "", name: reader.text("name", upTo: 120) ?? "",
       phone: reader.text("phone", upTo: 120) ?? "", email: reader.text("email", upTo: 254) ?? "",
-      birthDate: reader.date("birth-date"), safeContact: reader.text("safe-contact", upTo: 500) ?? "",
+      birthDate: reader.date("birth-date", .past, from: today),
+      safeContact: reader.text("safe-contact", upTo: 500) ?? "",
       voicemail: reader.choice("voicemail") ?? .unknown, phoneIsShared: reader.isTicked("phone-shared"),
       emailIsShared: reader.isTicked("email-shared"))
     let caller = CallerProfile(

@@ -44,7 +44,7 @@ package struct SignalRoutes: Sendable {
       let decision: SignalDecision? = reader.choice(SignalDecision.list.name)
       let reason = reader.text("reason", upTo: 2_000) ?? ""
       let deviation: DeviationReason? = decision == .deviate ? reader.choice(DeviationReason.list.name) : nil
-      let until = decision == .watch ? reader.date("watch-until") : nil
+      let until = decision == .watch ? reader.date("watch-until", .future, from: try services.today()) : nil
       try FormErrors.check(reader)
       try await services.decideSignal(
         DecideSignal.Form(decision: decision, reason: reason, deviation: deviation, watchUntil: until), of: signal,
@@ -78,7 +78,7 @@ package struct SignalRoutes: Sendable {
       EventForm.stored(try await services.readIndexEvent(dossier, try context.occasion(at: services)).content)
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let event = try EventForm.read(&reader)
+      let event = try EventForm.read(&reader, today: try services.today())
       try await services.setIndexEvent(event, of: dossier, seen: form.seen, occasion)
     } again: { edit, errors in
       try await eventPage(edit, errors, context)
