@@ -22,6 +22,45 @@ import Testing
     }
   }
 
+  @Test func `finds an alias by the letters of any keyboard`() async throws {
+    try await withDesk(on: .sqlite) { desk in
+      for (alias, typed) in [
+        ("Søren", "soren"), ("Łukasz", "lukasz"), ("D\u{2019}Angelo", "d'angelo"), ("Ĳsbrand", "ijsbrand"),
+        ("Kim  Lee", "kim lee"), ("Kim Lee", "kim   lee"),
+      ] {
+        let id = try await desk.dossier(alias, owner: desk.worker)
+        let answer = try await desk.services.search(typed, desk.occasion(desk.worker))
+        #expect(answer.named.contains(.dossier(id, alias: alias)), "\(alias) by \(typed)")
+      }
+    }
+  }
+
+  @Test func `finds a dossier by its short name as lists show it, whatever stands between its parts`() async throws {
+    try await withDesk(on: .sqlite) { desk in
+      let id = try await desk.dossier("Linde", owner: desk.worker)
+      let code = id.text.prefix(8).uppercased()
+      let (first, last) = (code.prefix(4), code.suffix(4))
+      for term in ["\(first)-\(last)", "\(first)\u{2011}\(last)", " \(first) \(last) ", "\(first)\(last)."] {
+        let answer = try await desk.services.search(term, desk.occasion(desk.worker))
+        #expect(answer.exact == [.dossier(id, alias: "Linde")], "\(term)")
+      }
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func `finds a number or address whatever was written around it, several in a field`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.dossier(
+        "Linde", owner: desk.worker, reach: "06 12345001 (work), +32 0470 12 34 56 after 18h, mailto:a@b.nl")
+      for term in ["0612345001", "+31 6 12345001 thuis", "+32 470 12 34 56", "A@B.nl", "mailto:a@b.nl"] {
+        let answer = try await desk.services.search(term, desk.occasion(desk.worker))
+        #expect(answer.exact == [.dossier(id, alias: "Linde")], "\(term)")
+      }
+    }
+  }
+
   @Test(arguments: Engine.available) func `a dossier of another team gives no hint, by alias, code or number`(
     engine: Engine
   ) async throws {

@@ -33,6 +33,25 @@ import Workspace
     }
   }
 
+  @Test func `a field says at once when nothing in it can be found again, and keeps it all the same`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try #require(try await worker.get("/w/bellen").headers[.location])
+      _ = try await worker.get(place)
+      let slip = try await worker.post(
+        place + "/bewaar", ["versie": "1", "reach": "06 1234567"], accept: "application/json")
+      #expect(slip.text.contains(#""outcome":"saved""#))
+      #expect(!slip.text.contains(#""reach":"""#))
+      let page = try await worker.look(place)
+      #expect(page.value(of: "reach") == "06 1234567")
+      #expect(page.first("[data-notice-for=reach]")?.text.isEmpty == false)
+      let whole = try await worker.post(
+        place + "/bewaar", ["versie": "2", "reach": "06 12345678 (werk)"], accept: "application/json")
+      #expect(whole.text.contains(#""notices":{"reach":""}"#))
+      #expect(try await worker.look(place).first("[data-notice-for=reach]")?.text.isEmpty == true)
+    }
+  }
+
   @Test func `the danger question has no default and must be answered`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")

@@ -64,7 +64,7 @@ package struct ConsultationRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let advice: ConsultationAdvice? = reader.choice(ConsultationAdvice.list.name)
       let words = reader.text("words", upTo: 5_000) ?? ""
-      let day = reader.date("answered-on", isRequired: true)
+      let day = reader.date("answered-on", .past, from: try services.today(), isRequired: true)
       try FormErrors.check(reader)
       guard let day else { throw HTTPFault.malformed }
       try await services.answerConsultation(

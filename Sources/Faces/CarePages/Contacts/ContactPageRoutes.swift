@@ -49,7 +49,9 @@ struct ContactPageRoutes: Sendable {
 
   /// What somebody typed while the draft was closed elsewhere goes into the draft that it becomes again.
   @Sendable private func bringBack(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let typed = ContactForm(form: try await context.form(from: request), calendar: try shell.calendar, workers: [:])
+    let typed = ContactForm(
+      form: try await context.form(from: request), calendar: try shell.calendar, today: try services.today(),
+      workers: [:])
     let id = try context.publicID("contact")
     do {
       try await services.bringBackContact(id, try context.occasion(at: services)) { typed.put(into: &$0) }
@@ -80,7 +82,8 @@ struct ContactPageRoutes: Sendable {
     var attempt = EditAttempt(form)
     do {
       return try await attempt.save(over: { try stored(try await services.readContact(id, occasion)) }) { form in
-        let contactForm = ContactForm(form: form, calendar: try shell.calendar, workers: [:])
+        let contactForm = ContactForm(
+          form: form, calendar: try shell.calendar, today: try services.today(), workers: [:])
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
         guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
         try await services.amendContact(
@@ -167,7 +170,7 @@ struct AmendPage: Markup {
       if content.kind != .inquiry {
         ComboField(
           ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
-          choices: HelpQuestion.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
+          choices: HelpQuestion.list.choices(on: day).map { Choice($0, in: language) },
           values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
           error: errors[ContactField.helpQuestions.rawValue], in: language)
         SelectField(

@@ -98,7 +98,7 @@ package struct ContactRoutes: Sendable {
   private func keepWhole(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws {
     let saved = try await keep(form, of: id, context)
     let calendar = try DeskCalendar(zone: services.desk.timeZone)
-    let wrong = ContactForm(form: form, calendar: calendar, workers: [:])
+    let wrong = ContactForm(form: form, calendar: calendar, today: try services.today(), workers: [:])
       .errors(startedAt: saved.content.startedAt, in: context.language)
     guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
   }
@@ -116,12 +116,13 @@ package struct ContactRoutes: Sendable {
     let workers = isWorkerShown ? try await services.colleagues(try context.occasion(at: services)) : []
     let values = ContactFieldValues(content: saved.content, calendar: calendar, workers: workers)
     // A moment that could not be read was not taken over, and does not fit what stands now either.
-    let errors = ContactForm(form: form, calendar: calendar, workers: [:])
+    let errors = ContactForm(form: form, calendar: calendar, today: try services.today(), workers: [:])
       .errors(startedAt: saved.content.startedAt, in: context.language)
     return SaveResponse(
       form, keeping.merge, now: StoredForm(values.call, version: Int64(saved.version)),
       message: ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language), in: context.language,
-      errors: errors)
+      errors: errors
+    ).noting(ReachNotice.texts(of: form, in: context.language))
   }
 
   /// What the register holds of a draft now.
@@ -266,7 +267,7 @@ package struct ContactRoutes: Sendable {
     // They are looked up only where one of them was chosen.
     let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
     return ContactForm(
-      form: form, calendar: try shell.calendar,
+      form: form, calendar: try shell.calendar, today: try services.today(),
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
   }
 

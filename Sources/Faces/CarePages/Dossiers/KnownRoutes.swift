@@ -92,7 +92,7 @@ struct KnownRoutes: Sendable {
       IdentityForm.stored(try await services.readIdentity(id, try context.occasion(at: services)))
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let (identity, profile) = IdentityForm.read(&reader)
+      let (identity, profile) = IdentityForm.read(&reader, today: try services.today())
       try FormErrors.check(reader)
       try await services.setIdentity(identity, profile: profile, of: id, seen: form.seen, occasion)
     } again: { edit, errors in

@@ -55,7 +55,8 @@ struct DraftRoutes: Sendable {
       let keeping = try await keepFields(sent, of: form.name, in: place, occasion)
       return try JSONResponse(
         SaveResponse(
-          sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "", in: context.language)
+          sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "", in: context.language
+        ).noting(ReachNotice.texts(of: sent, in: context.language))
       )
     } catch let refusal as FormDraftRefusal {
       let errors = FieldErrors(refusal, in: context.language)

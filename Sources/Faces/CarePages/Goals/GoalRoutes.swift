@@ -45,7 +45,7 @@ package struct GoalRoutes: Sendable {
 
   private static func read(_ reader: inout FormReader, today: LocalDate) throws -> Goal {
     let words = reader.text("words", upTo: 500) ?? ""
-    let by = reader.date("reach-by")
+    let by = reader.date("reach-by", .future, from: today)
     let weight = reader.number("weight", in: 1...5) ?? 1
     let hoped = reader.number("hoped-mark", in: 0...10)
     let baseline = reader.number("baseline", in: -2...0).flatMap { GoalLevel(rawValue: $0) } ?? .less

@@ -38,7 +38,7 @@ package struct ReferralRoutes: Sendable {
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newReferral) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let target = reader.text(ReferralTarget.list.name, upTo: 40, isRequired: true).flatMap { CodeKey($0) }
-      let day = reader.date("referred-on", isRequired: true)
+      let day = reader.date("referred-on", .past, from: try services.today(), isRequired: true)
       let warm = reader.text("warm", upTo: 3, isRequired: true)
       let agreement = reader.text("agreement", upTo: 4_000)
       try FormErrors.check(reader)
@@ -135,7 +135,7 @@ package struct ReferralRoutes: Sendable {
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let outcome: ReferralOutcome? = reader.choice(ReferralOutcome.list.name, isRequired: true)
-      let day = reader.date("answered-on", isRequired: true)
+      let day = reader.date("answered-on", .past, from: try services.today(), isRequired: true)
       let text = reader.text("answer", upTo: 4_000)
       try FormErrors.check(reader)
       guard let outcome, let day else { throw HTTPFault.malformed }

@@ -92,7 +92,7 @@ package struct TaskRoutes: Sendable {
     let form = try await context.form(from: request)
     do {
       var reader = FormReader(form, in: context.language)
-      let when = reader.due()
+      let when = reader.due(from: try services.today())
       try FormErrors.check(reader)
       _ = try await services.addTask(
         title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
@@ -132,7 +132,7 @@ package struct TaskRoutes: Sendable {
     let next = Href("/w").asking([("klaar", "verplaatst")])
     return try await change(request, context, .due, form, next: next) { id, form, occasion in
       var reader = FormReader(form, in: context.language)
-      let when = reader.due()
+      let when = reader.due(from: try services.today())
       try FormErrors.check(reader)
       try await services.moveTask(id, to: when, reason: form[TaskFields.reason] ?? "", seen: form.seen, occasion)
     }

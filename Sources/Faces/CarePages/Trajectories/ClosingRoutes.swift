@@ -31,7 +31,8 @@ struct ClosingRoutes: Sendable {
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .closing(trajectory)) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let closing = ClosingForm(
-        on: reader.date("day"), goalsReached: reader.choice("goals-reached"), workAtEnd: reader.choice("work"),
+        on: reader.date("day", .past, from: try services.today()), goalsReached: reader.choice("goals-reached"),
+        workAtEnd: reader.choice("work"),
         reason: form.code("reason"))
       try FormErrors.check(reader)
       try await services.closeTrajectory(closing, of: trajectory, in: id, seen: form.seen, occasion)

@@ -31,7 +31,7 @@ struct SessionRoutes: Sendable {
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newSession) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let trajectory = reader.publicID("trajectory", isRequired: true)
-      let session = try Self.read(&reader)
+      let session = try Self.read(&reader, today: try services.today())
       guard let trajectory else { throw HTTPFault.malformed }
       _ = try await services.recordSession(session, of: trajectory, in: id, token: form.token, occasion)
     } again: { edit, errors in
@@ -53,20 +53,20 @@ struct SessionRoutes: Sendable {
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       try await services.recordSession(
-        try Self.read(&reader), over: session, in: id, seen: form.seen, occasion)
+        try Self.read(&reader, today: try services.today()), over: session, in: id, seen: form.seen, occasion)
     } again: { edit, errors in
       try await reportPage(edit, errors, context)
     }
   }
 
-  private static func read(_ reader: inout FormReader) throws -> RecordSession.Form {
-    let day = reader.date("session-on", isRequired: true)
+  private static func read(_ reader: inout FormReader, today: LocalDate) throws -> RecordSession.Form {
+    let day = reader.date("session-on", .past, from: today, isRequired: true)
     let time = reader.time("session-at").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     let place: SessionPlace = reader.choice(SessionPlace.list.name) ?? .unknown
     let attendance: Attendance? = reader.choice(Attendance.list.name)
     let minutes = reader.number("minutes", in: 1...HelpSession.longestMinutes)
     let report = reader.text("report", upTo: 20_000) ?? ""
-    let next = reader.date("next-on")
+    let next = reader.date("next-on", .future, from: today)
     let nextTime = reader.time("next-at").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     try FormErrors.check(reader)
     guard let day else { throw HTTPFault.malformed }

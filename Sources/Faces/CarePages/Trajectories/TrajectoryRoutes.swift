@@ -40,7 +40,7 @@ package struct TrajectoryRoutes: Sendable {
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newTrajectory) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
-      let day = reader.date("opened-on", isRequired: true)
+      let day = reader.date("opened-on", .past, from: try services.today(), isRequired: true)
       let product = reader.text("product", upTo: 40, isRequired: true).flatMap { CodeKey($0) }
       let work: WorkSituation = reader.choice(WorkSituation.list.name) ?? .unknown
       let every = reader.number("evaluate-every", in: 1...50)

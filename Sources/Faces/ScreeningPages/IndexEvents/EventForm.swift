@@ -31,9 +31,9 @@ struct EventForm {
   /// What was sent.
   ///
   /// - Throws: `FormErrors`.
-  static func read(_ reader: inout FormReader) throws -> IndexEvent {
+  static func read(_ reader: inout FormReader, today: LocalDate) throws -> IndexEvent {
     let kind: EventKind? = reader.choice(EventKind.list.name, isRequired: true)
-    let happenedOn = reader.date(day)
+    let happenedOn = reader.date(day, .past, from: today)
     let weeks: FourWeeks? = reader.choice(FourWeeks.list.name, isRequired: true)
     try FormErrors.check(reader)
     guard let kind, let weeks else { throw HTTPFault.malformed }

@@ -32,7 +32,7 @@ struct IndexEventRoutes: Sendable {
       EventForm.stored(try await services.readIndexEvent(dossier, try context.occasion(at: services)).content)
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let event = try EventForm.read(&reader)
+      let event = try EventForm.read(&reader, today: try services.today())
       try await services.setIndexEvent(event, of: dossier, seen: form.seen, occasion)
     } again: { edit, errors in
       try await page(edit, errors, context)

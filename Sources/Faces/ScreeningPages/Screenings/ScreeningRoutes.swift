@@ -88,7 +88,7 @@ package struct ScreeningRoutes: Sendable {
     let code = try instrument(context)
     do {
       var reader = FormReader(form, in: context.language)
-      let day = reader.date("taken-on", isRequired: true)
+      let day = reader.date("taken-on", .past, from: try services.today(), isRequired: true)
       let cutoff = reader.text("cutoff", upTo: 60)
       let skip: SkipReason? = reader.choice(SkipReason.list.name)
       try FormErrors.check(reader)

@@ -40,7 +40,7 @@ package struct SignalRoutes: Sendable {
       let decision: SignalDecision? = reader.choice(SignalDecision.list.name)
       let reason = reader.text("reason", upTo: 2_000) ?? ""
       let deviation: DeviationReason? = decision == .deviate ? reader.choice(DeviationReason.list.name) : nil
-      let until = decision == .watch ? reader.date("watch-until") : nil
+      let until = decision == .watch ? reader.date("watch-until", .future, from: try services.today()) : nil
       try FormErrors.check(reader)
       try await services.decideSignal(
         DecideSignal.Form(decision: decision, reason: reason, deviation: deviation, watchUntil: until), of: signal,

@@ -26,6 +26,8 @@ public struct SaveResponse: Encodable, Sendable, Hashable {
   /// What is stored in fields that two people changed.
   public let clashes: [String: [String]]
   public let errors: [String: String]
+  /// What fields say beside what was stored, by name; an empty text takes an earlier one away.
+  public private(set) var notices: [String: String] = [:]
 
   public init(
     _ outcome: Outcome, version: Int64, message: String, values: [String: [String]] = [:],
@@ -39,6 +41,13 @@ public struct SaveResponse: Encodable, Sendable, Hashable {
     self.errors = Dictionary(errors.items.compactMap { item in item.field.map { ($0, item.message) } }) { first, _ in
       first
     }
+  }
+
+  /// The same response with what fields say of what was typed in them.
+  public func noting(_ notices: [String: String]) -> SaveResponse {
+    var response = self
+    response.notices = notices
+    return response
   }
 
   /// The same response with something that goes before what it would say.
