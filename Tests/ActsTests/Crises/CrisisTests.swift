@@ -136,7 +136,7 @@ import Vault
       let task = try #require(try await desk.services.showToday(occasion).unassigned.first)
       await #expect(throws: TaskRefusal.signCrisisOff) { try await desk.services.completeTask(task.id, occasion) }
       await #expect(throws: TaskRefusal.crisisStays) {
-        try await desk.services.dropTask(task.id, reason: "Druk", occasion)
+        try await desk.services.dropTask(task.id, reason: "Druk", seen: try await desk.seen(task.id), occasion)
       }
     }
   }
@@ -305,7 +305,8 @@ extension TestDesk {
       let task = try await desk.services.addTask(
         title: "Brief opsturen", when: day, for: .me, about: .contact(call), token: "b", occasion)
       try await desk.services.moveTask(
-        task, to: WrittenDue(day: LocalDate(iso: "2026-11-23"), time: nil), reason: "Niet bereikt", occasion)
+        task, to: WrittenDue(day: LocalDate(iso: "2026-11-23"), time: nil), reason: "Niet bereikt",
+        seen: try await desk.seen(task), occasion)
       let dossier = try await desk.services.startDossier(from: call, owner: .me, token: "c", occasion)
       let answer = try await desk.services.readCrisis(crisis, occasion)
       #expect(answer.crisis.entries.map(\.note) == ["Ligt op tafel"])

@@ -56,7 +56,7 @@ import Testing
       let registration = try #require(answer.openRegistration).registration
       #expect(registration.intakes == [Intake(on: today, attendance: attendance)], "it takes the appointment's place")
       #expect((registration.phase == .inHelp) == attendance.isHeld)
-      #expect(answer.tasks.map(\.source) == (attendance.isHeld ? [] : [.intake]))
+      #expect(answer.tasks.map(\.source) == (attendance.isHeld ? [.help] : [.intake]))
     }
   }
 

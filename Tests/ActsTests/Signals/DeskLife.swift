@@ -162,7 +162,7 @@ struct DeskLife {
     guard let help = answer.openTrajectories.last, !answer.hasOpenCrisis, help.trajectory.lastFact <= answer.today
     else { return }
     for task in answer.tasks where task.source == .signalFollowUp {
-      try await desk.services.completeTask(task.id, desk.occasion(desk.worker))
+      try await desk.services.completeTask(task.id, outcome: "Gedaan", desk.occasion(desk.worker))
     }
     let open = answer.signals.filter(\.signal.isOpen).count
     let turn = journal.next()

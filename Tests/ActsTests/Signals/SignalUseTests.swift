@@ -173,7 +173,8 @@ import Testing
         try await desk.services.completeTask(task, desk.occasion(desk.worker))
       }
       await #expect(throws: TaskRefusal.decideSignal) {
-        try await desk.services.dropTask(task, reason: "weg", desk.occasion(desk.worker))
+        try await desk.services.dropTask(
+          task, reason: "weg", seen: try await desk.seen(task), desk.occasion(desk.worker))
       }
       let help = try await desk.openHelp(id)
       await #expect(throws: Refusals<TrajectoryRefusal>.self) { try await desk.close(help.id, in: id) }

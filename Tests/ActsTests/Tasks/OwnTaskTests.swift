@@ -65,15 +65,19 @@ import Testing
       try await desk.services.completeTask(id, occasion)
       let tomorrow = WrittenDue(day: LocalDate(iso: "2026-11-23"), time: nil)
       await #expect(throws: TaskRefusal.alreadyDone) {
-        try await desk.services.moveTask(id, to: tomorrow, reason: "Later", occasion)
+        try await desk.services.moveTask(id, to: tomorrow, reason: "Later", seen: try await desk.seen(id), occasion)
       }
-      await #expect(throws: TaskRefusal.alreadyDone) { try await desk.services.assignTask(id, to: .shift, occasion) }
       await #expect(throws: TaskRefusal.alreadyDone) {
-        try await desk.services.dropTask(id, reason: "Toch niet", occasion)
+        try await desk.services.assignTask(id, to: .shift, seen: try await desk.seen(id), occasion)
+      }
+      await #expect(throws: TaskRefusal.alreadyDone) {
+        try await desk.services.dropTask(id, reason: "Toch niet", seen: try await desk.seen(id), occasion)
       }
       #expect(try await desk.services.readTask(id, occasion).line.task.done?.way == .done)
       let other = try await desk.add("Mailen")
-      for _ in 1...2 { try await desk.services.dropTask(other, reason: "Toch niet", occasion) }
+      for _ in 1...2 {
+        try await desk.services.dropTask(other, reason: "Toch niet", seen: try await desk.seen(other), occasion)
+      }
       #expect(try await desk.services.readTask(other, occasion).line.task.done?.way == .dropped)
     }
   }
@@ -83,10 +87,10 @@ import Testing
       let occasion = desk.occasion(desk.worker)
       let id = try await desk.add("Bellen")
       let today = WrittenDue(day: LocalDate(iso: "2026-11-22"), time: nil)
-      try await desk.services.moveTask(id, to: today, reason: "", occasion)
+      try await desk.services.moveTask(id, to: today, reason: "", seen: try await desk.seen(id), occasion)
       for due in [WrittenDue(day: LocalDate(iso: "2026-11-21"), time: nil), WrittenDue(day: nil, time: nil)] {
         await #expect(throws: due.day == nil ? TaskRefusal.dueMissing : .dueBehind) {
-          try await desk.services.moveTask(id, to: due, reason: "Reden", occasion)
+          try await desk.services.moveTask(id, to: due, reason: "Reden", seen: try await desk.seen(id), occasion)
         }
       }
       #expect(try await desk.services.readTask(id, occasion).line.task.moves.isEmpty)
@@ -116,13 +120,13 @@ import Testing
       let left = try await desk.events {
         let id = try await desk.add("Bellen", token: "t")
         try await desk.add("Bellen", token: "t")
-        try await desk.services.assignTask(id, to: .shift, occasion)
-        _ = try await desk.services.readTask(id, occasion)
+        let seen = try await desk.services.readTask(id, occasion).version
+        try await desk.services.assignTask(id, to: .shift, seen: seen, occasion)
         for _ in 0..<2 { try await desk.services.completeTask(id, occasion) }
         await #expect(throws: NotFound.self) { try await desk.services.completeTask(id, desk.occasion(desk.stranger)) }
       }
       #expect(
-        left == ["task.written", "task.written", "task.written", "task.listed", "task.written", "task.written"])
+        left == ["task.written", "task.written", "task.listed", "task.written", "task.written", "task.written"])
     }
   }
 }

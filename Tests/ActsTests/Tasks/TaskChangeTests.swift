@@ -76,15 +76,17 @@ import Testing
       let id = try await desk.add("Bellen")
       let tomorrow = WrittenDue(day: LocalDate(iso: "2026-11-23"), time: nil)
       await #expect(throws: TaskRefusal.reasonMissing) {
-        try await desk.services.moveTask(id, to: tomorrow, reason: " ", occasion)
+        try await desk.services.moveTask(id, to: tomorrow, reason: " ", seen: try await desk.seen(id), occasion)
       }
-      try await desk.services.moveTask(id, to: tomorrow, reason: "Niet bereikt", occasion)
       try await desk.services.moveTask(
-        id, to: WrittenDue(day: LocalDate(iso: "2026-11-24"), time: nil), reason: "Niet bereikt", occasion)
+        id, to: tomorrow, reason: "Niet bereikt", seen: try await desk.seen(id), occasion)
+      try await desk.services.moveTask(
+        id, to: WrittenDue(day: LocalDate(iso: "2026-11-24"), time: nil), reason: "Niet bereikt",
+        seen: try await desk.seen(id), occasion)
       await #expect(throws: TaskRefusal.reasonMissing) {
-        try await desk.services.dropTask(id, reason: "", occasion)
+        try await desk.services.dropTask(id, reason: "", seen: try await desk.seen(id), occasion)
       }
-      try await desk.services.dropTask(id, reason: "Belde zelf", occasion)
+      try await desk.services.dropTask(id, reason: "Belde zelf", seen: try await desk.seen(id), occasion)
       let task = try await desk.services.readTask(id, occasion).line.task
       #expect(task.moves.map(\.reason) == ["Niet bereikt", "Niet bereikt"])
       #expect(task.moves.first?.from == .on(try #require(LocalDate(iso: "2026-11-22"))))
@@ -98,14 +100,16 @@ import Testing
   ) async throws {
     try await withDesk(on: engine) { desk in
       let id = try await desk.add("Bellen", for: .shift)
-      try await desk.services.assignTask(id, to: .me, desk.occasion(desk.worker))
+      try await desk.services.assignTask(id, to: .me, seen: try await desk.seen(id), desk.occasion(desk.worker))
       #expect(try await desk.services.showToday(desk.occasion(desk.worker)).mine.map(\.id) == [id])
-      try await desk.services.assignTask(id, to: .colleague(desk.colleague.publicID), desk.occasion(desk.worker))
+      try await desk.services.assignTask(
+        id, to: .colleague(desk.colleague.publicID), seen: try await desk.seen(id), desk.occasion(desk.worker))
       #expect(try await desk.services.showToday(desk.occasion(desk.colleague)).mine.map(\.id) == [id])
-      try await desk.services.assignTask(id, to: .shift, desk.occasion(desk.worker))
+      try await desk.services.assignTask(id, to: .shift, seen: try await desk.seen(id), desk.occasion(desk.worker))
       #expect(try await desk.services.showToday(desk.occasion(desk.worker)).unassigned.map(\.id) == [id])
       await #expect(throws: NotFound.self) {
-        try await desk.services.assignTask(id, to: .colleague(desk.stranger.publicID), desk.occasion(desk.worker))
+        try await desk.services.assignTask(
+          id, to: .colleague(desk.stranger.publicID), seen: try await desk.seen(id), desk.occasion(desk.worker))
       }
     }
   }

@@ -69,11 +69,36 @@ import Testing
   }
 
   @Test func `a task is done once, by whoever was first`() throws {
-    var task = task(.callBack, .at(now))
+    var task = task(.worker, .at(now))
     try task.complete(by: worker, at: now)
     try task.complete(by: AccountID(9), at: now.addingTimeInterval(9))
     #expect(task.done?.by == worker)
     #expect(throws: TaskRefusal.alreadyDone) { try task.assign(to: worker) }
+  }
+
+  @Test func `each source ends in its own way`() throws {
+    for source in TaskSource.allCases {
+      var ticked = task(source, .at(now))
+      var told = task(source, .at(now))
+      switch source.ending {
+      case .byFact:
+        #expect(throws: TaskRefusal.self) { try ticked.complete(by: worker, at: now) }
+        #expect(throws: TaskRefusal.self) { try told.complete(outcome: "Gebeld", by: worker, at: now) }
+        #expect(throws: TaskRefusal.self) { try told.drop(reason: "Druk", by: worker, at: now) }
+      case .byOutcome:
+        #expect(throws: TaskRefusal.outcomeMissing) { try ticked.complete(outcome: " ", by: worker, at: now) }
+        try told.complete(outcome: "Gebeld", by: worker, at: now)
+        #expect(told.done?.reason == "Gebeld")
+        #expect(throws: TaskRefusal.alreadyDone) { try told.undo(by: worker, at: now) }
+      case .byWord:
+        try ticked.complete(by: worker, at: now)
+        #expect(throws: TaskRefusal.alreadyDone) { try ticked.undo(by: AccountID(9), at: now) }
+        #expect(throws: TaskRefusal.undoneTooLate) { try ticked.undo(by: worker, at: now.addingTimeInterval(10.1)) }
+        try ticked.undo(by: worker, at: now.addingTimeInterval(10))
+        #expect(ticked.isOpen)
+      }
+      #expect(source.ending == .byFact || !TaskSource.mirrored.contains(source))
+    }
   }
 
   @Test func `putting off needs a reason and keeps the first moment, and a crisis can't be put off or dropped`() throws

@@ -25,10 +25,7 @@ public struct AnswerConsultation: Sendable {
       try stored.consultation.settle(advice, words: words, on: day, today: opened.today)
       guard stored.consultation != before else { return }
       try table.update(stored, in: opened.group, opened.grant)
-      let others = try table.all(of: opened.id).filter { $0.id != stored.id }
-      if others.allSatisfy({ $0.consultation.answer != nil }) {
-        try TaskTable(opened.work).finish([.consultation], of: opened.id)
-      }
+      try opened.mirrorFacts()
     }
   }
 }

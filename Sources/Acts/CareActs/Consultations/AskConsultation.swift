@@ -29,10 +29,7 @@ public struct AskConsultation: Sendable {
         let id = try ConsultationTable(opened.work).insert(
           new, sheet: try opened.sheet(of: new.facts, beside), of: opened.id, by: opened.worker, in: opened.group,
           opened.grant)
-        try TaskTable(opened.work).ensure(
-          .consultation, due: opened.today.adding(days: Consultation.answerDays), owner: opened.worker,
-          about: opened.place,
-          opened.grant)
+        try opened.mirrorFacts()
         return id
       }.0
     }

@@ -96,19 +96,19 @@ package struct OpenedDossier {
     work.record(.dossierClosed, grant)
   }
 
-  /// Makes a task of an evaluation that falls due; one that is open already keeps its day.
-  func planEvaluation(of trajectory: Trajectory) throws {
-    let tasks = TaskTable(work)
-    guard try !tasks.openSources(of: id).contains(.evaluation), !trajectory.isClosed else { return }
-    let next = trajectory.schedule.nextDay(
-      startedOn: trajectory.openedOn, evaluatedOn: trajectory.evaluations.map(\.on))
-    switch trajectory.evaluationStatus(today: today) {
-    case .due, .late:
-      try tasks.ensure(.evaluation, due: min(next ?? today, today), owner: trajectory.worker, about: place, grant)
-    case .soon, .notYet:
-      if let next { try tasks.ensure(.evaluation, due: next, owner: trajectory.worker, about: place, grant) }
-    case .notNeeded: break
-    }
+  /// Brings the tasks that mirror facts in line with what waits in this dossier, after a step that changed it.
+  func mirrorFacts() throws {
+    guard let place = try DossierTable(work).place(id) else { throw NotFound() }
+    _ = try work.mirrorFacts(of: place, finishing: true, owner: worker, grant)
+  }
+
+  /// The worker carries from now on what nobody carried.
+  func takeOn() throws {
+    let allocation = Trajectory.Allocation(worker: worker, from: today)
+    try DossierTable(work).setOwner(worker, of: id)
+    try AssignmentTable(work).insert(allocation, from: nil, of: id)
+    try TaskTable(work).reassign(of: id, from: nil, to: worker)
+    work.record(.dossierReassigned, grant)
   }
 }
 
@@ -129,16 +129,5 @@ extension Register {
       try DossierTable(work).touch(stored.id)
       return result
     }
-  }
-}
-
-extension OpenedDossier {
-  /// The worker carries from now on what nobody carried.
-  func takeOn() throws {
-    let allocation = Trajectory.Allocation(worker: worker, from: today)
-    try DossierTable(work).setOwner(worker, of: id)
-    try AssignmentTable(work).insert(allocation, from: nil, of: id)
-    try TaskTable(work).reassign(of: id, from: nil, to: worker)
-    work.record(.dossierReassigned, grant)
   }
 }

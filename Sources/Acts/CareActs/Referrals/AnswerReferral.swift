@@ -36,7 +36,7 @@ public struct AnswerReferral: Sendable {
       if try !form.answer.isEmpty || notes.latest(NoteField.answer, of: subject, opened.grant) != nil {
         try notes.write(form.answer, field: NoteField.answer, of: subject, in: opened.group, opened.grant)
       }
-      try opened.planReferralAnswers()
+      try opened.mirrorFacts()
     }
   }
 }

@@ -51,7 +51,7 @@ extension OpenedDossier {
       try NoteTable(work).write(
         form.agreement, field: NoteField.agreement, of: .referral(made.id), in: group, grant)
     }
-    try planReferralAnswers()
+    try mirrorFacts()
     return made.publicID
   }
 }

@@ -26,8 +26,7 @@ public struct AddRegistration: Sendable {
           try DossierTable(opened.work).setState(.open, of: opened.id)
           opened.work.record(.dossierReopened, opened.grant)
         }
-        try TaskTable(opened.work).ensure(
-          .triage, due: opened.today, owner: opened.place.facts.owner, about: opened.place, opened.grant)
+        try opened.mirrorFacts()
         return stored.publicID
       }.0
     }

@@ -25,17 +25,9 @@ public struct DecideRegistration: Sendable {
       var changed = stored.registration
       try changed.decide(decision, urgency: urgency, by: opened.worker, on: opened.today, today: opened.today)
       try opened.store(changed, over: stored)
-      let tasks = TaskTable(opened.work)
-      try tasks.finish([.triage], of: opened.id)
-      var owner = opened.place.facts.owner
-      if takesOn, owner == nil, decision == .accept {
-        owner = opened.worker
-        try opened.takeOn()
-      }
-      if let day = changed.intakeBy {
-        try tasks.ensure(.intake, due: day, owner: owner, about: opened.place, opened.grant)
-      }
+      if takesOn, opened.place.facts.owner == nil, decision == .accept { try opened.takeOn() }
       if decision != .accept { try opened.closeWhatIsDone(lastFact: nil) }
+      try opened.mirrorFacts()
     }
   }
 }

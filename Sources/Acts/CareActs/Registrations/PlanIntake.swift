@@ -18,8 +18,7 @@ public struct PlanIntake: Sendable {
       guard changed != stored.registration else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)
-      try TaskTable(opened.work).ensure(
-        .intake, due: day, owner: opened.place.facts.owner, about: opened.place, opened.grant)
+      try opened.mirrorFacts()
     }
   }
 }

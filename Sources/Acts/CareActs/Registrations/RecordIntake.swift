@@ -19,7 +19,7 @@ public struct RecordIntake: Sendable {
       guard changed != stored.registration else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)
-      if attendance == .held { try TaskTable(opened.work).finish([.intake], of: opened.id) }
+      try opened.mirrorFacts()
     }
   }
 }

@@ -9,10 +9,10 @@ import RegisterCore
 public struct AssignTask: Sendable {
   let register: Register
 
-  /// - Parameter seen: the version that the page was made from; `nil` for whichever is stored.
+  /// - Parameter seen: the version that the page was made from.
   /// - Throws: `TaskRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, to owner: TaskOwner, seen: Int64? = nil, _ occasion: Occasion
+    _ id: PublicID, to owner: TaskOwner, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.change(id, seen: seen, occasion) { task, _, work in
       try task.assign(to: try work.account(of: owner))

@@ -5,16 +5,20 @@ import Foundation
 import HouseRecords
 import RegisterCore
 
-/// Ticks a task off; ticking it off again changes nothing.
+/// Ticks a task off that somebody made, or that ends when somebody writes down what came of it; ticking it off again
+/// changes nothing. What mirrors a fact ends with the fact.
 public struct CompleteTask: Sendable {
   let register: Register
 
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
-    try await register.change(id, occasion) { task, worker, work in
-      // A second person signs a crisis off after reading it; a tick in a list is not that.
-      if task.source == .crisisSignOff, task.isOpen { throw TaskRefusal.signCrisisOff }
-      if task.source.isOfSignal, task.isOpen { throw TaskRefusal.decideSignal }
-      try task.complete(by: worker, at: work.now)
+  /// - Parameter outcome: what came of it; may be empty for a task that somebody made.
+  /// - Throws: `TaskRefusal`, `NotFound`.
+  public func callAsFunction(_ id: PublicID, outcome: String = "", _ occasion: Occasion) async throws {
+    try await register.change(id, seen: nil, occasion) { task, worker, work in
+      // Of two people who write down what came of it, the second is told; the same one sending again is not.
+      if let done = task.done, !outcome.isEmpty, done.by != worker || done.reason != outcome {
+        throw TaskRefusal.alreadyDone
+      }
+      try task.complete(outcome: outcome, by: worker, at: work.now)
     }
   }
 }

@@ -5,6 +5,7 @@ extension DeskServices {
   public var prepareTask: PrepareTask { PrepareTask(register: register) }
   public var addTask: AddTask { AddTask(register: register) }
   public var readTask: ReadTask { ReadTask(register: register) }
+  public var undoTask: UndoTask { UndoTask(register: register) }
   public var completeTask: CompleteTask { CompleteTask(register: register) }
   public var dropTask: DropTask { DropTask(register: register) }
   public var moveTask: MoveTask { MoveTask(register: register) }

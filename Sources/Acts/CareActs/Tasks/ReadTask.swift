@@ -27,8 +27,10 @@ public struct ReadTask: Sendable {
 
 extension Register {
   /// Changes one task; a change that changes nothing is stored nowhere.
+  ///
+  /// - Parameter seen: the version that the page was made from; `nil` for a change that is the same whatever stands there.
   func change(
-    _ id: PublicID, seen: Int64? = nil, _ occasion: Occasion,
+    _ id: PublicID, seen: Int64?, _ occasion: Occasion,
     _ body: @escaping @Sendable (inout DeskTask, AccountID, Work) throws -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .completeTask) }

@@ -55,8 +55,7 @@ public struct EvaluateTrajectory: Sendable {
       let id = try table.insert(note, of: stored)
       try NoteTable(opened.work).write(
         form.note, field: NoteField.evaluation, of: .evaluation(id), in: opened.group, opened.grant)
-      try TaskTable(opened.work).finish([.evaluation], of: opened.id)
-      try opened.planEvaluation(of: changed)
+      try opened.mirrorFacts()
       try beside.evaluated(stored.id, times: changed.evaluations.count, in: opened)
     }
   }

@@ -110,7 +110,7 @@ extension OpenedDossier {
     try NoteTable(work).write(report, field: NoteField.report, of: .session(session), in: group, grant)
   }
 
-  /// The next appointment, and the tasks that follow.
+  /// The next appointment, and what waits from now on.
   fileprivate func finish(
     _ form: RecordSession.Form, of stored: StoredTrajectory, as changed: Trajectory
   ) throws {
@@ -123,12 +123,6 @@ extension OpenedDossier {
         _ = try table().insert(next, at: form.nextTime, of: stored)
       }
     }
-    let ahead = changed.sessions.filter { $0.attendance == nil }.map(\.on).min()
-    if let ahead {
-      try TaskTable(work).ensure(.session, due: ahead, owner: changed.worker, about: place, grant)
-    } else {
-      try TaskTable(work).finish([.session], of: id)
-    }
-    try planEvaluation(of: changed)
+    try mirrorFacts()
   }
 }

@@ -24,7 +24,7 @@ public struct ReopenTrajectory: Sendable {
         try opened.store(registration, over: origin)
       }
       try DossierTable(opened.work).setState(.open, of: opened.id)
-      try opened.planEvaluation(of: changed)
+      try opened.mirrorFacts()
     }
   }
 }

@@ -66,8 +66,7 @@ extension OpenedDossier {
     }
     if changed.profile.workAtStart == .unknown { changed.profile.workAtStart = form.workAtStart }
     try store(changed, over: origin)
-    if !product.needsIntake { try TaskTable(work).finish([.intake], of: id) }
-    try planEvaluation(of: trajectory)
+    try mirrorFacts()
     try planScreening(of: made.id, product.key, startedOn: form.on)
     return made.publicID
   }

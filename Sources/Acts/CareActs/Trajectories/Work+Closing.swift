@@ -5,7 +5,7 @@ import RegisterCore
 extension Work {
   /// The closing form with what still runs in the dossier. Tasks that closing itself settles do not count.
   func completed(_ form: ClosingForm, in dossier: DossierID) throws -> ClosingForm {
-    let settled: Set<TaskSource> = [.evaluation, .session, .intake, .triage, .referral, .contactMoment, .screening]
+    let settled = TaskSource.mirrored.subtracting([.consultation]).union([.contactMoment, .screening])
     var form = form
     form.openTasks = try TaskTable(self).openSources(of: dossier).filter { !settled.contains($0) }.count
     form.openReferrals = try ReferralTable(self).all(of: dossier).filter(\.referral.isOpen).count

@@ -19,6 +19,9 @@ extension Work {
     case .forgetSetAside:
       let isMore = try forgetSetAside()
       return isMore ? now : job.kind.comesBackAfter.map { now.addingTimeInterval($0) }
+    case .lookForWaiting:
+      let isMore = try lookForWaiting()
+      return isMore ? now : job.kind.comesBackAfter.map { now.addingTimeInterval($0) }
     case .contactMoment: try remind(of: job, .contactMoment, rule)
     case .rescreening: try remind(of: job, .screening, rule)
     case .overdueScreening: try raiseOverdueScreening(job, rule)

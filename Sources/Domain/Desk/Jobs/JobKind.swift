@@ -3,6 +3,8 @@
 public enum JobKind: String, CodedChoice {
   /// Forgets text that was set aside for a day.
   case forgetSetAside = "forget-set-aside"
+  /// Looks every night whether everything that waits in a dossier is on somebody's list, and puts there what is not.
+  case lookForWaiting = "look-for-waiting"
   /// Reminds a worker of a contact after an event.
   case contactMoment = "contact-moment"
   /// Reminds a worker to screen again, four weeks after an event.
@@ -20,6 +22,9 @@ public enum JobKind: String, CodedChoice {
     "job-kind", Text(nl: "Achtergrondtaak", en: "Background job"),
     [
       Code("forget-set-aside", Text(nl: "Weggelegde tekst vergeten", en: "Forget text set aside")),
+      Code(
+        "look-for-waiting",
+        Text(nl: "Nakijken of alles wat wacht een taak heeft", en: "Check that all that waits has a task")),
       Code("contact-moment", Text(nl: "Contactmoment na een gebeurtenis", en: "Contact moment after an event")),
       Code("rescreening", Text(nl: "Opnieuw screenen na vier weken", en: "Screen again after four weeks")),
       Code("overdue-screening", Text(nl: "Opnieuw screenen is te laat", en: "Screening again is overdue")),
@@ -29,7 +34,13 @@ public enum JobKind: String, CodedChoice {
     ])
 
   /// For work that comes back by itself: how many seconds after it was last done.
-  public var comesBackAfter: Double? { self == .forgetSetAside ? 900 : nil }
+  public var comesBackAfter: Double? {
+    switch self {
+    case .forgetSetAside: 900
+    case .lookForWaiting: 24 * 3600
+    default: nil
+    }
+  }
 }
 
 /// How often and how soon a job that failed is tried again.

@@ -66,18 +66,41 @@ public struct DeskTask: Sendable, Hashable {
   /// Whether it still has to be done.
   public var isOpen: Bool { done == nil }
 
-  /// Ticks it off; again by anybody changes nothing.
-  public mutating func complete(by worker: AccountID, at now: Date) throws(TaskRefusal) {
+  /// For so many seconds who ticked it off can take that back.
+  public static let undoSeconds: TimeInterval = 10
+
+  /// Ticks it off; again by anybody changes nothing. What mirrors a fact is not ticked off: it ends with the fact.
+  ///
+  /// - Parameter outcome: what came of it; needed for a task that nobody made.
+  public mutating func complete(outcome: String = "", by worker: AccountID, at now: Date) throws(TaskRefusal) {
     guard done == nil else { return }
+    switch source.ending {
+    case .byFact: throw refusalOfWord
+    case .byOutcome: guard !outcome.allSatisfy(\.isWhitespace) else { throw .outcomeMissing }
+    case .byWord: break
+    }
     guard now >= createdAt else { throw .beforeItExisted }
-    done = Done(way: .done, at: now, by: worker, reason: "")
+    done = Done(way: .done, at: now, by: worker, reason: outcome)
   }
 
-  /// Lets it go, with a reason. What a crisis asks for can't be let go.
+  /// Takes a tick back, by the one who gave it, at once.
+  public mutating func undo(by worker: AccountID, at now: Date) throws(TaskRefusal) {
+    guard let done else { return }
+    guard done.way == .done, done.by == worker, source.ending == .byWord else { throw .alreadyDone }
+    guard now.timeIntervalSince(done.at) <= Self.undoSeconds else { throw .undoneTooLate }
+    self.done = nil
+  }
+
+  private var refusalOfWord: TaskRefusal {
+    if source == .crisisSignOff { return .signCrisisOff }
+    return source.isOfSignal ? .decideSignal : .endsByFact
+  }
+
+  /// Lets it go, with a reason. What a crisis asks for can't be let go, and what mirrors a fact ends with the fact.
   public mutating func drop(reason: String, by worker: AccountID, at now: Date) throws(TaskRefusal) {
     guard done == nil else { return }
     guard !source.isOfCrisis else { throw .crisisStays }
-    guard !source.isOfSignal else { throw .decideSignal }
+    guard source.ending != .byFact else { throw refusalOfWord }
     guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
     guard now >= createdAt else { throw .beforeItExisted }
     done = Done(way: .dropped, at: now, by: worker, reason: reason)
@@ -122,6 +145,10 @@ public enum TaskRefusal: Refusal {
   case signCrisisOff
   /// Done by deciding on the signal, and by nothing else.
   case decideSignal
+  /// Done by what the task is about, and by nothing else.
+  case endsByFact
+  case outcomeMissing
+  case undoneTooLate
   case titleMissing
   case titleTooLong
   case dueMissing
@@ -132,7 +159,8 @@ public enum TaskRefusal: Refusal {
     case .reasonMissing: "reason"
     case .titleMissing, .titleTooLong: "title"
     case .dueMissing, .dueBehind: "due-day"
-    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .decideSignal: nil
+    case .outcomeMissing: "outcome"
+    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .decideSignal, .endsByFact, .undoneTooLate: nil
     }
   }
 
@@ -153,6 +181,15 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Hierover besluit je bij de signalen van het dossier.",
         en: "This is decided on at the signals of the dossier.")
+    case .endsByFact:
+      Text(
+        nl: "Deze taak verdwijnt vanzelf zodra het in het dossier is gedaan.",
+        en: "This task goes by itself once it is done in the dossier.")
+    case .outcomeMissing: Text(nl: "Schrijf op wat ervan kwam.", en: "Write down what came of it.")
+    case .undoneTooLate:
+      Text(
+        nl: "Dit kon tot \(Int(DeskTask.undoSeconds)) tellen erna. Maak een nieuwe taak.",
+        en: "This could be done for \(Int(DeskTask.undoSeconds)) seconds. Make a new task.")
     case .titleMissing: Text(nl: "Schrijf op wat er moet gebeuren.", en: "Write down what has to be done.")
     case .titleTooLong:
       Text(

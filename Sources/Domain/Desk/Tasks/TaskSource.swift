@@ -7,7 +7,12 @@ public enum TaskSource: String, CodedChoice {
   case triage
   case intake
   case referral
+  /// Help that has not begun for a question.
+  case help
+  /// A session to hold or to report.
   case session
+  /// Help in which no session is planned.
+  case nextSession = "next-session"
   case draft
   case missingData = "missing-data"
   case signal
@@ -29,7 +34,9 @@ public enum TaskSource: String, CodedChoice {
       Code("triage", Text(nl: "Aanmelding beoordelen", en: "Registration to triage")),
       Code("intake", Text(nl: "Intake plannen of houden", en: "Intake to plan or hold")),
       Code("referral", Text(nl: "Verwijzing zonder antwoord", en: "Referral without an answer")),
+      Code("help", Text(nl: "Hulp beginnen", en: "Help to begin")),
       Code("session", Text(nl: "Gesprek vastleggen", en: "Session to report")),
+      Code("next-session", Text(nl: "Volgend gesprek plannen", en: "Next session to plan")),
       Code("draft", Text(nl: "Concept afmaken", en: "Draft to finish")),
       Code("missing-data", Text(nl: "Gegevens aanvullen", en: "Details to complete")),
       Code("signal", Text(nl: "Signaal: besluit nodig", en: "Signal: a decision is needed")),
@@ -43,4 +50,40 @@ public enum TaskSource: String, CodedChoice {
       Code("session-rating", Text(nl: "Gesprek bespreken met de cliënt", en: "Session to talk about with the client")),
       Code("worker", Text(nl: "Eigen taak", en: "Own task")),
     ])
+}
+
+/// How a task ends.
+public enum TaskEnding: Sendable, Hashable {
+  /// By the fact that it mirrors, and by nothing else.
+  case byFact
+  /// By its fact, or when somebody writes down what came of it.
+  case byOutcome
+  /// When somebody says that it is done: a task that people made.
+  case byWord
+}
+
+extension TaskSource {
+  public var ending: TaskEnding {
+    switch self {
+    case .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .consultation, .draft, .crisisSignOff,
+      .signal, .signalOverdue:
+      .byFact
+    case .crisisFollowUp, .callBack, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:
+      .byOutcome
+    case .worker: .byWord
+    }
+  }
+
+  /// The sources of the facts that are looked up in a dossier and mirrored: see `WaitingFact`.
+  public static let mirrored: Set<TaskSource> = [
+    .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .consultation,
+  ]
+
+  /// Whether its day is the day of an appointment or a term that is set anew, rather than the day since when it waits.
+  public var followsItsFact: Bool {
+    switch self {
+    case .intake, .session, .nextSession, .referral, .consultation: true
+    default: false
+    }
+  }
 }

@@ -11,6 +11,7 @@ enum TaskFields {
   static let owner = "owner"
   static let reason = "reason"
   static let dropReason = "drop-reason"
+  static let outcome = "outcome"
 
   /// A new task as its form shows it when nothing was filled in.
   static func usual(on today: String) -> StoredForm {
@@ -36,6 +37,7 @@ enum TaskFields {
         ])
       }
     case .end: return FormData([dropReason: ""])
+    case .outcome: return FormData([outcome: ""])
     }
   }
 }
@@ -78,4 +80,5 @@ enum TaskFormKind: String, Sendable, Hashable, CaseIterable {
   case owner = "wie"
   case due = "verplaats"
   case end = "vervallen"
+  case outcome = "klaar"
 }

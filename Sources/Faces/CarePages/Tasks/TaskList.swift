@@ -4,7 +4,8 @@ import Foundation
 import Markup
 import WebBase
 
-/// Tasks as lines of work: `j` and `k` walk, `Enter` opens what the task is about, `x` ticks it off.
+/// Tasks as lines of work: `j` and `k` walk, `Enter` opens what the task is about, `x` ticks off what somebody made. What
+/// mirrors a fact has no tick: its button leads to where it is done.
 struct TaskList: Markup {
   let lines: [TaskLine]
   let now: Date
@@ -45,8 +46,8 @@ struct TaskList: Markup {
 
   @MarkupBuilder private func acts(_ line: TaskLine) -> HTML {
     let about = name(of: line)
-    if line.task.source == .crisisSignOff || line.task.source.isOfSignal {
-      LinkButton(TaskTexts.open(language), to: place(of: line), look: .line, describes: about)
+    if line.task.source.ending != .byWord {
+      LinkButton(TaskTexts.open(language), to: line.place, look: .line, describes: about)
     } else {
       PostForm(
         to: "/w/taak/\(line.id)/klaar", csrf: csrf, hidden: returnsToList ? [("terug", "taken")] : []
@@ -60,10 +61,25 @@ struct TaskList: Markup {
     }
   }
 
-  private func place(of line: TaskLine) -> Href {
-    if case .crisis(let id) = line.subject { return "/w/crisis/\(id)" }
-    if line.task.source.isOfSignal, case .dossier(let id, _) = line.subject { return "/w/dossier/\(id)/signalen" }
-    return "/w/taak/\(line.id)"
+}
+
+extension TaskLine {
+  /// Where it is done: where its fact ends, or on its own page.
+  var place: Href {
+    switch (task.source.ending, subject) {
+    case (.byFact, .crisis(let id)): return "/w/crisis/\(id)"
+    case (.byFact, .dossier(let id, _)):
+      switch task.source {
+      case .signal, .signalOverdue: return "/w/dossier/\(id)/signalen"
+      case .triage: return "/w/dossier/\(id)/besluit"
+      case .intake: return "/w/dossier/\(id)/intake"
+      case .help: return "/w/dossier/\(id)/traject/nieuw"
+      case .nextSession: return "/w/dossier/\(id)/gesprek/nieuw"
+      case .consultation: return "/w/dossier/\(id)/overleg"
+      default: return "/w/dossier/\(id)"
+      }
+    default: return "/w/taak/\(id)"
+    }
   }
 }
 

@@ -33,8 +33,10 @@ struct TaskPage: Markup {
 
   /// What was typed in a form that is not there any more.
   private func typed(_ edit: FormEdit) -> String {
-    [TaskFields.day, TaskFields.time, TaskFields.reason, TaskFields.dropReason].compactMap { edit[$0] }
-      .filter { !$0.isEmpty }.joined(separator: "\n")
+    [TaskFields.day, TaskFields.time, TaskFields.reason, TaskFields.dropReason, TaskFields.outcome].compactMap {
+      edit[$0]
+    }
+    .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private var facts: [(String, HTML)] {
@@ -76,7 +78,7 @@ struct TaskPage: Markup {
   }
 
   @MarkupBuilder private var done: HTML {
-    if task.isOpen, answer.mayComplete, task.source != .crisisSignOff {
+    if task.isOpen, answer.mayComplete {
       ButtonRow {
         if !line.isMine, !forms.isRefused(.owner) {
           PostForm(
@@ -86,14 +88,31 @@ struct TaskPage: Markup {
             SubmitButton(TaskTexts.take(language), look: .line)
           }
         }
-        PostForm(to: "/w/taak/\(line.id)/klaar", csrf: csrf) {
-          SubmitButton(TaskTexts.done(language), icon: .check, shortcut: .key("x"))
+        switch task.source.ending {
+        case .byWord:
+          PostForm(to: "/w/taak/\(line.id)/klaar", csrf: csrf) {
+            SubmitButton(TaskTexts.done(language), icon: .check, shortcut: .key("x"))
+          }
+        case .byFact: LinkButton(TaskTexts.open(language), to: line.place, look: .main)
+        case .byOutcome: HTML.empty
         }
       }
     }
   }
 
   @MarkupBuilder private var changes: HTML {
+    switch task.source.ending {
+    case .byFact: P(.class("note-line")) { TaskRefusal.endsByFact.text(language) }
+    case .byOutcome:
+      form(.outcome) { edit, errors in
+        H2 { TaskTexts.outcomeTitle(language) }
+        TextField(
+          TaskFields.outcome, label: TaskTexts.outcome(language), value: edit[TaskFields.outcome],
+          error: errors[TaskFields.outcome], count: 500, in: language)
+        ButtonRow { SubmitButton(TaskTexts.done(language), icon: .check) }
+      }
+    case .byWord: HTML.empty
+    }
     form(.owner) { edit, errors in
       H2 { TaskTexts.giveTitle(language) }
       OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
@@ -106,6 +125,8 @@ struct TaskPage: Markup {
         reason(TaskFields.reason, edit, errors)
         ButtonRow { SubmitButton(TaskTexts.move(language), look: .line) }
       }
+    }
+    if !task.source.isOfCrisis, task.source.ending != .byFact {
       form(.end) { edit, errors in
         More(TaskTexts.dropTitle(language), isOpen: forms.isRefused(.end)) {
           reason(TaskFields.dropReason, edit, errors)

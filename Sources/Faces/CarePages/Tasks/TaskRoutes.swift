@@ -26,6 +26,7 @@ package struct TaskRoutes: Sendable {
       .post("/w/taken/nieuw", name: "task.add", use: add),
       .get("/w/taak/:task", name: "task.show", use: show),
       .post("/w/taak/:task/klaar", name: "task.complete", use: complete),
+      .post("/w/taak/:task/terug", name: "task.undo", use: undo),
       .post("/w/taak/:task/vervallen", name: "task.drop", use: drop),
       .post("/w/taak/:task/verplaats", name: "task.move", use: move),
       .post("/w/taak/:task/wie", name: "task.assign", use: assign),
@@ -40,7 +41,8 @@ package struct TaskRoutes: Sendable {
     let page = TaskListPage(
       answer: answer, isFirst: after == nil, moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
-      TaskTexts.title(context.language), in: .today, context, flash: TodayRoutes.flash(request, context.language)
+      TaskTexts.title(context.language), in: .today, context,
+      flash: TodayRoutes.flash(request, context, returnsToList: true)
     ) { page }
   }
 
@@ -110,8 +112,20 @@ package struct TaskRoutes: Sendable {
   @Sendable private func complete(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
     let start: Href = form["terug"] == "taken" ? "/w/taken" : "/w"
-    return try await change(request, context, nil, form, next: start.asking([("klaar", "gedaan")])) { id, _, occasion in
-      try await services.completeTask(id, occasion)
+    let kind: TaskFormKind? = form.has(TaskFields.outcome) ? .outcome : nil
+    // Only a tick can be taken back; what somebody wrote down stays.
+    let undone = kind == nil ? try context.publicID("task").text : nil
+    let next = start.asking([("klaar", "gedaan"), ("taak", undone)])
+    return try await change(request, context, kind, form, next: next) { id, form, occasion in
+      try await services.completeTask(id, outcome: form[TaskFields.outcome] ?? "", occasion)
+    }
+  }
+
+  @Sendable private func undo(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = try await context.form(from: request)
+    let start: Href = form["terug"] == "taken" ? "/w/taken" : "/w"
+    return try await change(request, context, nil, form, next: start.asking([("klaar", "terug")])) { id, _, occasion in
+      try await services.undoTask(id, occasion)
     }
   }
 
@@ -120,7 +134,7 @@ package struct TaskRoutes: Sendable {
     let next = Href("/w").asking([("klaar", "vervallen")])
     return try await change(request, context, .end, form, next: next) { id, form, occasion in
       do {
-        try await services.dropTask(id, reason: form[TaskFields.dropReason] ?? "", occasion)
+        try await services.dropTask(id, reason: form[TaskFields.dropReason] ?? "", seen: form.seen, occasion)
       } catch TaskRefusal.reasonMissing {
         throw DropReasonMissing()
       }

@@ -37,12 +37,12 @@ package struct TodayRoutes: Sendable {
       answer: answer, moments: shell.moments(context),
       csrf: context.visit.csrf)
     return try await shell.page(
-      TodayTexts.title(language), in: .today, context, flash: Self.flash(request, language)
+      TodayTexts.title(language), in: .today, context, flash: Self.flash(request, context)
     ) { page }
   }
 
   /// What just happened, by a word of ours in the address; any other word says nothing.
-  static func flash(_ request: Request, _ language: Language) -> Flash? {
+  static func flash(_ request: Request, _ context: StaffContext, returnsToList: Bool = false) -> Flash? {
     let text: Text? =
       switch request.uri.queryParameters["klaar"] {
       case "gedaan": TodayTexts.done
@@ -50,8 +50,17 @@ package struct TodayRoutes: Sendable {
       case "verplaatst": TodayTexts.moved
       case "toegevoegd": TodayTexts.added
       case "akkoord": TodayTexts.signedOff
+      case "terug": TaskTexts.undone
       default: nil
       }
-    return text.map { Flash($0(language)) }
+    guard let text else { return nil }
+    guard let task = request.uri.queryParameters["taak"].flatMap({ PublicID($0) }) else {
+      return Flash(text(context.language))
+    }
+    return Flash(text(context.language)) {
+      PostForm(
+        to: "/w/taak/\(task)/terug", csrf: context.visit.csrf, hidden: returnsToList ? [("terug", "taken")] : []
+      ) { SubmitButton(TaskTexts.undo(context.language), look: .quiet, icon: .undo) }
+    }
   }
 }

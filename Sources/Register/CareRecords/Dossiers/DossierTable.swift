@@ -38,6 +38,23 @@ public struct DossierTable {
     ).map(place)
   }
 
+  /// Open dossiers in which nobody looked today whether all that waits is on a list. What was brought over from an older
+  /// register waits for nothing.
+  public func unchecked(on day: LocalDate, limit: Int) throws -> [DossierPlace] {
+    try work.rows(
+      """
+      SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND state = 'open' AND legacy = \(false)
+        AND (waiting_checked_on IS NULL OR waiting_checked_on < \(day))
+      ORDER BY id LIMIT \(limit)
+      """
+    ).map(place)
+  }
+
+  public func checked(_ id: DossierID, on day: LocalDate) throws {
+    try work.execute(
+      "UPDATE dossier SET waiting_checked_on = \(day) WHERE desk_id = \(work.desk.id) AND id = \(id)")
+  }
+
   /// Notes that something happened in a dossier, for the order of the lists.
   public func touch(_ id: DossierID) throws {
     try work.execute(

@@ -55,6 +55,43 @@ extension TaskTable {
       about: TaskAbout(dossier: dossier.id), team: dossier.facts.team, grant)
   }
 
+  /// Brings the tasks that mirror facts in line with what waits in a dossier: one for each source, none for what is
+  /// done. A task that somebody moved keeps its day, unless its fact lies later now.
+  ///
+  /// - Parameter finishing: whether tasks end whose fact is gone.
+  /// - Returns: how many were missing.
+  public func mirror(
+    _ facts: [TaskSource: WaitingFact], finishing: Bool, about dossier: DossierPlace, _ grant: Grant
+  ) throws -> Int {
+    let open = try open(of: dossier.id).filter { TaskSource.mirrored.contains($0.coded.source) }
+    let gone = Set(open.map(\.coded.source)).subtracting(facts.keys)
+    if finishing, !gone.isEmpty { try finish(gone.sorted { $0.rawValue < $1.rawValue }, of: dossier.id) }
+    var missing = 0
+    for fact in facts.values.sorted(by: { $0.source.rawValue < $1.source.rawValue }) {
+      if let task = open.first(where: { $0.coded.source == fact.source }) {
+        try follow(fact, task)
+      } else {
+        missing += 1
+        try insert(
+          DeskTask(source: fact.source, due: .on(fact.due), owner: fact.owner, createdAt: work.now),
+          group: dossier.group, about: TaskAbout(dossier: dossier.id), team: dossier.facts.team, grant)
+      }
+    }
+    return missing
+  }
+
+  private func follow(_ fact: WaitingFact, _ task: StoredTask) throws {
+    guard case .on(let day) = task.coded.due, fact.source.followsItsFact ? fact.due != day : fact.due < day else {
+      return
+    }
+    try work.execute(
+      """
+      UPDATE task SET due_on = \(fact.due), version = version + 1
+      WHERE desk_id = \(work.desk.id) AND id = \(task.id)
+        AND (due_on < \(fact.due) OR NOT EXISTS (SELECT 1 FROM task_move WHERE task_id = task.id))
+      """)
+  }
+
   /// Ticks off what a step in the dossier has done.
   ///
   /// - Parameter worker: who stands for it when the step was not taken by an account.

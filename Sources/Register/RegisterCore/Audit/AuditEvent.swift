@@ -36,6 +36,8 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case taskWritten = "task.written"
   case signalRaised = "signal.raised"
   case signalEscalated = "signal.escalated"
+  /// What waited in a dossier and stood on no list.
+  case waitingFound = "waiting.found"
   case signalDecided = "signal.decided"
   case consultationAsked = "consultation.asked"
   case consultationAnswered = "consultation.answered"

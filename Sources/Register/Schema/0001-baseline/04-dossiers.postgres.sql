@@ -17,6 +17,8 @@ CREATE TABLE dossier (
   internal_line_reason TEXT,
   internal_line_since TEXT NOT NULL,
   limits_explained_on TEXT,
+  -- The last day on which it was looked at whether all that waits in it is on a list.
+  waiting_checked_on TEXT,
   relation TEXT,
   staff_category TEXT,
   manager_role TEXT,

@@ -1,0 +1,46 @@
+import HouseActs
+import Access
+import CareRecords
+import Desk
+package import RegisterCore
+
+extension Work {
+  /// Puts on a list what waits in open dossiers and stands on none, some dossiers at a time; opens nothing. Each one that
+  /// was missing is a row of the trail, since it should never be.
+  ///
+  /// - Returns: whether there may be more.
+  package func lookForWaiting() throws -> Bool {
+    let limit = 50
+    let table = DossierTable(self)
+    let today = try today()
+    let places = try table.unchecked(on: today, limit: limit)
+    for place in places {
+      let grant = try require(.keepClocks, on: place.facts)
+      let missing = try mirrorFacts(of: place, finishing: false, owner: nil, grant)
+      if missing > 0 { record(.waitingFound, grant, about: [.dossier(place.id)], filters: [String(missing)]) }
+      try table.checked(place.id, on: today)
+    }
+    return places.count == limit
+  }
+
+  /// Brings the tasks that mirror facts in line with what waits in a dossier.
+  ///
+  /// - Parameters:
+  ///   - finishing: whether tasks end whose fact is gone.
+  ///   - worker: who asks after referrals of a dossier that nobody carries.
+  /// - Returns: how many tasks were missing.
+  func mirrorFacts(of place: DossierPlace, finishing: Bool, owner worker: AccountID?, _ grant: Grant) throws -> Int {
+    let today = try today()
+    let owner = place.facts.owner
+    let trajectories = try TrajectoryTable(self, catalogue: try catalogue()).all(of: place.id, .sealed)
+    var facts = try RegistrationTable(self).all(of: place.id).flatMap { stored in
+      stored.registration.waiting(
+        trajectories: trajectories.filter { $0.registration == stored.id && !$0.trajectory.isClosed }.map(\.trajectory),
+        owner: owner)
+    }
+    facts += trajectories.flatMap { $0.trajectory.waiting(today: today) }
+    facts += try ReferralTable(self).all(of: place.id).flatMap { $0.referral.waiting(owner: owner ?? worker) }
+    facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.consultation.waiting(owner: $0.askedBy) }
+    return try TaskTable(self).mirror(WaitingFact.mostPressing(facts), finishing: finishing, about: place, grant)
+  }
+}

@@ -1,0 +1,95 @@
+/// Something in a dossier that waits for somebody, as its records say. The task that mirrors it comes and goes with it.
+public struct WaitingFact: Sendable, Hashable {
+  /// Within so many days after the intake help begins; a norm of our own.
+  public static let helpDays = 7
+  /// Within so many days after help began or went on, and after each session, the next one is planned; ours as well.
+  public static let firstSessionDays = 7
+  public static let nextSessionDays = 14
+
+  public let source: TaskSource
+  public let due: LocalDate
+  /// Who is expected to do it; `nil` for whoever is on shift.
+  public let owner: AccountID?
+
+  public init(_ source: TaskSource, due: LocalDate, owner: AccountID?) {
+    self.source = source
+    self.due = due
+    self.owner = owner
+  }
+
+  /// The most pressing fact of each source.
+  public static func mostPressing(_ facts: [WaitingFact]) -> [TaskSource: WaitingFact] {
+    Dictionary(facts.map { ($0.source, $0) }) { $0.due <= $1.due ? $0 : $1 }
+  }
+}
+
+extension Registration {
+  /// What waits in it.
+  ///
+  /// - Parameters:
+  ///   - trajectories: the help that came from it and still runs.
+  ///   - owner: who carries the dossier.
+  public func waiting(trajectories: [Trajectory], owner: AccountID?) -> [WaitingFact] {
+    guard closedOn == nil else { return [] }
+    guard let triage, triage.decision == .accept else {
+      return [WaitingFact(.triage, due: max(receivedOn, reopenings.last ?? receivedOn), owner: owner)]
+    }
+    var facts: [WaitingFact] = []
+    let needsIntake = trajectories.contains { $0.product.needsIntake } || phase == .waiting
+    if intakeHeldOn == nil, needsIntake {
+      let planned = intakes.filter { $0.attendance == nil }.map(\.on).min()
+      facts.append(WaitingFact(.intake, due: planned ?? intakeBy ?? triage.on, owner: owner))
+    }
+    if phase == .inHelp, requests.contains(where: \.isOpen) {
+      let since = max(triage.on, intakeHeldOn ?? triage.on, requests.filter(\.isOpen).map(\.askedOn).max() ?? triage.on)
+      facts.append(WaitingFact(.help, due: since.adding(days: WaitingFact.helpDays), owner: owner))
+    }
+    return facts
+  }
+}
+
+extension Trajectory {
+  /// What waits in it: a session to hold or report, the next one to plan, an evaluation. What was brought over from an
+  /// older register waits for nothing.
+  public func waiting(today: LocalDate) -> [WaitingFact] {
+    guard !isClosed, !isLegacy else { return [] }
+    var facts: [WaitingFact] = []
+    let planned = sessions.filter { $0.attendance == nil }.map(\.on).min()
+    if let planned { facts.append(WaitingFact(.session, due: planned, owner: worker)) }
+    let status = evaluationStatus(today: today)
+    let next = schedule.nextDay(startedOn: openedOn, evaluatedOn: evaluations.map(\.on))
+    switch status {
+    case .due, .late: facts.append(WaitingFact(.evaluation, due: min(next ?? today, today), owner: worker))
+    case .soon, .notYet: if let next { facts.append(WaitingFact(.evaluation, due: next, owner: worker)) }
+    case .notNeeded: break
+    }
+    // What is evaluated first may end or change it.
+    if planned == nil, status != .due, status != .late {
+      facts.append(WaitingFact(.nextSession, due: nextSessionBy, owner: worker))
+    }
+    return facts
+  }
+
+  /// The day by which a session has to be planned, when none is.
+  private var nextSessionBy: LocalDate {
+    let began = max(openedOn, reopenings.last?.on ?? openedOn)
+    let held = sessions.filter { $0.attendance != nil && $0.on >= began }.map(\.on).max()
+    return held.map { $0.adding(days: WaitingFact.nextSessionDays) } ?? began.adding(days: WaitingFact.firstSessionDays)
+  }
+}
+
+extension Referral {
+  /// The question what became of it, as long as nothing final was heard.
+  public func waiting(owner: AccountID?) -> [WaitingFact] {
+    guard isOpen else { return [] }
+    return [WaitingFact(.referral, due: (answer?.on ?? on).adding(days: Self.answerDays), owner: owner)]
+  }
+}
+
+extension Consultation {
+  /// The answer, as long as there is none.
+  public func waiting(owner: AccountID?) -> [WaitingFact] {
+    guard answer == nil else { return [] }
+    return [WaitingFact(.consultation, due: askedOn.adding(days: Self.answerDays), owner: owner)]
+  }
+}
