@@ -159,25 +159,6 @@ import Vault
     }
   }
 
-  @Test(arguments: Engine.available)
-  func `what is being typed is kept per person, and gone from the draft once it is logged`(
-    engine: Engine
-  ) async throws {
-    try await withDesk(on: engine) { desk in
-      let id = try await desk.crisis()
-      let occasion = desk.occasion(desk.worker)
-      let version = try await desk.services.keepCrisisNote("Partner is ond", seen: 0, of: id, occasion)
-      let next = try await desk.services.keepCrisisNote("Partner is onderweg", seen: version, of: id, occasion)
-      #expect(try await desk.services.readCrisis(id, occasion).draft.text == "Partner is onderweg")
-      #expect(try await desk.services.readCrisis(id, desk.occasion(desk.colleague)).draft.text == "")
-      try await desk.log(.answer(.action(.calledNextOfKin)), "Partner is onderweg", in: id)
-      await #expect(throws: StaleVersion.self) {
-        try await desk.services.keepCrisisNote("Partner is onderweg", seen: next, of: id, occasion)
-      }
-      #expect(try await desk.services.readCrisis(id, occasion).draft.text == "")
-    }
-  }
-
   @Test(arguments: Engine.available) func `does not exist for another team or for an administrator`(
     engine: Engine
   ) async throws {
@@ -271,10 +252,12 @@ extension TestDesk {
   }
 
   func log(
-    _ line: CrisisInput, _ note: String = "", in id: PublicID, as account: Account? = nil, token: String? = nil
+    _ line: CrisisInput, _ note: String = "", in id: PublicID, as account: Account? = nil, token: String? = nil,
+    typed: SentDraft? = nil
   ) async throws {
     try await services.logCrisis(
-      line, note: note, of: id, token: token ?? services.effects.newPublicID().text, occasion(account ?? worker))
+      line, note: note, of: id, token: token ?? services.effects.newPublicID().text, typed: typed,
+      occasion(account ?? worker))
   }
 
   func end(_ id: PublicID, followUp: String) async throws {

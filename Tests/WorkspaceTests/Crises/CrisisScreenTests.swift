@@ -84,6 +84,38 @@ import Testing
     }
   }
 
+  @Test
+  func `a button loses nothing that was typed elsewhere on the page, and one pressed in vain says so until pressed`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      _ = try await browser.post(place + "/log", ["token": "w", "log": "weapon:service"])
+      let form = try #require(try await browser.look(place).form(to: place + "/log"))
+      let typed = [
+        ("crisis-outcome", "calmed"), ("safety-plan", "ja"), ("follow-up", "11:00"), ("check-at", "04:00"),
+        ("weapon-whereabouts", "handed-in"),
+      ]
+      let more = [("note", "Partner"), ("nog", "action:called-113 action:called-112")]
+      _ = try await browser.send(place + "/log", form.filled(with: typed + more + [("log", "action:called-112")]))
+      let page = try await browser.look(place)
+      for (name, value) in typed { #expect(page.value(of: name) == value, "\(name)") }
+      #expect(page.value(of: "note") == "")
+      #expect(page.all("[role=alert].not-done").count == 1)
+      #expect(page.value(of: "nog") == "action:called-113")
+      let next = try #require(page.form(to: place + "/log"))
+      _ = try await browser.send(place + "/log", next.filled(with: [("log", "whereabouts")]))
+      let placed = try await browser.look(place)
+      #expect(placed.value(of: "check-at") == "" && placed.value(of: "follow-up") == "11:00")
+      let last = try #require(placed.form(to: place + "/log"))
+      #expect(try await browser.send(place + "/einde", last.filled(with: [])).status == .seeOther)
+      #expect(try await browser.look(place).value(of: "follow-up") == "11:00", "how it ended")
+      #expect(try await browser.look(place).value(of: "concept") == "0", "nothing is left of the draft")
+    }
+  }
+
   @Test func `who ended it finds no button to sign it off, a colleague does`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")

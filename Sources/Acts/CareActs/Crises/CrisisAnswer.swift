@@ -17,21 +17,9 @@ public struct CrisisAnswer: Sendable, Hashable {
   public let alias: String?
   /// What colleagues are called who wrote in the log.
   public let labels: [AccountID: String]
-  /// Typed but not yet logged by this actor.
-  public let draft: CrisisDraft
+  /// Typed but not yet logged by this actor, in any field of the page.
+  public let draft: FormDraft?
   public let now: Date
-}
-
-/// A note that somebody is typing in a crisis; kept while it is typed.
-public struct CrisisDraft: Sendable, Hashable {
-  public let text: String
-  /// The version to send with the next change.
-  public let version: Int64
-
-  public init(text: String, version: Int64) {
-    self.text = text
-    self.version = version
-  }
 }
 
 /// What a worker adds to the log.

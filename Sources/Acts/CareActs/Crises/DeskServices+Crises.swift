@@ -6,7 +6,6 @@ extension DeskServices {
   public var mergeSpooledCrises: MergeSpooledCrises { MergeSpooledCrises(register: register) }
   public var readCrisis: ReadCrisis { ReadCrisis(register: register) }
   public var logCrisis: LogCrisis { LogCrisis(register: register) }
-  public var keepCrisisNote: KeepCrisisNote { KeepCrisisNote(register: register) }
   public var endCrisis: EndCrisis { EndCrisis(register: register) }
   public var signCrisisOff: SignCrisisOff { SignCrisisOff(register: register) }
 }

@@ -30,7 +30,7 @@ public struct ReadCrisis: Sendable {
         contact: mayReadContact ? contact?.publicID : nil,
         isContactDraft: mayReadContact && contact?.coded.state == .draft,
         dossier: name?.publicID, alias: name?.alias, labels: try AccountTable(work).labels(),
-        draft: mayWrite ? try work.draft(of: stored, by: worker, grant) : CrisisDraft(text: "", version: 0),
+        draft: mayWrite ? try work.drafts(of: stored, grant).read(FormDraft.crisis) : nil,
         now: work.now)
     }
   }

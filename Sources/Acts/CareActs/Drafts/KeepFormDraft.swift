@@ -44,6 +44,13 @@ public struct ReadFormDraft: Sendable {
         work.record(.contactRead, grant)
         return try work.drafts(of: stored, grant).read(form)
       }
+    case .crisis(let id):
+      return try await register.ask(occasion) { work in
+        guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
+        let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
+        work.record(.crisisRead, of: stored, grant)
+        return try work.drafts(of: stored, grant).read(form)
+      }
     }
   }
 }
@@ -60,6 +67,14 @@ extension Register {
       return try await act(occasion) { work in
         let (stored, grant) = try work.findContact(id, for: .amendContact)
         work.record(.contactDraftSaved, grant)
+        return try body(work.drafts(of: stored, grant), worker)
+      }
+    case .crisis(let id):
+      guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
+      return try await act(occasion) { work in
+        guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
+        let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
+        work.record(.crisisWritten, of: stored, grant)
         return try body(work.drafts(of: stored, grant), worker)
       }
     }

@@ -29,9 +29,16 @@ struct CrisisDoorPage: Markup {
     H1 { CrisisTexts.title(language) }
     notice
     CrisisNumbers(lines: lines, language: language)
-    PostForm(to: place, csrf: csrf, hidden: [("token", form.token)]) {
+    PostForm(to: place, csrf: csrf, hidden: [("token", form.token)] + others) {
       if case .door = reason { P { CrisisTexts.beginWhy(language) } } else { noteField }
       ButtonRow { button }
+    }
+  }
+
+  /// What was typed in fields that this page does not have goes along unseen.
+  private var others: [(String, String)] {
+    CrisisForm.typed.compactMap { name in
+      name == CrisisForm.note ? nil : form.edit[name].flatMap { $0.isEmpty ? nil : (name, $0) }
     }
   }
 

@@ -5,12 +5,19 @@ import WebBase
 
 /// The page of a crisis: one form for everything, so that no button loses what was typed.
 struct CrisisForm: Sendable {
-  static let note = "note"
+  static let note = FormDraft.crisisNote
   static let checkAt = "check-at"
   static let safetyPlan = "safety-plan"
   static let followUp = "follow-up"
 
-  /// What stands in it; its version is that of the note that is kept while it is typed.
+  /// Everything that can be typed on the page.
+  static let typed = [
+    note, WeaponWhereabouts.list.name, checkAt, CrisisOutcome.list.name, safetyPlan, followUp, unlogged,
+  ]
+  /// The words of buttons that were pressed in vain and not again.
+  static let unlogged = "nog"
+
+  /// What stands in it.
   var edit: FormEdit
   var token: String
   var errors = FieldErrors()
@@ -22,10 +29,13 @@ struct CrisisForm: Sendable {
 
   var note: String { edit[Self.note] ?? "" }
 
-  /// What the register holds of its fields.
+  /// Whether a button was pressed in vain, and not again.
+  func wasInVain(_ word: String) -> Bool { edit[Self.unlogged]?.split(separator: " ").contains { $0 == word } ?? false }
+
+  /// What the register holds of its fields: how it ended. What goes into the log begins empty.
   static func stored(_ answer: CrisisAnswer, _ calendar: DeskCalendar) -> StoredForm {
-    StoredForm(
-      ending(answer.crisis.ending, calendar).setting(note, to: [answer.draft.text]), version: answer.draft.version)
+    let ending = ending(answer.crisis.ending, calendar)
+    return StoredForm(typed.reduce(ending) { $0.has($1) ? $0 : $0.setting($1, to: []) }, version: 0)
   }
 
   /// How it ended, as its fields show it.
@@ -41,7 +51,7 @@ struct CrisisForm: Sendable {
 extension FormReader {
   /// The line that a button stands for; `nil` with an error noted, or for a word that is not ours.
   mutating func line(_ word: String) -> CrisisInput? {
-    guard word == "whereabouts" else { return CrisisButton(word: word).map { .answer($0.content) } }
+    guard word == CrisisButton.whereabouts else { return CrisisButton(word: word).map { .answer($0.content) } }
     let place = choice(WeaponWhereabouts.list.name, as: WeaponWhereabouts.self, isRequired: true)
     let time = clock(CrisisForm.checkAt, isRequired: true)
     guard let place, let time else { return nil }
@@ -57,6 +67,29 @@ extension FormReader {
 }
 
 extension FormData {
+  /// What stood in the page beside the button that was pressed.
+  func typedInCrisis() throws -> SentDraft {
+    let made = try MadeFrom(sentWith: self)
+    let names = CrisisForm.typed.filter(has)
+    let changed = names.filter { all($0) != made.values(of: $0) ?? [] }
+    func field(_ name: String) -> FormDraft.Field { FormDraft.Field(name: name, value: self[name] ?? "") }
+    return SentDraft(
+      changed.map(field), names: Set(names),
+      origin: draftVersion == 0 ? DraftKeeping.origin.filter(has).sorted().map(field) : [], seen: draftVersion)
+  }
+
+  /// A token for the line of one button: what else stands in the page makes it no other line.
+  var crisisLineToken: String {
+    let line = [FormData.token, CrisisButton.field, CrisisForm.note, WeaponWhereabouts.list.name, CrisisForm.checkAt]
+    return FormData(fields: fields.filter { line.contains($0.name) }).lineToken
+  }
+
+  /// The same form once a button did what it says.
+  func logged(_ word: String) -> FormData {
+    guard let list = self[CrisisForm.unlogged] else { return self }
+    return setting(CrisisForm.unlogged, to: [list.split(separator: " ").filter { $0 != word }.joined(separator: " ")])
+  }
+
   /// What somebody chose of how a crisis ended; `nil` is not chosen.
   var safetyPlanGiven: Bool? {
     switch self[CrisisForm.safetyPlan] {
@@ -83,6 +116,11 @@ extension FormReader {
 
 /// A button that adds a line to the log: an answer, a judgement or an act, with the word that it sends.
 struct CrisisButton: Sendable {
+  /// The name of its field.
+  static let field = "log"
+  /// The word of the one that takes fields along.
+  static let whereabouts = "whereabouts"
+
   let content: Crisis.Entry.Content
 
   init(_ content: Crisis.Entry.Content) {
@@ -115,7 +153,7 @@ struct CrisisButton: Sendable {
     case .company(let answer): "company:" + answer.rawValue
     case .severity(let level): "severity:" + level.rawValue
     case .action(let action): "action:" + action.rawValue
-    case .whereabouts: "whereabouts"
+    case .whereabouts: Self.whereabouts
     }
   }
 }

@@ -74,18 +74,20 @@ struct CrisisPage: Markup {
   private var steering: HTML {
     PostForm(
       to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token)], edit: form.edit,
-      autosave: Autosave(
-        to: "/w/crisis/\(answer.id)/bewaar", version: form.edit.version, fields: [CrisisForm.note],
-        signIn: SignInPlaces.signIn, token: "/w/token")
+      autosave: KeptForm(form: .crisis, place: .crisis(answer.id), draft: answer.draft).autosave(
+        notDone: CrisisTexts.notLogged(language))
     ) {
+      Input(
+        .type(.text), .hidden(), .name(CrisisForm.unlogged), .value(form.edit[CrisisForm.unlogged] ?? ""),
+        .data("not-done-list", CrisisButton.field))
       Div(.class("callgrid")) {
         Div(.class("stack")) {
           CrisisNumbers(lines: lines, language: language)
-          CrisisQuestions(crisis: crisis, errors: form.errors, language: language)
+          CrisisQuestions(crisis: crisis, form: form, language: language)
         }
         Div(.class("stack")) {
           noteField
-          CrisisActs(language: language)
+          CrisisActs(form: form, language: language)
           if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown {
             CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
           }
@@ -102,9 +104,8 @@ struct CrisisPage: Markup {
         "note", label: CrisisTexts.note(language), value: form.note, hint: CrisisTexts.noteHint(language),
         error: form.errors["note"], isOptional: true, rows: 4, count: CrisisRoutes.noteLimit, in: language)
       ButtonRow {
-        SubmitButton(
-          CrisisTexts.logNote(language), look: .line, shortcut: .save, name: "log",
-          value: CrisisButton(.action(.note)).word)
+        CrisisTap(
+          CrisisTexts.logNote(language), .action(.note), look: .line, shortcut: .save, form: form, language: language)
       }
     }
   }

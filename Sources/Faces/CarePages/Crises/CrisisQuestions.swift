@@ -7,7 +7,7 @@ import WebBase
 /// The four questions and the judgement; each answer is one key, in any order, and may be given again.
 struct CrisisQuestions: Markup {
   let crisis: Crisis
-  let errors: FieldErrors
+  let form: CrisisForm
   let language: Language
 
   var html: HTML {
@@ -31,16 +31,16 @@ struct CrisisQuestions: Markup {
     let answers = Answer.allCases.filter { $0 != without }
     let letters = Array(keys)
     let name = Answer.list.name
-    return Fieldset(.class("group", errors[name] == nil ? nil : "is-error"), .id(name), .tabindex(-1)) {
+    return Fieldset(.class("group", form.errors[name] == nil ? nil : "is-error"), .id(name), .tabindex(-1)) {
       Legend { Answer.list.title(language) }
-      if let error = errors[name] { P(.class("err")) { error.message } }
+      if let error = form.errors[name] { P(.class("err")) { error.message } }
       Div(.class("btn-row")) {
         for (index, answer) in answers.enumerated() {
-          SubmitButton(
-            answer.name(language), look: answer == chosen ? .main : .line, icon: answer == chosen ? .check : nil,
-            shortcut: index < letters.count ? .key(letters[index]) : nil, name: "log",
-            value: CrisisButton(content(answer)).word,
-            describes: answer == chosen ? "(" + CrisisTexts.chosen(language) + ")" : nil)
+          CrisisTap(
+            answer.name(language), content(answer), look: answer == chosen ? .main : .line,
+            icon: answer == chosen ? .check : nil, shortcut: index < letters.count ? .key(letters[index]) : nil,
+            describes: answer == chosen ? "(" + CrisisTexts.chosen(language) + ")" : nil, form: form,
+            language: language)
         }
       }
     }.html

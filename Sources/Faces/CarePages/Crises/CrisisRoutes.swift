@@ -114,7 +114,8 @@ package struct CrisisRoutes: Sendable {
   /// with what was typed to be copied.
   private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readCrisis(id, try context.occasion(at: services))
-    var shown = CrisisForm(FormEdit(CrisisForm.stored(answer, try calendar)), token: newToken)
+    let stored = FormEdit(CrisisForm.stored(answer, try calendar))
+    var shown = CrisisForm(try stored.restoring(answer.draft?.typed), token: newToken)
     if let refused {
       shown.edit = refused.edit
       shown.errors = refused.errors
@@ -138,7 +139,7 @@ package struct CrisisRoutes: Sendable {
     try await change(request, context) { id, form, occasion in
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
-      let line = reader.line(form["log"] ?? "")
+      let line = reader.line(form[CrisisButton.field] ?? "")
       try FormErrors.check(reader)
       guard let line else {
         // The button that offers what no longer fits stands for no line.
@@ -146,7 +147,8 @@ package struct CrisisRoutes: Sendable {
         throw HTTPFault.malformed
       }
       try await services.logCrisis(
-        line, note: note, of: id, token: form.lineToken, draft: form.noteVersion, occasion)
+        line, note: note, of: id, token: form.crisisLineToken,
+        typed: try form.logged(form[CrisisButton.field] ?? "").typedInCrisis(), occasion)
     }
   }
 
@@ -165,7 +167,7 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       try await services.endCrisis(
         outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id, over: before,
-        draft: form.noteVersion, occasion)
+        draft: form.draftVersion, occasion)
     }
   }
 
@@ -176,7 +178,8 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       if !note.allSatisfy(\.isWhitespace) {
         try await services.logCrisis(
-          .answer(.action(.note)), note: note, of: id, token: form.lineToken, draft: form.noteVersion, occasion)
+          .answer(.action(.note)), note: note, of: id, token: form.crisisLineToken, typed: try form.typedInCrisis(),
+          occasion)
       }
       // It stands in the log now, also when the sign-off is refused.
       form = form.setting(CrisisForm.note, to: [])
@@ -215,35 +218,21 @@ package struct CrisisRoutes: Sendable {
     }
   }
 
-  /// Keeps the note while it is typed. The other fields of the page are sent with their button only.
+  /// Keeps what is typed, in any field of the page.
   @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
     let id = try context.publicID("crisis")
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    func stored() async throws -> StoredForm {
-      let draft = try await services.readCrisis(id, occasion).draft
-      return StoredForm(FormData([CrisisForm.note: draft.text]), version: draft.version)
-    }
+    let keeping = DraftKeeping(
+      services: services, form: FormDraft.crisis, place: .crisis(id), moments: moments(context))
     do {
-      let keeping = try await sent.keeping(over: stored) { form in
-        guard let note = form[CrisisForm.note] else { return form.seen }
-        return try await services.keepCrisisNote(note, seen: form.seen, of: id, occasion)
-      }
-      let time = moments(context).timeWithSeconds(services.effects.now())
-      let message = sent.has(CrisisForm.note) ? SaveTexts.saved(time)(context.language) : ""
-      return try JSONResponse(
-        SaveAnswer(sent, keeping, version: keeping.kept, message: message, in: context.language))
+      return try JSONResponse(try await keeping.keep(sent, occasion))
     } catch let error as NotFound {
       guard try await isClosed(id, occasion) else { throw error }
       return try JSONResponse(
         SaveAnswer(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
     }
   }
-}
-
-extension FormData {
-  /// The version of the kept note that a page of a crisis knows.
-  fileprivate var noteVersion: Int64? { has(Self.version) ? seen : nil }
 }
 
 /// Faults of the house, as against refusals and pages that do not exist.

@@ -31,6 +31,9 @@ enum CrisisTexts {
     en: "Ask who can secure it, and whether it can be collected again. Write that in the note.")
   static let checkAt = Text(nl: "Volgende check om", en: "Next check at")
   static let logPlace = Text(nl: "Leg vast", en: "Record")
+  static let notLogged = Text(
+    nl: "Niet vastgelegd: geen verbinding, of uitgelogd. Druk straks opnieuw.",
+    en: "Not logged: no connection, or signed out. Press again later.")
   static let actions = Text(nl: "Wat je doet", en: "What you do")
   static let note = Text(nl: "Notitie bij de volgende tik", en: "Note with the next tap")
   static let noteHint = Text(

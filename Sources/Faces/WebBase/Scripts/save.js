@@ -31,10 +31,7 @@ class Saver {
   constructor(form) {
     this.form = form;
     this.version = form.dataset.version;
-    // The fields that are kept while somebody types, when the others go with a button only.
-    this.kept = form.dataset.fields?.split(" ");
     this.base = this.start();
-    this.apart = this.notKept();
     this.refused = new Map();
     this.unheard = new Map();
     // What the register holds by now in fields in which somebody is writing here, and its version.
@@ -65,6 +62,7 @@ class Saver {
     addEventListener("pagehide", () => this.last());
     addEventListener("luwte:flush", () => this.later(0));
     addEventListener("luwte:foreign", () => { this.isStopped = true; });
+    addEventListener("luwte:renewed", () => { this.isSignedOut = false; this.later(0); });
     addEventListener("beforeunload", (event) => { if (this.mayLose) event.preventDefault(); });
     channel?.addEventListener("message", (event) => {
       if (event.data.here !== undefined && this.isSignedOut) this.renew();
@@ -76,15 +74,8 @@ class Saver {
     const base = new Map();
     for (const name of this.names()) base.set(name, this.values(name));
     if (this.form.dataset.draft !== undefined) return base;
-    for (const { name, values } of this.listed("was")) if (this.isKept(name)) base.set(name, values);
+    for (const { name, values } of this.listed("was")) base.set(name, values);
     return base;
-  }
-
-  // What fields that go with a button only held before somebody touched them.
-  notKept() {
-    const was = new Map(this.listed("was").map(({ name, values }) => [name, values.filter(Boolean)]));
-    const fields = [...this.form.elements].filter((field) => this.isField(field) && !this.isKept(field.name));
-    return new Map(fields.map(({ name }) => [name, was.get(name) ?? this.values(name)]));
   }
 
   listed(name) {
@@ -92,15 +83,11 @@ class Saver {
     return field?.value ? JSON.parse(field.value) : [];
   }
 
-  isField(field) {
+  isOurs(field) {
     const isHidden = field.type === "hidden" && field.dataset.token === undefined;
     return Boolean(field.name) && !isHidden && field.type !== "submit" && field.dataset.noSave === undefined
       && !field.name.startsWith("keuze.");
   }
-
-  isKept(name) { return !this.kept || this.kept.includes(name); }
-
-  isOurs(field) { return this.isField(field) && this.isKept(field.name); }
 
   names() { return new Set([...this.form.elements].filter((field) => this.isOurs(field)).map((field) => field.name)); }
 
@@ -120,9 +107,7 @@ class Saver {
   }
 
   get mayLose() {
-    if (this.isLeaving || this.isStopped) return false;
-    if ([...this.apart].some(([name, values]) => !same(values, this.values(name)))) return true;
-    if (!this.unsaved.length) return false;
+    if (this.isLeaving || this.isStopped || !this.unsaved.length) return false;
     const isHeld = this.hasFailed || this.isSignedOut || this.isMoved || this.refused.size || this.clashes.size;
     return Boolean(isHeld) || new Blob([this.body(this.toSend, true)]).size > room;
   }
@@ -210,10 +195,15 @@ class Saver {
     const { submitter } = event;
     this.settle().then((isKept) => {
       this.isSettling = false;
-      if (!isKept) return this.held?.scrollIntoView({ block: "nearest" });
+      if (!isKept) return this.stay();
       this.isLeaving = true;
       this.form.requestSubmit(submitter);
     });
+  }
+
+  stay() {
+    this.held?.scrollIntoView({ block: "nearest" });
+    this.form.dispatchEvent(new Event("luwte:stayed", { bubbles: true }));
   }
 
   // Whether a clash waits for its choice on this page; one that came with the page is sent with it.
@@ -236,7 +226,7 @@ class Saver {
         method: "POST", body, redirect: "manual", keepalive: isLast, credentials: "same-origin",
         headers: { "Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       });
-      if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return await this.lost();
+      if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return this.lost();
       if (!response.ok && response.status !== 409 && response.status !== 422) throw new Error("status");
       const answer = await response.json();
       if (!answer.outcome) throw new Error("answer");
@@ -289,8 +279,7 @@ class Saver {
     // The act takes the draft away that this page knows, and no later one.
     if (this.form.dataset.draft !== undefined) return set("concept", this.version);
     set("versie", this.version);
-    const apart = this.listed("was").filter(({ name }) => !this.isKept(name));
-    set("was", JSON.stringify([...apart, ...[...this.base].map(([name, values]) => ({ name, values }))]));
+    set("was", JSON.stringify([...this.base].map(([name, values]) => ({ name, values }))));
   }
 
   // What was sent is kept in the register's own spelling.
@@ -342,33 +331,15 @@ class Saver {
     this.wait = Math.min(this.wait * 2, pause.most);
   }
 
-  async lost() {
+  lost() {
     this.hasFailed = true;
     this.isSignedOut = true;
-    if (await this.renew() || this.isStopped) return;
-    this.show("signedOut");
+    this.renew();
   }
 
-  // Goes on with the session that there is now, when it is of the account that loaded the page.
-  async renew() {
-    try {
-      const headers = { Accept: "application/json" };
-      const response = await fetch(this.form.dataset.token, { headers, redirect: "manual" });
-      if (!response.ok) return false;
-      const { csrf, account } = await response.json();
-      if (account !== document.body.dataset.account) {
-        dispatchEvent(new Event("luwte:foreign"));
-        return false;
-      }
-      const isNew = this.form.elements.namedItem("csrf")?.value !== csrf;
-      for (const field of document.querySelectorAll("input[name=csrf]")) field.value = csrf;
-      this.isSignedOut = !isNew;
-      if (isNew) this.later(0);
-      return isNew;
-    } catch {
-      this.show("failed");
-      return false;
-    }
+  renew() {
+    const answer = (kind) => { if (kind !== "new" && !this.isStopped) this.show("signedOut"); };
+    this.form.dispatchEvent(new CustomEvent("luwte:session", { bubbles: true, detail: { answer } }));
   }
 
   show(kind, text) {
