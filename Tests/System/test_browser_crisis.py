@@ -46,6 +46,38 @@ class KeepingTests(BrowserTestCase):
         look()
 
 
+class TappingTests(BrowserTestCase):
+    refusals = (422,)
+
+    def test_the_cursor_is_in_the_note_and_letters_never_answer(self):
+        page = self.window()
+        open_crisis(page)
+        expect(page.locator("#note")).to_be_focused()
+        page.keyboard.type("partner is er bij")
+        expect(page.locator("#note")).to_have_value("partner is er bij")
+        page.locator("h1").click()
+        page.keyboard.type("partner is er bij gx n 1")
+        page.wait_for_timeout(500)
+        self.assertRegex(page.url, r"/w/crisis/\w{26}$")
+        expect(page.locator("main .tl")).to_have_count(0)
+
+    def test_a_line_can_be_taken_back_for_ten_seconds_and_stays_struck(self):
+        page = self.window()
+        open_crisis(page)
+        log = page.locator("main .tl")
+        page.fill("#note", "Ligt op tafel")
+        page.get_by_role("button", name="Dienstwapen").click()
+        expect(page.get_by_label("Waar is het wapen nu")).to_be_visible()
+        page.get_by_role("button", name="Neem terug").click()
+        expect(log.locator(".struck").first).to_have_text("Wapen in bereik? Dienstwapen")
+        expect(log).to_contain_text("Teruggenomen")
+        expect(page.locator("#note")).to_have_value("Ligt op tafel")
+        expect(page.get_by_label("Waar is het wapen nu")).to_have_count(0)
+        page.get_by_role("button", name="112 gebeld").click()
+        expect(page.get_by_role("button", name="Neem terug")).to_be_visible()
+        expect(page.get_by_role("button", name="Neem terug")).to_have_count(0, timeout=12_000)
+
+
 class OfflineTests(BrowserTestCase):
     def is_expected(self, line):
         return "ERR_INTERNET_DISCONNECTED" in line or super().is_expected(line)

@@ -32,11 +32,12 @@ import Testing
   ) async throws {
     try await withDesk(on: engine) { desk in
       let id = try await desk.crisis()
+      try await desk.answer(in: id)
       let fields = [
         FormDraft.Field(name: "note", value: "Ligt op tafel"), FormDraft.Field(name: "follow-up", value: "11:00"),
       ]
       let typed = SentDraft(fields, names: ["note", "follow-up", "crisis-outcome"], origin: [], seen: 0)
-      try await desk.log(.answer(.weapon(.no)), "Ligt op tafel", in: id, typed: typed)
+      try await desk.log(.answer(.weapon(.unknown)), "Ligt op tafel", in: id, typed: typed)
       #expect(try await desk.typed(in: id, by: desk.worker) == ["follow-up": "11:00"])
       // A page that knows nothing of the draft: what it lacks is added, nothing else is touched.
       let other = SentDraft(

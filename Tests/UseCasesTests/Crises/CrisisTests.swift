@@ -69,7 +69,9 @@ import Vault
     try await withDesk(on: engine) { desk in
       let id = try await desk.crisis()
       let expected = try #require(
-        Refusals<CrisisRefusal>([.weaponNotAsked, .outcomeMissing, .safetyPlanMissing, .followUpMissing]))
+        Refusals<CrisisRefusal>([
+          .safetyNotAsked, .weaponNotAsked, .severityNotJudged, .outcomeMissing, .safetyPlanMissing, .followUpMissing,
+        ]))
       await #expect(throws: expected) {
         try await desk.services.endCrisis(
           nil, safetyPlanGiven: nil, followUp: nil, note: "", of: id, desk.occasion(desk.worker))
@@ -260,6 +262,13 @@ extension TestDesk {
       occasion(account ?? worker))
   }
 
+  /// Answers what must be answered before it can end.
+  func answer(_ weapon: CrisisWeapon = .no, in id: PublicID) async throws {
+    try await log(.answer(.safety(.yes)), in: id)
+    try await log(.answer(.severity(.moderate)), in: id)
+    try await log(.answer(.weapon(weapon)), in: id)
+  }
+
   func end(_ id: PublicID, followUp: String) async throws {
     let clock: ClockTime = try #require(ClockTime(followUp))
     try await services.endCrisis(
@@ -269,7 +278,7 @@ extension TestDesk {
   /// A crisis that the worker has ended, with a follow-up at eleven in the morning.
   func endedCrisis() async throws -> PublicID {
     let id = try await crisis()
-    try await log(.answer(.weapon(.no)), in: id)
+    try await answer(in: id)
     try await end(id, followUp: "11:00")
     return id
   }

@@ -92,7 +92,9 @@ import Testing
       var browser = try await site.browser(of: "worker")
       _ = try await browser.get("/w")
       let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
-      _ = try await browser.post(place + "/log", ["token": "w", "log": "weapon:service"])
+      for word in ["safety:no", "severity:acute", "weapon:service"] {
+        _ = try await browser.post(place + "/log", ["token": "w", "log": "\(word)"])
+      }
       let form = try #require(try await browser.look(place).form(to: place + "/log"))
       let typed = [
         ("crisis-outcome", "calmed"), ("safety-plan", "ja"), ("follow-up", "11:00"), ("check-at", "04:00"),
@@ -116,12 +118,61 @@ import Testing
     }
   }
 
+  @Test func `a line taken back is struck for all, and what was typed beside the button stays`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      _ = try await browser.post(place + "/log", ["token": "w", "log": "weapon:service"])
+      let form = try #require(try await browser.look(place).form(to: place + "/log"))
+      #expect(form.has("[formaction$=/terug][value='0']"))
+      let sent = try await browser.send(
+        place + "/terug", form.filled(with: [("regel", "0"), ("note", "Zegt van niet"), ("check-at", "")]))
+      #expect(sent.status == .seeOther)
+      let page = try await browser.look(place)
+      #expect(page.value(of: "note") == "Zegt van niet")
+      #expect(page.all(".tl .struck").count == 1 && !page.has("#weapon"))
+      #expect(!page.has("[formaction$=/terug]"))
+      #expect(try await browser.post(place + "/terug", ["regel": "x"]).status == .badRequest)
+      #expect(try await browser.post(place + "/terug", ["regel": "7"]).status == .unprocessableContent)
+    }
+  }
+
+  @Test func `after closing only what comes of the weapon check can be logged`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      for word in ["safety:yes", "severity:moderate", "weapon:service"] {
+        _ = try await browser.post(place + "/log", ["token": "w", "log": "\(word)"])
+      }
+      _ = try await browser.post(
+        place + "/log",
+        ["token": "w", "log": "whereabouts", "weapon-whereabouts": "stored-at-home", "check-at": "05:00"])
+      _ = try await browser.post(
+        place + "/einde", ["crisis-outcome": "calmed", "safety-plan": "ja", "follow-up": "11:00"])
+      var colleague = try await site.browser(of: "colleague")
+      _ = try await colleague.get("/w")
+      #expect(try await colleague.post(place + "/akkoord", [:]).status == .seeOther)
+      let page = try await colleague.look(place)
+      #expect(page.has("#weapon-check") && !page.has("#questions") && !page.has("[formaction$=/akkoord]"))
+      let refused = try await colleague.post(place + "/log", ["token": "c", "log": "check:not-secured"])
+      #expect(try refused.main.refusedFields == ["note"])
+      let logged = try await colleague.post(
+        place + "/log", ["token": "c", "log": "check:could-not-check", "note": "Neemt niet op"])
+      #expect(logged.status == .seeOther)
+      #expect(!(try await colleague.look(place).has("form[data-autosave]")))
+    }
+  }
+
   @Test func `who ended it finds no button to sign it off, a colleague does`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")
       _ = try await browser.get("/w")
       let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
-      _ = try await browser.post(place + "/log", ["token": "b", "log": "weapon:no"])
+      for word in ["safety:yes", "severity:moderate", "weapon:no"] {
+        _ = try await browser.post(place + "/log", ["token": "b", "log": "\(word)"])
+      }
       let ended = try await browser.post(
         place + "/einde", ["crisis-outcome": "calmed", "safety-plan": "ja", "follow-up": "11:00"])
       #expect(ended.status == .seeOther)

@@ -8,6 +8,8 @@ public struct CrisisAnswer: Sendable, Hashable {
   public let crisis: Crisis
   /// Whether this actor may add to the log and end the crisis.
   public let mayWrite: Bool
+  /// The lines that this actor may still take back, by their place in the log.
+  public let undoable: [Int]
   /// Whether this actor may agree as the second person.
   public let maySign: Bool
   /// The contact that it was opened from, while it is still being written or when it may be read.

@@ -24,6 +24,7 @@ public struct LogCrisis: Sendable {
         var crisis = opened
         try crisis.log(entry)
         try CrisisTable(work).add(entry, to: stored, grant)
+        try work.settleCheck(crisis, after: opened, of: stored, by: worker, grant)
         try work.drafts(of: stored, grant).settle(
           FormDraft.crisis, typed: typed, taken: line.taken(with: note, typed), by: worker)
         return id

@@ -26,7 +26,9 @@ public struct ReadCrisis: Sendable {
       let mayWrite = try work.mayDo(.writeCrisis, on: facts)
       return CrisisAnswer(
         id: id, crisis: crisis, mayWrite: mayWrite,
-        maySign: try work.mayDo(.signOffCrisis, on: facts) && crisis.ending.map { $0.by != worker } ?? false,
+        undoable: mayWrite ? crisis.undoable(by: worker, at: work.now) : [],
+        maySign: try crisis.state != .closed && work.mayDo(.signOffCrisis, on: facts)
+          && crisis.ending.map { $0.by != worker } ?? false,
         contact: mayReadContact ? contact?.publicID : nil,
         isContactDraft: mayReadContact && contact?.coded.state == .draft,
         dossier: name?.publicID, alias: name?.alias, labels: try AccountTable(work).labels(),

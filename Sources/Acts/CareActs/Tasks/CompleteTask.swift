@@ -13,6 +13,7 @@ public struct CompleteTask: Sendable {
     try await register.change(id, occasion) { task, worker, work in
       // A second person signs a crisis off after reading it; a tick in a list is not that.
       if task.source == .crisisSignOff, task.isOpen { throw TaskRefusal.signCrisisOff }
+      if task.source == .weaponCheck, task.isOpen { throw TaskRefusal.logWeaponCheck }
       if task.source.isOfSignal, task.isOpen { throw TaskRefusal.decideSignal }
       try task.complete(by: worker, at: work.now)
     }

@@ -16,6 +16,8 @@ struct CrisisForm: Sendable {
   ]
   /// The words of buttons that were pressed in vain and not again.
   static let unlogged = "nog"
+  /// The place in the log of the line that is taken back.
+  static let line = "regel"
 
   /// What stands in it.
   var edit: FormEdit
@@ -138,6 +140,7 @@ struct CrisisButton: Sendable {
       case "weapon": CrisisWeapon(rawValue: parts[1]).map { .weapon($0) }
       case "company": CrisisCompany(rawValue: parts[1]).map { .company($0) }
       case "severity": CrisisSeverity(rawValue: parts[1]).map { .severity($0) }
+      case "check": WeaponCheck(rawValue: parts[1]).map { .check($0) }
       case "action": CrisisAction(rawValue: parts[1]).map { .action($0) }
       default: nil
       }
@@ -154,6 +157,7 @@ struct CrisisButton: Sendable {
     case .severity(let level): "severity:" + level.rawValue
     case .action(let action): "action:" + action.rawValue
     case .whereabouts: Self.whereabouts
+    case .check(let result): "check:" + result.rawValue
     }
   }
 }
@@ -168,8 +172,16 @@ extension Crisis.Entry.Content {
     case .company(let answer): (CrisisCompany.list.title, answer.name)
     case .severity(let level): (CrisisSeverity.list.title, level.name)
     case .whereabouts(let place, _): (WeaponWhereabouts.list.title, place.name)
+    case .check(let result): (WeaponCheck.list.title, result.name)
     case .action(let action): (nil, action.name)
     }
+  }
+
+  /// The line in one sentence.
+  func sentence(_ language: Language) -> String {
+    let (question, said) = spoken
+    let asked = question.map { $0(language) }.map { $0.hasSuffix("?") ? $0 + " " : $0 + ": " }
+    return (asked ?? "") + said(language)
   }
 
   var icon: Icon {
@@ -179,7 +191,8 @@ extension Crisis.Entry.Content {
       .action(.calledNextOfKin), .action(.calledColleague), .action(.stayedOnLine):
       .phone
     case .action: .check
-    case .whereabouts, .weapon: .warning
+    case .check(.secured): .check
+    case .whereabouts, .weapon, .check: .warning
     case .severity: .chart
     case .safety, .means, .company: .ask
     }

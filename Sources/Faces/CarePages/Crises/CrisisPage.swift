@@ -83,29 +83,42 @@ struct CrisisPage: Markup {
       Div(.class("callgrid")) {
         Div(.class("stack")) {
           CrisisNumbers(lines: lines, language: language)
-          CrisisQuestions(crisis: crisis, form: form, language: language)
+          if crisis.state != .closed { CrisisQuestions(crisis: crisis, form: form, language: language) }
         }
         Div(.class("stack")) {
+          CrisisUndo(answer: answer, language: language)
           noteField
-          CrisisActs(form: form, language: language)
-          if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown {
-            CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
+          if let checkAt = crisis.checkAt {
+            CrisisCheck(checkAt: checkAt, isDue: crisis.isCheckDue(at: answer.now), form: form, moments: moments)
           }
-          CrisisEnding(answer: answer, form: form, moments: moments)
+          if crisis.state != .closed { rest }
         }
-        Aside(.class("aid"), .ariaLabel(CrisisTexts.log(language))) { CrisisLog(answer: answer, moments: moments) }
+        Aside(.class("aid"), .ariaLabel(CrisisTexts.log(language))) {
+          CrisisLog(answer: answer, moments: moments)
+        }
       }
     }.html
+  }
+
+  @MarkupBuilder private var rest: HTML {
+    CrisisActs(form: form, language: language)
+    if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown {
+      CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
+    }
+    CrisisEnding(answer: answer, form: form, moments: moments)
   }
 
   @MarkupBuilder private var noteField: HTML {
     Div {
       TextArea(
         "note", label: CrisisTexts.note(language), value: form.note, hint: CrisisTexts.noteHint(language),
-        error: form.errors["note"], isOptional: true, rows: 4, count: CrisisRoutes.noteLimit, in: language)
-      ButtonRow {
-        CrisisTap(
-          CrisisTexts.logNote(language), .action(.note), look: .line, shortcut: .save, form: form, language: language)
+        error: form.errors["note"], isOptional: true, rows: 4, count: CrisisRoutes.noteLimit,
+        isFocused: form.errors.isEmpty, in: language)
+      if crisis.state != .closed {
+        ButtonRow {
+          CrisisTap(
+            CrisisTexts.logNote(language), .action(.note), look: .line, shortcut: .save, form: form, language: language)
+        }
       }
     }
   }

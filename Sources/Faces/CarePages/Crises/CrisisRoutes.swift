@@ -29,6 +29,7 @@ package struct CrisisRoutes: Sendable {
       .post("/w/crisis/nieuw", name: "crisis.open", use: open),
       .get("/w/crisis/:crisis", name: "crisis.show", use: show),
       .post("/w/crisis/:crisis/log", name: "crisis.log", use: log),
+      .post("/w/crisis/:crisis/terug", name: "crisis.take-back", use: takeBack),
       .post("/w/crisis/:crisis/bewaar", name: "crisis.keep", use: keep),
       .post("/w/crisis/:crisis/einde", name: "crisis.end", use: end),
       .post("/w/crisis/:crisis/akkoord", name: "crisis.sign", use: sign),
@@ -124,7 +125,7 @@ package struct CrisisRoutes: Sendable {
       answer: answer, form: shown, isRefused: refused != nil, lines: CrisisLineNumber.all(of: shell.profile),
       moments: moments(context), csrf: context.visit.csrf)
     return try await shell.page(
-      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused
+      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused, letters: false
     ) { page }
   }
 
@@ -149,6 +150,14 @@ package struct CrisisRoutes: Sendable {
       try await services.logCrisis(
         line, note: note, of: id, token: form.crisisLineToken,
         typed: try form.logged(form[CrisisButton.field] ?? "").typedInCrisis(), occasion)
+    }
+  }
+
+  /// What was typed beside the button is a draft already, or comes again with the page.
+  @Sendable private func takeBack(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await change(request, context) { id, form, occasion in
+      guard let line = form[CrisisForm.line].flatMap({ Int($0) }) else { throw HTTPFault.malformed }
+      try await services.takeBackCrisisLine(line, of: id, typed: try form.typedInCrisis(), occasion)
     }
   }
 

@@ -9,19 +9,21 @@ struct CrisisTap: Markup {
   private let look: ButtonLook
   private let icon: Icon?
   private let shortcut: Shortcut?
+  private let digit: Int?
   private let describes: String?
   private let form: CrisisForm
   private let language: Language
 
   init(
     _ text: String, word: String, look: ButtonLook = .line, icon: Icon? = nil, shortcut: Shortcut? = nil,
-    describes: String? = nil, form: CrisisForm, language: Language
+    digit: Int? = nil, describes: String? = nil, form: CrisisForm, language: Language
   ) {
     self.text = text
     self.word = word
     self.look = look
     self.icon = icon
     self.shortcut = shortcut
+    self.digit = digit
     self.describes = describes
     self.form = form
     self.language = language
@@ -29,16 +31,17 @@ struct CrisisTap: Markup {
 
   init(
     _ text: String, _ content: Crisis.Entry.Content, look: ButtonLook = .line, icon: Icon? = nil,
-    shortcut: Shortcut? = nil, describes: String? = nil, form: CrisisForm, language: Language
+    shortcut: Shortcut? = nil, digit: Int? = nil, describes: String? = nil, form: CrisisForm, language: Language
   ) {
     self.init(
-      text, word: CrisisButton(content).word, look: look, icon: icon, shortcut: shortcut, describes: describes,
-      form: form, language: language)
+      text, word: CrisisButton(content).word, look: look, icon: icon, shortcut: shortcut, digit: digit,
+      describes: describes, form: form, language: language)
   }
 
   var html: HTML {
     SubmitButton(
-      text, look: look, icon: icon, shortcut: shortcut, name: CrisisButton.field, value: word, describes: describes)
+      text, look: look, icon: icon, shortcut: shortcut, digit: digit, name: CrisisButton.field, value: word,
+      describes: describes)
     if form.wasInVain(word) { Span(.class("err not-done"), .role(.alert)) { CrisisTexts.notLogged(language) } }
   }
 }

@@ -45,7 +45,7 @@ struct TaskList: Markup {
 
   @MarkupBuilder private func acts(_ line: TaskLine) -> HTML {
     let about = name(of: line)
-    if line.task.source == .crisisSignOff || line.task.source.isOfSignal {
+    if line.task.source.isDoneInCrisis || line.task.source.isOfSignal {
       LinkButton(TaskTexts.open(language), to: place(of: line), look: .line, describes: about)
     } else {
       PostForm(

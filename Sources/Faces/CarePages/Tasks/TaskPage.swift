@@ -76,7 +76,7 @@ struct TaskPage: Markup {
   }
 
   @MarkupBuilder private var done: HTML {
-    if task.isOpen, answer.mayComplete, task.source != .crisisSignOff {
+    if task.isOpen, answer.mayComplete, !task.source.isDoneInCrisis {
       ButtonRow {
         if !line.isMine, !forms.isRefused(.owner) {
           PostForm(

@@ -20,10 +20,11 @@ package struct WorkspaceShell: Sendable {
   ///   - title: what the tab says; neutral, never a name.
   ///   - place: the part of the workspace that it belongs to.
   ///   - flash: what just happened.
+  ///   - letters: whether single letters work as shortcuts on this page, as far as its reader has them on.
   ///   - contact: the contact that the page is about, so that a crisis that begins here belongs to it.
   package func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, contact: PublicID? = nil, @MarkupBuilder content: () -> HTML
+    flash: Flash? = nil, letters: Bool = true, contact: PublicID? = nil, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
     let waiting = try await waiting(for: account, context)
@@ -33,8 +34,10 @@ package struct WorkspaceShell: Sendable {
       places: Self.places(for: account.role, contact: contact),
       shortcuts: ShellShortcuts.lines(for: account.role, context.language),
       flash: flash, actToken: services.effects.newPublicID().text)
+    var visit = context.visit
+    visit.shortcuts = visit.shortcuts && letters
     let staffPage = StaffPage(
-      title, shell: shell, profile: profile, visit: context.visit, hasErrors: status == .refused,
+      title, shell: shell, profile: profile, visit: visit, hasErrors: status == .refused,
       content: content)
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }

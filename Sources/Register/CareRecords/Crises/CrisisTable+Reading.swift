@@ -102,7 +102,11 @@ extension CrisisTable {
     let columns = CrisisEntryColumns(
       kind: try row.get("kind"), code: try row.get("code"), checkAt: try row.optional("check_at"))
     guard let content = columns.content else { throw RegisterFault.unreadable(column: "crisis_entry.code") }
-    return Crisis.Entry(content, note: note, at: try row.get("entered_at"), by: try row.get("entered_by"))
+    let takenBack = try row.optional("taken_back_at", as: Date.self).map { at in
+      Crisis.Entry.TakenBack(at: at, by: try row.get("taken_back_by"))
+    }
+    return Crisis.Entry(
+      content, note: note, at: try row.get("entered_at"), by: try row.get("entered_by"), takenBack: takenBack)
   }
 
   func stored(_ row: Row, entries: [Crisis.Entry]) throws -> StoredCrisis {

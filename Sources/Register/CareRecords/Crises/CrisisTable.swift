@@ -12,7 +12,8 @@ public struct CrisisTable {
   /// For the access rules; the statement names the table `crisis`.
   @_spi(Tables) public static let access = AccessColumns(
     id: "crisis.id", desk: "crisis.desk_id", owner: "crisis.opened_by", team: "crisis.team_id",
-    author: "crisis.opened_by", state: "CASE WHEN crisis.signed_off_at IS NULL THEN 'open' ELSE 'closed' END",
+    author: "crisis.opened_by",
+    state: "CASE WHEN crisis.signed_off_at IS NULL OR crisis.check_at IS NOT NULL THEN 'open' ELSE 'closed' END",
     settledAt: "coalesce(crisis.signed_off_at, crisis.opened_at)")
 
   public init(_ work: Work) {
@@ -66,6 +67,27 @@ public struct CrisisTable {
     guard !entry.note.isEmpty else { return }
     let sealed = try work.sealNew(entry.note, Self.noteField(of: stored.id, in: stored.group, row: id), grant)
     try work.execute("UPDATE crisis_entry SET note_sealed = \(sealed) WHERE id = \(id)")
+  }
+
+  /// Stores that a line was taken back.
+  ///
+  /// - Parameter line: its place in the log.
+  public func storeTakenBack(_ line: Int, in crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
+    try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
+    guard crisis.entries.indices.contains(line), let takenBack = crisis.entries[line].takenBack else { return }
+    try work.execute(
+      """
+      UPDATE crisis_entry SET taken_back_at = \(takenBack.at), taken_back_by = \(takenBack.by)
+      WHERE desk_id = \(work.desk.id) AND crisis_id = \(stored.id) AND id = (SELECT id FROM crisis_entry
+        WHERE crisis_id = \(stored.id) ORDER BY id LIMIT 1 OFFSET \(line))
+      """)
+  }
+
+  /// Stores when the weapon has to be checked, if at all.
+  public func storeCheck(_ crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
+    try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
+    try work.execute(
+      "UPDATE crisis SET check_at = \(crisis.checkAt) WHERE desk_id = \(work.desk.id) AND id = \(stored.id)")
   }
 
   /// Stores how a crisis ended and who signed it off.
