@@ -78,6 +78,30 @@ class TappingTests(BrowserTestCase):
         expect(page.get_by_role("button", name="Neem terug")).to_have_count(0, timeout=12_000)
 
 
+class BelongingTests(BrowserTestCase):
+    def test_one_opened_by_mistake_is_closed_as_that(self):
+        page = self.window()
+        place = open_crisis(page)
+        page.get_by_role("button", name="Per ongeluk geopend").click()
+        expect(page.locator("main")).to_contain_text("Per ongeluk geopend. Gesloten")
+        page.goto("/w")
+        self.assertEqual(page.locator(f"main a[href='{place[place.index('/w/'):]}']").count(), 0)
+
+    def test_a_crisis_that_began_alone_is_linked_with_the_keyboard(self):
+        page = self.window()
+        page.goto("/w/bellen")
+        page.keyboard.type("Belt over zijn slaap")
+        expect(page.locator("[data-save-state]")).to_contain_text("Bewaard")
+        call = page.url[page.url.index("/w/"):]
+        place = open_crisis(page)
+        page.get_by_role("link", name="Koppel aan contact of dossier").press("Enter")
+        page.wait_for_url(re.compile("/koppel$"))
+        page.get_by_label("Contact of dossier").select_option(value="contact:" + call.split("/")[-1])
+        page.keyboard.press("Control+Enter")
+        page.wait_for_url(place)
+        expect(page.get_by_role("link", name="Terug naar het gesprek")).to_have_attribute("href", call)
+
+
 class OfflineTests(BrowserTestCase):
     def is_expected(self, line):
         return "ERR_INTERNET_DISCONNECTED" in line or super().is_expected(line)

@@ -151,4 +151,20 @@ import Testing
       try crisis.log(Crisis.Entry(.check(.secured), at: after(1200), by: second))
     }
   }
+
+  @Test func `who opened it by mistake closes it within five minutes, alone, and nothing is checked any more`() throws {
+    var crisis = try crisis([.whereabouts(.unknown, checkAt: after(9000))])
+    #expect(throws: CrisisRefusal.notYours) { try crisis.closeAsMistake(by: second, at: after(60)) }
+    var late = crisis
+    #expect(throws: CrisisRefusal.tooLateForMistake) { try late.closeAsMistake(by: worker, at: after(301)) }
+    try crisis.closeAsMistake(by: worker, at: after(300))
+    try crisis.closeAsMistake(by: worker, at: after(400))
+    #expect(crisis.state == .closed && crisis.mistake?.at == after(300) && crisis.checkAt == nil)
+    #expect(throws: CrisisRefusal.closed) {
+      try crisis.log(Crisis.Entry(.action(.called112), at: after(500), by: worker))
+    }
+    var ended = try self.crisis()
+    try ended.end(.calmed, safetyPlanGiven: true, followUpAt: after(7200), at: after(60), by: worker)
+    #expect(throws: CrisisRefusal.closed) { try ended.closeAsMistake(by: worker, at: after(70)) }
+  }
 }

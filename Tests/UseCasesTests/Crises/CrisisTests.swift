@@ -184,8 +184,8 @@ import Vault
     try await withDesk(on: engine) { desk in
       let occasion = desk.occasion(desk.worker)
       let contact = try await desk.services.startContact(.phone, token: "a", occasion)
-      let first = try await desk.services.openCrisis(from: contact, token: "b", occasion)
-      let second = try await desk.services.openCrisis(from: contact, token: "c", occasion)
+      let first = try await desk.services.openCrisis(from: .contact(contact), token: "b", occasion)
+      let second = try await desk.services.openCrisis(from: .contact(contact), token: "c", occasion)
       #expect(first == second)
       let answer = try await desk.services.readCrisis(first, occasion)
       #expect(answer.contact == contact)
@@ -291,7 +291,7 @@ extension TestDesk {
     try await withDesk(on: engine) { desk in
       let occasion = desk.occasion(desk.worker)
       let call = try await desk.registeredCall()
-      let crisis = try await desk.services.openCrisis(from: call, token: "a", occasion)
+      let crisis = try await desk.services.openCrisis(from: .contact(call), token: "a", occasion)
       try await desk.log(.answer(.weapon(.service)), "Ligt op tafel", in: crisis)
       let day = WrittenDue(day: LocalDate(iso: "2026-11-22"), time: nil)
       let task = try await desk.services.addTask(

@@ -125,7 +125,7 @@ import Testing
       let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
       _ = try await browser.post(place + "/log", ["token": "w", "log": "weapon:service"])
       let form = try #require(try await browser.look(place).form(to: place + "/log"))
-      #expect(form.has("[formaction$=/terug][value='0']"))
+      #expect(form.has("[formaction$=/terug]"))
       let sent = try await browser.send(
         place + "/terug", form.filled(with: [("regel", "0"), ("note", "Zegt van niet"), ("check-at", "")]))
       #expect(sent.status == .seeOther)

@@ -10,6 +10,10 @@ public struct CrisisAnswer: Sendable, Hashable {
   public let mayWrite: Bool
   /// The lines that this actor may still take back, by their place in the log.
   public let undoable: [Int]
+  /// Whether this actor may still say that it was opened by mistake.
+  public let mayBeMistake: Bool
+  /// Whether it belongs to a contact or dossier, also one that this actor may not open.
+  public let isLinked: Bool
   /// Whether this actor may agree as the second person.
   public let maySign: Bool
   /// The contact that it was opened from, while it is still being written or when it may be read.

@@ -27,6 +27,8 @@ public struct ReadCrisis: Sendable {
       return CrisisAnswer(
         id: id, crisis: crisis, mayWrite: mayWrite,
         undoable: mayWrite ? crisis.undoable(by: worker, at: work.now) : [],
+        mayBeMistake: mayWrite && crisis.mayBeMistake(of: worker, at: work.now),
+        isLinked: stored.contact != nil || stored.dossier != nil,
         maySign: try crisis.state != .closed && work.mayDo(.signOffCrisis, on: facts)
           && crisis.ending.map { $0.by != worker } ?? false,
         contact: mayReadContact ? contact?.publicID : nil,

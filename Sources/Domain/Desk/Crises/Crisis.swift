@@ -89,11 +89,15 @@ public struct Crisis: Sendable, Hashable {
   public private(set) var entries: [Entry]
   public private(set) var ending: Ending?
   public private(set) var signOff: SignOff?
+  /// By whom and when it was closed as opened by mistake.
+  public private(set) var mistake: SignOff?
 
   /// The longest time to the follow-up, in hours.
   public static let followUpHours = 24
   /// How long a line may be taken back by its writer.
   public static let undoSeconds: TimeInterval = 10
+  /// How long whoever opened it may close it as opened by mistake, in minutes.
+  public static let mistakeMinutes = 5
 
   public init(openedAt: Date, openedBy: AccountID) {
     self.openedAt = openedAt
@@ -103,17 +107,18 @@ public struct Crisis: Sendable, Hashable {
 
   /// A crisis as the register keeps it.
   public init(
-    openedAt: Date, openedBy: AccountID, entries: [Entry], ending: Ending?, signOff: SignOff?
+    openedAt: Date, openedBy: AccountID, entries: [Entry], ending: Ending?, signOff: SignOff?, mistake: SignOff? = nil
   ) {
     self.openedAt = openedAt
     self.openedBy = openedBy
     self.entries = entries
     self.ending = ending
     self.signOff = signOff
+    self.mistake = mistake
   }
 
   public var state: State {
-    if signOff != nil { return .closed }
+    if signOff != nil || mistake != nil { return .closed }
     return ending == nil ? .open : .awaitingSignOff
   }
 
@@ -138,7 +143,8 @@ public struct Crisis: Sendable, Hashable {
 
   /// When the weapon has to be checked; `nil` once what came of it is in the log, or when there is nothing to check.
   public var checkAt: Date? {
-    last { (content) -> Date?? in
+    guard mistake == nil else { return nil }
+    return last { (content) -> Date?? in
       switch content {
       case .whereabouts(_, let checkAt): .some(checkAt)
       case .check: .some(nil)
@@ -229,6 +235,20 @@ public struct Crisis: Sendable, Hashable {
     guard now >= ending.at else { throw .beforeTheLastEntry }
     guard !isCheckDue(at: now) else { throw .checkDue }
     signOff = SignOff(at: now, by: second)
+  }
+
+  /// Whoever opened it by mistake closes it, without a second person and a follow-up; it stays to be read as that.
+  public mutating func closeAsMistake(by worker: AccountID, at now: Date) throws(CrisisRefusal) {
+    guard worker == openedBy else { throw .notYours }
+    if mistake != nil { return }
+    guard state == .open else { throw .closed }
+    guard mayBeMistake(of: worker, at: now) else { throw .tooLateForMistake }
+    mistake = SignOff(at: now, by: worker)
+  }
+
+  /// Whether somebody may still say that it was opened by mistake.
+  public func mayBeMistake(of worker: AccountID, at now: Date) -> Bool {
+    worker == openedBy && state == .open && now <= openedAt.addingTimeInterval(Double(Self.mistakeMinutes) * 60)
   }
 
   private func last<Answer>(_ read: (Entry.Content) -> Answer?) -> Answer? {

@@ -12,6 +12,8 @@ public enum CrisisRefusal: Refusal {
   case noSuchLine
   case notYours
   case tooLateToTakeBack
+  case tooLateForMistake
+  case linkedAlready
   case safetyNotAsked
   case severityNotJudged
   case weaponNotAsked
@@ -36,7 +38,7 @@ public enum CrisisRefusal: Refusal {
     case .safetyPlanMissing: "safety-plan"
     case .followUpMissing, .followUpNotAhead, .followUpTooLate: "follow-up"
     case .closed, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson, .noSuchLine, .notYours,
-      .tooLateToTakeBack:
+      .tooLateToTakeBack, .tooLateForMistake, .linkedAlready:
       nil
     }
   }
@@ -64,6 +66,14 @@ public enum CrisisRefusal: Refusal {
       Text(
         nl: "Terugnemen kan tien seconden. Leg nu vast wat wel klopt: het laatste telt.",
         en: "A line can be taken back for ten seconds. Record now what is right: the last one counts.")
+    case .tooLateForMistake:
+      Text(
+        nl: "Dit kan vijf minuten na het openen. Rond de crisis nu gewoon af.",
+        en: "This can be done for five minutes after opening. Close the crisis in the usual way now.")
+    case .linkedAlready:
+      Text(
+        nl: "Deze crisis hoort al bij een contact of dossier.",
+        en: "This crisis belongs to a contact or dossier already.")
     case .safetyNotAsked:
       Text(
         nl: "Vraag of het nu veilig is. ‘Onbekend’ is ook een antwoord.",

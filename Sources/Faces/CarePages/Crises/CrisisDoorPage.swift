@@ -20,7 +20,7 @@ struct CrisisDoorPage: Markup {
 
   let reason: Reason
   let form: CrisisForm
-  let contact: PublicID?
+  let origin: CrisisOrigin?
   let lines: [CrisisLineNumber]
   let csrf: CSRFToken?
   let language: Language
@@ -44,7 +44,7 @@ struct CrisisDoorPage: Markup {
 
   private var place: Href {
     if case .unreadable(let id) = reason { return "/w/crisis/\(id)/log" }
-    return Href("/w/crisis/nieuw").asking([("contact", contact?.text)])
+    return origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.id.text)]) } ?? "/w/crisis/nieuw"
   }
 
   @MarkupBuilder private var notice: HTML {

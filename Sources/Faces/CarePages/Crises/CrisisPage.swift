@@ -23,7 +23,7 @@ struct CrisisPage: Markup {
 
   var html: HTML {
     callbar
-    if isRefused, crisis.state == .closed {
+    if isRefused, crisis.state == .closed, !answer.mayWrite {
       TypedMeanwhile(form.note, why: CrisisTexts.closedMeanwhile(language), in: language)
     } else {
       ErrorSummary(form.errors, in: language)
@@ -54,6 +54,7 @@ struct CrisisPage: Markup {
     switch crisis.state {
     case .open: RiskMark(crisis.severity.name(language), crisis.severity.mark)
     case .awaitingSignOff: Chip(CrisisTexts.awaiting(language), look: .warn, icon: .clock)
+    case .closed where crisis.mistake != nil: Chip(CrisisTexts.mistake(language), icon: .check)
     case .closed: Chip(CrisisTexts.closed(language), look: .ok, icon: .check)
     }
   }
@@ -63,6 +64,9 @@ struct CrisisPage: Markup {
       LinkButton(
         answer.isContactDraft ? CrisisTexts.toContact(language) : CrisisTexts.contact(language),
         to: answer.isContactDraft ? "/w/bellen/\(contact)" : "/w/contact/\(contact)")
+    }
+    if !answer.isLinked, answer.mayWrite, crisis.state != .closed {
+      LinkButton(CrisisTexts.toLink(language), to: "/w/crisis/\(answer.id)/koppel")
     }
     if let dossier = answer.dossier { LinkButton(CrisisTexts.dossier(language), to: "/w/dossier/\(dossier)") }
   }

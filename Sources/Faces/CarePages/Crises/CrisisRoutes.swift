@@ -30,6 +30,11 @@ package struct CrisisRoutes: Sendable {
       .get("/w/crisis/:crisis", name: "crisis.show", use: show),
       .post("/w/crisis/:crisis/log", name: "crisis.log", use: log),
       .post("/w/crisis/:crisis/terug", name: "crisis.take-back", use: takeBack),
+      .post("/w/crisis/:crisis/vergissing", name: "crisis.mistake", use: closeAsMistake),
+      .get("/w/crisis/:crisis/koppel", name: "crisis.link-door") { request, context in
+        try await linkPage(FieldErrors(), context)
+      },
+      .post("/w/crisis/:crisis/koppel", name: "crisis.link", use: link),
       .post("/w/crisis/:crisis/bewaar", name: "crisis.keep", use: keep),
       .post("/w/crisis/:crisis/einde", name: "crisis.end", use: end),
       .post("/w/crisis/:crisis/akkoord", name: "crisis.sign", use: sign),
@@ -38,14 +43,17 @@ package struct CrisisRoutes: Sendable {
 
   private var newToken: String { services.effects.newPublicID().text }
 
-  private func contact(_ request: Request) -> PublicID? {
-    request.uri.queryParameters["contact"].flatMap { PublicID($0) }
+  /// The record in which somebody pressed the button.
+  private func origin(_ request: Request) -> CrisisOrigin? {
+    ["contact", "dossier", "taak"].lazy.compactMap { kind in
+      request.uri.queryParameters[kind[...]].flatMap { CrisisOrigin(word: kind + ":" + $0) }
+    }.first
   }
 
   // MARK: Opening
 
   @Sendable private func door(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try doorPage(.door, CrisisForm(token: newToken), contact(request), context)
+    try doorPage(.door, CrisisForm(token: newToken), origin(request), context)
   }
 
   /// The log begins before anything else is asked or read. What was typed on the page of a failed try goes along.
@@ -54,9 +62,9 @@ package struct CrisisRoutes: Sendable {
     let token = sent["token"] ?? ""
     let form = CrisisForm(try FormEdit(refused: sent), token: token.isEmpty ? newToken : token)
     let occasion = try context.occasion(at: services)
-    let contact = contact(request)
+    let origin = origin(request)
     do {
-      let id = try await services.openCrisis(from: contact, token: form.token, occasion)
+      let id = try await services.openCrisis(from: origin, token: form.token, occasion)
       if !form.note.allSatisfy(\.isWhitespace) {
         try await services.logCrisis(
           .answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
@@ -64,18 +72,18 @@ package struct CrisisRoutes: Sendable {
       return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
     } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
-      let isKept = try keepOutside(form, contact, occasion, context)
-      return try doorPage(isKept ? .spooled : .unwritable, form, contact, context)
+      let isKept = try keepOutside(form, origin, occasion, context)
+      return try doorPage(isKept ? .spooled : .unwritable, form, origin, context)
         .response(from: request, context: context)
     }
   }
 
   /// Keeps the crisis beside the register; when the disk fails as well, the page says that nothing is kept.
   private func keepOutside(
-    _ form: CrisisForm, _ contact: PublicID?, _ occasion: Occasion, _ context: StaffContext
+    _ form: CrisisForm, _ origin: CrisisOrigin?, _ occasion: Occasion, _ context: StaffContext
   ) throws -> Bool {
     do {
-      return try services.spoolCrisis(from: contact, token: form.token, note: form.note, occasion)
+      return try services.spoolCrisis(from: origin, token: form.token, note: form.note, occasion)
     } catch let refusal as AccessRefusal {
       throw refusal
     } catch {
@@ -86,13 +94,13 @@ package struct CrisisRoutes: Sendable {
 
   /// A page that needs nothing but the sign-in.
   private func doorPage(
-    _ reason: CrisisDoorPage.Reason, _ form: CrisisForm, _ contact: PublicID?, _ context: StaffContext
+    _ reason: CrisisDoorPage.Reason, _ form: CrisisForm, _ origin: CrisisOrigin?, _ context: StaffContext
   ) throws -> Page {
     let role = try context.requireAccount().role
     guard role.helps else { throw HTTPFault.notFound }
     let page = BarePage(CrisisTexts.tab(context.language), profile: shell.profile, visit: context.visit) {
       CrisisDoorPage(
-        reason: reason, form: form, contact: contact, lines: CrisisLineNumber.all(of: shell.profile),
+        reason: reason, form: form, origin: origin, lines: CrisisLineNumber.all(of: shell.profile),
         csrf: context.visit.csrf, language: context.language)
     }
     if case .door = reason { return Page(page) }
@@ -129,6 +137,36 @@ package struct CrisisRoutes: Sendable {
     ) { page }
   }
 
+  // MARK: Linking
+
+  /// What a crisis may belong to: what this worker has open, had lately, or carries.
+  private func linkPage(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+    let id = try context.publicID("crisis")
+    let occasion = try context.occasion(at: services)
+    let crisis = try await services.readCrisis(id, occasion)
+    guard crisis.mayWrite, !crisis.isLinked else { throw CrisisRefusal.linkedAlready }
+    let today = try await services.showToday(occasion)
+    let caseload = try await services.listCaseload(.mine, occasion)
+    let page = CrisisLinkPage(
+      id: id, contacts: today.drafts + today.recent, dossiers: caseload.lines, errors: errors,
+      moments: moments(context), csrf: context.visit.csrf)
+    return try await shell.page(
+      CrisisTexts.tab(context.language), in: .today, context, status: errors.isEmpty ? .fine : .refused
+    ) { page }
+  }
+
+  @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("crisis")
+    let form = try await context.form(from: request)
+    guard let origin = form[CrisisLinkPage.field].flatMap({ CrisisOrigin(word: $0) }) else {
+      var reader = FormReader(form, in: context.language)
+      reader.refuse(CrisisTexts.chooseRecord, at: CrisisLinkPage.field)
+      return try await linkPage(reader.errors, context).response(from: request, context: context)
+    }
+    try await services.linkCrisis(id, to: origin, try context.occasion(at: services))
+    return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
+  }
+
   private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
 
   private func moments(_ context: StaffContext) -> Moments {
@@ -158,6 +196,15 @@ package struct CrisisRoutes: Sendable {
     try await change(request, context) { id, form, occasion in
       guard let line = form[CrisisForm.line].flatMap({ Int($0) }) else { throw HTTPFault.malformed }
       try await services.takeBackCrisisLine(line, of: id, typed: try form.typedInCrisis(), occasion)
+    }
+  }
+
+  @Sendable private func closeAsMistake(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await change(request, context) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      try FormErrors.check(reader)
+      try await services.closeCrisisAsMistake(id, note: note, occasion)
     }
   }
 

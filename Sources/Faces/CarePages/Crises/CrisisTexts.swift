@@ -41,6 +41,25 @@ enum CrisisTexts {
     nl: "Gaat mee met de knop die je daarna indrukt. Versleuteld bewaard terwijl je typt.",
     en: "Goes along with the button that you press next. Kept sealed while you type.")
   static let logNote = Text(nl: "Alleen de notitie", en: "The note alone")
+  static let link = Text(nl: "Waar hoort deze crisis bij?", en: "What does this crisis belong to?")
+  static let linkWhy = Text(
+    nl:
+      "Je eigen concepten, recente contacten en cliënten. Het log gaat mee en staat daarna bij dat contact of dossier.",
+    en: "Your own drafts, recent contacts and clients. The log goes along and stands with that contact or dossier then."
+  )
+  static let belongs = Text(nl: "Contact of dossier", en: "Contact or dossier")
+  static let chooseRecord = Text(nl: "Kies een contact of dossier.", en: "Choose a contact or dossier.")
+  static let linkButton = Text(nl: "Koppel", en: "Link")
+  static let toLink = Text(nl: "Koppel aan contact of dossier", en: "Link to a contact or dossier")
+  static let backToLog = Text(nl: "Terug naar het log", en: "Back to the log")
+  static let noAlias = Text(nl: "anoniem", en: "anonymous")
+  static let mistake = Text(nl: "Per ongeluk geopend", en: "Opened by mistake")
+  static let mistakeHint = Text(
+    nl:
+      "Kan tot vijf minuten na het openen, alleen door wie opende. Het log blijft staan; er komt geen vervolg en geen tweede akkoord.",
+    en:
+      "For five minutes after opening, by who opened it only. The log stays; there is no follow-up and no second sign-off."
+  )
   static let takeBack = Text(nl: "Neem terug", en: "Take back")
   static let check = Text(nl: "De wapencheck", en: "The weapon check")
   static let checkLogged = Text(
@@ -84,6 +103,10 @@ enum CrisisTexts {
   static let nowPlace = Text(nl: "Volgende check", en: "Next check")
   static let time = Text(nl: "Vul een tijd in, zoals 03:30.", en: "Fill in a time, such as 03:30.")
   static let place = Text(nl: "Kies waar het wapen is.", en: "Choose where the weapon is.")
+
+  static func closedAsMistake(_ when: String, _ who: String) -> Text {
+    Text(nl: "Per ongeluk geopend. Gesloten \(when) door \(who).", en: "Opened by mistake. Closed \(when) by \(who).")
+  }
 
   static func logged(_ what: String) -> Text { Text(nl: "Vastgelegd: \(what).", en: "Recorded: \(what).") }
 

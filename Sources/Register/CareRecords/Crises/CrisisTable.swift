@@ -103,6 +103,44 @@ public struct CrisisTable {
       """)
   }
 
+  /// Stores that it was opened by mistake. With that it is closed, and what was noted in it stays.
+  public func storeMistake(_ crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
+    try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
+    guard let mistake = crisis.mistake else { return }
+    try work.execute(
+      """
+      UPDATE crisis SET outcome = \(Self.mistake), signed_off_at = \(mistake.at), signed_off_by = \(mistake.by)
+      WHERE desk_id = \(work.desk.id) AND id = \(stored.id)
+      """)
+  }
+
+  /// How the register says that a crisis was opened by mistake, in the place of how it ended.
+  static let mistake = "opened-by-mistake"
+
+  /// Makes a crisis that stands alone part of a contact or dossier: its log, drafts and tasks are sealed anew there.
+  ///
+  /// - Parameters:
+  ///   - leaving: the grant for the crisis.
+  ///   - arriving: that for the contact or dossier.
+  public func link(
+    _ stored: StoredCrisis, _ leaving: Grant, to place: CrisisPlace, _ arriving: Grant
+  ) throws {
+    let move = GroupMove(
+      work, from: stored.group, leaving, to: place.group, of: place.dossier, team: place.team, arriving)
+    for table in GroupTables.all { try table.init(work).move(move) }
+    try work.execute(
+      """
+      UPDATE crisis SET contact_id = \(place.contact), team_id = \(place.team)
+      WHERE desk_id = \(work.desk.id) AND id = \(stored.id)
+      """)
+    try work.execute(
+      """
+      UPDATE task SET contact_id = \(place.contact)
+      WHERE desk_id = \(work.desk.id) AND crisis_id = \(stored.id)
+      """)
+    try move.end()
+  }
+
   static func noteField(of crisis: CrisisID, in group: GroupID, row: Int64) -> SealedField {
     SealedField(note, of: .crisis(crisis), in: group, row: row, version: 1)
   }

@@ -19,7 +19,7 @@ public struct StoredCrisis: Sendable {
       desk: desk,
       place: RecordPlace(.crisis(id), in: group, headsGroup: contact == nil && dossier == nil), owner: coded.openedBy,
       team: team, enteredBy: coded.openedBy, state: coded.state == .closed && coded.checkAt == nil ? .closed : .open,
-      settledAt: coded.signOff?.at ?? coded.openedAt)
+      settledAt: (coded.signOff ?? coded.mistake)?.at ?? coded.openedAt)
   }
 }
 
