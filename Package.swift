@@ -55,7 +55,8 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 }
 
 let domain: [Target] = [
-  Floor.domain.target("Desk"),
+  Floor.domain.target("Folding"),
+  Floor.domain.target("Desk", ["Folding"]),
   Floor.domain.target("Access", ["Desk"]),
   Floor.domain.target("ExactJSON"),
   Floor.domain.target("Instruments", ["Desk", "ExactJSON"]),
@@ -65,7 +66,7 @@ let domain: [Target] = [
 ]
 
 let plumbing: [Target] = [
-  Floor.plumbing.target("Vault", [crypto, cryptoExtras]),
+  Floor.plumbing.target("Vault", ["Folding", crypto, cryptoExtras]),
   Floor.plumbing.target("Database", [crypto]),
   Floor.plumbing.target("SQLiteStore", ["Database", grdb]),
   Floor.plumbing.systemLibrary("CMalloc"),
@@ -79,8 +80,9 @@ let plumbing: [Target] = [
 let register: [Target] = [
   Floor.register.target("Schema", ["Database"], plugins: ["EmbeddedTexts"]),
   Floor.register.target("RegisterCore", ["Desk", "Access", "Database", "Vault"]),
-  Floor.register.target("HouseRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore"]),
-  Floor.register.target("CareRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore", "HouseRecords"]),
+  Floor.register.target("HouseRecords", ["Folding", "Desk", "Access", "Database", "Vault", "RegisterCore"]),
+  Floor.register.target(
+    "CareRecords", ["Folding", "Desk", "Access", "Database", "Vault", "RegisterCore", "HouseRecords"]),
   Floor.register.target(
     "ScreeningRecords", ["Desk", "Access", "Database", "Vault", "RegisterCore", "CareRecords"]),
   Floor.register.target("KeyFigureRecords", ["Desk", "KeyFigures", "Database", "RegisterCore"]),
@@ -91,7 +93,7 @@ let acts: [Target] = [
     "HouseActs", ["Desk", "Access", "Instruments", "Vault", "RegisterCore", "HouseRecords"]),
   Floor.acts.target(
     "CareActs",
-    ["Desk", "Access", "Instruments", "RegisterCore", "HouseRecords", "CareRecords", "HouseActs"]),
+    ["Folding", "Desk", "Access", "Instruments", "RegisterCore", "HouseRecords", "CareRecords", "HouseActs"]),
   Floor.acts.target(
     "ScreeningActs",
     [
@@ -100,7 +102,7 @@ let acts: [Target] = [
     ]),
   Floor.acts.target(
     "FigureActs", ["Desk", "Access", "Instruments", "KeyFigures", "RegisterCore", "KeyFigureRecords", "HouseActs"]),
-  Floor.acts.target("Exchange", ["Desk"]),
+  Floor.acts.target("Exchange", ["Folding", "Desk"]),
 ]
 
 let faces: [Target] = [
@@ -118,7 +120,7 @@ let faces: [Target] = [
       hummingbird, httpTypes,
     ]),
   Floor.faces.target(
-    "HousePages", ["Desk", "Markup", "WebBase", "WebSession", "HouseActs", hummingbird]),
+    "HousePages", ["Folding", "Desk", "Markup", "WebBase", "WebSession", "HouseActs", hummingbird]),
   Floor.faces.target(
     "CarePages",
     [
@@ -200,6 +202,7 @@ let testing: [Target] = [
       "HouseRecords", "HouseActs", "CareActs", "ScreeningActs",
       "Installations",
     ], path: "Tests/TestKit", swiftSettings: strict),
+  tests("FoldingTests", ["Folding"]),
   tests("DeskTests", ["Desk"]),
   tests("AccessTests", ["Access", "Desk"]),
   tests("ExactJSONTests", ["ExactJSON"]),
@@ -218,13 +221,13 @@ let testing: [Target] = [
   tests("StoreTests", ["Database", "SQLiteStore", "PostgresStore", "TestKit"]),
   tests("SchemaTests", ["Database", "Schema", "TestKit"], exclude: ["applied-migrations.txt"]),
   tests(
-    "RecordsTests",
+    "RegisterTests",
     [
       "Desk", "Access", "Database", "RegisterCore", "CareRecords", "TestKit", "CareActs", "ScreeningActs",
       "Vault",
     ]),
   tests(
-    "UseCasesTests",
+    "ActsTests",
     [
       "Desk", "Access", "KeyFigures", "KeyFigureRecords", "Instruments", "Database", "RegisterCore", "HouseRecords",
       "CareRecords",

@@ -3,7 +3,7 @@
     python3 speed.py --luwte PATH --bench PATH [--postgres CONNECTION] [--dossiers N] [--small N]
                      [--seconds N] [--rounds N] [--folder DIR]
 
-The desks are made up by `luwte-bench desk`, through the product's own use cases. Everything stays on loopback and in
+The desks are made up by `luwte-bench desk`, through the product's own acts. Everything stays on loopback and in
 one temporary folder, which is removed. Ends with status 1 when something could not be measured; a missed aim is shown,
 not punished, since machines differ.
 """

@@ -26,6 +26,11 @@ import Testing
     "Darwin": ["Vault"],
   ]
 
+  /// Who may read and write rows without the targets of records, beside the tests, with the reason.
+  private static let atTheTables = [
+    "Bench/Server/Desk/LargeDesk.swift": "makes up a desk of a size that no act was meant for"
+  ]
+
   private let manifest: Manifest
   private let targets: [String: Manifest.Target]
 
@@ -60,6 +65,26 @@ import Testing
       }
     }
     #expect(found == Set(Self.parts.keys))
+  }
+
+  @Test func `only the targets of records go through the inner door of the register`() throws {
+    let files = try ["Sources", "Bench", "Plugins"].flatMap { try Repository.files(under: $0, ending: ".swift") }
+    let through = try files.filter { path in
+      SourceFile.opensInnerDoor(SwiftText.code(of: try Repository.text(path)))
+    }
+    let others = through.filter { path in
+      let parts = path.split(separator: "/")
+      return !(parts.starts(with: ["Sources", "Register"]) && parts[2].hasSuffix("Records"))
+    }
+    #expect(Set(others) == Set(Self.atTheTables.keys), "what reads rows belongs into a target of records")
+    #expect(through.count > others.count)
+  }
+
+  @Test func `the inner door is seen in each form of an import`() {
+    #expect(SourceFile.opensInnerDoor("import Desk\n@_spi(Tables) public import RegisterCore"))
+    #expect(SourceFile.opensInnerDoor("@_spi(Tables)\nimport RegisterCore"))
+    #expect(!SourceFile.opensInnerDoor("@_spi(Testing) import RegisterCore"))
+    #expect(!SourceFile.opensInnerDoor("import RegisterCore\n@_spi(Tables)\npublic struct Table {}"))
   }
 
   @Test func `the domain needs nobody else's package`() {

@@ -29,8 +29,7 @@ import Testing
         case "Register", "Acts", "Faces": !parted.contains(source.target)
         default: false
         }
-      let parts = source.path.split(separator: "/")
-      if isOfSubjects, parts.count > 4 { folders.insert("\(parts[3])/") }
+      if isOfSubjects, let subject = source.subject { folders.insert("\(subject)/") }
     }
   }
 
@@ -38,6 +37,43 @@ import Testing
     let named = Set(try Self.entries().flatMap(\.places))
     let missing = try Self.subjects().subtracting(named)
     #expect(missing.isEmpty, "no word for \(missing.sorted())")
+  }
+
+  /// Acts that are named by another subject than the one they stand with, with the reason.
+  private static let guests = [
+    "LinkContact": "a contact becomes part of a dossier, in the group of the dossier",
+    "SaveDraft": "what is typed of a contact is the contact itself",
+  ]
+
+  @Test func `a file that is named by a subject stands in the folder of that subject`() throws {
+    // A part of the house, as its floors call it; the domain is common to all.
+    let parts = [
+      "House": ["HouseRecords", "HouseActs", "HousePages", "WebSession"],
+      "Care": ["CareRecords", "CareActs", "CarePages"],
+      "Screening": ["ScreeningRecords", "ScreeningActs", "ScreeningPages"],
+    ]
+    let kinds = ["Routes", "Page", "Form", "Texts", "List", "Answer", "Table", "Query"]
+    var judged: Set<String> = []
+    for targets in parts.values {
+      let sources = try SourceFile.all().filter { (targets + ["Desk"]).contains($0.target) }
+      let folders = Set(sources.compactMap(\.subject))
+      for source in sources where targets.contains(source.target) || source.floor == "Domain" {
+        let name = String(source.name.dropLast(".swift".count))
+        guard Self.guests[name] == nil, let folder = source.subject else { continue }
+        // `ReadSignals` and `SignalRoutes` are named by signals: what is left without the verb, or without the kind.
+        var named = kinds.filter { name.hasSuffix($0) }.map { String(name.dropLast($0.count)) }
+        if source.floor == "Acts", let noun = name.dropFirst().firstIndex(where: \.isUppercase) {
+          named.append(String(name[noun...]))
+        }
+        for word in named {
+          let plurals = [word, word + "s", word.hasSuffix("is") ? word.dropLast(2) + "es" : word]
+          guard let subject = plurals.first(where: folders.contains) else { continue }
+          judged.insert(subject)
+          #expect(folder == subject, "\(source.path) is about \(subject)")
+        }
+      }
+    }
+    #expect(judged.count > 15)
   }
 
   @Test func `every place that the glossary names exists`() throws {

@@ -9,6 +9,11 @@ struct SourceFile {
   let code: String
 
   var name: String { String(path.split(separator: "/").last ?? "") }
+  /// The folder in which it stands inside its target; `nil` for a file beside those.
+  var subject: String? {
+    let parts = path.split(separator: "/")
+    return parts.count > 4 ? String(parts[3]) : nil
+  }
   var imports: Set<String> { Self.imports(in: code) }
 
   init(_ path: String) throws {
@@ -24,6 +29,11 @@ struct SourceFile {
 
   private static let read = Result {
     try Repository.files(under: "Sources", ending: ".swift").map { try SourceFile($0) }
+  }
+
+  /// Whether the tables of the register's core are imported, which others reach by its acts only.
+  static func opensInnerDoor(_ code: String) -> Bool {
+    code.contains(/@_spi\(Tables\)\s+(?:(?:public|package|internal|private|fileprivate)\s+)?import\s/)
   }
 
   static func imports(in code: String) -> Set<String> {

@@ -73,7 +73,7 @@ import Testing
     + [CharacterFault.notUTF8, .nul, .control, .formula, .tooMany(bytes: 1)].map { .characters($0) }
     + [
       ValueFault.required, .notAKey, .notADate, .impossibleDate, .notATime, .impossibleTime, .skippedTime, .notANumber,
-      .dateOutOfRange(RegisterFolder.today...RegisterFolder.today), .outOfRange(1...2), .unknownCode, .partEmpty,
+      .dateOutOfRange(.codesBegin ... .codesBegin), .inFuture, .outOfRange(1...2), .unknownCode, .partEmpty,
       .partRepeated,
     ].map { .value($0) }
     + [

@@ -22,6 +22,38 @@ import Testing
     #expect(problems.first?.reason == .relation(.duplicateKey(firstLine: 2)))
   }
 
+  @Test(arguments: ["d1", "D-1", "d/1", "D.1"])
+  mutating func `a number is the same number however it is written`(number: String) throws {
+    let whole = try folder.read()
+    for file in [LegacyFile.contacts, .sessions, .referrals, .surveys] { folder.set(file, 2, .dossier, number) }
+    #expect(try folder.read() == whole)
+    folder.append(.sessions, "G4;d-1;16-03-2013;2;thuis;30;ja")
+    #expect(try folder.problems().map(\.brief) == ["gesprekken.csv:5:nr duplicate-session-number"])
+  }
+
+  @Test(
+    arguments: [
+      (LegacyFile.registrations, LegacyColumn.dossier, "d1"), (.registrations, .dossier, "D-1"),
+      (.contacts, .contact, "c1"), (.sessions, .session, "g-1"), (.referrals, .referral, "v1"),
+      (.surveys, .survey, "E/1"),
+    ])
+  mutating func `a number written in another way is that number a second time`(
+    file: LegacyFile, column: LegacyColumn, number: String
+  ) throws {
+    let first = folder.lines[file]?[1] ?? []
+    folder.lines[file]?.append(first)
+    let last = folder.lines[file]?.count ?? 0
+    folder.set(file, last, column, number)
+    let problems = try folder.problems()
+    #expect(problems.map(\.brief) == ["\(file.name):\(last):\(column.name) duplicate-key"])
+    #expect(problems.first?.reason == .relation(.duplicateKey(firstLine: 2)))
+  }
+
+  @Test mutating func `one worker is one worker, however the code is written`() throws {
+    folder.set(.registrations, 3, .worker, "MW-01")
+    #expect(try folder.read().workers == ["mw01"])
+  }
+
   @Test mutating func `what refers to a row with a fault is not an orphan`() throws {
     folder.set(.registrations, 2, .registeredOn, "30-02-2013")
     #expect(try folder.problems().map(\.brief) == ["aanmeldingen.csv:2:aanmelddatum impossible-date"])

@@ -55,7 +55,7 @@ import Testing
     let folder = RegisterFolder.small
     var bytes = try #require(folder.bytes(file))
     for _ in 0..<Int.random(in: 1...8, using: &numbers) { mutate(&bytes, &numbers) }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let lines = bytes.split(omittingEmptySubsequences: false) { "\r\n".utf8.contains($0) }
     do {
       let register = try RegisterFolder.read { directory in
         for other in LegacyFile.allCases {
@@ -63,7 +63,7 @@ import Testing
           try Data(content).write(to: directory.appendingPathComponent(other.name))
         }
       }
-      let rows = lines.dropFirst().count { $0.contains { !";\r ".utf8.contains($0) } }
+      let rows = lines.dropFirst().count { $0.contains { !"; ".utf8.contains($0) } }
       #expect(count(register, file) == rows)
     } catch let refusal as ImportRefusal {
       #expect(!refusal.problems.isEmpty)

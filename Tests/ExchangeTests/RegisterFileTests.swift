@@ -25,10 +25,11 @@ import Testing
     #expect(register.sessions.last?.minutes == nil)
   }
 
-  @Test mutating func `the byte order mark may be left out and lines may end in LF`() throws {
+  @Test(arguments: ["\n", "\r", "\r\n"])
+  mutating func `the byte order mark may be left out and lines may end as any system ends them`(end: String) throws {
     let whole = try folder.read()
     folder.hasMark = false
-    folder.lineEnd = "\n"
+    folder.lineEnd = end
     #expect(try folder.read() == whole)
   }
 

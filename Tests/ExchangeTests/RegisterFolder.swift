@@ -8,7 +8,8 @@ struct RegisterFolder {
   var hasMark = true
   var lineEnd = "\r\n"
 
-  static let today = LocalDate(dayNumber: 16_435)  // 31 December 2014
+  /// The evening of 31 December 2014 in Amsterdam.
+  static let now = Date(timeIntervalSince1970: 1_420_052_400)  // 20:00
 
   /// The sample register that comes with the product.
   static func sample() throws -> RegisterFolder {
@@ -141,7 +142,7 @@ struct RegisterFolder {
 
   static func reader() throws -> LegacyRegisterReader {
     LegacyRegisterReader(
-      catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), today: today)
+      catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), now: now)
   }
 }
 

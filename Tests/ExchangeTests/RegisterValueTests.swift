@@ -29,6 +29,29 @@ import Testing
     #expect(try folder.problems().map(\.brief) == (code.isEmpty ? [] : ["contacten.csv:5:tijd \(code)"]))
   }
 
+  @Test(arguments: [("20:00", ""), ("20:01", "in-the-future"), ("23:59", "in-the-future")])
+  mutating func `a moment later on the day of the import is in the future`(time: String, code: String) throws {
+    folder.set(.contacts, 5, .date, "31-12-2014")
+    folder.set(.contacts, 5, .time, time)
+    #expect(try folder.problems().map(\.brief) == (code.isEmpty ? [] : ["contacten.csv:5:tijd \(code)"]))
+  }
+
+  @Test(
+    arguments: [
+      (LegacyFile.registrations, LegacyColumn.hidden), (.registrations, .goalsReached), (.sessions, .attended),
+      (.referrals, .warm), (.referrals, .consent), (.surveys, .goalsReached), (.surveys, .workResumed),
+    ])
+  mutating func `yes and no are read in both languages`(file: LegacyFile, column: LegacyColumn) throws {
+    // Of somebody who doesn't hide there is no reason to.
+    folder.set(.registrations, 2, .hiddenReason, "")
+    for (dutch, english) in [("ja", "Yes"), ("nee", "no")] {
+      folder.set(file, 2, column, dutch)
+      let inDutch = try folder.read()
+      folder.set(file, 2, column, english)
+      #expect(try folder.read() == inDutch)
+    }
+  }
+
   @Test(arguments: [("01:59", true), ("02:00", false), ("02:30", false), ("02:59", false), ("03:00", true)])
   mutating func `a time that the clocks skipped is refused`(time: String, exists: Bool) throws {
     folder.set(.contacts, 5, .date, "31-03-2013")

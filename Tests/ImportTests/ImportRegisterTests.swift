@@ -39,6 +39,17 @@ import Testing
   }
 
   @Test(arguments: Engine.available)
+  func `the same facts under numbers that are written otherwise change nothing`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      let small = try LegacyRegister.small()
+      try await desk.importing(small)
+      let sizes = try await desk.sizes()
+      #expect(try await desk.importing(small.withNumbersWrittenOtherwise()) == .alreadyThere)
+      #expect(try await desk.sizes() == sizes)
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func `a register that overlaps an earlier one is refused whole`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
       let small = try LegacyRegister.small()

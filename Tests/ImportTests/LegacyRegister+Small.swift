@@ -101,4 +101,27 @@ extension LegacyRegister {
       },
       referrals: [], surveys: [])
   }
+
+  /// The same facts, the numbers of registrations, contacts and workers in another case or with a dash.
+  func withNumbersWrittenOtherwise() -> LegacyRegister {
+    LegacyRegister(
+      registrations: registrations.map { row in
+        var other = row
+        other.number = other.number.lowercased()
+        other.worker = other.worker?.uppercased()
+        return other
+      },
+      contacts: contacts.map { row in
+        var other = row
+        other.number = other.number.replacingOccurrences(of: "C", with: "c-")
+        other.dossier = other.dossier?.lowercased()
+        return other
+      },
+      sessions: sessions.map { row in
+        var other = row
+        other.dossier = other.dossier.lowercased()
+        return other
+      },
+      referrals: referrals, surveys: surveys)
+  }
 }

@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: Engine.available)
   func `the published numbers stand in the register, and stay when it is imported again`(engine: Engine) async throws {
     let calendar = try DeskCalendar(zone: "Europe/Amsterdam")
-    let reader = LegacyRegisterReader(catalogue: .shipped, calendar: calendar, today: calendar.day(of: .t0))
+    let reader = LegacyRegisterReader(catalogue: .shipped, calendar: calendar, now: .t0)
     let sample = try reader.read(Self.directory)
     try await withDesk(on: engine) { desk in
       #expect(try await desk.importing(sample) == .imported(ImportCounts(sample, accounts: 13)))

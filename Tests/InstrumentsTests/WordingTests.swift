@@ -103,6 +103,53 @@ struct WordingTests {
     #expect(found.contains(expected), "\(found)")
   }
 
+  @Test(arguments: [
+    ("antwoord 1 – é", "antwoord 2 – é", WordingRefusal.sameAnswerText(item: 1, codes: [1, 2])),
+    ("antwoord 1 – é", " Antwoord  2\u{200B} – e\u{301} ", .sameAnswerText(item: 1, codes: [1, 2])),
+    ("antwoord 0 – é", "antwoord 3 – é", .sameAnswerText(item: 1, codes: [0, 3])),
+    ("antwoord 1 – é", "", .noAnswerText(item: 1, code: 1)),
+    ("antwoord 1 – é", "\u{200B}\u{2060} ", .noAnswerText(item: 1, code: 1)),
+    ("antwoord 1 – é", "\u{2800}\u{3164}", .noAnswerText(item: 1, code: 1)),
+  ])
+  func `what a client could not see or tell apart is refused`(
+    _ old: String, _ new: String, _ refusal: WordingRefusal
+  ) throws {
+    let instrument = try Catalogue.instrument("phq-9")
+    let wording = wording(instrument, .dutch)
+    for file in [
+      FHIRQuestionnaire.write(instrument, wording, language: .dutch),
+      InstrumentFile.write(instrument, wording, language: .dutch),
+    ] {
+      #expect(try refusals(file, old, new) == [refusal])
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("nl", nil), ("nl-BE", nil), ("NL-nl", nil), ("nld", "nld"), ("nlx-NL", "nlx-NL"), ("ending", "ending"),
+      ("de", "de"),
+    ] as [(String, String?)])
+  func `a language is ours when its first part is, not when it begins like one`(tag: String, refused: String?) throws {
+    let instrument = try Catalogue.instrument("phq-9")
+    let file = FHIRQuestionnaire.write(instrument, wording(instrument, .dutch), language: .dutch)
+    let found = try refusals(file, "\"language\": \"nl\"", "\"language\": \"\(tag)\"")
+    #expect(found == (refused.map { [.otherLanguage(tag: $0)] } ?? []))
+  }
+
+  @Test(arguments: ["\u{200E}\u{AD}", " ", "\u{2800}"])
+  func `a question that nobody can see is refused`(text: String) throws {
+    let instrument = try Catalogue.instrument("phq-9")
+    let whole = wording(instrument, .dutch)
+    var items = whole.items
+    items[1] = ItemWording(text: text, responses: items[1].responses)
+    let wording = Wording(
+      instrument: whole.instrument, version: whole.version, language: .dutch, title: whole.title, gate: nil,
+      items: items)
+    #expect(throws: Refusals(WordingRefusal.noText(item: 2))) {
+      try WordingReader.read(FHIRQuestionnaire.write(instrument, wording, language: .dutch))
+    }
+  }
+
   @Test func `an item more or less is refused with both counts`() throws {
     let phq2 = try Catalogue.instrument("phq-2")
     let file = String(decoding: FHIRQuestionnaire.write(phq2, wording(phq2, .dutch), language: .dutch), as: UTF8.self)

@@ -11,7 +11,8 @@ enum SampleRegister {
 
   static func bring(to facts: FactDesk) async throws {
     let reader = LegacyRegisterReader(
-      catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"), today: LocalDate(dayNumber: 16_435))
+      catalogue: .shipped, calendar: try DeskCalendar(zone: "Europe/Amsterdam"),
+      now: Date(timeIntervalSince1970: 1_420_066_800))
     _ = try await facts.desk.services.importRegister(
       try reader.read(folder), team: "Noord", facts.desk.house)
   }

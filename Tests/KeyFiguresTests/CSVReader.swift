@@ -2,7 +2,7 @@ struct BrokenCSV: Error {}
 
 /// A strict reader of RFC 4180 for the tests, written apart from the writer.
 enum CSVReader {
-  static func rows(_ text: String) throws -> [[String]] {
+  static func rows(_ text: String, separator: Character = ",") throws -> [[String]] {
     var rows: [[String]] = [], row: [String] = [], field: [UInt8] = []
     var isQuoted = false, wasQuoted = false
     var bytes = Array(text.utf8)[...]
@@ -15,7 +15,7 @@ enum CSVReader {
         guard field.isEmpty, !wasQuoted else { throw BrokenCSV() }
         isQuoted = true
         wasQuoted = true
-      } else if byte == UInt8(ascii: ",") {
+      } else if byte == separator.asciiValue {
         end()
       } else if byte == UInt8(ascii: "\r") {
         guard bytes.popFirst() == UInt8(ascii: "\n") else { throw BrokenCSV() }

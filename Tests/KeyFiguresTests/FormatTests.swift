@@ -14,7 +14,7 @@ import Testing
   @Test func `csv has exactly the agreed columns, CRLF and a line for every number`() throws {
     for byUnit in [false, true] {
       let figures = try sample(byUnit: byUnit)
-      let text = KeyFiguresCSV(.dutch).text(figures)
+      let text = KeyFiguresCSV(.dutch, .rfc4180).text(figures)
       let rows = try CSVReader.rows(text)
       #expect(rows.first == ["indicator", "dimension", "category", "count", "share", "n"])
       #expect(rows.count == figures.lines.count + 1)
@@ -29,6 +29,22 @@ import Testing
       let count = try #require(Double(row[3])), n = try #require(Double(row[5])), share = try #require(Double(row[4]))
       #expect(abs(share - count / n) < 1e-11)
     }
+  }
+
+  @Test func `csv in Dutch opens in a Dutch spreadsheet: a mark, semicolons and decimal commas, and the same numbers`()
+    throws
+  {
+    let figures = try sample()
+    let dutch = KeyFiguresCSV(.dutch).text(figures)
+    #expect(Array(dutch.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+    let rows = try CSVReader.rows(String(dutch.unicodeScalars.dropFirst()), separator: ";")
+    let plain = try CSVReader.rows(KeyFiguresCSV(.dutch, .rfc4180).text(figures))
+    #expect(
+      rows.map { $0.map { $0.replacing(",", with: ".") } } == plain.map { $0.map { $0.replacing(",", with: ".") } })
+    #expect(rows.dropFirst().allSatisfy { row in row[3...].allSatisfy { !$0.contains(".") } })
+    #expect(rows.contains { $0[4].contains(",") })
+    #expect(KeyFiguresCSV(.english).text(figures) == KeyFiguresCSV(.english, .rfc4180).text(figures))
+    #expect(KeyFiguresCSV.field("a;b", ";") == "\"a;b\"")
   }
 
   @Test func `a name that a spreadsheet would run is disarmed, and quotes and commas survive`() {

@@ -28,8 +28,9 @@ class AttackTests(BrowserTestCase):
         self.assertLessEqual(wide, 0, f"{page.url} is pushed apart")
 
     def attack(self, page):
-        """Types the texts into every text field of the form in the page, as far as each field is long."""
-        fields = page.locator("main textarea:not([readonly]), main input[type=text]:not([role=combobox]), main input:not([type])")
+        """Types the texts into every text field of the page's first form, as far as each field is long."""
+        form = page.locator("main form:has(.btn-main)").first
+        fields = form.locator("textarea:not([readonly]), input[type=text]:not([role=combobox]), input:not([type])")
         filled = 0
         for index in range(fields.count()):
             field = fields.nth(index)

@@ -4,14 +4,16 @@ import test from "node:test";
 import { TestPage } from "./page.mjs";
 
 const names = [
-  ["slaap", "Slaapproblemen"], ["stress", "Stress"], ["schuld", "Schulden"], ["cafe", "Café, en slapen daarna"],
+  ["slaap", "Slaapproblemen"], ["stress", "Stress", "drank|schot"], ["schuld", "Schulden", "drank van een ander"],
+  ["cafe", "Café, en slapen daarna"],
 ];
 
-async function combo({ chosen = [], limit = 2 } = {}) {
-  const option = (index) => ([value, label]) =>
-    `<option value="${value}" ${chosen[index] === value ? "selected" : ""}>${label}`;
+async function combo({ chosen = [], limit = 2, more = [] } = {}) {
+  const option = (index) => ([value, label, words]) =>
+    `<option value="${value}" ${words ? `data-words="${words}"` : ""} ${chosen[index] === value ? "selected" : ""}>
+      ${label}</option>`;
   const lists = Array.from({ length: limit }, (_, index) =>
-    `<select name="hulp"><option value=""></option>${names.map(option(index)).join("")}</select>`);
+    `<select name="hulp"><option value=""></option>${[...names, ...more].map(option(index)).join("")}</select>`);
   const page = new TestPage(`<form><div data-combo data-limit="${limit}" data-label="Hulpvraag" data-remove="# weghalen"
     data-full="Haal eerst iets weg." data-none="Niets gevonden">${lists.join("")}</div></form>`);
   page.changes = [];
@@ -31,6 +33,22 @@ test("the lists become one field that keeps what was chosen", async () => {
   assert.equal(page.all("select").length, 0);
   assert.deepEqual(values(page), ["stress", "slaap"]);
   assert.deepEqual(page.changes, [], "filling in is no change");
+});
+
+test("an answer is found by what people say, behind those that bear the name", async () => {
+  const page = await combo();
+  page.type(search, "dran");
+  assert.deepEqual(rows(page), ["Stress", "Schulden"]);
+  page.type(search, "sch");
+  assert.deepEqual(rows(page), ["Schulden", "Stress"], "the name first");
+});
+
+test("what is typed is folded as the server folds its words", async () => {
+  const page = await combo({ more: [["ø", "Søren d’Angelo", "soren d angelo|łodz"]] });
+  for (const typed of ["soren", "SØREN", "d'ang", "d\u2019ang", "s\u00ADo\u0308ren"]) {
+    page.type(search, typed);
+    assert.deepEqual(rows(page), ["Søren d’Angelo"], typed);
+  }
 });
 
 test("one letter shows nothing, two show what begins with them before what has them elsewhere", async () => {

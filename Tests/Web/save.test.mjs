@@ -124,7 +124,7 @@ test("the last words take along what is on its way, since that may be broken off
 
 test("a page older than the last words of the one before asks again, and says when they never came", async () => {
   let reloads = 0;
-  let unsent = { place: "/bewaar", version: 3 };
+  let unsent = { "/bewaar": { version: 3 } };
   for (let time = 0; time < 7; time += 1) {
     const made = await page(() => saved(4), {
       before: (one) => {
@@ -142,7 +142,7 @@ test("a page older than the last words of the one before asks again, and says wh
 
 test("a page that holds the last words goes on at once", async () => {
   const made = await page(() => saved(5), {
-    before: (one) => one.window.history.replaceState({ unsent: { place: "/bewaar", version: 2 } }, ""),
+    before: (one) => one.window.history.replaceState({ unsent: { "/bewaar": { version: 2 } } }, ""),
   });
   assert.equal(made.one("form").inert, undefined);
   assert.equal(made.window.history.state.unsent, undefined);
@@ -151,7 +151,7 @@ test("a page that holds the last words goes on at once", async () => {
 test("words under way leave a number in the history, no text, and nothing once they are kept", async () => {
   const made = await page(() => saved(4));
   made.type("#notes", "geheim");
-  assert.deepEqual(JSON.parse(JSON.stringify(made.window.history.state)), { unsent: { place: "/bewaar", version: 3 } });
+  assert.deepEqual(JSON.parse(JSON.stringify(made.window.history.state)), { unsent: { "/bewaar": { version: 3 } } });
   await made.clock.pass(1500);
   assert.equal(made.window.history.state.unsent, undefined);
   assert.equal(made.window.sessionStorage.length + made.window.localStorage.length, 0);

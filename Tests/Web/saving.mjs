@@ -29,6 +29,7 @@ export async function page(server, { html = form(), before, ...options } = {}) {
   await made.run("session.js");
   await made.run("clash.js");
   await made.run("early.js");
+  await made.run("session.js");
   await made.run("save.js");
   return made;
 }

@@ -64,7 +64,8 @@ struct FormTests {
     let answer = try await Site.ask(.post, "/w/bewaar", headers: [.secFetchSite: "same-origin"], body: csrf + "&a=1")
     #expect(
       answer.text
-        == #"{"clashes":{},"errors":{},"message":"Bewaard 14:32:07","outcome":"saved","values":{},"version":4}"#)
+        == #"{"clashes":{},"errors":{},"message":"Bewaard 14:32:07","notices":{},"outcome":"saved","values":{},"#
+        + #""version":4}"#)
   }
 
   @Test func `has tokens that differ per session and can be put in a page`() {
@@ -148,23 +149,60 @@ struct FormReaderTests {
 
   @Test(arguments: [
     ("1-3-2027", "2027-03-01"), ("01/03/2027", "2027-03-01"), ("1 3 27", "2027-03-01"), ("2027-03-01", "2027-03-01"),
-    ("29.2.2028", "2028-02-29"), ("29-2-2027", nil), ("3-2027", nil), ("1-3-2027-1", nil), ("a-b-c", nil),
+    ("29.2.2028", "2028-02-29"), ("29-2-2027", nil), ("3-2027", nil), ("31-11", nil), ("1-13", nil), ("1", nil),
+    ("mo", nil), ("morgens", nil), ("1 foo", nil), ("1-3-2027-1", nil), ("a-b-c", nil),
     ("1-13-2027", nil), ("١-٣-٢٠٢٧", nil), ("1-3-20277", nil),
   ])
   func `takes days as people write them`(text: String, iso: String?) {
     var reader = reader(["a": text])
-    #expect(reader.date("a")?.iso == iso)
+    #expect(reader.date("a", .future, from: Self.today)?.iso == iso)
     #expect(reader.errors.isEmpty == (iso != nil))
   }
 
+  /// Tuesday 1 December 2026.
+  private static let today = LocalDate(dayNumber: 20_788)
+
+  @Test(
+    arguments: [
+      ("vandaag", "2026-12-01", "2026-12-01"), ("Morgen", "2026-12-02", "2026-12-02"),
+      ("gisteren", "2026-11-30", "2026-11-30"), ("overmorgen", "2026-12-03", "2026-12-03"),
+      ("yesterday", "2026-11-30", "2026-11-30"), ("1-12", "2026-12-01", "2026-12-01"),
+      ("1/12", "2026-12-01", "2026-12-01"),
+      ("30-11", "2026-11-30", "2027-11-30"), ("2-12", "2025-12-02", "2026-12-02"), ("29-2", "2024-02-29", "2028-02-29"),
+      ("2 dec", "2025-12-02", "2026-12-02"), ("3 maart", "2026-03-03", "2027-03-03"),
+      ("3 March 1976", "1976-03-03", "1976-03-03"), ("di", "2026-12-01", "2026-12-08"),
+      ("wo", "2026-11-25", "2026-12-02"),
+      ("ma", "2026-11-30", "2026-12-07"), ("zondag", "2026-11-29", "2026-12-06"),
+      ("Monday", "2026-11-30", "2026-12-07"),
+      ("1-3-76", "1976-03-01", "2076-03-01"), ("2-12-26", "1926-12-02", "2026-12-02"),
+      ("1-12-26", "2026-12-01", "2026-12-01"), ("1-3-27", "1927-03-01", "2027-03-01"),
+      ("29-2-28", "1928-02-29", "2028-02-29"), ("29-2-76", "1976-02-29", "2076-02-29"),
+    ] as [(String, String?, String?)])
+  func `days without a year, weekdays and words lie on the side of the field`(
+    text: String, past: String?, future: String?
+  ) {
+    var reader = reader(["a": text])
+    #expect(reader.date("a", .past, from: Self.today)?.iso == past)
+    #expect(reader.date("a", .future, from: Self.today)?.iso == future)
+  }
+
   @Test(arguments: [
-    ("3:30", 210), ("03.30", 210), ("0330", 210), ("330", 210), ("3", 180), ("3u30", 210), ("23:59", 1439),
+    ("3:30", 210), ("14u30", 870), ("14.30", 870), ("1430", 870), ("14 uur", 840), ("14uur30", 870), ("14h30", 870),
+    ("03.30", 210), ("0330", 210), ("330", 210), ("3", 180), ("3u30", 210), ("23:59", 1439),
     ("24:00", nil),
     ("3:7", nil), ("3:77", nil), ("12345", nil), ("-1:00", nil), ("nu", nil),
   ])
   func `takes times as people write them`(text: String, minutes: Int?) {
     var reader = reader(["a": text])
     #expect(reader.time("a") == minutes)
+  }
+
+  @Test func `a year of birth in two digits is never in the future`() {
+    for year in 0...99 {
+      var reader = reader(["a": "1-3-\(year < 10 ? "0" : "")\(year)"])
+      let birth = reader.date("a", .past, from: Self.today)
+      #expect(birth.map { $0 <= Self.today && $0.year > Self.today.year - 100 } == true)
+    }
   }
 
   @Test func `takes a choice only from its list`() {

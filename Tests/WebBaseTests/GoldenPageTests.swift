@@ -28,7 +28,8 @@ struct GoldenPageTests {
 
   @Test func `the frame of the workspace`() throws {
     let places = StaffPlaces(
-      home: "/w", settings: "/w/ik", signOut: "/w/uit", unlock: "/w/in", search: "/w/zoek", newContact: "/w/bellen",
+      home: "/w", settings: "/w/ik", signOut: "/w/uit", unlock: "/w/in", token: "/w/token", search: "/w/zoek",
+      newContact: "/w/bellen",
       crisis: "/w/crisis")
     let shell = StaffShell(
       groups: [

@@ -54,7 +54,8 @@ enum Site {
       },
       .post("/w/bewaar", name: "note.autosave") { request, context in
         _ = try await context.form(from: request)
-        return try JSONResponse(SaveAnswer(.saved, version: 4, message: SaveTexts.saved("14:32:07")(context.language)))
+        return try JSONResponse(
+          SaveResponse(.saved, version: 4, message: SaveTexts.saved("14:32:07")(context.language)))
       },
     ])
     return catalog

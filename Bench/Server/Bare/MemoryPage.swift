@@ -72,7 +72,7 @@ struct MemoryPage: Markup {
       ],
       me: "Medewerker 21 · hulpverlener",
       places: StaffPlaces(
-        home: "/w", settings: "/w/voorkeuren", signOut: "/w/uit", unlock: "/w/in", search: "/w/zoek",
+        home: "/w", settings: "/w/voorkeuren", signOut: "/w/uit", unlock: "/w/in", token: "/w/token", search: "/w/zoek",
         newContact: "/w/bellen", crisis: "/w/crisis/nieuw"),
       shortcuts: (0..<11).map { ShortcutLine(["g", "v"], "Naar vandaag \($0)") }, actToken: lines[0].id.text)
   }

@@ -3,7 +3,7 @@ import Foundation
 import Installations
 import Vault
 
-/// `luwte-bench desk`: fills a new desk with made-up people, through the use cases and the register of the product, so
+/// `luwte-bench desk`: fills a new desk with made-up people, through the acts and the register of the product, so
 /// that every field that the product seals is sealed and every act has its audit row.
 struct DeskCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

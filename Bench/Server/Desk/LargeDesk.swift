@@ -1,12 +1,12 @@
 import Access
 import CareActs
 import CareRecords
-@_spi(Tables) import RegisterCore
 import Database
 import Desk
 import Foundation
 import HouseActs
 import HouseRecords
+@_spi(Tables) import RegisterCore
 import Vault
 import WebBase
 

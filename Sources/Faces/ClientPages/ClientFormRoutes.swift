@@ -65,8 +65,7 @@ struct ClientFormRoutes: Sendable {
   }
 
   @Sendable private func act(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
-    try await visited(context) { visit in
-      let form = try await context.form(from: request)
+    try await visited(request, context) { visit, form in
       // The form has a language of its own, whatever the browser asks for.
       let shown = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
       var attempt = EditAttempt(form)
@@ -142,7 +141,8 @@ struct ClientFormRoutes: Sendable {
       return try unknown(request, context)
     } catch {
       guard let errors = FieldErrors.of(error, in: shown.language) else { throw error }
-      let answer = SaveAnswer(.refused, version: form.seen, message: errors.items.first?.message ?? "", errors: errors)
+      let answer = SaveResponse(
+        .refused, version: form.seen, message: errors.items.first?.message ?? "", errors: errors)
       return try JSONResponse(answer).response(from: request, context: context)
     }
   }
@@ -161,7 +161,7 @@ struct ClientFormRoutes: Sendable {
   private func answer(
     _ form: FormData, _ keeping: Keeping<SavedClientForm>, _ language: Language, _ visit: ClientVisit,
     _ context: ClientContext
-  ) async throws -> SaveAnswer {
+  ) async throws -> SaveResponse {
     guard let now = keeping.kept?.stored ?? keeping.stored else { throw HTTPFault.malformed }
     let isWaiting = try await heed(ItemFields.unkept(keeping.merge?.clashes ?? []), visit, context)
     let moments = Moments(timeZone: profile.timeZone, language: language)
@@ -172,7 +172,7 @@ struct ClientFormRoutes: Sendable {
       errors.add(ItemFields.sort(form, saved.answers.places, saved.instrument, language).errors)
     }
     let message = keeping.kept.map { QuestionnaireTexts.saved(moments.timeWithSeconds($0.savedAt))(language) }
-    let answer = SaveAnswer(
+    let answer = SaveResponse(
       form, keeping.merge, now: now, message: message ?? "", in: language, errors: errors)
     if isWaiting { return answer.saying(ClientTexts.dangerSeen(language)) }
     return keeping.kept?.isInDanger == true ? answer.saying(ClientTexts.danger(language)) : answer
@@ -184,7 +184,7 @@ struct ClientFormRoutes: Sendable {
     guard let visit = context.account else { return try unknown(request, context) }
     do {
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      return try JSONResponse(TokenAnswer(Visit(csrf: visit.csrf, owner: answer.id)))
+      return try JSONResponse(TokenResponse(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
@@ -216,15 +216,32 @@ struct ClientFormRoutes: Sendable {
 
   // MARK: Parts
 
-  /// Whoever has no visit that goes on, is at the door: whatever the reason.
+  /// Whoever has no visit that goes on, is at the door: whatever the reason, but that the form was sent.
   private func visited(
     _ context: ClientContext, _ body: (ClientVisit) async throws -> ClientResponse
   ) async throws -> ClientResponse {
     guard let visit = context.account else { return .done(SeeOther("/s")) }
     do {
       return try await body(visit)
+    } catch ClientLinkRefusal.formClosed {
+      return .done(SeeOther("/s/klaar", headers: [.setCookie: cookie.clearing]))
     } catch is ClientLinkRefusal {
       return .done(SeeOther("/s", headers: [.setCookie: cookie.clearing]))
+    }
+  }
+
+  /// The same with a form that was sent: what is in it waits for a new visit.
+  private func visited(
+    _ request: Request, _ context: ClientContext, _ body: (ClientVisit, FormData) async throws -> ClientResponse
+  ) async throws -> ClientResponse {
+    let form = try await context.form(from: request)
+    return try await visited(context) { visit in
+      do {
+        return try await body(visit, form)
+      } catch ClientLinkRefusal.opensNothing {
+        try ExpiredForms<ClientContext>.hold(form)
+        throw ClientLinkRefusal.opensNothing
+      }
     }
   }
 
@@ -232,7 +249,7 @@ struct ClientFormRoutes: Sendable {
     _ edit: FormEdit?, _ errors: FieldErrors, isInDanger: Bool = false, _ visit: ClientVisit, _ context: ClientContext
   ) async throws -> Page {
     let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-    let shown = Visit(language: answer.language, csrf: visit.csrf, owner: answer.id)
+    let shown = Visit(language: answer.language, csrf: visit.csrf(of: answer.id), owner: answer.id)
     let page = ClientFormPage(
       answer: answer, edit: edit ?? FormEdit(answer.stored), errors: errors, isInDanger: isInDanger, profile: profile,
       visit: shown)

@@ -1,3 +1,5 @@
+import ScreeningActs
+import Desk
 public import HouseActs
 import Hummingbird
 import Markup
@@ -34,6 +36,17 @@ public struct ClientPages: Sendable {
       context: ClientContext.self, settings: settings, home: Self.home, exit: Self.exit)
     router.add(middleware: DeskFaults())
     router.add(middleware: ClientVisitMiddleware(cookie: cookie))
+    router.add(
+      middleware: ExpiredForms(
+        profile: settings.profile, door: .init(Self.home, ClientTexts.newCode, exit: Self.exit)
+      ) { [services] context in
+        guard let visit = context.account else { return nil }
+        do {
+          return try await services.fillClientForm.read(visit.token, requestID: context.requestID).id.text
+        } catch is ClientLinkRefusal {
+          return nil
+        }
+      })
     catalog.mount(on: router, reach: .open)
     return Face(router, under: Self.roots)
   }

@@ -27,8 +27,11 @@ enum ClientTexts {
   static let sendOpen = Text(nl: "Verstuur zonder deze antwoorden", en: "Send without these answers")
   static let later = Text(nl: "Bewaar en ga later verder", en: "Save and go on later")
   static let ended = Text(
-    nl: "Nog niet bewaard: je code werkt niet meer. Wat je koos staat nog hier. Vraag het loket om een nieuwe code.",
-    en: "Not saved yet: your code no longer works. What you chose still stands here. Ask the desk for a new code.")
+    nl:
+      "Nog niet bewaard: je was een tijd stil. Wat je koos staat nog hier. Vul je code opnieuw in, of vraag het loket "
+      + "om een nieuwe.",
+    en: "Not saved yet: you were silent for a while. What you chose still stands here. Enter your code again, or ask "
+      + "the desk for a new one.")
   static let newCode = Text(nl: "Vul een code in, in een nieuw venster", en: "Enter a code in a new window")
   static let thanks = Text(nl: "Dank je wel", en: "Thank you")
   static let sent = Text(

@@ -81,6 +81,7 @@ public struct Workspace: Sendable {
     router.add(middleware: SessionMiddleware(services: services, cookie: cookie))
     router.add(middleware: FaultPages(profile: settings.profile))
     router.add(middleware: DeskFaults())
+    router.add(middleware: ExpiredForms(ofStaffAt: settings.profile))
     let catalog = catalog
     catalog.mount(on: router, reach: .open)
     catalog.mount(on: router.group().add(middleware: SignedInGuard()), reach: .signedIn)

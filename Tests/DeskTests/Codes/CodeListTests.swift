@@ -74,6 +74,16 @@ import Testing
     let names = HelpQuestion.list.matches("re", in: .dutch, on: day).map(\.key)
     #expect(names.first == "relationship")
     #expect(names.contains("legal-position"))
+    for (said, key) in [
+      ("zelfdoding", "suicidality"), ("zelfmoord", "suicidality"), ("suicide", "suicidality"), ("drank", "addiction"),
+      ("drink", "addiction"), ("schieten", "major-event"), ("shooting", "major-event"), ("baas", "manager-conflict"),
+      ("cocaine", "addiction"),
+    ] as [(String, CodeKey)] {
+      for language in Language.allCases {
+        #expect(HelpQuestion.list.matches(said, in: language, on: day).contains { $0.key == key }, "\(said)")
+      }
+    }
+    #expect(HelpQuestion.list.codes.filter { $0.parent != nil }.allSatisfy { $0.said != nil })
     #expect(HelpQuestion.list.matches("", in: .dutch, on: day).isEmpty)
     #expect(!HelpQuestion.list.matches("med", in: .dutch, on: day).contains { $0.key == "medical" })
   }

@@ -50,6 +50,34 @@ import Testing
   }
 
   @Test(arguments: [
+    ("06 12345001 (work)", ["+31612345001"]), ("06 12345001 after 18h", ["+31612345001"]),
+    ("bel 06-12345001, na 18.00 uur", ["+31612345001"]), ("06 12345001 18", ["+31612345001"]),
+    ("mailto:a@b.nl", ["a@b.nl"]), ("Jan <Jan@Voorbeeld.nl>.", ["jan@voorbeeld.nl"]),
+    ("a@b.nl of 0612345001", ["a@b.nl", "+31612345001"]), ("a@b.nl;c@d.nl", ["a@b.nl", "c@d.nl"]),
+    ("06 12345001 / 06 12345002", ["+31612345001", "+31612345002"]),
+    ("06 12345001 06 12345002", ["+31612345001", "+31612345002"]),
+    ("+32 470 12 34 56 06 12345002", ["+32470123456", "+31612345002"]),
+    ("(06) 12345001 of +31 (0)6 12345002 (thuis)", ["+31612345001", "+31612345002"]),
+    ("tel: 06 12345001", ["+31612345001"]), ("na 1-12-2026 06 12345001", ["+31612345001"]),
+    ("06 12345001 06 12345001", ["+31612345001"]),
+    ("06 1234500", []), ("geen nummer", []), ("112", []), ("om 18h of 9h30", []),
+    (String(repeating: "0", count: 5000), []), (String(repeating: "1 ", count: 400), []),
+  ])
+  func `a number or address is found whatever is written around it`(text: String, expected: [String]) {
+    #expect(Normaliser.reaches(in: text).map(\.text) == expected)
+  }
+
+  @Test(arguments: [
+    ("+32 0470 12 34 56", "+32470123456"), ("+49 030 123456", "+4930123456"), ("+44 (0)20 7946 0000", "+442079460000"),
+    ("+39 06 698 12345", "+390669812345"), ("+39 (0)6 698 12345", "+390669812345"),
+    ("0039 347 1234567", "+393471234567"),
+    ("+212 0612-345678", "+212612345678"), ("+599 9 123 4567", "+59991234567"),
+  ])
+  func `the zero of a trunk is left out behind the countries that have one`(text: String, expected: String) {
+    #expect(Normaliser.phone(text)?.text == expected)
+  }
+
+  @Test(arguments: [
     "kade linde 482", "Kade Linde 482", "KADE-LINDE-482", "kade, linde: 4 8 2", "kadelinde482", " kade  linde\t482 ",
   ])
   func `a spoken code is heard the same however it is typed`(text: String) {

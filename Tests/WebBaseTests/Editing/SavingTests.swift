@@ -59,7 +59,7 @@ import Testing
     let keeping = try await sent.keeping(over: { await record.read() }, { try await record.write($0) })
     #expect(await record.values["a"] == "2")
     #expect(await record.values["b"] == "van hen")
-    let answer = SaveAnswer(sent, keeping, version: keeping.kept, message: "Bewaard", in: .dutch)
+    let answer = SaveResponse(sent, keeping, version: keeping.kept, message: "Bewaard", in: .dutch)
     #expect(answer.outcome == .conflict && answer.version == 5)
     #expect(answer.clashes == ["b": ["van hen"]])
     #expect(answer.values == ["c": ["van hen"]], "the page hears what only somebody else changed")
@@ -70,7 +70,7 @@ import Testing
     let sent = form(3, made: FormData(["b": "1"]), ["b": "van mij"])
     let keeping = try await sent.keeping(over: { await record.read() }, { try await record.write($0) })
     #expect(await record.writes == 0)
-    #expect(SaveAnswer(sent, keeping, version: keeping.kept, message: "", in: .dutch).version == 4)
+    #expect(SaveResponse(sent, keeping, version: keeping.kept, message: "", in: .dutch).version == 4)
   }
 
   @Test func `somebody who is first each time ends it with the stale version, never with a loop`() async throws {

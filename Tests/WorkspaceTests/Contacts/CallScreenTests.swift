@@ -33,6 +33,25 @@ import Workspace
     }
   }
 
+  @Test func `a field says at once when nothing in it can be found again, and keeps it all the same`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try #require(try await worker.get("/w/bellen").headers[.location])
+      _ = try await worker.get(place)
+      let slip = try await worker.post(
+        place + "/bewaar", ["versie": "1", "reach": "06 1234567"], accept: "application/json")
+      #expect(slip.text.contains(#""outcome":"saved""#))
+      #expect(!slip.text.contains(#""reach":"""#))
+      let page = try await worker.look(place)
+      #expect(page.value(of: "reach") == "06 1234567")
+      #expect(page.first("[data-notice-for=reach]")?.text.isEmpty == false)
+      let whole = try await worker.post(
+        place + "/bewaar", ["versie": "2", "reach": "06 12345678 (werk)"], accept: "application/json")
+      #expect(whole.text.contains(#""notices":{"reach":""}"#))
+      #expect(try await worker.look(place).first("[data-notice-for=reach]")?.text.isEmpty == true)
+    }
+  }
+
   @Test func `the danger question has no default and must be answered`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
@@ -101,6 +120,81 @@ import Workspace
       let back = try await worker.post(contact + "/terug", [:])
       #expect(back.headers[.location] == place)
       #expect(try await worker.look(place).value(of: "notes") == "toch een gesprek")
+    }
+  }
+
+  @Test
+  func `what was typed in a draft that was closed elsewhere is shown in words, and goes along when it opens again`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.draftedCall()
+      let contact = place.replacing("/w/bellen/", with: "/w/contact/")
+      let form = try #require(try await worker.look(place).form(to: place))
+      #expect(try await worker.post(place + "/weg", [:]).status == .seeOther)
+      let late = try await worker.send(
+        place,
+        form.filled(with: [("notes", "zei ze"), ("alias", "Haven"), ("reach", "06-12345678"), ("danger", "yes")]))
+      #expect(late.status == .unprocessableContent)
+      let typed = try #require(try late.main.first("[data-typed]")?.text)
+      for part in ["zei ze", "Haven", "06-12345678", DangerAnswer.yes.name.nl] {
+        #expect(typed.contains(part), "\(part)")
+      }
+      let back = try #require(try late.main.form(to: contact + "/terug"))
+      #expect(try await worker.send(contact + "/terug", back.fields).headers[.location] == place)
+      let draft = try await worker.look(place)
+      #expect(draft.value(of: "notes") == "zei ze" && draft.value(of: "reach") == "06-12345678")
+      #expect(draft.value(of: "danger") == "yes")
+    }
+  }
+
+  @Test func `what was typed in a draft that was registered elsewhere and has no field in a correction is shown`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.startedCall()
+      let form = try #require(try await worker.look(place).form(to: place))
+      let fields = [
+        ("caller", "partner"), ("help-questions", "sleep"), ("danger", "no"), ("outcome", "enough"), ("notes", "eerst"),
+      ]
+      #expect(try await worker.send(place, form.filled(with: fields)).status == .seeOther)
+      let late = try await worker.send(
+        place, form.filled(with: fields + [("danger", "yes"), ("reach", "06-12345678")]))
+      #expect(late.status == .unprocessableContent)
+      let typed = try #require(try late.main.first("[data-typed]")?.text)
+      #expect(typed.contains("06-12345678") && typed.contains(DangerAnswer.yes.name.nl) && !typed.contains("eerst"))
+    }
+  }
+
+  @Test func `a colleague who ends a draft that its author just closed is led to the contact`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      var colleague = try await site.browser(of: "colleague")
+      let place = try await worker.draftedCall()
+      _ = try await colleague.get(place)
+      _ = try await worker.post(place + "/zonder", ["kind": "wrong-number"])
+      let contact = place.replacing("/w/bellen/", with: "/w/contact/")
+      #expect(try await colleague.post(place + "/weg", [:]).headers[.location] == contact)
+      #expect(try await colleague.post(place + "/zonder", ["kind": "silent"]).headers[.location] == contact)
+    }
+  }
+
+  @Test func `a day that can't be read is refused by the button that keeps a draft too, and the rest is kept`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.startedCall()
+      for action in ["/bewaar", "/bekend"] {
+        let form = try #require(try await worker.look(place).form(to: place))
+        let refused = try await worker.send(
+          place + action, form.filled(with: [("day", "31-02-2026"), ("notes", "blijft\(action)")]))
+        #expect(refused.status == .unprocessableContent, "\(action)")
+        #expect(try refused.main.refusedFields == ["day"], "\(action)")
+        #expect(try await worker.look(place).value(of: "notes") == "blijft\(action)")
+      }
     }
   }
 

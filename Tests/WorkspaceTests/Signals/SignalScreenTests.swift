@@ -25,7 +25,7 @@ import WebBase
       #expect(refused.status == .unprocessableContent)
       #expect(try refused.main.refusedFields == ["reason"])
       let watched = try await worker.post(
-        form, ["signal-decision": "watch", "reason": "eerst <b>rust</b>", "watch-until": "morgen"])
+        form, ["signal-decision": "watch", "reason": "eerst <b>rust</b>", "watch-until": "ooit"])
       #expect(watched.status == .unprocessableContent)
       #expect(try watched.main.refusedFields == ["watch-until"])
       #expect(try watched.main.value(of: "reason") == "eerst <b>rust</b>")

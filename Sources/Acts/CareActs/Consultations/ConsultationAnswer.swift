@@ -1,8 +1,6 @@
 import Access
 import CareRecords
 public import Desk
-import Foundation
-public import HouseActs
 import RegisterCore
 
 /// A consultation as its page shows it.
@@ -55,8 +53,4 @@ extension OpenedDossier {
       return [Text(fact.name, Text(nl: "\(held)", en: "\(held)"))]
     }
   }
-}
-
-extension DeskServices {
-  public var answerConsultation: AnswerConsultation { AnswerConsultation(register: register) }
 }

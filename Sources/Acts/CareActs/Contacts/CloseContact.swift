@@ -17,33 +17,3 @@ public struct CloseContact: Sendable {
     }
   }
 }
-
-/// Makes a draft again of a contact that was closed or thrown away too soon.
-public struct BringBackContact: Sendable {
-  let register: Register
-
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
-    try await register.act(occasion) { work in
-      let (stored, grant) = try work.openContact(id, for: .bringBackContact)
-      var changed = stored
-      try changed.contact.bringBack(at: work.now)
-      try work.store(changed, over: stored, grant)
-      work.record(.contactDrafted, grant)
-    }
-  }
-}
-
-/// Throws a draft away; it can be brought back for a day.
-public struct DiscardContact: Sendable {
-  let register: Register
-
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
-    try await register.act(occasion) { work in
-      let (stored, grant) = try work.openContact(id, for: .amendContact)
-      var changed = stored
-      try changed.contact.discard(at: work.now)
-      try work.store(changed, over: stored, grant)
-      work.record(.contactDiscarded, grant)
-    }
-  }
-}

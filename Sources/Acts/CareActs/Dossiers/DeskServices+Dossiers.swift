@@ -3,7 +3,6 @@ public import HouseActs
 extension DeskServices {
   public var startDossier: StartDossier { StartDossier(register: register) }
   public var linkContact: LinkContact { LinkContact(register: register) }
-  public var listCaseload: ListCaseload { ListCaseload(register: register) }
   public var readFrame: ReadFrame { ReadFrame(register: register) }
   public var readDossierFacts: ReadDossierFacts { ReadDossierFacts(register: register) }
   public var readIdentity: ReadIdentity { ReadIdentity(register: register) }
@@ -16,7 +15,5 @@ extension DeskServices {
   public var setDossierFacts: SetDossierFacts { SetDossierFacts(register: register) }
   public var setIdentity: SetIdentity { SetIdentity(register: register) }
   public var destroyIdentity: DestroyIdentity { DestroyIdentity(register: register) }
-  public var keepFormDraft: KeepFormDraft { KeepFormDraft(register: register) }
-  public var readFormDraft: ReadFormDraft { ReadFormDraft(register: register) }
   public var linkDossiers: LinkDossiers { LinkDossiers(register: register) }
 }

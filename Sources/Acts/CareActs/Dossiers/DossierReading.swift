@@ -87,3 +87,13 @@ extension Register {
     }
   }
 }
+
+extension DossierReading {
+  /// A registration of the dossier; without a name the one that runs, or else the newest.
+  func registration(_ id: PublicID?) throws -> StoredRegistration {
+    let all = try registrations()
+    let newest = all.last { $0.registration.phase != .closed } ?? all.last
+    guard let found = id == nil ? newest : all.first(where: { $0.publicID == id }) else { throw NotFound() }
+    return found
+  }
+}

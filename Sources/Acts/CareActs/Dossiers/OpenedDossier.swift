@@ -131,3 +131,14 @@ extension Register {
     }
   }
 }
+
+extension OpenedDossier {
+  /// The worker carries from now on what nobody carried.
+  func takeOn() throws {
+    let allocation = Trajectory.Allocation(worker: worker, from: today)
+    try DossierTable(work).setOwner(worker, of: id)
+    try AssignmentTable(work).insert(allocation, from: nil, of: id)
+    try TaskTable(work).reassign(of: id, from: nil, to: worker)
+    work.record(.dossierReassigned, grant)
+  }
+}

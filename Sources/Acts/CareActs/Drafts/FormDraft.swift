@@ -25,6 +25,9 @@ public struct FormDraft: Sendable, Hashable {
     keptAt = note.writtenAt
   }
 
+  /// In bytes: no form of ours holds half of it.
+  static let limit = 256 * 1024
+
   /// The form of who a client is: what is kept of it holds what identifies them.
   public static let identity = "gegevens"
 
@@ -35,6 +38,16 @@ public struct FormDraft: Sendable, Hashable {
 
   /// The names of the drafts of one worker, as stored; the form's own name follows.
   static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
+}
+
+/// Why something is not kept as a draft.
+public enum FormDraftRefusal: Refusal {
+  case tooLong
+
+  public var field: String? { nil }
+  public var text: Text {
+    Text(nl: "Dit is te veel om te bewaren. Maak het korter.", en: "This is too much to keep. Make it shorter.")
+  }
 }
 
 /// What stands of a draft once something was kept.

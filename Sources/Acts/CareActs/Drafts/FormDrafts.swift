@@ -34,6 +34,7 @@ struct FormDrafts {
     let old = try read(form)?.fields ?? []
     let names = Set(changed.map(\.name))
     let text = try JSONEncoder().encode(old.filter { !names.contains($0.name) } + changed)
+    guard text.count <= FormDraft.limit else { throw FormDraftRefusal.tooLong }
     let version = try table.keepDraft(
       String(decoding: text, as: UTF8.self), field: FormDraft.prefix(of: worker) + form, of: subject, in: group,
       base: seen, grant)

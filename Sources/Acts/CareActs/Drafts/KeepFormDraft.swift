@@ -27,34 +27,6 @@ public struct KeepFormDraft: Sendable {
   }
 }
 
-/// Opens what the actor typed in one form and has not sent yet.
-public struct ReadFormDraft: Sendable {
-  let register: Register
-
-  /// - Throws: `NotFound`.
-  public func callAsFunction(
-    _ form: String, in place: DraftPlace, _ occasion: Occasion
-  ) async throws -> FormDraft? {
-    switch place {
-    case .dossier(let id):
-      return try await register.read(id, for: .writeDossier, occasion) { try $0.drafts([form])[form] }
-    case .contact(let id):
-      return try await register.ask(occasion) { work in
-        let (stored, grant) = try work.findContact(id, for: .amendContact)
-        work.record(.contactRead, grant)
-        return try work.drafts(of: stored, grant).read(form)
-      }
-    case .crisis(let id):
-      return try await register.ask(occasion) { work in
-        guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
-        let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
-        work.record(.crisisRead, of: stored, grant)
-        return try work.drafts(of: stored, grant).read(form)
-      }
-    }
-  }
-}
-
 extension Register {
   fileprivate func writeDrafts<T: Sendable>(
     in place: DraftPlace, _ occasion: Occasion, _ body: @escaping @Sendable (FormDrafts, AccountID) throws -> T

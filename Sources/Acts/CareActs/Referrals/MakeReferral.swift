@@ -1,7 +1,6 @@
 public import Access
 import CareRecords
 public import Desk
-public import HouseActs
 import RegisterCore
 
 /// Passes a client on to other help, and sees to it that somebody asks what became of it.
@@ -38,44 +37,6 @@ public struct MakeReferral: Sendable {
   }
 }
 
-/// Notes what became of a referral.
-public struct AnswerReferral: Sendable {
-  /// What the worker fills in.
-  public struct Form: Sendable, Hashable {
-    public var outcome: ReferralOutcome
-    public var on: LocalDate
-    /// What was said; may be empty.
-    public var answer: String
-
-    public init(_ outcome: ReferralOutcome, on day: LocalDate, answer: String = "") {
-      self.outcome = outcome
-      on = day
-      self.answer = answer
-    }
-  }
-
-  let register: Register
-
-  /// - Throws: `ReferralRefusal`, `StaleVersion`, `NotFound`.
-  public func callAsFunction(
-    _ form: Form, to referral: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
-  ) async throws {
-    try await register.write(in: dossier, occasion) { opened in
-      guard var stored = try ReferralTable(opened.work).all(of: opened.id).first(where: { $0.publicID == referral })
-      else { throw NotFound() }
-      try stored.referral.settle(form.outcome, on: form.on, today: opened.today)
-      try ReferralTable(opened.work).update(stored, seen: seen)
-      let notes = NoteTable(opened.work)
-      let subject = RecordKey.referral(stored.id)
-      // A text that is taken away is a version as well; nothing over nothing is none.
-      if try !form.answer.isEmpty || notes.latest(NoteField.answer, of: subject, opened.grant) != nil {
-        try notes.write(form.answer, field: NoteField.answer, of: subject, in: opened.group, opened.grant)
-      }
-      try opened.planReferralAnswers()
-    }
-  }
-}
-
 extension OpenedDossier {
   fileprivate func refer(_ form: MakeReferral.Form) throws -> PublicID {
     let registrations = try RegistrationTable(work).all(of: id)
@@ -93,18 +54,4 @@ extension OpenedDossier {
     try planReferralAnswers()
     return made.publicID
   }
-
-  /// One task asks after the referral that waits longest; none is left when all are answered.
-  fileprivate func planReferralAnswers() throws {
-    let waiting = try ReferralTable(work).all(of: id).map(\.referral).filter(\.isOpen)
-    let due = waiting.map { ($0.answer?.on ?? $0.on).adding(days: Referral.answerDays) }.min()
-    guard let due else { return try TaskTable(work).finish([.referral], of: id) }
-    try TaskTable(work).ensure(.referral, due: due, owner: place.facts.owner ?? worker, about: place, grant)
-  }
-}
-
-extension DeskServices {
-  public var readReferral: ReadReferral { ReadReferral(register: register) }
-  public var makeReferral: MakeReferral { MakeReferral(register: register) }
-  public var answerReferral: AnswerReferral { AnswerReferral(register: register) }
 }

@@ -1,4 +1,4 @@
-public import Access
+import Access
 import CareRecords
 public import Desk
 import RegisterCore
@@ -24,22 +24,5 @@ public struct ReferralAnswer: Sendable, Hashable {
     agreement = notes.text(.referral(stored.id), NoteField.agreement)
     answer = notes.text(.referral(stored.id), NoteField.answer)
     answerVersion = notes[.referral(stored.id), NoteField.answer]?.version ?? 0
-  }
-}
-
-/// Opens what was answered to one referral.
-public struct ReadReferral: Sendable {
-  let register: Register
-
-  /// - Throws: `NotFound`.
-  public func callAsFunction(
-    _ referral: PublicID, in dossier: PublicID, drafts: [String], _ occasion: Occasion
-  ) async throws -> Framed<ReferralAnswer> {
-    try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
-      let all = try ReferralTable(reading.work).all(of: reading.id)
-      guard let stored = all.first(where: { $0.publicID == referral }) else { throw NotFound() }
-      let notes = try reading.notes([NoteChoice(NoteField.answer, of: .referral(stored.id))])
-      return ReferralAnswer(stored, notes, [:])
-    }
   }
 }

@@ -8,6 +8,5 @@ extension DeskServices {
   public var addRegistration: AddRegistration { AddRegistration(register: register) }
   public var planIntake: PlanIntake { PlanIntake(register: register) }
   public var recordIntake: RecordIntake { RecordIntake(register: register) }
-  public var recordEarlySignals: RecordEarlySignals { RecordEarlySignals(register: register) }
   public var writeIntake: WriteIntake { WriteIntake(register: register) }
 }

@@ -1,5 +1,6 @@
 public import Access
 import CareRecords
+import Folding
 public import Desk
 public import Foundation
 import RegisterCore
@@ -33,6 +34,9 @@ public struct SearchRecords: Sendable {
   /// The shortest term for a search by alias.
   public static let shortest = 2
 
+  /// Whether a text holds a whole number, address or spoken code, by which its record is found.
+  public static func canFind(_ text: String) -> Bool { ReachIndex.canFind(text) }
+
   public func callAsFunction(_ term: String, _ occasion: Occasion) async throws -> SearchAnswer {
     let term = term.trimmingCharacters(in: .whitespacesAndNewlines)
     return try await register.ask(occasion) { work in
@@ -43,21 +47,13 @@ public struct SearchRecords: Sendable {
       let isFound = !exact.dossiers.isEmpty || !exact.contacts.isEmpty
       let isTooShort = !isFound && term.count < Self.shortest
       let candidates = isFound || isTooShort ? nil : try DossierSearch(work).candidates(list, limit: Self.nameLimit)
-      let named = candidates?.names.filter { name in name.alias.map { Self.matches($0, term) } ?? false } ?? []
+      let named = candidates?.names.filter { name in name.alias.map { $0.holds(wordsOf: term) } ?? false } ?? []
       work.record(.dossiersSearched, grant, filters: candidates == nil ? ["exact"] : ["exact", "alias"])
       return SearchAnswer(
         exact: exact.dossiers.map { .dossier($0.publicID, alias: $0.alias) } + exact.contacts,
         named: named.map { .dossier($0.publicID, alias: $0.alias) },
         boundedTo: candidates.flatMap { $0.wasBounded ? Self.nameLimit : nil }, isTooShort: isTooShort)
     }
-  }
-
-  /// Whether an alias holds the term, whatever its case and accents.
-  private static func matches(_ alias: String, _ term: String) -> Bool {
-    func folded(_ text: String) -> String {
-      text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-    }
-    return folded(alias).contains(folded(term))
   }
 }
 

@@ -1,7 +1,6 @@
 public import HouseActs
 
 extension DeskServices {
-  public var showToday: ShowToday { ShowToday(register: register) }
   public var listTasks: ListTasks { ListTasks(register: register) }
   public var prepareTask: PrepareTask { PrepareTask(register: register) }
   public var addTask: AddTask { AddTask(register: register) }

@@ -50,6 +50,9 @@ extension OpenedDossier {
       throw Refusals(TrajectoryRefusal.productNotOffered)
     }
     guard !form.topics.isEmpty else { throw RegistrationRefusal.topicMissing }
+    // Two people may have had the same form in hand.
+    let settled = origin.registration.requests.filter { !$0.isOpen }.map(\.topic)
+    guard !form.topics.contains(where: settled.contains) else { throw RegistrationRefusal.topicSettled }
     let trajectory = try Trajectory.open(
       product, on: form.on, registeredOn: origin.registration.receivedOn, topics: form.topics,
       by: place.facts.owner ?? worker, workAtStart: form.workAtStart, evaluateEvery: form.evaluateEvery,

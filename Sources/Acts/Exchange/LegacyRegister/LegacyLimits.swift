@@ -1,4 +1,5 @@
 public import Desk
+public import Foundation
 
 /// Bounds beyond which a value can only be a slip of the pen, and sizes beyond which a file can't be a register.
 public struct LegacyLimits: Sendable, Hashable {
@@ -21,8 +22,12 @@ public struct LegacyLimits: Sendable, Hashable {
   /// Mebibytes of one file; a larger one is not read.
   public let fileMebibytes = 1024
 
-  /// - Parameter today: the day of the import; nothing in the register can be later.
-  public init(today: LocalDate) {
+  /// The moment of the import; nothing in the register can be later.
+  public let now: Date
+
+  public init(now: Date, calendar: DeskCalendar) {
+    self.now = now
+    let today = calendar.day(of: now)
     days = min(Self.firstDay, today)...today
   }
 

@@ -14,16 +14,16 @@ public struct LegacyRegisterReader {
   /// - Parameters:
   ///   - catalogue: the products of the desk; the register may use no others.
   ///   - calendar: the clocks that the times in the register were read from.
-  ///   - today: nothing in the register can be later.
+  ///   - now: nothing in the register can be later.
   ///   - progress: hears now and then which file is being read and how many lines of it are done.
   public init(
-    catalogue: ProductCatalogue, calendar: DeskCalendar, today: LocalDate,
+    catalogue: ProductCatalogue, calendar: DeskCalendar, now: Date,
     progress: @escaping (LegacyFile, Int) -> Void = { _, _ in }
   ) {
     self.catalogue = catalogue
     self.calendar = calendar
     self.progress = progress
-    limits = LegacyLimits(today: today)
+    limits = LegacyLimits(now: now, calendar: calendar)
   }
 
   /// The register in a directory.
@@ -37,9 +37,6 @@ public struct LegacyRegisterReader {
     let tables = RegisterTables(source, context)
     RegisterComparison(tables: tables, findings: findings).run()
     guard findings.problems.isEmpty else { throw ImportRefusal(findings.problems) }
-    let register = LegacyRegister(
-      registrations: tables.registrations.values, contacts: tables.contacts.values,
-      sessions: tables.sessions.values, referrals: tables.referrals.values, surveys: tables.surveys.values)
-    return register.marked(by: catalogue)
+    return tables.register().marked(by: catalogue)
   }
 }

@@ -2,7 +2,6 @@ import Desk
 import KeyFigureRecords
 import KeyFigures
 import RegisterCore
-import RegisterCore
 
 /// Months that are over, counted and kept until a fact in them changes.
 ///

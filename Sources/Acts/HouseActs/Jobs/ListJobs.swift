@@ -22,20 +22,6 @@ public struct ListJobs: Sendable {
   }
 }
 
-/// Tries a job again that failed too often.
-public struct RetryJob: Sendable {
-  let register: Register
-
-  /// Of a job that did not fail it changes nothing.
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
-    try await register.act(occasion) { work in
-      let grant = try work.require(.manageJobs)
-      _ = try JobTable(work).retry(id)
-      work.record(.jobRetried, grant)
-    }
-  }
-}
-
 /// The jobs as their page shows them.
 public struct JobsAnswer: Sendable, Hashable {
   public let now: Date
@@ -63,9 +49,4 @@ public struct JobLine: Sendable, Hashable {
     attempts = job.attempts
     fault = job.fault
   }
-}
-
-extension DeskServices {
-  public var listJobs: ListJobs { ListJobs(register: register) }
-  public var retryJob: RetryJob { RetryJob(register: register) }
 }

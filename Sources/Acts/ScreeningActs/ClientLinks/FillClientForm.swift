@@ -16,7 +16,8 @@ public struct FillClientForm: Sendable {
 
   /// The form as it stands; a sign of life.
   ///
-  /// - Throws: `ClientLinkRefusal.opensNothing` once the link has to be opened again, or ended.
+  /// - Throws: `ClientLinkRefusal.formClosed` once this browser sent it, `opensNothing` once the link has to be opened
+  ///   again, or ended otherwise; so do all others.
   public func read(_ visit: SessionToken, requestID: String) async throws -> ClientFormAnswer {
     try await fill(visit, .formShown, requestID) { [wordings] form, link in
       guard let wording = wordings[form.instrument, link.language] else { throw ClientLinkRefusal.opensNothing }
@@ -86,8 +87,10 @@ public struct FillClientForm: Sendable {
   ) async throws -> T {
     try await register.act(.client(at: register.desk.id, requestID)) { work in
       let table = ClientLinkTable(work)
-      guard var stored = try table.find(visit), stored.link.goOn(at: work.now),
-        let dossier = try DossierTable(work).find(stored.dossier), let facts = try work.formFacts(of: stored),
+      guard var stored = try table.find(visit) else { throw ClientLinkRefusal.opensNothing }
+      guard stored.link.ending != .used else { throw ClientLinkRefusal.formClosed }
+      guard stored.link.goOn(at: work.now), let dossier = try DossierTable(work).find(stored.dossier),
+        let facts = try work.formFacts(of: stored),
         try work.mayDo(.answerForm, on: facts)
       else { throw ClientLinkRefusal.opensNothing }
       let grant = try work.require(.answerForm, on: facts)

@@ -1,8 +1,6 @@
 public import Access
 import CareActs
 public import Desk
-import Foundation
-public import HouseActs
 import Instruments
 import RegisterCore
 import ScreeningRecords
@@ -31,26 +29,4 @@ public struct MakeClientLink: Sendable {
         code: code.shown, language: language, expiresAt: link.expiresAt, name: form.instrument.name)
     }
   }
-}
-
-/// Takes a link back: from then on it opens nothing, and who has it open can't go on.
-public struct WithdrawClientLink: Sendable {
-  let register: Register
-
-  /// Of a link that ended it changes nothing.
-  public func callAsFunction(of screening: PublicID, in dossier: PublicID, _ occasion: Occasion) async throws {
-    try await register.write(in: dossier, as: .linkWithdrawn, occasion) { opened in
-      guard let stored = try ScreeningTable(opened.work).find(screening), stored.dossier == opened.id else {
-        throw NotFound()
-      }
-      try ClientLinkTable(opened.work).end(.withdrawn, of: stored.id)
-    }
-  }
-}
-
-extension DeskServices {
-  public var makeClientLink: MakeClientLink { MakeClientLink(register: register, wordings: wordings) }
-  public var withdrawClientLink: WithdrawClientLink { WithdrawClientLink(register: register) }
-  public var openClientLink: OpenClientLink { OpenClientLink(register: register) }
-  public var fillClientForm: FillClientForm { FillClientForm(register: register, wordings: wordings) }
 }

@@ -4,8 +4,8 @@ import CareRecords
 import Desk
 import Foundation
 import Instruments
-import ScreeningRecords
 import RegisterCore
+import ScreeningRecords
 
 /// A questionnaire in which somebody is writing.
 struct OpenedScreening {

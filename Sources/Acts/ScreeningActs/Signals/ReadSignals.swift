@@ -2,8 +2,6 @@ public import Access
 public import CareActs
 import CareRecords
 public import Desk
-import Foundation
-public import HouseActs
 import RegisterCore
 import ScreeningRecords
 
@@ -48,36 +46,9 @@ public struct ReadSignals: Sendable {
   }
 }
 
-/// The event of a dossier, for the form in which it is set. Opens no text.
-public struct ReadIndexEvent: Sendable {
-  let register: Register
-  let followUp: FollowUpRule
-
-  /// - Parameter drafts: the forms on the page that keep what is typed.
-  /// - Throws: `NotFound`.
-  public func callAsFunction(
-    _ dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
-  ) async throws -> Framed<IndexEventAnswer?> {
-    try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { [followUp] in
-      try $0.event([:], followUp)
-    }
-  }
-}
-
 extension DossierReading {
-  fileprivate func event(_ names: [AccountID: String], _ followUp: FollowUpRule) throws -> IndexEventAnswer? {
-    try IndexEventTable(work).current(of: id).map { known in
-      IndexEventAnswer(known, by: known.enteredBy.flatMap { names[$0] }, today: today, followUp)
-    }
-  }
-
   fileprivate func hasReach() throws -> Bool {
     let identity = try IdentitySeals(work).identity(of: place, grant)
     return !identity.phone.isEmpty || !identity.email.isEmpty || !identity.safeContact.isEmpty
   }
-}
-
-extension DeskServices {
-  public var readSignals: ReadSignals { ReadSignals(register: register, followUp: followUp) }
-  public var readIndexEvent: ReadIndexEvent { ReadIndexEvent(register: register, followUp: followUp) }
 }

@@ -23,11 +23,13 @@ public struct Code: Sendable, Hashable {
   public let offered: Bool
   /// Other words under which older registers know it.
   public let aliases: [String]
+  /// What people say when they mean it, parted by commas; only for finding it while choosing.
+  public let said: Text?
 
   public init(
     _ key: CodeKey, _ name: Text, from validFrom: LocalDate = .codesBegin, until validUntil: LocalDate? = nil,
     successors: [CodeKey] = [], under parent: CodeKey? = nil, mark: Mark? = nil, offered: Bool = true,
-    aliases: [String] = []
+    aliases: [String] = [], said: Text? = nil
   ) {
     self.key = key
     self.name = name
@@ -38,6 +40,13 @@ public struct Code: Sendable, Hashable {
     self.mark = mark
     self.offered = offered
     self.aliases = aliases
+    self.said = said
+  }
+
+  /// Every word by which it is found while choosing: names and older words, and what people say in either language.
+  public func words(_ language: Language) -> [String] {
+    [name(language), key.text] + aliases
+      + [said?.nl, said?.en].compactMap(\.self).flatMap { $0.split(separator: ",").map(String.init) }
   }
 
   /// Whether it may be chosen on a day.

@@ -1,4 +1,4 @@
-import Foundation
+import Folding
 
 /// A list of codes in the order of the screen.
 ///
@@ -100,7 +100,7 @@ public struct CodeList: Sendable {
     return code
   }
 
-  /// The choices in whose name or older words some word starts with the letters: names that start with them, then the
+  /// The choices in whose name, older words or words that people say some word starts with the letters: names that start with them, then the
   /// others.
   public func matches(_ letters: some StringProtocol, in language: Language, on day: LocalDate) -> [Code] {
     let start = Self.folded(letters)
@@ -109,17 +109,13 @@ public struct CodeList: Sendable {
     let first = choices.filter { Self.folded($0.name(language)).hasPrefix(start) }
     let others = choices.filter { code in
       !first.contains(code)
-        && ([code.name(language), code.key.text] + code.aliases).contains { word in
-          (" " + Self.folded(word)).contains(" " + start)
-        }
+        && code.words(language).contains { (" " + Self.folded($0)).contains(" " + start) }
     }
     return first + others
   }
 
   /// Lower case, no accents, words parted by one space: `PTSS-klachten` and `ptss klachten` are the same word.
   static func folded(_ word: some StringProtocol) -> String {
-    let plain = word.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    let parts = plain.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-    return parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
+    String(word).foldedWords
   }
 }

@@ -7,7 +7,8 @@ extension HelpQuestion {
       _ key: CodeKey, _ nl: String, _ en: String, _ domain: HelpDomain, _ answering: HelpAnswering,
       _ aliases: [String] = []
     ) {
-      code = Code(key, Text(nl: nl, en: en), under: domain.key, aliases: aliases)
+      code = Code(
+        key, Text(nl: nl, en: en), under: domain.key, aliases: aliases, said: HelpQuestion.said[key])
       self.answering = answering
     }
   }

@@ -10,9 +10,9 @@ public enum WorkResumption: String, CodedChoice {
   public static let list = CodeList(
     "work-resumed", Text(nl: "Werk hervat", en: "Work resumed"),
     [
-      Code("fully", Text(nl: "Geheel", en: "Fully"), aliases: ["ja"]),
+      Code("fully", Text(nl: "Geheel", en: "Fully"), aliases: ["ja", "yes"]),
       Code("partly", Text(nl: "Deels", en: "Partly")),
-      Code("not", Text(nl: "Niet", en: "Not"), aliases: ["nee"]),
+      Code("not", Text(nl: "Niet", en: "Not"), aliases: ["nee", "no"]),
       Code("not-applicable", Text(nl: "Niet van toepassing", en: "Not applicable"), aliases: ["n.v.t.", "nvt"]),
       .unknown,
     ])

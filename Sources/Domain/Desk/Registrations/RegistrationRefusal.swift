@@ -3,6 +3,8 @@ public enum RegistrationRefusal: Refusal {
   case topicMissing
   case topicTwice
   case code(CodeRefusal)
+  /// Help runs for this question, or it was settled otherwise.
+  case topicSettled
   case inTheFuture(String)
   case beforeItsOrigin(String)
   case notDecided
@@ -17,7 +19,7 @@ public enum RegistrationRefusal: Refusal {
 
   public var field: String? {
     switch self {
-    case .topicMissing, .topicTwice, .questionsOpen: HelpQuestion.list.name
+    case .topicMissing, .topicTwice, .topicSettled, .questionsOpen: HelpQuestion.list.name
     case .code(let refusal): refusal.field
     case .inTheFuture(let field), .beforeItsOrigin(let field): field
     case .notDecided, .decidedAlready: TriageDecision.list.name
@@ -32,6 +34,10 @@ public enum RegistrationRefusal: Refusal {
     case .topicMissing:
       Text(nl: "Kies een hulpvraag. ‘Onbekend’ mag ook.", en: "Choose a help question. ‘Unknown’ is fine too.")
     case .topicTwice: Text(nl: "Deze hulpvraag staat er twee keer.", en: "This help question is there twice.")
+    case .topicSettled:
+      Text(
+        nl: "Voor een van deze hulpvragen loopt al hulp, of ze is afgedaan. Kijk in het dossier.",
+        en: "Help runs already for one of these questions, or it was settled. Look in the dossier.")
     case .code(let refusal): refusal.text
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     case .beforeItsOrigin:

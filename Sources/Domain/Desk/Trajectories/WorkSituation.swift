@@ -32,10 +32,10 @@ public enum GoalsReached: String, CodedChoice {
   public static let list = CodeList(
     "goals-reached", Text(nl: "Doelen bereikt", en: "Goals reached"),
     [
-      Code("fully", Text(nl: "Geheel", en: "Fully"), aliases: ["ja"]),
+      Code("fully", Text(nl: "Geheel", en: "Fully"), aliases: ["ja", "yes"]),
       Code("mostly", Text(nl: "Grotendeels", en: "Mostly")),
       Code("partly", Text(nl: "Deels", en: "Partly")),
-      Code("not", Text(nl: "Niet", en: "Not"), aliases: ["nee"]),
+      Code("not", Text(nl: "Niet", en: "Not"), aliases: ["nee", "no"]),
       Code("no-goals", Text(nl: "Geen doelen gesteld", en: "No goals set")),
       .unknown,
     ])

@@ -17,7 +17,11 @@ extension FHIRQuestionnaire {
   /// Reads what a Questionnaire says about the form.
   static func read(_ tree: JSONValue) -> FoundForm {
     var form = FoundForm()
-    form.language = tree["language"]?.string.flatMap { Language(rawValue: String($0.prefix(2)).lowercased()) }
+    form.languageTag = tree["language"]?.string
+    // `nl-BE` is Dutch; `nld` and `ending` only begin like a language of ours.
+    form.language = form.languageTag.flatMap { tag in
+      Language(rawValue: String(tag.prefix { $0 != "-" }).lowercased())
+    }
     form.title = tree["title"]?.string
     if let url = tree["url"]?.string, url.hasPrefix(urlPrefix) {
       form.instrument = String(url.dropFirst(urlPrefix.utf8.count).prefix { $0 != "|" })

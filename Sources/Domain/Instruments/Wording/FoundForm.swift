@@ -6,6 +6,8 @@ struct FoundForm {
   var instrument: String?
   var version: String?
   var language: Language?
+  /// The language as the file names it.
+  var languageTag: String?
   var title: String?
   /// Only questions that are answered, in the order of the file.
   var items: [FoundItem] = []

@@ -65,7 +65,8 @@ public enum InstrumentFile {
       besides: ["format", "instrument", "version", "language", "title", "about", "gate", "items", "definition"])
     form.instrument = tree["instrument"]?.string
     form.version = tree["version"]?.string
-    form.language = tree["language"]?.string.flatMap(Language.init(rawValue:))
+    form.languageTag = tree["language"]?.string
+    form.language = form.languageTag.flatMap(Language.init(rawValue:))
     form.title = tree["title"]?.string
     form.definition = tree["definition"]
     if let text = tree["gate"]?["text"]?.string {

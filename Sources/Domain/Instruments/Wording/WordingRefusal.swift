@@ -15,6 +15,12 @@ public enum WordingRefusal: Refusal {
   case otherCodes(item: Int, expected: String)
   /// An item without a text of its own.
   case noText(item: Int)
+  /// An answer whose words are empty or can't be seen.
+  case noAnswerText(item: Int, code: Int)
+  /// Two answers that look the same: nobody can choose between them.
+  case sameAnswerText(item: Int, codes: [Int])
+  /// A language that is not one of the desk's, though its tag may begin like one.
+  case otherLanguage(tag: String)
   /// A condition for asking the item that isn't the instrument's.
   case otherRouting(item: Int)
   /// Something that pre-fills, calculates or multiplies answers, by the name of its member.
@@ -26,7 +32,7 @@ public enum WordingRefusal: Refusal {
   public var field: String? {
     switch self {
     case .otherItem(let item), .otherCodes(let item, _), .noText(let item), .otherRouting(let item),
-      .changesAnswers(let item, _):
+      .changesAnswers(let item, _), .noAnswerText(let item, _), .sameAnswerText(let item, _):
       "item-\(item)"
     default: nil
     }
@@ -54,6 +60,8 @@ public enum WordingRefusal: Refusal {
     case .otherVersion(let expected):
       Text(nl: "Andere versie; verwacht: \(expected).", en: "Another version; expected: \(expected).")
     case .noLanguage: Text(nl: "De taal ontbreekt: nl of en.", en: "The language is missing: nl or en.")
+    case .otherLanguage(let tag):
+      Text(nl: "De taal is \(tag); verwacht: nl of en.", en: "The language is \(tag); expected: nl or en.")
     case .itemCount(let expected, let given):
       Text(nl: "\(given) vragen gevonden, \(expected) verwacht.", en: "\(given) items found, \(expected) expected.")
     case .otherScoring(let place):
@@ -73,7 +81,18 @@ public enum WordingRefusal: Refusal {
       Text(
         nl: "Vraag \(item): andere antwoordcodes; verwacht: \(expected).",
         en: "Item \(item): other answer codes; expected: \(expected).")
-    case .noText(let item): Text(nl: "Vraag \(item): de tekst ontbreekt.", en: "Item \(item): the text is missing.")
+    case .noText(let item):
+      Text(
+        nl: "Vraag \(item): de tekst ontbreekt, of is niet te zien.",
+        en: "Item \(item): the text is missing, or can't be seen.")
+    case .noAnswerText(let item, let code):
+      Text(
+        nl: "Vraag \(item): de tekst van antwoord \(code) is leeg, of niet te zien.",
+        en: "Item \(item): the text of answer \(code) is empty, or can't be seen.")
+    case .sameAnswerText(let item, let codes):
+      Text(
+        nl: "Vraag \(item): de antwoorden \(Self.list(codes)) zien er hetzelfde uit.",
+        en: "Item \(item): the answers \(Self.list(codes)) look the same.")
     case .otherRouting(let item):
       Text(
         nl: "Vraag \(item): een andere voorwaarde om haar te stellen.",
@@ -85,4 +104,6 @@ public enum WordingRefusal: Refusal {
     default: Text(nl: "Niet toegestaan.", en: "Not allowed.")
     }
   }
+
+  private static func list(_ codes: [Int]) -> String { codes.map(String.init).joined(separator: ", ") }
 }

@@ -26,7 +26,7 @@ package struct CaseloadRoutes: Sendable {
     let scope = request.uri.queryParameters["toon"].flatMap { CaseloadScope(rawValue: String($0)) } ?? .mine
     let after = request.uri.queryParameters["na"].map { String($0) }
     let answer = try await services.listCaseload(scope, after: after, try context.occasion(at: services))
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let moments = shell.moments(context)
     return try await shell.page(DossierTexts.caseload(context.language), in: .caseload, context) {
       CaseloadPage(answer: answer, scope: scope, isFirst: after == nil, moments: moments)
     }

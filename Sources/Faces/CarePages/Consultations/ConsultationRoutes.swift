@@ -54,7 +54,7 @@ package struct ConsultationRoutes: Sendable {
     return SeeOther("/w/dossier/\(dossier)/overleg/\(asked)").response(from: request, context: context)
   }
 
-  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let dossier = try context.publicID("dossier")
     let consultation = try context.publicID("consultation")
     let form = try await context.form(from: request)
@@ -64,7 +64,7 @@ package struct ConsultationRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let advice: ConsultationAdvice? = reader.choice(ConsultationAdvice.list.name)
       let words = reader.text("words", upTo: 5_000) ?? ""
-      let day = reader.date("answered-on", isRequired: true)
+      let day = reader.date("answered-on", .past, from: try services.today(), isRequired: true)
       try FormErrors.check(reader)
       guard let day else { throw HTTPFault.malformed }
       try await services.answerConsultation(
@@ -88,7 +88,7 @@ package struct ConsultationRoutes: Sendable {
     ) {
       ConsultationsPage(
         shown: shown, forms: several, token: several.edit(.new)["token"] ?? context.requestID,
-        moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
+        moments: forms.shell.moments(context), visit: context.visit)
     }
   }
 

@@ -19,7 +19,6 @@ struct CallPageContent: Sendable {
   var edit: FormEdit
   var errors = FieldErrors()
   var matches: [PossibleMatch]?
-  var savedAt: String?
 
   var content: ContactContent { contact.content }
 
@@ -77,7 +76,7 @@ struct CallPage: Markup {
           KeyHint("x")
           " " + ContactTexts.andDigit(language)
         }
-        SaveState(page.savedAt.map { .saved($0) } ?? .untouched, in: language)
+        SaveState(in: language)
       }
     }.html
   }

@@ -1,4 +1,5 @@
 import Desk
+import HousePages
 import Markup
 import WebBase
 
@@ -77,7 +78,8 @@ struct CallQuickForm: Markup {
         in: language)
       TextField(
         ContactForm.Field.reach, label: ContactTexts.reach(language), value: page.edit[ContactForm.Field.reach],
-        hint: ContactTexts.reachHint(language), error: page.errors[ContactForm.Field.reach], isOptional: true,
+        hint: ContactTexts.reachHint(language), error: page.errors[ContactForm.Field.reach],
+        notice: ReachNotice.text(of: page.edit[ContactForm.Field.reach], in: language), isOptional: true,
         count: 120, in: language)
       P {
         SubmitButton(ContactTexts.seek(language), look: .line, action: "/w/bellen/\(page.id)/bekend")
@@ -119,6 +121,6 @@ struct CallQuickForm: Markup {
 
   /// What may be chosen on the day of the contact, in the order of the screen.
   private func choices(_ list: CodeList) -> [Choice] {
-    list.choices(on: page.day).map { Choice($0.key.text, $0.name(language)) }
+    list.choices(on: page.day).map { Choice($0, in: language) }
   }
 }

@@ -17,13 +17,14 @@ struct ContactForm: Sendable {
 
   let form: FormData
   let calendar: DeskCalendar
+  let today: LocalDate
   /// Accounts that may be chosen as the one who had the contact.
   let workers: [PublicID: AccountID]
 
   /// What is wrong with what was typed; choices out of lists are checked when the contact is registered.
   func errors(startedAt: Date?, in language: Language) -> FieldErrors {
     var reader = FormReader(form, in: language)
-    _ = reader.date(Field.day)
+    _ = reader.date(Field.day, .past, from: today)
     _ = reader.time(ContactField.start.rawValue)
     _ = reader.text(Field.alias, upTo: 60)
     _ = reader.text(Field.reach, upTo: 120)
@@ -64,7 +65,7 @@ struct ContactForm: Sendable {
   private func moment(startedAt: Date?) -> Date? {
     guard let startedAt else { return nil }
     var reader = FormReader(form, in: .dutch)
-    let day = reader.date(Field.day) ?? calendar.day(of: startedAt)
+    let day = reader.date(Field.day, .past, from: today) ?? calendar.day(of: startedAt)
     let minutes = reader.time(ContactField.start.rawValue) ?? calendar.time(of: startedAt).minutes
     if day == calendar.day(of: startedAt), minutes == calendar.time(of: startedAt).minutes { return startedAt }
     guard let time = ClockTime(hour: minutes / 60, minute: minutes % 60) else { return nil }

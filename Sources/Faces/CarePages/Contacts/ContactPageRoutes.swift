@@ -32,7 +32,7 @@ struct ContactPageRoutes: Sendable {
     let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
     let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
     return try await shell.page(title(context.language), in: .contacts, context) {
-      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: moments(context))
+      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: shell.moments(context))
     }
   }
 
@@ -43,15 +43,18 @@ struct ContactPageRoutes: Sendable {
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
     }
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, contact: id) {
-      ContactPage(answer: answer, moments: moments(context), visit: context.visit)
+      ContactPage(answer: answer, moments: shell.moments(context), visit: context.visit)
     }.response(from: request, context: context)
   }
 
+  /// What somebody typed while the draft was closed elsewhere goes into the draft that it becomes again.
   @Sendable private func bringBack(_ request: Request, _ context: StaffContext) async throws -> Response {
-    _ = try await context.form(from: request)
+    let typed = ContactForm(
+      form: try await context.form(from: request), calendar: try shell.calendar, today: try services.today(),
+      workers: [:])
     let id = try context.publicID("contact")
     do {
-      try await services.bringBackContact(id, try context.occasion(at: services))
+      try await services.bringBackContact(id, try context.occasion(at: services)) { typed.put(into: &$0) }
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
     } catch let refusal as ContactRefusal {
       return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
@@ -79,7 +82,8 @@ struct ContactPageRoutes: Sendable {
     var attempt = EditAttempt(form)
     do {
       return try await attempt.save(over: { try stored(try await services.readContact(id, occasion)) }) { form in
-        let contactForm = ContactForm(form: form, calendar: try calendar, workers: [:])
+        let contactForm = ContactForm(
+          form: form, calendar: try shell.calendar, today: try services.today(), workers: [:])
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
         guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
         try await services.amendContact(
@@ -103,6 +107,9 @@ struct ContactPageRoutes: Sendable {
     guard answer.mayWrite else { throw HTTPFault.notFound }
     var page = try page(answer, context)
     let now = try stored(answer)
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: []).call
+    page.typed = TypedContact(form: form, stored: values)
+      .text(without: Set(now.values.names), in: context.language)
     do {
       page.edit = page.edit.showing(try FormMerge(form, over: now.values, version: now.version).settled(form))
     } catch let clash as EditClash {
@@ -113,14 +120,8 @@ struct ContactPageRoutes: Sendable {
     return try await render(page, context)
   }
 
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: shell.profile.timeZone, language: context.language)
-  }
-
-  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
-
   private func stored(_ answer: ContactAnswer) throws -> StoredForm {
-    let values = ContactFieldValues(content: answer.contact.content, calendar: try calendar, workers: [])
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: [])
     return StoredForm(values.amendable, version: Int64(answer.contact.version))
   }
 
@@ -128,7 +129,7 @@ struct ContactPageRoutes: Sendable {
     let kept = KeptForm(
       form: .amendment, place: .contact(answer.id), draft: answer.drafts[DraftForm.amendment.name])
     return AmendPage(
-      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: moments(context),
+      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: shell.moments(context),
       visit: context.visit)
   }
 
@@ -149,6 +150,8 @@ struct AmendPage: Markup {
   let visit: Visit
   /// Why this form came, when nobody asked for it.
   var notice: String?
+  /// What was typed and has no field here.
+  var typed = ""
   var errors = FieldErrors()
 
   var html: HTML {
@@ -156,7 +159,7 @@ struct AmendPage: Markup {
     let content = answer.contact.content
     let day = LocalDate(dayNumber: Int((content.startedAt ?? answer.contact.openedAt).timeIntervalSince1970 / 86_400))
     TitleRow(ContactTexts.correction(language), sub: ContactTexts.correctionHint(language))
-    if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
+    if let notice { TypedMeanwhile(typed, why: notice, in: language) }
     ErrorSummary(errors, in: language)
     PostForm(
       to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf, edit: edit, autosave: kept.autosave
@@ -167,7 +170,7 @@ struct AmendPage: Markup {
       if content.kind != .inquiry {
         ComboField(
           ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
-          choices: HelpQuestion.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
+          choices: HelpQuestion.list.choices(on: day).map { Choice($0, in: language) },
           values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
           error: errors[ContactField.helpQuestions.rawValue], in: language)
         SelectField(

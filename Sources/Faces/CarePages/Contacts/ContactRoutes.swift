@@ -28,7 +28,6 @@ package struct ContactRoutes: Sendable {
       .post("/w/bellen/:contact/bekend", name: "call.seek", use: seek),
       .post("/w/bellen/:contact/zonder", name: "call.close", use: close),
       .post("/w/bellen/:contact/weg", name: "call.discard", use: discard),
-      .get("/w/token", name: "session.token", use: token),
     ] + ContactPageRoutes(services: services, shell: shell).routes
   }
 
@@ -57,11 +56,6 @@ package struct ContactRoutes: Sendable {
     return try await render(try await page(answer, context), context).response(from: request, context: context)
   }
 
-  /// A new form token after signing in again in another window, and whose it is.
-  @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
-    try JSONResponse(TokenAnswer(context.visit))
-  }
-
   // MARK: Saving
 
   @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -80,7 +74,7 @@ package struct ContactRoutes: Sendable {
     } catch let error where error is ContactRefusal || error is NotFound || error is AccessRefusal {
       let now = try await reachable(id, context)
       let why = ContactTexts.settledMeanwhile(now)
-      return try JSONResponse(SaveAnswer(.moved, version: form.seen, message: why(context.language)))
+      return try JSONResponse(SaveResponse(.moved, version: form.seen, message: why(context.language)))
         .response(from: request, context: context)
     }
   }
@@ -104,30 +98,31 @@ package struct ContactRoutes: Sendable {
   private func keepWhole(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws {
     let saved = try await keep(form, of: id, context)
     let calendar = try DeskCalendar(zone: services.desk.timeZone)
-    let wrong = ContactForm(form: form, calendar: calendar, workers: [:])
+    let wrong = ContactForm(form: form, calendar: calendar, today: try services.today(), workers: [:])
       .errors(startedAt: saved.content.startedAt, in: context.language)
     guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
   }
 
   private func saveAnswer(
     _ form: FormData, _ keeping: Keeping<SavedDraft>, _ context: StaffContext
-  ) async throws -> SaveAnswer {
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
-    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+  ) async throws -> SaveResponse {
+    let moments = shell.moments(context)
+    let calendar = try shell.calendar
     guard let saved = keeping.kept else {
       guard let now = keeping.stored else { throw HTTPFault.malformed }
-      return SaveAnswer(form, keeping.merge, now: now, message: "", in: context.language)
+      return SaveResponse(form, keeping.merge, now: now, message: "", in: context.language)
     }
     let isWorkerShown = form.has(ContactField.worker.rawValue) || keeping.merge != nil
     let workers = isWorkerShown ? try await services.colleagues(try context.occasion(at: services)) : []
     let values = ContactFieldValues(content: saved.content, calendar: calendar, workers: workers)
     // A moment that could not be read was not taken over, and does not fit what stands now either.
-    let errors = ContactForm(form: form, calendar: calendar, workers: [:])
+    let errors = ContactForm(form: form, calendar: calendar, today: try services.today(), workers: [:])
       .errors(startedAt: saved.content.startedAt, in: context.language)
-    return SaveAnswer(
+    return SaveResponse(
       form, keeping.merge, now: StoredForm(values.call, version: Int64(saved.version)),
       message: ContactTexts.saved(moments.timeWithSeconds(saved.savedAt))(context.language), in: context.language,
-      errors: errors)
+      errors: errors
+    ).noting(ReachNotice.texts(of: form, in: context.language))
   }
 
   /// What the register holds of a draft now.
@@ -140,7 +135,7 @@ package struct ContactRoutes: Sendable {
 
   private func storedForm(_ answer: ContactAnswer, _ workers: [Account]) throws -> StoredForm {
     let values = ContactFieldValues(
-      content: answer.contact.content, calendar: try DeskCalendar(zone: services.desk.timeZone), workers: workers)
+      content: answer.contact.content, calendar: try shell.calendar, workers: workers)
     return StoredForm(values.call, version: Int64(answer.contact.version))
   }
 
@@ -204,8 +199,10 @@ package struct ContactRoutes: Sendable {
     if let now, now.contact.state == .registered, now.mayWrite {
       return try await ContactPageRoutes(services: services, shell: shell).offer(form, to: now, context)
     }
+    let stored = try now.map { try storedForm($0, []).values } ?? FormData(fields: [])
+    let mine = TypedContact(form: form, stored: stored)
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
-      SettledMeanwhile(contact: now, mine: form[ContactForm.Field.notes] ?? "", visit: context.visit)
+      SettledMeanwhile(contact: now, mine: mine, visit: context.visit)
     }
   }
 
@@ -223,7 +220,7 @@ package struct ContactRoutes: Sendable {
       throw HTTPFault.malformed
     }
     let id = try context.publicID("contact")
-    return try await unlessSettled(id, then: "/w/contact/\(id)") {
+    return try await unlessSettled(id, then: "/w/contact/\(id)", context) {
       try await services.closeContact(as: kind, id, try context.occasion(at: services))
     }
   }
@@ -231,19 +228,21 @@ package struct ContactRoutes: Sendable {
   @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
     let id = try context.publicID("contact")
-    return try await unlessSettled(id, then: "/w/concepten") {
+    return try await unlessSettled(id, then: "/w/concepten", context) {
       try await services.discardContact(id, try context.occasion(at: services))
     }
   }
 
-  /// Ends a draft, or leads to what became of it when a colleague was first.
+  /// Ends a draft, or leads to what became of it when a colleague was first: who is not its author then may not end
+  /// it any more, but read it.
   private func unlessSettled(
-    _ id: PublicID, then place: Href, _ act: () async throws -> Void
+    _ id: PublicID, then place: Href, _ context: StaffContext, _ act: () async throws -> Void
   ) async throws -> SeeOther {
     do {
       try await act()
       return SeeOther(place)
-    } catch ContactRefusal.notADraft {
+    } catch let error where error is NotFound || error is AccessRefusal || error as? ContactRefusal == .notADraft {
+      guard try await reachable(id, context)?.contact.state != .draft else { throw error }
       return SeeOther("/w/contact/\(id)")
     }
   }
@@ -268,12 +267,12 @@ package struct ContactRoutes: Sendable {
     // They are looked up only where one of them was chosen.
     let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
     return ContactForm(
-      form: form, calendar: try DeskCalendar(zone: services.desk.timeZone),
+      form: form, calendar: try shell.calendar, today: try services.today(),
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
   }
 
   private func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
-    let calendar = try DeskCalendar(zone: services.desk.timeZone)
+    let calendar = try shell.calendar
     let now = services.effects.now()
     let started = answer.contact.content.startedAt ?? now
     let workers = try await services.colleagues(try context.occasion(at: services))

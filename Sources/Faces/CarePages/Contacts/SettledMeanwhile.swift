@@ -10,17 +10,20 @@ import WebBase
 struct SettledMeanwhile: Markup {
   /// `nil` for who may not open it any more.
   let contact: ContactAnswer?
-  let mine: String
+  let mine: TypedContact
   let visit: Visit
 
   var html: HTML {
     let language = visit.language
     TitleRow(ContactTexts.contact(language))
-    TypedMeanwhile(mine, why: ContactTexts.settledMeanwhile(contact)(language), in: language)
+    TypedMeanwhile(mine.text(in: language), why: ContactTexts.settledMeanwhile(contact)(language), in: language)
     ButtonRow {
       if let contact {
         if contact.mayWrite, contact.contact.state != .registered {
-          PostForm(to: "/w/contact/\(contact.id)/terug", csrf: visit.csrf) {
+          // What was typed goes along into the draft that it becomes again.
+          PostForm(
+            to: "/w/contact/\(contact.id)/terug", csrf: visit.csrf, hidden: mine.fields.map { ($0.name, $0.value) }
+          ) {
             SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)
           }
         }

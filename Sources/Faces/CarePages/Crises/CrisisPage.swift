@@ -1,8 +1,8 @@
-import HousePages
 import CareActs
 import Desk
 import Foundation
 import HouseActs
+import HousePages
 import Markup
 import WebBase
 import WebSession
@@ -44,7 +44,7 @@ struct CrisisPage: Markup {
       }
       state
       Div(.class("end")) {
-        SaveState(.untouched, in: language)
+        SaveState(in: language)
         links
       }
     }.html

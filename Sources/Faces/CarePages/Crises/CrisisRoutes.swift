@@ -123,7 +123,7 @@ package struct CrisisRoutes: Sendable {
   /// with what was typed to be copied.
   private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readCrisis(id, try context.occasion(at: services))
-    let stored = FormEdit(CrisisForm.stored(answer, try calendar))
+    let stored = FormEdit(CrisisForm.stored(answer, try shell.calendar))
     var shown = CrisisForm(try stored.restoring(answer.draft?.typed), token: newToken)
     if let refused {
       shown.edit = refused.edit
@@ -131,7 +131,7 @@ package struct CrisisRoutes: Sendable {
     }
     let page = CrisisPage(
       answer: answer, form: shown, isRefused: refused != nil, lines: CrisisLineNumber.all(of: shell.profile),
-      moments: moments(context), csrf: context.visit.csrf)
+      moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused, letters: false
     ) { page }
@@ -149,7 +149,7 @@ package struct CrisisRoutes: Sendable {
     let caseload = try await services.listCaseload(.mine, occasion)
     let page = CrisisLinkPage(
       id: id, contacts: today.drafts + today.recent, dossiers: caseload.lines, errors: errors,
-      moments: moments(context), csrf: context.visit.csrf)
+      moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       CrisisTexts.tab(context.language), in: .today, context, status: errors.isEmpty ? .fine : .refused
     ) { page }
@@ -165,12 +165,6 @@ package struct CrisisRoutes: Sendable {
     }
     try await services.linkCrisis(id, to: origin, try context.occasion(at: services))
     return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
-  }
-
-  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
-
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: shell.profile.timeZone, language: context.language)
   }
 
   /// A line is never refused because of what somebody else wrote: the log only adds.
@@ -214,7 +208,8 @@ package struct CrisisRoutes: Sendable {
       form = try form.withPlainFollowUp(in: context.language).withChoices()
       let before = try await services.readCrisis(id, occasion).crisis.ending
       if let before {
-        form = try FormMerge(form, over: CrisisForm.ending(before, try calendar), version: form.seen).settled(form)
+        form = try FormMerge(form, over: CrisisForm.ending(before, try shell.calendar), version: form.seen).settled(
+          form)
       }
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
@@ -280,13 +275,13 @@ package struct CrisisRoutes: Sendable {
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     let keeping = DraftKeeping(
-      services: services, form: FormDraft.crisis, place: .crisis(id), moments: moments(context))
+      services: services, form: FormDraft.crisis, place: .crisis(id), moments: shell.moments(context))
     do {
       return try JSONResponse(try await keeping.keep(sent, occasion))
     } catch let error as NotFound {
       guard try await isClosed(id, occasion) else { throw error }
       return try JSONResponse(
-        SaveAnswer(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
+        SaveResponse(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
     }
   }
 }

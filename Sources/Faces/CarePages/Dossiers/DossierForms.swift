@@ -31,7 +31,7 @@ package struct DossierForms: Sendable {
   package func page(_ form: DossierForm, _ context: StaffContext) async throws -> Page {
     try await shell.page(
       form.title, in: .caseload, context, status: form.errors.isEmpty ? .fine : .refused
-    ) { form.view(context.visit, Moments(timeZone: shell.profile.timeZone, language: context.language)) }
+    ) { form.view(context.visit, shell.moments(context)) }
   }
 
   /// Does an act with a form, and goes on; or shows the form again with what is wrong and with all that was typed.
@@ -48,7 +48,7 @@ package struct DossierForms: Sendable {
     _ form: FormData, _ context: StaffContext, then place: Href, draft: DraftForm? = nil,
     over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData, Occasion) async throws -> Void,
     again: (FormEdit, FieldErrors) async throws -> Page
-  ) async throws -> ActAnswer {
+  ) async throws -> ActResult {
     let occasion = try context.occasion(at: services).sending(
       draft.map { Occasion.SentForm(name: $0.name, draft: form.draftVersion) })
     var attempt = EditAttempt(form)
@@ -81,7 +81,7 @@ package struct DossierForms: Sendable {
 }
 
 /// How an act ended.
-package enum ActAnswer: ResponseGenerator {
+package enum ActResult: ResponseGenerator {
   case done(SeeOther)
   case refused(Page)
 

@@ -47,7 +47,7 @@ package struct DossierRoutes: Sendable {
     let number = request.uri.queryParameters["blad"].flatMap { Int($0) } ?? 1
     let answer = try await readDossier(
       try context.publicID("dossier"), showing: filter, page: number, try context.occasion(at: services))
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let moments = shell.moments(context)
     return try await shell.page(DossierTexts.dossier(context.language), in: .caseload, context) {
       DossierPage(answer: answer, moments: moments, visit: context.visit, words: words)
     }
@@ -60,7 +60,6 @@ package struct DossierRoutes: Sendable {
       try await services.takeDossier(id, try context.occasion(at: services))
     } catch is StaleVersion {
       // A colleague took it first: the dossier says who carries it.
-      return SeeOther("/w/dossier/\(id)")
     }
     return SeeOther("/w/dossier/\(id)")
   }
@@ -119,7 +118,7 @@ package struct DossierRoutes: Sendable {
     try await handOverPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in

@@ -29,11 +29,12 @@ struct IdentityForm {
   }
 
   /// Takes identity and profile out of a form; nothing in it is required.
-  static func read(_ reader: inout FormReader) -> (ClientIdentity, ClientProfile) {
+  static func read(_ reader: inout FormReader, today: LocalDate) -> (ClientIdentity, ClientProfile) {
     let identity = ClientIdentity(
       alias: reader.text("alias", upTo: 60) ?? "", name: reader.text("name", upTo: 120) ?? "",
-      phone: reader.text("phone", upTo: 40) ?? "", email: reader.text("email", upTo: 254) ?? "",
-      birthDate: reader.date("birth-date"), safeContact: reader.text("safe-contact", upTo: 500) ?? "",
+      phone: reader.text("phone", upTo: 120) ?? "", email: reader.text("email", upTo: 254) ?? "",
+      birthDate: reader.date("birth-date", .past, from: today),
+      safeContact: reader.text("safe-contact", upTo: 500) ?? "",
       voicemail: reader.choice("voicemail") ?? .unknown, phoneIsShared: reader.isTicked("phone-shared"),
       emailIsShared: reader.isTicked("email-shared"))
     let caller = CallerProfile(
@@ -56,9 +57,9 @@ struct IdentityForm {
       fields: .list {
         text("alias", Text(nl: "Roepnaam", en: "Alias"), upTo: 60)
         text("name", Text(nl: "Naam", en: "Name"), upTo: 120)
-        text("phone", Text(nl: "Telefoon", en: "Telephone"), upTo: 40)
+        reach("phone", Text(nl: "Telefoon", en: "Telephone"), upTo: 120)
         check("phone-shared", Text(nl: "Iemand anders kan meeluisteren", en: "Somebody else may listen in"))
-        text("email", Text(nl: "E-mail", en: "E-mail"), upTo: 254)
+        reach("email", Text(nl: "E-mail", en: "E-mail"), upTo: 254)
         check("email-shared", Text(nl: "Iemand anders kan meelezen", en: "Somebody else may read along"))
         TextField.date(
           "birth-date", label: Text(nl: "Geboortedag", en: "Day of birth")(language), value: edit["birth-date"],
@@ -103,6 +104,12 @@ struct IdentityForm {
     TextField(
       name, label: label(language), value: edit[name], error: errors[name], isOptional: true, count: count,
       in: language)
+  }
+
+  private func reach(_ name: String, _ label: Text, upTo count: Int) -> TextField {
+    TextField(
+      name, label: label(language), value: edit[name], error: errors[name],
+      notice: ReachNotice.text(of: edit[name], in: language), isOptional: true, count: count, in: language)
   }
 
   private func check(_ name: String, _ label: Text) -> CheckField {

@@ -31,7 +31,7 @@ struct KnownRoutes: Sendable {
     try await factsPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func setFacts(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func setFacts(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .facts) {
@@ -80,19 +80,19 @@ struct KnownRoutes: Sendable {
       DossierTexts.identity(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
       form.main.view(
-        context.visit, Moments(timeZone: forms.shell.profile.timeZone, language: context.language))
+        context.visit, forms.shell.moments(context))
       form.destroying(context.visit)
     }
   }
 
-  @Sendable private func setIdentity(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func setIdentity(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .identity) {
       IdentityForm.stored(try await services.readIdentity(id, try context.occasion(at: services)))
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let (identity, profile) = IdentityForm.read(&reader)
+      let (identity, profile) = IdentityForm.read(&reader, today: try services.today())
       try FormErrors.check(reader)
       try await services.setIdentity(identity, profile: profile, of: id, seen: form.seen, occasion)
     } again: { edit, errors in
@@ -100,7 +100,7 @@ struct KnownRoutes: Sendable {
     }
   }
 
-  @Sendable private func destroy(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func destroy(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .identity) { form, occasion in
@@ -119,7 +119,7 @@ struct KnownRoutes: Sendable {
     try await peoplePage(FormEdit(.none), FieldErrors(), context)
   }
 
-  @Sendable private func linkPeople(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func linkPeople(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
@@ -134,7 +134,7 @@ struct KnownRoutes: Sendable {
     }
   }
 
-  @Sendable private func unlinkPeople(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func unlinkPeople(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/mensen") { form, occasion in

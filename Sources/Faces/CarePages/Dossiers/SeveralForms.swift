@@ -59,11 +59,3 @@ package struct SeveralForms<Form: Hashable & Sendable>: Sendable {
   /// Whether a form was refused.
   package func isRefused(_ form: Form) -> Bool { refused?.form == form }
 }
-
-extension FormData {
-  /// The same form in which a group without a choice came as well: a browser sends nothing of such a group, so that
-  /// what somebody else chose in it would be taken for choosing nothing.
-  package func withGroup(_ name: String) -> FormData {
-    has(name) ? self : setting(name, to: [])
-  }
-}

@@ -14,21 +14,25 @@ struct DraftKeeping: Sendable {
   let moments: Moments
 
   /// - Returns: what the page hears.
-  func keep(_ sent: FormData, _ occasion: Occasion) async throws -> SaveAnswer {
+  func keep(_ sent: FormData, _ occasion: Occasion) async throws -> SaveResponse {
     // What can't be read back must not be kept.
     for field in Self.begin(of: sent) where field.name != FormData.version {
       _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
     }
     do {
       let keeping = try await keepFields(sent, occasion)
-      return SaveAnswer(
+      return SaveResponse(
         sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "",
-        in: moments.language)
+        in: moments.language
+      ).noting(ReachNotice.texts(of: sent, in: moments.language))
+    } catch let refusal as FormDraftRefusal {
+      let errors = FieldErrors(refusal, in: moments.language)
+      return SaveResponse(.refused, version: sent.seen, message: refusal.text(moments.language), errors: errors)
     } catch is DraftGone {
       // What is typed here begins a new one, with what this page was made from.
       let kept = try await services.keepFormDraft(
         Self.fields(of: sent) + Self.begin(of: sent), of: form, in: place, seen: 0, occasion)
-      return SaveAnswer(.begun, version: kept.version, message: message(kept))
+      return SaveResponse(.begun, version: kept.version, message: message(kept))
     }
   }
 

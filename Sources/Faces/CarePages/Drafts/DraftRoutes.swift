@@ -42,7 +42,7 @@ struct DraftRoutes: Sendable {
     let sent = try await context.form(from: request)
     let keeping = DraftKeeping(
       services: services, form: form.name, place: place,
-      moments: Moments(timeZone: shell.profile.timeZone, language: context.language))
+      moments: shell.moments(context))
     return try JSONResponse(try await keeping.keep(sent, try context.occasion(at: services)))
   }
 

@@ -29,7 +29,7 @@ package struct GoalRoutes: Sendable {
     try await page(nil, context)
   }
 
-  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/doelen", draft: .newGoal) { form, occasion in
@@ -45,7 +45,7 @@ package struct GoalRoutes: Sendable {
 
   private static func read(_ reader: inout FormReader, today: LocalDate) throws -> Goal {
     let words = reader.text("words", upTo: 500) ?? ""
-    let by = reader.date("reach-by")
+    let by = reader.date("reach-by", .future, from: today)
     let weight = reader.number("weight", in: 1...5) ?? 1
     let hoped = reader.number("hoped-mark", in: 0...10)
     let baseline = reader.number("baseline", in: -2...0).flatMap { GoalLevel(rawValue: $0) } ?? .less
@@ -56,7 +56,7 @@ package struct GoalRoutes: Sendable {
       hopedMark: hoped)
   }
 
-  @Sendable private func score(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func score(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let goal = try context.publicID("goal")
     let form = try await context.form(from: request)
@@ -86,7 +86,7 @@ package struct GoalRoutes: Sendable {
       guard let goal = goals.first(where: { form == .score($0.id) }) else { return try shown.kept(.newGoal).edit() }
       return FormEdit(GoalForm.score(goal, on: shown.frame.today))
     }
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     return try await forms.shell.page(
       DossierTexts.goals(context.language), in: .caseload, context, status: several.status
     ) {

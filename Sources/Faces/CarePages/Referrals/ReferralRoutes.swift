@@ -32,13 +32,13 @@ package struct ReferralRoutes: Sendable {
     try await makePage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newReferral) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let target = reader.text(ReferralTarget.list.name, upTo: 40, isRequired: true).flatMap { CodeKey($0) }
-      let day = reader.date("referred-on", isRequired: true)
+      let day = reader.date("referred-on", .past, from: try services.today(), isRequired: true)
       let warm = reader.text("warm", upTo: 3, isRequired: true)
       let agreement = reader.text("agreement", upTo: 4_000)
       try FormErrors.check(reader)
@@ -125,7 +125,7 @@ package struct ReferralRoutes: Sendable {
     try await answerPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let referral = try context.publicID("referral")
     let form = try await context.form(from: request)
@@ -135,7 +135,7 @@ package struct ReferralRoutes: Sendable {
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let outcome: ReferralOutcome? = reader.choice(ReferralOutcome.list.name, isRequired: true)
-      let day = reader.date("answered-on", isRequired: true)
+      let day = reader.date("answered-on", .past, from: try services.today(), isRequired: true)
       let text = reader.text("answer", upTo: 4_000)
       try FormErrors.check(reader)
       guard let outcome, let day else { throw HTTPFault.malformed }

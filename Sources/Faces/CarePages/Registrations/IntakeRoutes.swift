@@ -25,17 +25,22 @@ struct IntakeRoutes: Sendable {
     try await page(nil, context)
   }
 
-  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  /// An intake of which is said how it went has been; the others are planned.
+  private static func side(of form: FormData) -> DaySide {
+    (form[Attendance.list.name] ?? "").isEmpty ? .future : .past
+  }
+
+  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/intake") {
       var reader = FormReader(form, in: context.language)
-      let day = reader.date("intake-on")
+      let day = reader.date("intake-on", Self.side(of: form), from: try services.today())
       return IntakeForm.appointment(try await registration(of: form, context), on: day)
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
-      let day = reader.date("intake-on", isRequired: true)
+      let day = reader.date("intake-on", Self.side(of: form), from: try services.today(), isRequired: true)
       let attendance: Attendance? = reader.choice(Attendance.list.name)
       try FormErrors.check(reader)
       guard let registration, let day else { throw HTTPFault.malformed }
@@ -49,7 +54,7 @@ struct IntakeRoutes: Sendable {
     }
   }
 
-  @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     let place: Href = "/w/dossier/\(id)/intake"
@@ -70,7 +75,7 @@ struct IntakeRoutes: Sendable {
     }
   }
 
-  @Sendable private func write(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func write(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     guard let part = IntakeSection(rawValue: try context.word("part")) else { throw HTTPFault.notFound }
@@ -111,7 +116,7 @@ struct IntakeRoutes: Sendable {
     ) {
       IntakePage(
         shown: shown, forms: several,
-        moments: Moments(timeZone: forms.shell.profile.timeZone, language: context.language), visit: context.visit)
+        moments: forms.shell.moments(context), visit: context.visit)
     }
   }
 }

@@ -30,7 +30,7 @@ package struct RegistrationRoutes: Sendable {
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
     let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
     let queue = try await services.listRegistrations(after: after, try context.occasion(at: services))
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
       RegistrationQueuePage(queue: queue, isFirst: after == nil, moments: moments)
     }
@@ -42,7 +42,7 @@ package struct RegistrationRoutes: Sendable {
     try await decidePage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     // Somebody who decides otherwise than to help closes the dossier, and can't open it unless they carry it.
@@ -105,7 +105,7 @@ package struct RegistrationRoutes: Sendable {
     try await addPage(FormEdit(.none), FieldErrors(), context)
   }
 
-  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in

@@ -62,7 +62,7 @@ struct SearchPage: Markup {
     self.term = term
     self.answer = answer
     csrf = context.visit.csrf
-    moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    moments = shell.moments(context)
   }
 
   private var language: Language { moments.language }
@@ -70,7 +70,7 @@ struct SearchPage: Markup {
   var html: HTML {
     TitleRow(SearchTexts.title(language))
     ErrorSummary(errors, in: language)
-    PostForm(to: "/w/zoek", csrf: csrf, style: "stack") {
+    PostForm(to: "/w/zoek", csrf: csrf, style: "stack", isSearch: true) {
       TextField(
         "q", label: SearchTexts.what(language), value: term, hint: SearchTexts.hint(language), error: errors["q"],
         type: .search, count: SearchRoutes.limit, isFocused: answer == nil && errors.isEmpty, in: language)

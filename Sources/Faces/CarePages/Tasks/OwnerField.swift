@@ -1,8 +1,8 @@
-import HousePages
 import CareActs
 import Desk
 import Foundation
 import HouseActs
+import HousePages
 import Markup
 import WebBase
 

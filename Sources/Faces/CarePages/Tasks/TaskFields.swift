@@ -50,8 +50,8 @@ extension FormData {
 
 extension FormReader {
   /// A day with a time when it matters, from the fields that every form of a task has.
-  mutating func due() -> WrittenDue {
-    let day = date(TaskFields.day)
+  mutating func due(from today: LocalDate) -> WrittenDue {
+    let day = date(TaskFields.day, .future, from: today)
     let time = time(TaskFields.time).flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     return WrittenDue(day: day, time: time)
   }

@@ -32,17 +32,13 @@ package struct TaskRoutes: Sendable {
     ]
   }
 
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: shell.profile.timeZone, language: context.language)
-  }
-
   // MARK: Looking
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
     let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
     let answer = try await services.listTasks(after: after, try context.occasion(at: services))
     let page = TaskListPage(
-      answer: answer, isFirst: after == nil, moments: moments(context), csrf: context.visit.csrf)
+      answer: answer, isFirst: after == nil, moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       TaskTexts.title(context.language), in: .today, context, flash: TodayRoutes.flash(request, context.language)
     ) { page }
@@ -59,16 +55,14 @@ package struct TaskRoutes: Sendable {
     _ id: PublicID, _ refused: RefusedForm<TaskFormKind?>?, _ context: StaffContext
   ) async throws -> Page {
     let answer = try await services.readTask(id, try context.occasion(at: services))
-    let calendar = try calendar
+    let calendar = try shell.calendar
     let forms = try SeveralForms(TaskFormKind.allCases.map { $0 }, refused: refused) { kind throws(HTTPFault) in
       kind.map { FormEdit(TaskFields.stored($0, answer, calendar)) } ?? FormEdit(.none)
     }
     let page = TaskPage(
-      answer: answer, forms: forms, refused: refused, moments: moments(context), csrf: context.visit.csrf)
+      answer: answer, forms: forms, refused: refused, moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(TaskTexts.one(context.language), in: .today, context, status: forms.status) { page }
   }
-
-  private var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
 
   // MARK: Making
 
@@ -85,10 +79,10 @@ package struct TaskRoutes: Sendable {
   ///   - errors: why it was refused; `nil` when nothing was sent.
   private func render(_ form: FormData, _ errors: FieldErrors?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.prepareTask(about: form.taskPlace, try context.occasion(at: services))
-    let usual = FormEdit(TaskFields.usual(on: moments(context).date(answer.now)))
+    let usual = FormEdit(TaskFields.usual(on: shell.moments(context).date(answer.now)))
     let page = NewTaskPage(
       answer: answer, form: form, edit: errors == nil ? usual : try FormEdit(refused: form),
-      errors: errors ?? FieldErrors(), moments: moments(context), csrf: context.visit.csrf)
+      errors: errors ?? FieldErrors(), moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       TaskTexts.new(context.language), in: .today, context, status: errors == nil ? .fine : .refused
     ) { page }
@@ -98,7 +92,7 @@ package struct TaskRoutes: Sendable {
     let form = try await context.form(from: request)
     do {
       var reader = FormReader(form, in: context.language)
-      let when = reader.due()
+      let when = reader.due(from: try services.today())
       try FormErrors.check(reader)
       _ = try await services.addTask(
         title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
@@ -138,7 +132,7 @@ package struct TaskRoutes: Sendable {
     let next = Href("/w").asking([("klaar", "verplaatst")])
     return try await change(request, context, .due, form, next: next) { id, form, occasion in
       var reader = FormReader(form, in: context.language)
-      let when = reader.due()
+      let when = reader.due(from: try services.today())
       try FormErrors.check(reader)
       try await services.moveTask(id, to: when, reason: form[TaskFields.reason] ?? "", seen: form.seen, occasion)
     }
@@ -170,7 +164,7 @@ package struct TaskRoutes: Sendable {
     do {
       try await attempt.save(over: {
         let answer = try await services.readTask(id, occasion)
-        return try kind.map { TaskFields.stored($0, answer, try calendar) } ?? .none
+        return try kind.map { TaskFields.stored($0, answer, try shell.calendar) } ?? .none
       }) { try await act(id, $0, occasion) }
       return SeeOther(next).response(from: request, context: context)
     } catch {

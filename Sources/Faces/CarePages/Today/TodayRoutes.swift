@@ -34,7 +34,7 @@ package struct TodayRoutes: Sendable {
     }
     let answer = try await services.showToday(try context.occasion(at: services))
     let page = TodayPage(
-      answer: answer, moments: Moments(timeZone: shell.profile.timeZone, language: language),
+      answer: answer, moments: shell.moments(context),
       csrf: context.visit.csrf)
     return try await shell.page(
       TodayTexts.title(language), in: .today, context, flash: Self.flash(request, language)

@@ -24,14 +24,15 @@ struct ClosingRoutes: Sendable {
     try await page(nil, FieldErrors(), context)
   }
 
-  @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .closing(trajectory)) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let closing = ClosingForm(
-        on: reader.date("day"), goalsReached: reader.choice("goals-reached"), workAtEnd: reader.choice("work"),
+        on: reader.date("day", .past, from: try services.today()), goalsReached: reader.choice("goals-reached"),
+        workAtEnd: reader.choice("work"),
         reason: form.code("reason"))
       try FormErrors.check(reader)
       try await services.closeTrajectory(closing, of: trajectory, in: id, seen: form.seen, occasion)
@@ -40,7 +41,7 @@ struct ClosingRoutes: Sendable {
     }
   }
 
-  @Sendable private func reopen(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func reopen(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)

@@ -1,6 +1,6 @@
-import HousePages
 import CareActs
 import Desk
+import HousePages
 import Markup
 import WebBase
 

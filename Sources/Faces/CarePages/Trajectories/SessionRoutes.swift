@@ -25,13 +25,13 @@ struct SessionRoutes: Sendable {
     try await newPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newSession) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let trajectory = reader.publicID("trajectory", isRequired: true)
-      let session = try Self.read(&reader)
+      let session = try Self.read(&reader, today: try services.today())
       guard let trajectory else { throw HTTPFault.malformed }
       _ = try await services.recordSession(session, of: trajectory, in: id, token: form.token, occasion)
     } again: { edit, errors in
@@ -43,30 +43,30 @@ struct SessionRoutes: Sendable {
     try await reportPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let session = try context.publicID("session")
-    let form = try await context.form(from: request).withGroup(Attendance.list.name)
+    let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .session(session)) {
       let now = try await services.readSession(session, in: id, drafts: [], try context.occasion(at: services))
       return SessionFields.stored(now.content)
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       try await services.recordSession(
-        try Self.read(&reader), over: session, in: id, seen: form.seen, occasion)
+        try Self.read(&reader, today: try services.today()), over: session, in: id, seen: form.seen, occasion)
     } again: { edit, errors in
       try await reportPage(edit, errors, context)
     }
   }
 
-  private static func read(_ reader: inout FormReader) throws -> RecordSession.Form {
-    let day = reader.date("session-on", isRequired: true)
+  private static func read(_ reader: inout FormReader, today: LocalDate) throws -> RecordSession.Form {
+    let day = reader.date("session-on", .past, from: today, isRequired: true)
     let time = reader.time("session-at").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     let place: SessionPlace = reader.choice(SessionPlace.list.name) ?? .unknown
     let attendance: Attendance? = reader.choice(Attendance.list.name)
     let minutes = reader.number("minutes", in: 1...HelpSession.longestMinutes)
     let report = reader.text("report", upTo: 20_000) ?? ""
-    let next = reader.date("next-on")
+    let next = reader.date("next-on", .future, from: today)
     let nextTime = reader.time("next-at").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     try FormErrors.check(reader)
     guard let day else { throw HTTPFault.malformed }

@@ -34,13 +34,13 @@ package struct TrajectoryRoutes: Sendable {
     try await startPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newTrajectory) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", isRequired: true)
-      let day = reader.date("opened-on", isRequired: true)
+      let day = reader.date("opened-on", .past, from: try services.today(), isRequired: true)
       let product = reader.text("product", upTo: 40, isRequired: true).flatMap { CodeKey($0) }
       let work: WorkSituation = reader.choice(WorkSituation.list.name) ?? .unknown
       let every = reader.number("evaluate-every", in: 1...50)
@@ -113,7 +113,7 @@ package struct TrajectoryRoutes: Sendable {
     try await evaluatePage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let trajectory = try context.publicID("trajectory")
     let form = try await context.form(from: request)

@@ -31,7 +31,7 @@ package struct VersionRoutes: Sendable {
     ) {
       VersionsPage(
         answer: answer, reader: reader, profile: shell.profile,
-        moments: Moments(timeZone: shell.profile.timeZone, language: context.language))
+        moments: shell.moments(context))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Desk
 import Foundation
 public import Hummingbird
 import Vault
@@ -9,6 +10,11 @@ public struct ClientVisit: Sendable {
 
   /// The token of the forms of this visit.
   var csrf: CSRFToken { CSRFToken(sessionSecret: Data(token.text.utf8)) }
+
+  /// The same on the pages of a form.
+  func csrf(of form: PublicID) -> CSRFToken {
+    CSRFToken(sessionSecret: Data(token.text.utf8), owner: form.text)
+  }
 }
 
 /// The context of every page for clients. Nobody of the staff can be in it: it has no place for a sign-in.

@@ -1,6 +1,6 @@
 import Desk
-import KeyFigures
 import Hummingbird
+import KeyFigures
 import Markup
 
 /// What the address asks: which months, and split by what. It holds months and codes only, so it may be kept and shared.

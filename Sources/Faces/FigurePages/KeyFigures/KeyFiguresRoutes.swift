@@ -1,11 +1,11 @@
 import Desk
 import FigureActs
-package import HouseActs
-package import HousePages
-import KeyFigures
 import Foundation
 import HTTPTypes
+package import HouseActs
+package import HousePages
 import Hummingbird
+import KeyFigures
 import Markup
 import NIOCore
 package import WebBase
@@ -69,7 +69,7 @@ package struct KeyFiguresRoutes: Sendable {
   private func render(
     _ choice: KeyFiguresChoice, _ figures: KeyFiguresReport?, _ context: StaffContext
   ) async throws -> Page {
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let moments = shell.moments(context)
     let made = moments.dateAndTime(services.effects.now())
     let by = try context.requireAccount().label
     return try await shell.page(

@@ -25,7 +25,7 @@ package struct JobRoutes: Sendable {
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
     let answer = try await services.listJobs(try context.occasion(at: services))
-    let moments = Moments(timeZone: shell.profile.timeZone, language: context.language)
+    let moments = shell.moments(context)
     return try await shell.page(JobTexts.title(context.language), in: .jobs, context) {
       JobsPage(answer: answer, moments: moments, visit: context.visit)
     }

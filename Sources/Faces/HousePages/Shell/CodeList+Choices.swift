@@ -1,3 +1,4 @@
+import Folding
 package import Desk
 package import WebBase
 
@@ -10,7 +11,15 @@ extension CodeList {
     let kept = stored.flatMap { CodeKey($0) }.flatMap { self[$0] }.flatMap { code in
       offered.contains { $0.key == code.key } ? nil : code
     }
-    return (offered + [kept].compactMap { $0 }).map { Choice($0.key.text, $0.name(language)) }
+    return (offered + [kept].compactMap { $0 }).map { Choice($0, in: language) }
+  }
+}
+
+extension Choice {
+  /// A code of a list, found by what people say as well.
+  package init(_ code: Code, in language: Language) {
+    let words = code.said == nil ? nil : code.words(language).map(\.foldedWords).joined(separator: "|")
+    self.init(code.key.text, code.name(language), words: words)
   }
 }
 

@@ -44,6 +44,14 @@ package struct WorkspaceShell: Sendable {
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }
 
+  /// Days and times as a page shows them: in the zone of the desk and the language of the page.
+  package func moments(_ context: StaffContext) -> Moments {
+    Moments(timeZone: profile.timeZone, language: context.language)
+  }
+
+  /// The days and hours of the desk, for what a form holds.
+  package var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
+
   /// What waits for somebody who helps; counted anew for every page, unless that was done with the sign-in.
   private func waiting(for account: Account, _ context: StaffContext) async throws -> WaitingCounts? {
     if let counted = context.account?.waiting { return counted }
@@ -60,7 +68,8 @@ package struct WorkspaceShell: Sendable {
     let helps = role.helps
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
-      unlock: SignInPlaces.signIn, search: helps ? "/w/zoek" : nil, newContact: helps ? "/w/bellen" : nil,
+      unlock: SignInPlaces.signIn, token: "/w/token", search: helps ? "/w/zoek" : nil,
+      newContact: helps ? "/w/bellen" : nil,
       crisis: helps ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.id.text)]) } ?? "/w/crisis/nieuw" : nil)
   }
 }

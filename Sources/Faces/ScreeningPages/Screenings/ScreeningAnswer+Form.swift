@@ -1,8 +1,8 @@
 import CareActs
-import ScreeningActs
 import Desk
 import Instruments
 import Questionnaires
+import ScreeningActs
 import WebBase
 
 extension ScreeningAnswer {

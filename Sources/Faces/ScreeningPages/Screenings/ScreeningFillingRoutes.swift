@@ -1,14 +1,14 @@
-import HousePages
-import HouseActs
-import CarePages
 import CareActs
-import ScreeningActs
+import CarePages
 import Desk
 import Foundation
+import HouseActs
+import HousePages
 import Hummingbird
 import Instruments
 import Markup
 import Questionnaires
+import ScreeningActs
 import WebBase
 import WebSession
 
@@ -30,10 +30,6 @@ struct ScreeningFillingRoutes: Sendable {
     ]
   }
 
-  private func moments(_ context: StaffContext) -> Moments {
-    Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
-  }
-
   private func place(_ context: StaffContext) throws -> Href {
     "/w/dossier/\(try context.publicID("dossier"))/vragenlijst/\(try context.publicID("screening"))"
   }
@@ -46,7 +42,7 @@ struct ScreeningFillingRoutes: Sendable {
 
   // MARK: Sending
 
-  @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
     var attempt = EditAttempt(form)
     do {
@@ -124,7 +120,7 @@ struct ScreeningFillingRoutes: Sendable {
   /// Keeps single answers while they are given; a safety item opens the crisis log here as well.
   @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
     let form = try await context.form(from: request)
-    let answer: SaveAnswer
+    let answer: SaveResponse
     do {
       let keeping = try await form.keeping(over: { try await read(context).screening.stored }) { form in
         try await services.saveScreening(
@@ -139,7 +135,7 @@ struct ScreeningFillingRoutes: Sendable {
       let crisis = try await heed(try ItemFields.unkept(form, error, over: now.stored), context)
       let isOpen = now.state == .open
       let why = isOpen ? errors.items.first?.message ?? "" : ScreeningTexts.settled(context.language)
-      let refused = SaveAnswer(isOpen ? .refused : .moved, version: form.seen, message: why, errors: errors)
+      let refused = SaveResponse(isOpen ? .refused : .moved, version: form.seen, message: why, errors: errors)
       let message = crisis == nil ? why : ScreeningTexts.crisisOpened(context.language)
       answer = refused.saying(message)
     }
@@ -148,17 +144,17 @@ struct ScreeningFillingRoutes: Sendable {
 
   private func answer(
     _ form: FormData, _ keeping: Keeping<SavedScreening>, _ context: StaffContext
-  ) async throws -> SaveAnswer {
+  ) async throws -> SaveResponse {
     guard let now = keeping.kept?.stored ?? keeping.stored else { throw HTTPFault.malformed }
     let waiting = try await heed(ItemFields.unkept(keeping.merge?.clashes ?? []), context)
     let message = keeping.kept.map {
-      QuestionnaireTexts.saved(moments(context).timeWithSeconds($0.savedAt))(context.language)
+      QuestionnaireTexts.saved(forms.shell.moments(context).timeWithSeconds($0.savedAt))(context.language)
     }
     var errors = FieldErrors()
     if let saved = keeping.kept {
       errors = ItemFields.sort(form, saved.answers.places, saved.instrument, context.language).errors
     }
-    let answer = SaveAnswer(
+    let answer = SaveResponse(
       form, keeping.merge, now: now, message: message ?? "", in: context.language, errors: errors)
     guard waiting != nil || keeping.kept?.crisis != nil else { return answer }
     return answer.saying(ScreeningTexts.crisisOpened(context.language))
@@ -196,19 +192,19 @@ struct ScreeningFillingRoutes: Sendable {
       if isForm, screening.state == .open || shown.corrects {
         ScreeningFormPage(
           answer: answer, edit: shown.edit ?? FormEdit(screening.stored), errors: shown.errors, notice: shown.notice,
-          isUnfinished: shown.isUnfinished, moments: moments(context), visit: context.visit)
+          isUnfinished: shown.isUnfinished, moments: forms.shell.moments(context), visit: context.visit)
       } else {
         if let notice = shown.notice { TypedMeanwhile(shown.typed, why: notice, in: context.language) }
         ScreeningResultPage(
           answer: answer, ratingEdit: shown.rating ?? FormEdit(screening.storedRating), errors: shown.errors,
-          moments: moments(context), profile: forms.shell.profile, visit: context.visit)
+          moments: forms.shell.moments(context), profile: forms.shell.profile, visit: context.visit)
       }
     }
   }
 
   // MARK: Around it
 
-  @Sendable private func skip(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func skip(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
     let dossier = try context.publicID("dossier")
     do {
@@ -222,7 +218,7 @@ struct ScreeningFillingRoutes: Sendable {
     }
   }
 
-  @Sendable private func rate(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func rate(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
     var attempt = EditAttempt(form)
     do {

@@ -35,7 +35,7 @@ struct ScreeningFormPage: Markup {
         PlaceItem(ScreeningTexts.title(language), to: "/w/dossier/\(answer.dossier)/vragenlijsten"),
       ], in: language)
     TitleRow(screening.name(language), sub: answer.label + " · " + screening.takenOn.display) {
-      SaveState(.untouched, in: language)
+      SaveState(in: language)
     }
     if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
     ErrorSummary(errors, in: language)

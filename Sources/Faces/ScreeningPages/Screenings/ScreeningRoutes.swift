@@ -48,7 +48,7 @@ package struct ScreeningRoutes: Sendable {
   }
 
   private func coursePage(isForClient: Bool, _ context: StaffContext) async throws -> CoursePage {
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     let dossier = try context.publicID("dossier")
     let occasion = try context.occasion(at: services)
     let answer: ReadCourse.Answer
@@ -71,7 +71,7 @@ package struct ScreeningRoutes: Sendable {
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
     let shown = try await services.listScreenings(
       try context.publicID("dossier"), try context.occasion(at: services))
-    let moments = Moments(timeZone: forms.shell.profile.timeZone, language: context.language)
+    let moments = forms.shell.moments(context)
     return try await forms.shell.page(ScreeningTexts.title(context.language), in: .caseload, context) {
       ScreeningListPage(
         shown: shown, offered: services.listInstruments(context.language), moments: moments, visit: context.visit)
@@ -82,13 +82,13 @@ package struct ScreeningRoutes: Sendable {
     try await startPage(nil, FieldErrors(), context)
   }
 
-  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let dossier = try context.publicID("dossier")
     let form = try await context.form(from: request)
     let code = try instrument(context)
     do {
       var reader = FormReader(form, in: context.language)
-      let day = reader.date("taken-on", isRequired: true)
+      let day = reader.date("taken-on", .past, from: try services.today(), isRequired: true)
       let cutoff = reader.text("cutoff", upTo: 60)
       let skip: SkipReason? = reader.choice(SkipReason.list.name)
       try FormErrors.check(reader)

@@ -43,7 +43,7 @@ package struct SessionRatingRoutes: Sendable {
     try await page(FieldErrors(), context)
   }
 
-  @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let dossier = try context.publicID("dossier")
     let session = try context.publicID("session")
     let form = try await context.form(from: request)
@@ -80,12 +80,12 @@ package struct SessionRatingRoutes: Sendable {
 
   // MARK: On the screen that is turned round
 
-  @Sendable private func screen(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func screen(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     guard let rating = try await open(context) else { return .done(SeeOther(try place(context))) }
     return .refused(try screenPage(rating, FormEdit(stored(rating)), FieldErrors(), context))
   }
 
-  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActAnswer {
+  @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
     guard let rating = try await open(context) else { return .refused(settled(form, context)) }
     var attempt = EditAttempt(form)

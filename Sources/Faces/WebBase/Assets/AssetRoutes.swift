@@ -1,5 +1,5 @@
-import Hummingbird
 import HTTPTypes
+import Hummingbird
 import NIOCore
 
 /// Serves the files of the product, with a strong tag and for ever, since another content has another address.

@@ -2,7 +2,7 @@ import Access
 import Desk
 public import Hummingbird
 
-/// Turns what a use case refuses as a whole into the answer of the web: no record and no right to it are one and the same.
+/// Turns what an act refuses as a whole into the answer of the web: no record and no right to it are one and the same.
 public struct DeskFaults<Context: WebContext>: RouterMiddleware {
   public init() {}
 

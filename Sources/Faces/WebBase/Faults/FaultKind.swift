@@ -1,7 +1,8 @@
 import HTTPTypes
 import Hummingbird
 
-/// What a visitor is told about an error: four stories, whatever happened.
+/// What a visitor is told about an error: a fault of ours as itself, a refusal of the server library as the fault of ours
+/// that is most like it, anything else as something that broke.
 struct FaultKind: Sendable {
   let status: HTTPResponse.Status
   let code: String
@@ -11,6 +12,8 @@ struct FaultKind: Sendable {
   init(_ error: any Error) {
     if let fault = error as? HTTPFault {
       self.init(fault)
+    } else if error is StaleForm {
+      self.init(HTTPFault.staleForm)
     } else if let http = error as? HTTPError, (400..<500).contains(http.status.code) {
       self.init(Self.fault(like: http.status))
     } else {

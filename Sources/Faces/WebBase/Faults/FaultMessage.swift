@@ -48,10 +48,8 @@ enum FaultMessage: Sendable {
       )
     case .stale:
       Text(
-        nl: "Je was intussen uitgelogd. Ga terug met de knop van je browser: wat je typte staat daar nog. "
-          + "Log in een ander venster in en verstuur het opnieuw.",
-        en: "You were signed out in the meantime. Go back with your browser's button: what you typed is still there. "
-          + "Sign in in another window and send it again.")
+        nl: "Het hoort bij een ander account of een andere vragenlijst dan die nu open is. Er is niets bewaard.",
+        en: "It belongs to another account or another questionnaire than the one that is open now. Nothing was saved.")
     case .tooLarge:
       Text(
         nl: "Ga terug met de knop van je browser en maak de tekst korter.",

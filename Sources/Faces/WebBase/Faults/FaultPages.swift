@@ -1,5 +1,5 @@
-public import Hummingbird
 import HTTPTypes
+public import Hummingbird
 public import Markup
 
 /// Turns every error into a page with the request's number and the desk's telephone number; the error itself goes to

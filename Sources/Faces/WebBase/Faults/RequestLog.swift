@@ -1,5 +1,5 @@
-public import Hummingbird
 import HTTPTypes
+public import Hummingbird
 import Logging
 
 /// One line per request: route template, method, status, duration, request number. Nothing else (threat T14): no path,
@@ -33,6 +33,7 @@ public struct RequestLog<Context: WebContext>: RouterMiddleware {
 
   private func name(of fault: any Error) -> String {
     if let known = fault as? HTTPFault { return known.code }
+    if fault is StaleForm { return HTTPFault.staleForm.code }
     if let known = fault as? HTTPError { return "http-\(known.status.code)" }
     return faultName(fault)
   }

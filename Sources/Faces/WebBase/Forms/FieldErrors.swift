@@ -26,7 +26,7 @@ public struct FieldErrors: Sendable, Hashable {
 
   public init() {}
 
-  /// The refusals of a use case, in a language: every kind of them, so that a new one needs no mapping of its own.
+  /// The refusals of an act, in a language: every kind of them, so that a new one needs no mapping of its own.
   public init(_ refusal: any Refused, in language: Language) {
     items = refusal.refusals.map { Item(field: $0.field, error: FieldError($0.text(language))) }
   }

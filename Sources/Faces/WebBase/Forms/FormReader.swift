@@ -5,7 +5,7 @@ import Foundation
 ///
 ///     var reader = FormReader(form, in: context.language)
 ///     let alias = reader.text("roepnaam", upTo: 60)
-///     let day = reader.date("tot", isRequired: true)
+///     let day = reader.date("tot", .future, from: today, isRequired: true)
 ///     guard reader.errors.isEmpty else { return Page.refused(…) }
 public struct FormReader: Sendable {
   public let form: FormData
@@ -68,10 +68,16 @@ public struct FormReader: Sendable {
     form[field].map { !$0.isEmpty } ?? false
   }
 
-  /// A day as people write it: `1-3-2027`, `01/03/2027`, `1 3 2027`; also `2027-03-01`, as browsers send it.
-  public mutating func date(_ field: String, isRequired: Bool = false) -> LocalDate? {
+  /// A day as people write it: `1-3-2027`, `1/3`, `1 maart`, `morgen`, `ma`; also `2027-03-01`, as browsers send it.
+  ///
+  /// - Parameters:
+  ///   - side: where the day lies, which decides what a day without a year and the name of a weekday mean.
+  ///   - today: the desk's day, from which they are counted.
+  public mutating func date(
+    _ field: String, _ side: DaySide, from today: LocalDate, isRequired: Bool = false
+  ) -> LocalDate? {
     guard let text = text(field, upTo: 20, isRequired: isRequired) else { return nil }
-    guard let date = LocalDate(iso: text) ?? LocalDate(written: text) else {
+    guard let date = LocalDate(iso: text) ?? WrittenDay(today: today, side: side).day(text) else {
       refuse(FormTexts.date, at: field)
       return nil
     }

@@ -1,16 +1,16 @@
-public import Hummingbird
 import HTTPTypes
+public import Hummingbird
 import NIOCore
 
 extension WebContext {
   /// The form that came with a request, after its token is checked.
   ///
-  /// Throws `HTTPFault.staleForm` without a session or with another session's token, `malformed` for anything that is
+  /// Throws `StaleForm` without a session or with another session's token, `malformed` for anything that is
   /// not a form, and `bodyTooLarge` over the limits.
   public func form(from request: Request, limits: WebLimits = .standard) async throws -> FormData {
     let form = try await uncheckedForm(from: request, limits: limits)
     guard let token = visit.csrf, let sent = form[CSRFToken.field], token.matches(sent) else {
-      throw HTTPFault.staleForm
+      throw StaleForm(form: form)
     }
     return form
   }

@@ -2,7 +2,15 @@
 // removes.
 
 let count = 0;
-const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+// The same folding as the server's: its words arrive folded, and what is typed must meet them.
+const letters = {
+  "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h", "ŧ": "t",
+  "ŋ": "ng", "ə": "e", "ɨ": "i", "ƶ": "z",
+};
+const plain = (text) => text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(/[\p{Mn}\p{Me}\p{Cf}]/gu, "")
+  .replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
+  .replace(/[\u02B9\u02BB-\u02BF\u02C8\u02CA\u02CB\u02EE\uA78C]/g, "'")
+  .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 
 class Combo {
   constructor(box) {
@@ -11,7 +19,10 @@ class Combo {
     this.name = lists[0].name;
     this.limit = Number(box.dataset.limit);
     this.options = [...lists[0].options].filter((one) => one.value)
-      .map((one) => ({ value: one.value, label: one.text, plain: plain(one.text) }));
+      .map((one) => {
+        const words = one.dataset.words?.split("|") ?? [];
+        return { value: one.value, label: one.text, plain: plain(one.text), words };
+      });
     const chosen = lists.map((list) => list.value).filter(Boolean);
     this.id = "combo-" + ++count;
     this.input = document.createElement("input");
@@ -54,15 +65,16 @@ class Combo {
   }
 
   filter() {
-    const words = plain(this.input.value.trim());
+    const words = plain(this.input.value);
     if (words.length < 2) return this.close();
     const taken = this.values;
     const rank = (one) => {
       if (one.plain.startsWith(words)) return 0;
-      if (one.plain.split(/[\s,/-]+/).some((part) => part.startsWith(words))) return 1;
-      return one.plain.includes(words) ? 2 : 3;
+      if ((" " + one.plain).includes(" " + words)) return 1;
+      if (one.words.some((said) => (" " + said).includes(" " + words))) return 2;
+      return one.plain.includes(words) ? 3 : 4;
     };
-    const hits = this.options.filter((one) => !taken.includes(one.value) && rank(one) < 3)
+    const hits = this.options.filter((one) => !taken.includes(one.value) && rank(one) < 4)
       .sort((a, b) => rank(a) - rank(b)).slice(0, 8);
     this.hits = taken.length >= this.limit ? [] : hits;
     this.at = 0;

@@ -23,6 +23,14 @@ for (const line of document.querySelectorAll("[data-count-for]")) {
   show();
 }
 
+// What the server says of what was typed, beside keeping it.
+for (const line of document.querySelectorAll("[data-notice-for]")) {
+  document.getElementById(line.dataset.noticeFor)?.form?.addEventListener("luwte:saved", ({ detail }) => {
+    const text = detail.notices?.[line.dataset.noticeFor];
+    if (text !== undefined && text !== line.textContent) line.textContent = text;
+  });
+}
+
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());

@@ -58,9 +58,8 @@ class Saver {
       if (this.since !== null) this.later(0);
     }, 0));
     form.addEventListener("submit", (event) => this.leave(event));
-    addEventListener("online", () => this.later(0));
+    for (const name of ["online", "luwte:flush"]) addEventListener(name, () => this.later(0));
     addEventListener("pagehide", () => this.last());
-    addEventListener("luwte:flush", () => this.later(0));
     addEventListener("luwte:foreign", () => { this.isStopped = true; });
     addEventListener("luwte:renewed", () => { this.isSignedOut = false; this.later(0); });
     addEventListener("beforeunload", (event) => { if (this.mayLose) event.preventDefault(); });
@@ -90,7 +89,6 @@ class Saver {
   }
 
   names() { return new Set([...this.form.elements].filter((field) => this.isOurs(field)).map((field) => field.name)); }
-
   values(name) {
     return new FormData(this.form).getAll(name).filter(Boolean).map((one) => one.replaceAll("\r\n", "\n"));
   }
@@ -108,8 +106,8 @@ class Saver {
 
   get mayLose() {
     if (this.isLeaving || this.isStopped || !this.unsaved.length) return false;
-    const isHeld = this.hasFailed || this.isSignedOut || this.isMoved || this.refused.size || this.clashes.size;
-    return Boolean(isHeld) || new Blob([this.body(this.toSend, true)]).size > room;
+    if (this.hasFailed || this.isSignedOut || this.isMoved || this.refused.size || this.clashes.size) return true;
+    return new Blob([this.body(this.toSend, true)]).size > room;
   }
 
   touched(field, delay) {
@@ -133,13 +131,10 @@ class Saver {
     const was = names.map((name) => ({
       name, digests: [digest(this.base.get(name) ?? []), ...this.unheard.get(name) ?? []],
     }));
-    const fields = [["csrf", all.get("csrf") ?? ""], ["versie", this.version], ["was", JSON.stringify(was)]];
-    for (const name of names) {
-      const values = this.values(name);
-      for (const value of values.length ? values : [""]) fields.push([name, value]);
-    }
-    const origin = isLast ? [] : this.origin(all);
-    return [...fields, ...origin].map((pair) => pair.map(lean).join("=")).join("&");
+    const own = [["csrf", all.get("csrf") ?? ""], ["versie", this.version], ["was", JSON.stringify(was)]];
+    const filled = (name) => (this.values(name).length ? this.values(name) : [""]);
+    const typed = names.flatMap((name) => filled(name).map((value) => [name, value]));
+    return [...own, ...typed, ...isLast ? [] : this.origin(all)].map((pair) => pair.map(lean).join("=")).join("&");
   }
 
   // A draft begins with what its own page was made from. It may begin anew after another window threw it away, so that
@@ -171,24 +166,18 @@ class Saver {
     this.send(names, true);
   }
 
-  // Says with the page's own place in the history, which no other page reads, that words are under way, and which
-  // version they start from: reloading and coming back find it there. It is a number, and no text.
+  // Says that words are under way, and which version they start from: reloading and coming back find it.
   trace() {
-    const isUnderWay = this.toSend.length > 0;
-    if (!isUnderWay && !history.state?.unsent) return;
-    const version = Number(this.version) + (this.sending ? 1 : 0);
-    const unsent = isUnderWay ? { place: this.form.dataset.autosave, version } : undefined;
-    history.replaceState({ ...history.state, unsent }, "");
+    const version = this.toSend.length ? Number(this.version) + (this.sending ? 1 : 0) : undefined;
+    dispatchEvent(new CustomEvent("luwte:trace", { detail: { place: this.form.dataset.autosave, version } }));
   }
 
   // A form that is sent in the middle of a save would carry an old version, and one that is sent without a session or
   // a connection would lose what was typed. What was refused goes to the server, which says why.
   leave(event) {
     clearTimeout(this.timer);
-    if (this.isLeaving || this.isMoved || (!this.sending && !this.toSend.length && !this.isBlocked)) {
-      this.isLeaving = true;
-      return;
-    }
+    this.isLeaving ||= this.isMoved || (!this.sending && !this.toSend.length && !this.isBlocked);
+    if (this.isLeaving) return;
     event.preventDefault();
     if (this.isSettling) return;
     this.isSettling = true;
@@ -208,11 +197,10 @@ class Saver {
 
   // Whether a clash waits for its choice on this page; one that came with the page is sent with it.
   get isBlocked() { return [...this.clashes.values()].some((theirs) => theirs !== null); }
-
   get held() { return this.form.querySelector(".clash") ?? document.querySelector("[data-save-state]"); }
 
   async settle() {
-    if (this.sending) await this.sending;
+    await this.sending;
     await this.flush();
     return !this.isHeld && !this.isBlocked && !this.toSend.length;
   }
@@ -226,10 +214,10 @@ class Saver {
         method: "POST", body, redirect: "manual", keepalive: isLast, credentials: "same-origin",
         headers: { "Accept": "application/json", "Content-Type": "application/x-www-form-urlencoded" },
       });
-      if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return this.lost();
-      if (!response.ok && response.status !== 409 && response.status !== 422) throw new Error("status");
+      if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) return await this.lost();
+      // A fault of the house has no outcome, whatever its status.
       const answer = await response.json();
-      if (!answer.outcome) throw new Error("answer");
+      if (!answer.outcome) throw new Error("no answer to saving");
       this.received(answer, sent);
     } catch {
       this.failed();
@@ -260,7 +248,7 @@ class Saver {
     this.trace();
     this.show(answer.outcome === "begun" ? "saved" : answer.outcome, answer.message);
     if (answer.outcome === "begun") this.later(0);
-    this.form.dispatchEvent(new CustomEvent("luwte:saved", { bubbles: true, detail: answer }));
+    this.tell("saved", answer);
   }
 
   // The draft was thrown away or sent in another window. What is typed here goes on as a new one, with everything in
@@ -272,10 +260,7 @@ class Saver {
 
   // What the form itself says it was made from goes along with what is kept.
   note() {
-    const set = (name, value) => {
-      const field = this.form.elements.namedItem(name);
-      if (field) field.value = value;
-    };
+    const set = (name, value) => { if (this.form.elements.namedItem(name)) this.form.elements[name].value = value; };
     // The act takes the draft away that this page knows, and no later one.
     if (this.form.dataset.draft !== undefined) return set("concept", this.version);
     set("versie", this.version);
@@ -307,7 +292,7 @@ class Saver {
       if (field.matches("[type=radio], [type=checkbox]")) field.checked = values.includes(field.value);
       else if (field.dataset.token === undefined) field.value = values[0] ?? "";
     }
-    this.form.dispatchEvent(new CustomEvent("luwte:set", { detail: { name, values } }));
+    this.tell("set", { name, values });
   }
 
   clash(name, theirs) {
@@ -320,8 +305,7 @@ class Saver {
       if (!this.isBlocked) this.show("settled");
       this.later(0);
     };
-    const detail = { name, was: this.base.get(name) ?? [], theirs, mine: this.values(name), settle };
-    this.form.dispatchEvent(new CustomEvent("luwte:clash", { bubbles: true, detail }));
+    this.tell("clash", { name, was: this.base.get(name) ?? [], theirs, mine: this.values(name), settle });
   }
 
   failed() {
@@ -331,20 +315,27 @@ class Saver {
     this.wait = Math.min(this.wait * 2, pause.most);
   }
 
-  lost() {
-    this.hasFailed = true;
-    this.isSignedOut = true;
-    this.renew();
+  async lost() {
+    this.hasFailed = this.isSignedOut = true;
+    if (!await this.renew() && !this.isStopped) this.show("signedOut");
   }
 
-  renew() {
-    const answer = (kind) => { if (kind !== "new" && !this.isStopped) this.show("signedOut"); };
-    this.form.dispatchEvent(new CustomEvent("luwte:session", { bubbles: true, detail: { answer } }));
+  // Goes on with the session that there is now, when it is of the account that loaded the page.
+  async renew() {
+    const place = this.form.dataset.token;
+    const { kind, isNew } = await new Promise((answer) => {
+      dispatchEvent(new CustomEvent("luwte:session", { detail: { place, answer } }));
+    });
+    if (kind === "failed") this.show("failed");
+    if (kind !== "here") return false;
+    // A session that is not new is the one that was refused just now.
+    this.isSignedOut = !isNew;
+    if (isNew) this.later(0);
+    return isNew;
   }
 
-  show(kind, text) {
-    this.form.dispatchEvent(new CustomEvent("luwte:state", { bubbles: true, detail: { kind, text } }));
-  }
+  show(kind, text) { this.tell("state", { kind, text }); }
+  tell(what, detail) { this.form.dispatchEvent(new CustomEvent("luwte:" + what, { bubbles: true, detail })); }
 }
 
 for (const form of document.querySelectorAll("form[data-autosave]:not([data-waiting])")) new Saver(form);

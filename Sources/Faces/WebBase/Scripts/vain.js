@@ -30,18 +30,17 @@ function say(form, button) {
 function ask(form, button) {
   asking.set(form, button);
   markOf(button)?.remove();
-  const answer = (kind) => {
+  const answer = ({ kind }) => {
     asking.delete(form);
     if (kind === "foreign") return;
-    if (kind === "same" || kind === "new") {
+    if (kind === "here") {
       going.set(form, button);
       return form.requestSubmit(button);
     }
-    const detail = { kind: kind === "out" ? "signedOut" : "failed" };
-    form.dispatchEvent(new CustomEvent("luwte:state", { bubbles: true, detail }));
+    form.dispatchEvent(new CustomEvent("luwte:state", { bubbles: true, detail: { kind } }));
     say(form, button);
   };
-  form.dispatchEvent(new CustomEvent("luwte:session", { bubbles: true, detail: { answer } }));
+  dispatchEvent(new CustomEvent("luwte:session", { detail: { place: form.dataset.token, answer } }));
 }
 
 document.addEventListener("submit", (event) => {

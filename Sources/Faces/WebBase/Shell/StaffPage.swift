@@ -53,7 +53,9 @@ public struct StaffPage: Markup {
       .data("account", visit.owner?.text), .data("foreign-title", ShellTexts.foreignTitle(language)),
       .data("foreign-text", ShellTexts.foreignText(language)), .data("foreign-act", ShellTexts.foreignAct(language)),
       .data("foreign-place", shell.places.home.text), .data("blur-after", String(Self.blurAfter)),
-      .data("lock-after", String(Self.lockAfter)),
+      .data("lock-after", String(Self.lockAfter)), .data("token", shell.places.token.text),
+      .data("failed", SaveTexts.unreached(language)), .data("signed-out", SaveTexts.signedOut(language)),
+      .data("sign-in", shell.places.unlock.text), .data("sign-in-text", SaveTexts.signIn(language)),
       .data("lock-title", ShellTexts.lockTitle(language)), .data("lock-text", ShellTexts.lockText(language)),
       .data("lock-act", ShellTexts.lockAct(language)), .data("lock-place", shell.places.unlock.text),
     ]

@@ -77,18 +77,22 @@ public struct StaffPlaces: Sendable {
   public let signOut: Href
   /// Signing in again, behind the cover of a locked screen.
   public let unlock: Href
+  /// Says to a page's script whose session it is now.
+  public let token: Href
   /// `nil` for accounts that may not.
   public let search: Href?
   public let newContact: Href?
   public let crisis: Href?
 
   public init(
-    home: Href, settings: Href, signOut: Href, unlock: Href, search: Href?, newContact: Href?, crisis: Href?
+    home: Href, settings: Href, signOut: Href, unlock: Href, token: Href, search: Href?, newContact: Href?,
+    crisis: Href?
   ) {
     self.home = home
     self.settings = settings
     self.signOut = signOut
     self.unlock = unlock
+    self.token = token
     self.search = search
     self.newContact = newContact
     self.crisis = crisis

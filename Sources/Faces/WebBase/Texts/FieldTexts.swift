@@ -2,7 +2,7 @@ import Desk
 
 /// Help beside controls.
 enum FieldTexts {
-  static let dateHint = Text(nl: "Bijvoorbeeld 1-3-2027", en: "For example 1-3-2027")
+  static let dateHint = Text(nl: "Bijvoorbeeld 1-3-2027, 1-3 of vandaag", en: "For example 1-3-2027, 1-3 or today")
   /// The script puts the number in the place of `#`.
   static let left = Text(nl: "Je kunt nog # tekens schrijven.", en: "You can write # more characters.")
 

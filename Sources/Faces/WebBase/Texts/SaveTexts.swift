@@ -6,6 +6,10 @@ public enum SaveTexts {
   static let failed = Text(
     nl: "Nog niet bewaard – verbinding weg. Je tekst staat nog hier.",
     en: "Not saved yet – connection lost. Your text is still here.")
+  /// Of a form that is sent by its button only.
+  static let unreached = Text(
+    nl: "Niet verstuurd – het loket is nu niet bereikbaar. Je tekst staat nog hier. Druk straks opnieuw.",
+    en: "Not sent – the desk can't be reached now. Your text is still here. Press again later.")
   static let signedOut = Text(
     nl: "Nog niet bewaard – je bent uitgelogd. Je tekst staat nog hier.",
     en: "Not saved yet – you were signed out. Your text is still here.")

@@ -28,7 +28,8 @@ public struct SessionMiddleware: RouterMiddleware {
     context.visit.language = account.language
     context.visit.shortcuts = account.hasShortcuts
     context.visit.owner = account.publicID
-    context.visit.csrf = CSRFToken(sessionSecret: Data(token.text.utf8))
+    context.visit.csrf = CSRFToken(
+      sessionSecret: Data(token.text.utf8), owner: account.publicID.text)
     return try await next(request, context)
   }
 }
@@ -45,7 +46,15 @@ public struct SignedInGuard: RouterMiddleware {
     if request.headers[.accept]?.contains("application/json") == true {
       return try JSONResponse(["error": "signed-out"], status: .unauthorized).response(from: request, context: context)
     }
+    if request.method == .post { try await ExpiredForms.hold(request, context) }
     let wanted = request.method == .get ? request.uri.path : nil
     return SeeOther(SignInPlaces.signIn(returningTo: wanted)).response(from: request, context: context)
+  }
+}
+
+extension ExpiredForms where Context == StaffContext {
+  /// Forms of the staff, which belong to an account.
+  public init(ofStaffAt profile: DeskProfile) {
+    self.init(profile: profile, door: Door(SignInPlaces.signIn, SignInTexts.title)) { $0.visit.owner?.text }
   }
 }

@@ -7,7 +7,7 @@ import Markup
 import Vault
 public import WebBase
 
-/// Signing in and out.
+/// Signing in and out, and the token of whoever is signed in.
 public struct SignInRoutes: Sendable {
   let services: DeskServices
   let profile: DeskProfile
@@ -24,6 +24,7 @@ public struct SignInRoutes: Sendable {
       .get("/w/in", name: "sign-in.show", reach: .open, use: show),
       .post("/w/in", name: "sign-in.do", reach: .open, use: signIn),
       .post("/w/uit", name: "sign-out.do", use: signOut),
+      .get("/w/token", name: "session.token", use: token),
     ]
   }
 
@@ -73,5 +74,11 @@ public struct SignInRoutes: Sendable {
     let headers: HTTPFields = [.setCookie: cookie.clearing, .clearSiteData: "\"cookies\", \"storage\""]
     return SeeOther(SignInPlaces.signIn.asking([("uit", "1")]), headers: headers)
       .response(from: request, context: context)
+  }
+
+  /// A new form token after signing in again in another window, and whose it is: every form that keeps what is typed asks
+  /// for it.
+  @Sendable private func token(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
+    try JSONResponse(TokenResponse(context.visit))
   }
 }

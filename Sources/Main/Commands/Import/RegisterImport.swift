@@ -58,7 +58,7 @@ struct RegisterImport {
     let line = ProgressLine()
     defer { line.clear() }
     let reader = LegacyRegisterReader(
-      catalogue: catalogue, calendar: calendar, today: calendar.day(of: effects.now()),
+      catalogue: catalogue, calendar: calendar, now: effects.now(),
       progress: { file, lines in line.show(ImportTexts.reading(file.name, lines)) })
     return try reader.read(URL(fileURLWithPath: directory, isDirectory: true))
   }

@@ -2,9 +2,9 @@ import Access
 import ArgumentParser
 import Desk
 import FigureActs
-import KeyFigures
 import Foundation
 import Installations
+import KeyFigures
 
 /// `luwte report`: what the register says as a whole.
 struct ReportCommand: AsyncParsableCommand {
@@ -21,8 +21,9 @@ struct KeyFiguresCommand: AsyncParsableCommand {
       For the desk's own people only: the figures are exact and not protected against recognition. Definitions stand \
       under the table and in the JSON.
 
-      The columns of the CSV are indicator,dimension,category,count,share,n. A measure follows the indicator after a \
-      colon (waiting-time:median); its value stands under count. Shares are not rounded.
+      The columns of the CSV are indicator, dimension, category, count, share and n, parted as --dialect says. A \
+      measure follows the indicator after a colon (waiting-time:median); its value stands under count. Shares are not \
+      rounded.
 
       Example: luwte report key-figures --from 2012-05 --to 2014-03 --by unit --format csv
       """)
@@ -41,6 +42,9 @@ struct KeyFiguresCommand: AsyncParsableCommand {
   @Option(help: "table, csv or json.")
   var format: ReportFormat = .table
 
+  @Option(help: "desk or rfc4180: a CSV for spreadsheets of the language, or for programs.")
+  var dialect: ReportDialect = .desk
+
   @Option(help: "nl or en; without it, the language of the terminal.")
   var language: AccountLanguage?
 
@@ -50,7 +54,8 @@ struct KeyFiguresCommand: AsyncParsableCommand {
       let figures = try await options.withDesk { desk in
         try await desk.services.reportKeyFigures(period, by: by?.breakdown, desk.commandOccasion)
       }
-      FileHandle.standardOutput.write(try format.data(figures, in: language?.language ?? Console.language))
+      FileHandle.standardOutput.write(
+        try format.data(figures, dialect.dialect, in: language?.language ?? Console.language))
       if figures.isEmpty { Console.say(KeyFiguresReport.nothingRecorded) }
     }
   }
@@ -68,14 +73,21 @@ struct ReportBreakdown: ExpressibleByArgument {
   static let allValueStrings = Breakdown.allCases.map(\.rawValue)
 }
 
+/// Whom the values are parted for.
+enum ReportDialect: String, ExpressibleByArgument, CaseIterable {
+  case desk, rfc4180
+
+  var dialect: CSVDialect { self == .desk ? .desk : .rfc4180 }
+}
+
 /// For a person, a spreadsheet or a program.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case table, csv, json
 
-  func data(_ figures: KeyFiguresReport, in language: Language) throws -> Data {
+  func data(_ figures: KeyFiguresReport, _ dialect: CSVDialect, in language: Language) throws -> Data {
     switch self {
     case .table: Data(KeyFiguresTable(language).text(figures).utf8)
-    case .csv: Data(KeyFiguresCSV(language).text(figures).utf8)
+    case .csv: Data(KeyFiguresCSV(language, dialect).text(figures).utf8)
     case .json: try KeyFiguresJSON(language).data(figures) + Data("\n".utf8)
     }
   }

@@ -1,6 +1,5 @@
 import Database
 import RegisterCore
-import RegisterCore
 import Vault
 
 /// The name of a fault for the log: its case, never a value.

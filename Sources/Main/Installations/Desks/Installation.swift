@@ -4,8 +4,8 @@ public import Foundation
 public import Instruments
 import PostgresStore
 import RegisterCore
-import Schema
 import SQLiteStore
+import Schema
 public import Vault
 
 /// An installation: its settings, its root key and its store, open. The one place from which a desk is opened.

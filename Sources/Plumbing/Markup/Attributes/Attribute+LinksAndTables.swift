@@ -3,6 +3,8 @@ extension Attribute {
   /// Where a picture or script comes from.
   public static func src(_ href: Href) -> Attribute { Attribute("src", href.text) }
   public static func rel(_ relation: LinkRelation?) -> Attribute { Attribute("rel", relation?.rawValue) }
+  /// The link opens a window of its own, so that this page stays.
+  public static let newWindow = Attribute("target", "_blank")
   public static func charset(_ name: StaticString) -> Attribute { Attribute("charset", "\(name)") }
   /// The value of a `meta` element.
   public static func content(_ value: String) -> Attribute { Attribute("content", value) }
@@ -18,6 +20,8 @@ public enum LinkRelation: String, Sendable {
   case stylesheet, icon, next, prev, help
   /// A link to a site of others: it gets neither the address of this page nor a handle on its window.
   case external = "external noopener noreferrer"
+  /// A link of ours in a window of its own, without a handle on this one.
+  case apart = "noopener"
 }
 
 /// Which cells a table header speaks for.

@@ -1,3 +1,5 @@
+import Folding
+
 /// Base 32 for people: no I, L, O or U, and I, L and O are read as 1, 1 and 0 (Douglas Crockford, "Base 32").
 enum CrockfordText {
   static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)

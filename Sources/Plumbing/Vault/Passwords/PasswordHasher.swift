@@ -1,3 +1,4 @@
+import Folding
 import Crypto
 import CryptoExtras
 import Foundation

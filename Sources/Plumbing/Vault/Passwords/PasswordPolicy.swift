@@ -1,3 +1,4 @@
+import Folding
 import Foundation
 
 /// Which new passwords are accepted: long ones that nobody tries first. No rules on kinds of characters, no periodic

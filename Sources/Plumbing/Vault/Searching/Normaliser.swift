@@ -1,3 +1,5 @@
+import Folding
+
 /// Brings the ways in which people write the same thing to one form, for search by blind index.
 ///
 /// A form once chosen stays: indexes made with it are stored. `nil` means that the text cannot be such a value.
@@ -18,6 +20,12 @@ public enum Normaliser {
     return NormalisedValue(kind: .eMail, text: address)
   }
 
+  /// Every telephone number and e-mail address in a text, whatever is written around them, each once.
+  public static func reaches(in text: String) -> [NormalisedValue] {
+    let found = WrittenReach.addresses(in: text) + WrittenReach.numbers(in: text)
+    return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// A spoken code: two words and three digits, whatever stands between them ("Kade, Linde 4-8-2").
   public static func spokenCode(_ text: String) -> NormalisedValue? {
     let characters = text.foldedScalars.filter { $0.isLetter || $0.isDigit }
@@ -27,17 +35,13 @@ public enum Normaliser {
     return NormalisedValue(kind: .spokenCode, text: String(scalars: characters))
   }
 
-  /// A number of the old register: letters and digits in lower case, leading zeros kept, one dash where two runs of
-  /// digits meet.
+  /// A number of the old register, in the form in which it is compared everywhere.
   public static func legacyNumber(_ text: String) -> NormalisedValue? {
-    let runs = text.foldedScalars.split(whereSeparator: { !($0.isLetter || $0.isDigit) })
-    var characters: [Unicode.Scalar] = []
-    for run in runs {
-      if let last = characters.last, last.isDigit, run.first?.isDigit == true { characters.append("-") }
-      characters.append(contentsOf: run)
+    let form = NumberForm.of(text)
+    guard (1...64).contains(form.unicodeScalars.count), form.unicodeScalars.contains(where: \.isDigit) else {
+      return nil
     }
-    guard (1...64).contains(characters.count), characters.contains(where: \.isDigit) else { return nil }
-    return NormalisedValue(kind: .legacyNumber, text: String(scalars: characters))
+    return NormalisedValue(kind: .legacyNumber, text: form)
   }
 
   /// A surname without its prefixes ("van der"), accents, spaces and case, with the year of birth.

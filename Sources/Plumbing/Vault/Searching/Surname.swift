@@ -1,3 +1,5 @@
+import Folding
+
 /// Surnames as people write them in the Netherlands, to one form.
 enum Surname {
   /// Words before the name itself, which registers write, shorten, reorder or leave out.

@@ -1,6 +1,6 @@
 public import Access
 import Database
-public import Desk
+import Desk
 import Foundation
 @_spi(Tables) public import RegisterCore
 
@@ -57,16 +57,6 @@ extension ContactHistory: GroupTable {
         "UPDATE contact_version SET content_sealed = \(sealed) WHERE id = \(try row.get("id", as: Int64.self))")
     }
   }
-
-  public func destroy(in group: GroupID) throws {
-    try work.execute(
-      """
-      DELETE FROM contact_version WHERE desk_id = \(work.desk.id)
-        AND contact_id IN (SELECT id FROM contact WHERE group_id = \(group))
-      """)
-  }
-
-  public func count(in group: GroupID) throws -> Int { try rows(in: group).count }
 
   private func rows(in group: GroupID) throws -> [Row] {
     try work.rows(

@@ -69,20 +69,4 @@ extension ContactTable: GroupTable {
         """)
     }
   }
-
-  public func destroy(in group: GroupID) throws {
-    try work.execute(
-      """
-      UPDATE contact SET text_sealed = \([UInt8]?.none), legacy_number_sealed = \([UInt8]?.none)
-      WHERE desk_id = \(work.desk.id) AND group_id = \(group)
-      """)
-  }
-
-  public func count(in group: GroupID) throws -> Int {
-    try work.count(
-      """
-      SELECT count(*) AS count FROM contact WHERE desk_id = \(work.desk.id) AND group_id = \(group)
-        AND (text_sealed IS NOT NULL OR legacy_number_sealed IS NOT NULL)
-      """)
-  }
 }

@@ -14,7 +14,7 @@ public struct ReachIndex {
 
   /// The records that hold exactly this value; empty when it is not a full value.
   public func find(_ value: String) throws -> (contacts: [ContactID], dossiers: [DossierID]) {
-    try records(with: Self.entry(of: value).map { [$0] } ?? [])
+    try records(with: Self.entries(of: value))
   }
 
   /// The records that hold exactly this value, whichever sort of value it could be; for a search by hand.
@@ -42,22 +42,28 @@ public struct ReachIndex {
     )
   }
 
-  /// Makes a contact findable by a value, and by no other; an imported one stays findable by its number as well.
+  /// Makes a contact findable by what stands in a value, and by nothing else; an imported one stays findable by its number as well.
   func replace(for contact: ContactID, with value: String) throws {
     try work.execute(
       "DELETE FROM blind_index WHERE contact_id = \(contact) AND kind <> \(LegacyNumbers.kind)")
-    guard let entry = Self.entry(of: value) else { return }
-    try insert(entry, contact: contact, dossier: nil)
+    for entry in Self.entries(of: value) { try insert(entry, contact: contact, dossier: nil) }
   }
 
-  /// Makes a dossier findable by a value as well.
+  /// Makes a dossier findable by what stands in a value as well.
   public func add(_ value: String, to dossier: DossierID) throws {
-    guard let entry = Self.entry(of: value) else { return }
-    let digest = work.blindIndex(entry)
-    let known = try work.first(
-      "SELECT id FROM blind_index WHERE dossier_id = \(dossier) AND kind = \(entry.kind.rawValue) AND digest = \(digest)"
-    )
-    if known == nil { try insert(entry, contact: nil, dossier: dossier) }
+    for entry in Self.entries(of: value) {
+      let known = try work.first(
+        """
+        SELECT id FROM blind_index
+        WHERE dossier_id = \(dossier) AND kind = \(entry.kind.rawValue) AND digest = \(work.blindIndex(entry))
+        """)
+      if known == nil { try insert(entry, contact: nil, dossier: dossier) }
+    }
+  }
+
+  /// Whether a value holds a whole number, address or spoken code, by which it can be found again.
+  public static func canFind(_ value: String) -> Bool {
+    !Normaliser.reaches(in: value).isEmpty || Normaliser.spokenCode(value) != nil
   }
 
   /// Takes every value by which a client can be reached out of the index; the number of an imported dossier stays.
@@ -79,15 +85,16 @@ public struct ReachIndex {
       """)
   }
 
-  /// A value is what it looks like first: an address, a spoken code, a telephone number, a number of the old register.
-  private static func entry(of value: String) -> NormalisedValue? {
-    Normaliser.eMail(value) ?? Normaliser.spokenCode(value) ?? Normaliser.phone(value) ?? Normaliser.legacyNumber(value)
+  /// The numbers and addresses in a value, else what it looks like as a whole: a spoken code, a number of the old register.
+  private static func entries(of value: String) -> [NormalisedValue] {
+    let reaches = Normaliser.reaches(in: value)
+    guard reaches.isEmpty else { return reaches }
+    return [Normaliser.spokenCode(value) ?? Normaliser.legacyNumber(value)].compactMap(\.self)
   }
 
   /// Everything that a value could be.
   private static func readings(of value: String) -> [NormalisedValue] {
-    [
-      Normaliser.eMail(value), Normaliser.spokenCode(value), Normaliser.phone(value), Normaliser.legacyNumber(value),
-    ].compactMap(\.self)
+    Normaliser.reaches(in: value)
+      + [Normaliser.spokenCode(value), Normaliser.legacyNumber(value)].compactMap(\.self)
   }
 }

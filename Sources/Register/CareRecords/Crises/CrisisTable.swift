@@ -163,16 +163,6 @@ extension CrisisTable: GroupTable {
       """)
   }
 
-  public func destroy(in group: GroupID) throws {
-    try work.execute(
-      """
-      UPDATE crisis_entry SET note_sealed = \([UInt8]?.none) WHERE desk_id = \(work.desk.id)
-        AND crisis_id IN (SELECT id FROM crisis WHERE group_id = \(group))
-      """)
-  }
-
-  public func count(in group: GroupID) throws -> Int { try notedRows(in: group).count }
-
   private func notedRows(in group: GroupID) throws -> [Row] {
     try work.rows(
       """

@@ -1,6 +1,7 @@
 public import Access
 import Database
 public import Desk
+import Folding
 import Foundation
 @_spi(Tables) public import RegisterCore
 
@@ -57,7 +58,7 @@ public struct DossierSearch {
   /// The dossiers whose public name begins with a code; the caller decides which of them the actor may open. A code has
   /// eight characters or all 26; anything else finds nothing.
   public func withCode(_ text: String) throws -> [DossierID] {
-    let code = text.lowercased().filter { $0 != "-" && $0 != " " }
+    let code = String(scalars: text.foldedScalars.filter { $0.isLetter || $0.isDigit })
     let alphabet = Set("0123456789abcdefghjkmnpqrstvwxyz")
     guard code.count == 8 || code.count == 26, code.allSatisfy(alphabet.contains) else { return [] }
     // Filled up with the alphabet's first and last character, since the order of others depends on the collation.

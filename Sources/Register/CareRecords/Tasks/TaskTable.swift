@@ -106,25 +106,4 @@ extension TaskTable: GroupTable {
       }
     }
   }
-
-  public func destroy(in group: GroupID) throws {
-    try work.execute(
-      """
-      DELETE FROM task_move WHERE desk_id = \(work.desk.id) AND task_id IN (SELECT id FROM task WHERE group_id = \(group))
-      """)
-    try work.execute(
-      """
-      UPDATE task SET title_sealed = \([UInt8]?.none), reason_sealed = \([UInt8]?.none)
-      WHERE desk_id = \(work.desk.id) AND group_id = \(group)
-      """)
-  }
-
-  public func count(in group: GroupID) throws -> Int {
-    try work.count(
-      """
-      SELECT count(*) AS count FROM task WHERE desk_id = \(work.desk.id) AND group_id = \(group)
-        AND (title_sealed IS NOT NULL OR reason_sealed IS NOT NULL
-          OR EXISTS (SELECT 1 FROM task_move WHERE task_move.task_id = task.id))
-      """)
-  }
 }

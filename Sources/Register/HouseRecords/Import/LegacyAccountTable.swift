@@ -1,6 +1,7 @@
 public import Access
 import Database
 public import Desk
+import Folding
 @_spi(Tables) public import RegisterCore
 import Vault
 
@@ -73,6 +74,6 @@ public struct LegacyAccountTable {
 
   /// Of a kind of its own: nobody signs in with the code of an older register.
   private func index(of code: String) -> [UInt8] {
-    work.blindIndex("legacy-worker", code)
+    work.blindIndex("legacy-worker", NumberForm.of(code))
   }
 }

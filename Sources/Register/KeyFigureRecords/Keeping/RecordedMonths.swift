@@ -1,5 +1,4 @@
 import Database
-@_spi(Tables) public import RegisterCore
 import Desk
 public import KeyFigures
 @_spi(Tables) public import RegisterCore

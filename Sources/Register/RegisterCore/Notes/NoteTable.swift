@@ -26,7 +26,7 @@ public struct NoteTable {
   }
 
   /// Keeps what is only being typed, in one row that the next one takes the place of: a draft leaves no history. Its
-  /// versions begin at the moment, in milliseconds, so that a draft that begins anew is never taken for the one before.
+  /// first version is the moment, in milliseconds, so that a draft that begins anew is never taken for the one before.
   ///
   /// - Parameter base: the version that the author saw, 0 for none; `StaleVersion` when there is a newer one.
   @discardableResult public func keepDraft(
@@ -34,7 +34,7 @@ public struct NoteTable {
   ) throws -> Int64 {
     let current = try version(field, of: subject)
     guard base == current else { throw StaleVersion(current: current) }
-    let version = max(current + 1, Int64(work.now.timeIntervalSince1970 * 1_000))
+    let version = current == 0 ? Int64(work.now.timeIntervalSince1970 * 1_000) : current + 1
     try drop(field, of: subject)
     try insert(text, place(field, of: subject, in: group, version), field, isNew: current == 0, grant)
     return version
@@ -171,13 +171,5 @@ extension NoteTable: GroupTable {
         "UPDATE note SET group_id = \(move.to), text_sealed = \(sealed) WHERE id = \(try row.get("id", as: Int64.self))"
       )
     }
-  }
-
-  public func destroy(in group: GroupID) throws {
-    try work.execute("DELETE FROM note WHERE desk_id = \(work.desk.id) AND group_id = \(group)")
-  }
-
-  public func count(in group: GroupID) throws -> Int {
-    try work.count("SELECT count(*) AS count FROM note WHERE desk_id = \(work.desk.id) AND group_id = \(group)")
   }
 }

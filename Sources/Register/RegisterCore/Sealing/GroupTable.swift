@@ -1,5 +1,4 @@
 public import Access
-public import Database
 public import Desk
 
 /// A record group whose content goes to a dossier: what was sealed under its key is opened with one grant and sealed
@@ -50,26 +49,11 @@ public struct GroupMove {
   }
 }
 
-/// A table with sealed rows of record groups: it knows its own rows. Linking goes along one list of such tables. Ending
-/// a group as a whole would go along the same list; no act does so yet.
+/// A table with sealed rows of record groups: it knows its own rows. Linking goes along one list of such tables.
 @_spi(Tables)
 public protocol GroupTable {
   init(_ work: Work) throws
 
   /// Brings its rows of a group to a dossier, with their values sealed there.
   func move(_ move: GroupMove) throws
-
-  /// Takes the sealed values of its rows of a group out of the database; the coded facts stay.
-  func destroy(in group: GroupID) throws
-
-  /// How many of its rows hold sealed values of a group.
-  func count(in group: GroupID) throws -> Int
-}
-
-@_spi(Tables)
-extension Work {
-  /// The number in the only column of the only row of a query.
-  public func count(_ sql: SQL) throws -> Int {
-    try first(sql)?.get("count") ?? 0
-  }
 }

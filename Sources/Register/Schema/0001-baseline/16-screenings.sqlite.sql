@@ -51,7 +51,7 @@ CREATE TABLE client_link (
   ending TEXT CHECK (ending IN ('used', 'withdrawn', 'replaced')),
   ended_at INTEGER,
   CHECK ((ending IS NULL) = (ended_at IS NULL)),
-  CHECK (ending IS NULL OR visit_hash IS NULL)
+  CHECK (ending IS NULL OR ending = 'used' OR visit_hash IS NULL)
 ) STRICT;
 
 CREATE UNIQUE INDEX client_link_alive ON client_link (screening_id) WHERE ending IS NULL;

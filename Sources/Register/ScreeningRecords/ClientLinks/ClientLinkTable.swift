@@ -40,7 +40,8 @@ public struct ClientLinkTable {
   @discardableResult public func end(_ how: ClientLink.Ending, of screening: ScreeningID) throws -> Bool {
     try work.execute(
       """
-      UPDATE client_link SET ending = \(how.rawValue), ended_at = \(work.now), visit_hash = NULL, seen_at = NULL
+      UPDATE client_link SET ending = \(how.rawValue), ended_at = \(work.now), seen_at = NULL,
+        visit_hash = CASE WHEN \(how.rawValue) = \(ClientLink.Ending.used.rawValue) THEN visit_hash END
       WHERE desk_id = \(work.desk.id) AND screening_id = \(screening) AND ending IS NULL
       """) > 0
   }

@@ -11,6 +11,8 @@ public enum ValueFault: ImportFault {
   case impossibleTime
   /// The clocks went forward over it.
   case skippedTime
+  /// Later than the import itself.
+  case inFuture
   case notANumber
   case outOfRange(ClosedRange<Int>)
   case unknownCode
@@ -27,6 +29,7 @@ public enum ValueFault: ImportFault {
     case .notATime: "not-a-time"
     case .impossibleTime: "impossible-time"
     case .skippedTime: "time-does-not-exist"
+    case .inFuture: "in-the-future"
     case .notANumber: "not-a-number"
     case .outOfRange: "out-of-range"
     case .unknownCode: "unknown-code"
@@ -41,7 +44,7 @@ public enum ValueFault: ImportFault {
     case .notAKey:
       Text(
         nl: "is geen nummer (letters en cijfers, geen spaties)", en: "is not a number (letters and digits, no blanks)")
-    case .notADate, .impossibleDate, .dateOutOfRange, .notATime, .impossibleTime, .skippedTime: timeText
+    case .notADate, .impossibleDate, .dateOutOfRange, .notATime, .impossibleTime, .skippedTime, .inFuture: timeText
     case .notANumber: Text(nl: "is geen heel getal", en: "is not a whole number")
     case .outOfRange(let range):
       Text(
@@ -62,6 +65,7 @@ public enum ValueFault: ImportFault {
       Text(
         nl: "deze tijd bestaat die dag niet: de klok ging toen vooruit",
         en: "there is no such time that day: the clocks went forward")
+    case .inFuture: Text(nl: "ligt in de toekomst", en: "is in the future")
     case .impossibleDate: Text(nl: "deze dag bestaat niet", en: "there is no such day")
     case .dateOutOfRange(let days):
       Text(

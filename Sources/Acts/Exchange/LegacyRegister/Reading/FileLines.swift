@@ -1,4 +1,4 @@
-/// Cuts the bytes of a file into physical lines, ended by LF or CRLF, numbered from 1.
+/// Cuts the bytes of a file into physical lines, ended by CRLF, LF or CR, numbered from 1.
 struct FileLines: Sequence, IteratorProtocol {
   struct Line {
     let number: Int
@@ -19,11 +19,13 @@ struct FileLines: Sequence, IteratorProtocol {
   mutating func next() -> Line? {
     guard position < bytes.count else { return nil }
     let start = position
-    while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
-    var end = position
-    if end > start, position < bytes.count, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    position += 1
+    while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
+    let end = position
+    let isPair = end + 1 < bytes.count && bytes[end] == UInt8(ascii: "\r") && bytes[end + 1] == UInt8(ascii: "\n")
+    position += isPair ? 2 : 1
     number += 1
     return Line(number: number, range: start..<end)
   }
+
+  private func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
 }

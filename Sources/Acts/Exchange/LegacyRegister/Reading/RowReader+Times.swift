@@ -32,7 +32,12 @@ extension RowReader {
     }
     guard let day else { return nil }
     do {
-      return LegacyTime(clock: clock, moment: try context.calendar.moment(day, clock))
+      let moment = try context.calendar.moment(day, clock)
+      guard moment <= context.limits.now else {
+        report(.value(.inFuture), column)
+        return nil
+      }
+      return LegacyTime(clock: clock, moment: moment)
     } catch {
       report(.value(.skippedTime), column)
       return nil

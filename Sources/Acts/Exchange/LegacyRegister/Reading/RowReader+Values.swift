@@ -64,12 +64,12 @@ extension RowReader {
     return keys
   }
 
-  /// `ja` or `nee`.
+  /// Yes or no, in either language.
   mutating func flag(_ column: LegacyColumn, required: Bool = false) -> Bool? {
     guard let text = text(column, required: required) else { return nil }
     switch text.lowercased() {
-    case "ja": return true
-    case "nee": return false
+    case "ja", "yes": return true
+    case "nee", "no": return false
     default:
       report(.value(.unknownCode), column)
       return nil

@@ -1,4 +1,5 @@
 import Desk
+import Folding
 
 /// Compares the files of a register: references, days across rows, and the numbers of sessions.
 struct RegisterComparison {
@@ -22,13 +23,13 @@ struct RegisterComparison {
 
   /// Reports an orphan, unless the registrations could not be read: then nothing can be said about it.
   private func checkDossier(_ dossier: String?, _ file: LegacyFile, _ line: Int) {
-    guard let dossier, tables.registrations.knowsKeys, tables.registrations.lines[dossier] == nil else { return }
+    guard let dossier, tables.registrations.knowsKeys, !tables.registrations.holds(dossier) else { return }
     findings.report(.relation(.unknownDossier), in: file, line: line, column: .dossier)
   }
 
   /// Within a dossier each number occurs once, and a higher number is not on an earlier day.
   private func checkSessionNumbers() {
-    let byDossier = Dictionary(grouping: tables.sessions.rows, by: \.value.dossier)
+    let byDossier = Dictionary(grouping: tables.sessions.rows) { NumberForm.of($0.value.dossier) }
     for sessions in byDossier.values where sessions.count > 1 {
       let ordered = sessions.sorted { ($0.value.ordinal, $0.line) < ($1.value.ordinal, $1.line) }
       var first = ordered[0]
@@ -45,11 +46,11 @@ struct RegisterComparison {
 
   /// Help was given in some product: without one its trajectory can't be told from a registration that still waits.
   private func checkProducts() {
-    let withSessions = Set(tables.sessions.rows.map(\.value.dossier))
+    let withSessions = Set(tables.sessions.rows.map { NumberForm.of($0.value.dossier) })
     for row in tables.registrations.rows where row.value.product == nil && !row.hasFault {
       let registration = row.value
       let hasBegun = registration.intakeOn != nil || registration.endedOn != nil
-      guard hasBegun || withSessions.contains(registration.number) else { continue }
+      guard hasBegun || withSessions.contains(NumberForm.of(registration.number)) else { continue }
       findings.report(.relation(.helpWithoutProduct), in: .registrations, line: row.line, column: .product)
     }
   }

@@ -7,6 +7,7 @@ struct FieldFrame: Sendable {
   let label: String
   let hint: String?
   let error: FieldError?
+  var notice: String?
   let isOptional: Bool
   let language: Language
   /// What may be chosen, where the control is a list: a value is shown by its name.
@@ -29,6 +30,7 @@ struct FieldFrame: Sendable {
       Label(.class("label"), .for(name)) { labelText }
       describing
       control()
+      noticeLine
       clash
     }.html
   }
@@ -76,6 +78,12 @@ struct FieldFrame: Sendable {
 
   @MarkupBuilder private var hintLine: HTML {
     if let hint { Span(.class("hint"), .id(name + "-hint")) { hint } }
+  }
+
+  @MarkupBuilder private var noticeLine: HTML {
+    if let notice {
+      P(.class("note-line"), .id(name + "-notice"), .role(.status), .data("notice-for", name)) { notice }
+    }
   }
 
   @MarkupBuilder private var errorLine: HTML {

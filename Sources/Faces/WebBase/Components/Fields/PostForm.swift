@@ -9,6 +9,7 @@ public struct PostForm: Markup {
   let hidden: [(String, String)]
   let edit: FormEdit?
   let autosave: Autosave?
+  let isSearch: Bool
   let content: HTML
 
   /// - Parameters:
@@ -16,9 +17,10 @@ public struct PostForm: Markup {
   ///   - hidden: fields that go along unseen, such as an idempotency token.
   ///   - edit: what the form was made from, when it changes what is stored.
   ///   - autosave: where to keep what is typed, while it is typed.
+  ///   - isSearch: whether it looks for something and changes nothing.
   public init(
     to action: Href, csrf: CSRFToken?, id: String? = nil, style: String? = nil, hidden: [(String, String)] = [],
-    edit: FormEdit? = nil, autosave: Autosave? = nil, @MarkupBuilder content: () -> HTML
+    edit: FormEdit? = nil, autosave: Autosave? = nil, isSearch: Bool = false, @MarkupBuilder content: () -> HTML
   ) {
     self.action = action
     self.csrf = csrf
@@ -27,12 +29,14 @@ public struct PostForm: Markup {
     self.hidden = hidden
     self.edit = edit
     self.autosave = autosave
+    self.isSearch = isSearch
     self.content = content()
   }
 
   public var html: HTML {
     Form(
       .method(.post), .action(action), .novalidate, .id(id), .class(style), .autocomplete(.off),
+      isSearch ? .role(.search) : .none,
       .all(autosave?.attributes ?? [])
     ) {
       if let csrf { hiddenField(CSRFToken.field, csrf.text) }
@@ -49,7 +53,7 @@ public struct PostForm: Markup {
 
 /// Where a form keeps its text while it is typed.
 public struct Autosave: Sendable, Hashable {
-  /// Takes a changed field with the version, and answers with a `SaveAnswer`.
+  /// Takes a changed field with the version, and answers with a `SaveResponse`.
   public let place: Href
   /// The version that the page was made from.
   public let version: Int64
@@ -60,7 +64,7 @@ public struct Autosave: Sendable, Hashable {
   public let notDone: String?
   /// Where somebody signs in again when the session has ended.
   public let signIn: Href
-  /// Answers with a `TokenAnswer`, so that a page can go on after signing in elsewhere.
+  /// Answers with a `TokenResponse`, so that a page can go on after signing in elsewhere.
   public let token: Href
 
   public init(to place: Href, version: Int64, isDraft: Bool = false, notDone: String? = nil, signIn: Href, token: Href)

@@ -23,14 +23,17 @@ public struct TextField: Markup {
 
   /// - Parameters:
   ///   - name: the field's name and id; the same word that refusals use.
+  ///   - notice: what it says of what stands in it, without refusing; empty when it says nothing now, and `nil` when it
+  ///     never does.
   ///   - count: the most that it may hold; the server checks it as well.
   public init(
     _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
-    isOptional: Bool = false, type: InputType = .text, mode: InputMode? = nil, autocomplete: Autocomplete = .off,
+    notice: String? = nil, isOptional: Bool = false, type: InputType = .text, mode: InputMode? = nil,
+    autocomplete: Autocomplete = .off,
     width: FieldWidth = .full, count: Int? = nil, isFocused: Bool = false, in language: Language
   ) {
     frame = FieldFrame(
-      name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language)
+      name: name, label: label, hint: hint, error: error, notice: notice, isOptional: isOptional, language: language)
     self.value = value
     self.type = type
     self.mode = mode

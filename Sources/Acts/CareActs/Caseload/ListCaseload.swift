@@ -1,0 +1,119 @@
+public import Access
+import CareRecords
+public import Desk
+import Foundation
+public import HouseActs
+import HouseRecords
+import RegisterCore
+
+/// The dossiers of a worker or a team, 25 to a page.
+public struct ListCaseload: Sendable {
+  let register: Register
+
+  public func callAsFunction(
+    _ scope: CaseloadScope, after cursor: String? = nil, _ occasion: Occasion
+  ) async throws -> CaseloadAnswer {
+    try await register.ask(occasion) { work in
+      let list = try work.requireList(.readDossier)
+      let table = DossierTable(work)
+      let (rows, hasMore) = try table.caseload(
+        CaseloadQuery(scope.records, after: cursor.flatMap(CaseloadCursor.read)), list)
+      let outlines = try table.outlines(of: rows.map(\.place.id))
+      let labels = try AccountTable(work).labels()
+      let catalogue = try work.catalogue()
+      work.record(.dossiersListed, list.grant, filters: [scope.rawValue])
+      return CaseloadAnswer(
+        lines: rows.map { row in
+          CaseloadLine(row, outlines[row.place.id] ?? DossierOutline(), labels, catalogue, me: work.actor.account)
+        },
+        next: hasMore ? rows.last.map { CaseloadCursor.write($0) } : nil, today: try work.today())
+    }
+  }
+}
+
+/// Which dossiers a caseload shows.
+public enum CaseloadScope: String, Sendable, Hashable, CaseIterable {
+  case mine
+  case team
+  case unassigned
+  case closed
+
+  var records: CaseloadQuery.Scope {
+    switch self {
+    case .mine: .mine
+    case .team: .team
+    case .unassigned: .unassigned
+    case .closed: .closed
+    }
+  }
+}
+
+/// One page of a caseload.
+public struct CaseloadAnswer: Sendable {
+  public let lines: [CaseloadLine]
+  /// Stands in the address of the next page; `nil` on the last.
+  public let next: String?
+  public let today: LocalDate
+}
+
+/// One dossier of a caseload: what the desk calls the client, and coded facts.
+public struct CaseloadLine: Sendable, Hashable {
+  public let id: PublicID
+  /// Alias or spoken code.
+  public let label: String
+  public let known: KnownToDesk
+  public let isMine: Bool
+  public let owner: String?
+  public let phase: Registration.Phase?
+  public let product: Text?
+  public let heldSessions: Int
+  public let sessionLimit: Int?
+  public let lastContact: LocalDate?
+  public let nextSession: LocalDate?
+  public let due: LocalDate?
+  public let hasOpenCrisis: Bool
+
+  init(
+    _ row: CaseloadRow, _ outline: DossierOutline, _ labels: [AccountID: String], _ catalogue: ProductCatalogue,
+    me: AccountID?
+  ) {
+    id = row.place.publicID
+    label = row.label ?? DossierCode.withoutLabel(row.place.publicID)
+    known = row.known
+    isMine = row.place.facts.owner == me
+    owner = row.place.facts.owner.flatMap { labels[$0] }
+    phase = outline.phase
+    let product = outline.product.flatMap { key in catalogue.products.last { $0.key == key } }
+    self.product = product?.name
+    heldSessions = outline.heldSessions
+    sessionLimit = product?.limit
+    lastContact = outline.lastContact
+    nextSession = outline.nextSession
+    due = outline.due
+    hasOpenCrisis = outline.hasOpenCrisis
+  }
+}
+
+/// What a dossier without alias and code is called: the first characters of its public name.
+enum DossierCode {
+  static func withoutLabel(_ id: PublicID) -> String {
+    "Dossier " + id.text.suffix(4).uppercased()
+  }
+}
+
+/// The last line of a page, as it stands in an address: a moment and a public name.
+enum CaseloadCursor {
+  static func write(_ row: CaseloadRow) -> String {
+    "\(Int64((row.touchedAt.timeIntervalSince1970 * 1000).rounded()))-\(row.place.publicID)"
+  }
+
+  static func read(_ text: String) -> CaseloadQuery.Cursor? {
+    let parts = text.split(separator: "-", maxSplits: 1)
+    guard parts.count == 2, let milliseconds = Int64(parts[0]), let id = PublicID(parts[1]) else { return nil }
+    return CaseloadQuery.Cursor(touchedAt: Date(timeIntervalSince1970: Double(milliseconds) / 1000), id: id)
+  }
+}
+
+extension DeskServices {
+  public var listCaseload: ListCaseload { ListCaseload(register: register) }
+}

@@ -1,0 +1,28 @@
+public import Access
+import CareRecords
+public import Desk
+public import HouseActs
+import RegisterCore
+
+/// Keeps how early the client came, as the intake found it.
+public struct RecordEarlySignals: Sendable {
+  let register: Register
+
+  /// - Throws: `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ early: EarlySignals, of registration: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
+      guard stored.registration.early != early else { return }
+      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+      var changed = stored.registration
+      changed.early = early
+      try opened.store(changed, over: stored)
+    }
+  }
+}
+
+extension DeskServices {
+  public var recordEarlySignals: RecordEarlySignals { RecordEarlySignals(register: register) }
+}

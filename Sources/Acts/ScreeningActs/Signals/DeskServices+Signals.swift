@@ -1,0 +1,6 @@
+public import HouseActs
+
+extension DeskServices {
+  public var readSignals: ReadSignals { ReadSignals(register: register, followUp: followUp) }
+  public var decideSignal: DecideSignal { DecideSignal(register: register) }
+}
