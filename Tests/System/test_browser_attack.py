@@ -4,7 +4,7 @@ import re
 import unittest
 from urllib.parse import urlsplit
 
-from browser import BrowserTestCase, NARROW, expect
+from browser import BrowserTestCase, NARROW, expect, group
 from test_browser_dossier import decide_and_take_in, start_dossier, start_trajectory
 
 ATTACKS = [
@@ -156,13 +156,15 @@ class CrisisTests(BrowserTestCase):
         page.fill("#follow-up", "23:59")
         page.get_by_role("button", name="Rond af").click()
         expect(page.locator(".errsum")).to_contain_text("Vraag naar een wapen")
+        expect(page.locator(".errsum")).to_contain_text("Vraag of het nu veilig is")
+        expect(page.locator(".errsum")).to_contain_text("Beoordeel de ernst")
         expect(page.locator("#follow-up")).to_have_value("23:59")
-        page.locator("h1").click()
-        page.keyboard.press("y")
-        expect(main.locator(".tl")).to_contain_text("Wapen in bereik? Nee")
-        page.get_by_label("Hoe is het afgelopen").select_option(label="Rustiger, afspraken gemaakt")
-        page.get_by_label("Veiligheidsplan gegeven?").select_option(label="Ja")
-        page.fill("#follow-up", "23:59")
+        for question, digit, line in (
+                ("Wapen in bereik?", "3", "Wapen in bereik? Nee"), ("Nu veilig?", "3", "Nu veilig? Onbekend"),
+                ("Ernst", "1", "Ernst: Nog niet beoordeeld")):
+            group(page, "^" + re.escape(question)).focus()
+            page.keyboard.press(digit)
+            expect(main.locator(".tl")).to_contain_text(line)
         page.get_by_role("button", name="Rond af").click()
         expect(main).to_contain_text("Wacht op een tweede akkoord")
         self.assertEqual(page.get_by_role("button", name="Ik heb het gelezen").count(), 0)

@@ -187,3 +187,23 @@ test("a draft is compared with itself, and each save but the last says what the 
   await rest();
   assert.equal(body(made.requests[2])["begin.was"], undefined, "the last words stay short");
 });
+
+test("the first words of a draft say where it comes from, also when they are the last", async () => {
+  const html = form({ attributes: "data-draft", extra: `<input type="hidden" name="token" value="K1">` });
+  for (const [version, expected] of [["0", "K1"], ["7", undefined]]) {
+    const made = await page(() => saved(8), { html: html.replace('data-version="3"', `data-version="${version}"`) });
+    made.type("#notes", "weg");
+    made.window.dispatchEvent(new made.window.Event("pagehide"));
+    await made.clock.pass(0);
+    assert.equal(body(made.requests[0])["begin.token"], expected);
+    assert.equal(made.requests[0].keepalive, true);
+  }
+});
+
+test("a page whose draft another window began sends its form with that window's token", async () => {
+  const html = form({ attributes: "data-draft", extra: `<input type="hidden" name="token" value="K1">` });
+  const made = await page(() => saved(8, { token: "K0" }), { html });
+  made.type("#notes", "samen");
+  await made.clock.pass(1500);
+  assert.equal(made.one("[name=token]").value, "K0");
+});

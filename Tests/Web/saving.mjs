@@ -26,6 +26,7 @@ export async function page(server, { html = form(), before, ...options } = {}) {
   const made = new TestPage(html, { server, ...options });
   before?.(made);
   await made.run("state.js");
+  await made.run("session.js");
   await made.run("clash.js");
   await made.run("early.js");
   await made.run("session.js");

@@ -101,9 +101,10 @@ struct SiteBrowser {
   }
 
   mutating func send(
-    _ path: String, _ fields: [(String, String)], accept: String = "text/html"
+    _ path: String, _ fields: [(String, String)], accept: String = "text/html", site: String? = "same-origin"
   ) async throws -> TestResponse {
     var headers = headers(accept: accept)
+    headers[.secFetchSite] = site
     headers[.contentType] = "application/x-www-form-urlencoded"
     let pairs = fields.map { Self.encoded($0.0) + "=" + Self.encoded($0.1) }
     let body = (pairs + ["csrf=\(csrf)"]).joined(separator: "&")

@@ -103,7 +103,8 @@ struct ClientFormRoutes: Sendable {
     try await services.fillClientForm.finish(
       marks, seen: form.seen, leavesOpen: form["act"] == "finish-open", remark: remark, visit.token,
       requestID: context.requestID)
-    return SeeOther("/s/klaar", headers: [.setCookie: cookie.clearing])
+    // The visit opens nothing any more; it tells a second window of this browser that the form was sent.
+    return SeeOther("/s/klaar")
   }
 
   /// What is kept of the form now.
@@ -128,6 +129,9 @@ struct ClientFormRoutes: Sendable {
     let shown: ClientFormAnswer
     do {
       shown = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+    } catch let sent as ClientLinkRefusal where sent == .formClosed {
+      return try JSONResponse(SaveResponse(.moved, version: form.seen, message: sent.text(context.language)))
+        .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
     }
@@ -224,7 +228,7 @@ struct ClientFormRoutes: Sendable {
     do {
       return try await body(visit)
     } catch ClientLinkRefusal.formClosed {
-      return .done(SeeOther("/s/klaar", headers: [.setCookie: cookie.clearing]))
+      return .done(SeeOther("/s/klaar"))
     } catch is ClientLinkRefusal {
       return .done(SeeOther("/s", headers: [.setCookie: cookie.clearing]))
     }

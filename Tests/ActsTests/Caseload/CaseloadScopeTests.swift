@@ -69,7 +69,7 @@ import Testing
       let call = try await desk.read(id).timeline.compactMap { event in
         if case .contact(let contact, _) = event.what { contact } else { nil }
       }.first
-      _ = try await desk.services.openCrisis(from: call, token: "c", desk.occasion(desk.worker))
+      _ = try await desk.services.openCrisis(from: call.map { .contact($0) }, token: "c", desk.occasion(desk.worker))
       let lines = try await desk.services.listCaseload(.mine, desk.occasion(desk.worker)).lines
       #expect(lines.map(\.hasOpenCrisis) == [true])
     }

@@ -22,7 +22,7 @@ import Testing
         let wrong = try await life.disagreements()
         #expect(wrong.isEmpty, "seed \(seed), after \(step): \(wrong)")
       }
-      #expect(life.taken.count > 8, "too few kinds of steps: \(life.taken)")
+      #expect(life.taken.count > 5, "too few kinds of steps: \(life.taken)")
     }
   }
 

@@ -96,7 +96,7 @@ import Testing
       #expect(try await desk.services.showToday(desk.occasion(desk.colleague)).drafts.isEmpty)
       // In a call that became a crisis something happened, also when no word was written down.
       let call = try await desk.startedCall()
-      _ = try await desk.services.openCrisis(from: call, token: "c", desk.occasion(desk.worker))
+      _ = try await desk.services.openCrisis(from: .contact(call), token: "c", desk.occasion(desk.worker))
       #expect(Set(try await desk.services.showToday(desk.occasion(desk.worker)).drafts.map(\.id)) == [draft, call])
       #expect(try await desk.services.showToday(desk.occasion(desk.lead)).oldDrafts.isEmpty)
       desk.clock.advance(by: 25 * 3600)

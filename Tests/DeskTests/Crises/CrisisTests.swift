@@ -13,7 +13,9 @@ import Testing
 
   private func after(_ seconds: Double) -> Date { start.addingTimeInterval(seconds) }
 
-  private func crisis(_ contents: [Crisis.Entry.Content] = [.weapon(.no)]) throws -> Crisis {
+  private func crisis(
+    _ contents: [Crisis.Entry.Content] = [.safety(.yes), .severity(.notYetJudged), .weapon(.no)]
+  ) throws -> Crisis {
     var crisis = Crisis(openedAt: start, openedBy: worker)
     for (number, content) in contents.enumerated() {
       try crisis.log(Crisis.Entry(content, at: after(Double(number + 1)), by: worker))
@@ -41,11 +43,12 @@ import Testing
   }
 
   @Test func `it can't end before the weapon was asked about`() throws {
-    #expect(try refused(crisis([])) == [.weaponNotAsked])
-    #expect(try refused(crisis([.weapon(.unknown)])) == [])
-    #expect(try refused(crisis([.weapon(.service)])) == [.whereaboutsNotAsked])
+    let asked: [Crisis.Entry.Content] = [.safety(.unknown), .severity(.notYetJudged)]
+    #expect(try refused(crisis(asked)) == [.weaponNotAsked])
+    #expect(try refused(crisis(asked + [.weapon(.unknown)])) == [])
+    #expect(try refused(crisis(asked + [.weapon(.service)])) == [.whereaboutsNotAsked])
     #expect(
-      try refused(crisis([.weapon(.service), .whereabouts(.stationSafe, checkAt: after(9000))])) == [])
+      try refused(crisis(asked + [.weapon(.service), .whereabouts(.stationSafe, checkAt: after(9000))])) == [])
   }
 
   @Test func `the place of a weapon comes with the next check`() throws {
@@ -68,7 +71,10 @@ import Testing
     let items = try refusals(CrisisRefusal.self) {
       try crisis.end(nil, safetyPlanGiven: nil, followUpAt: nil, at: after(5), by: worker)
     }
-    #expect(items == [.weaponNotAsked, .outcomeMissing, .safetyPlanMissing, .followUpMissing])
+    #expect(
+      items == [
+        .safetyNotAsked, .weaponNotAsked, .severityNotJudged, .outcomeMissing, .safetyPlanMissing, .followUpMissing,
+      ])
   }
 
   @Test func `it stays open until somebody else agrees`() throws {
@@ -98,5 +104,67 @@ import Testing
     #expect(throws: CrisisRefusal.noteMissing) {
       try crisis.log(Crisis.Entry(.action(.note), note: " ", at: after(9), by: worker))
     }
+  }
+
+  @Test func `it can't end before safety and severity are answered, or said to be unknown`() throws {
+    #expect(try refused(crisis([.weapon(.no)])) == [.safetyNotAsked, .severityNotJudged])
+    #expect(try refused(crisis([.weapon(.no), .safety(.unknown), .severity(.notYetJudged)])) == [])
+  }
+
+  @Test func `a line taken back stays in the log and counts for nothing`() throws {
+    var crisis = try crisis([.weapon(.no), .weapon(.service), .severity(.acute)])
+    try crisis.takeBack(1, by: worker, at: after(12))
+    try crisis.takeBack(2, by: worker, at: after(12))
+    #expect(crisis.weapon == .no && !crisis.needsWhereabouts && crisis.judged == nil)
+    #expect(crisis.entries.count == 3 && crisis.entries[1].takenBack?.by == worker)
+    let once = crisis
+    try crisis.takeBack(1, by: worker, at: after(900))
+    #expect(crisis == once)
+  }
+
+  @Test func `only its writer takes a line back, within ten seconds, and not once it was ended over it`() throws {
+    var crisis = try crisis()
+    #expect(throws: CrisisRefusal.notYours) { try crisis.takeBack(2, by: second, at: after(5)) }
+    #expect(throws: CrisisRefusal.noSuchLine) { try crisis.takeBack(3, by: worker, at: after(5)) }
+    #expect(crisis.undoable(by: worker, at: after(13)) == [2])
+    #expect(crisis.undoable(by: second, at: after(5)).isEmpty)
+    #expect(throws: CrisisRefusal.tooLateToTakeBack) { try crisis.takeBack(2, by: worker, at: after(13.1)) }
+    try crisis.end(.calmed, safetyPlanGiven: true, followUpAt: after(7200), at: after(4), by: worker)
+    #expect(throws: CrisisRefusal.tooLateToTakeBack) { try crisis.takeBack(2, by: worker, at: after(5)) }
+  }
+
+  @Test func `a weapon check waits for what comes of it, also when the crisis is closed`() throws {
+    var crisis = try crisis([
+      .safety(.yes), .severity(.high), .weapon(.service), .whereabouts(.storedAtHome, checkAt: after(1000)),
+    ])
+    #expect(crisis.checkAt == after(1000))
+    try crisis.end(.calmed, safetyPlanGiven: true, followUpAt: after(7200), at: after(600), by: worker)
+    var late = crisis
+    #expect(throws: CrisisRefusal.checkDue) { try late.sign(by: second, at: after(1000)) }
+    try crisis.sign(by: second, at: after(700))
+    #expect(throws: CrisisRefusal.checkNoteMissing) {
+      try crisis.log(Crisis.Entry(.check(.notSecured), at: after(1100), by: second))
+    }
+    try crisis.log(Crisis.Entry(.check(.couldNotCheck), note: "Neemt niet op", at: after(1100), by: second))
+    #expect(crisis.checkAt == nil && crisis.state == .closed)
+    #expect(throws: CrisisRefusal.nothingToCheck) {
+      try crisis.log(Crisis.Entry(.check(.secured), at: after(1200), by: second))
+    }
+  }
+
+  @Test func `who opened it by mistake closes it within five minutes, alone, and nothing is checked any more`() throws {
+    var crisis = try crisis([.whereabouts(.unknown, checkAt: after(9000))])
+    #expect(throws: CrisisRefusal.notYours) { try crisis.closeAsMistake(by: second, at: after(60)) }
+    var late = crisis
+    #expect(throws: CrisisRefusal.tooLateForMistake) { try late.closeAsMistake(by: worker, at: after(301)) }
+    try crisis.closeAsMistake(by: worker, at: after(300))
+    try crisis.closeAsMistake(by: worker, at: after(400))
+    #expect(crisis.state == .closed && crisis.mistake?.at == after(300) && crisis.checkAt == nil)
+    #expect(throws: CrisisRefusal.closed) {
+      try crisis.log(Crisis.Entry(.action(.called112), at: after(500), by: worker))
+    }
+    var ended = try self.crisis()
+    try ended.end(.calmed, safetyPlanGiven: true, followUpAt: after(7200), at: after(60), by: worker)
+    #expect(throws: CrisisRefusal.closed) { try ended.closeAsMistake(by: worker, at: after(70)) }
   }
 }

@@ -146,7 +146,7 @@ import Testing
       _ = try await desk.services.addTask(
         title: "Bel terug", when: WrittenDue(day: tomorrow, time: nil), for: .me,
         about: .contact(contact), token: "t", occasion)
-      let crisis = try await desk.services.openCrisis(from: contact, token: "c", occasion)
+      let crisis = try await desk.services.openCrisis(from: .contact(contact), token: "c", occasion)
       try await desk.services.logCrisis(
         .answer(.action(.note)), note: "rustig", of: crisis, token: "n", occasion)
       let group = try await desk.register.prepare { try #require(try ContactTable($0).find(contact)).group }

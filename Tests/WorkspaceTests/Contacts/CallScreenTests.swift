@@ -163,8 +163,43 @@ import Workspace
       let late = try await worker.send(
         place, form.filled(with: fields + [("danger", "yes"), ("reach", "06-12345678")]))
       #expect(late.status == .unprocessableContent)
-      let typed = try #require(try late.main.first("[data-typed]")?.text)
-      #expect(typed.contains("06-12345678") && typed.contains(DangerAnswer.yes.name.nl) && !typed.contains("eerst"))
+      let contact = place.replacing("/w/bellen/", with: "/w/contact/")
+      let amendment = try #require(try late.main.form(to: contact + "/aanvullen"))
+      for notes in [amendment.value(of: "notes"), try await worker.look(contact + "/aanvullen").value(of: "notes")] {
+        let notes = try #require(notes)
+        #expect(notes.hasPrefix("eerst\n\n") && notes.contains("06-12345678"))
+        #expect(notes.contains(DangerAnswer.yes.name.nl))
+      }
+      let sent = try await worker.send(
+        contact + "/aanvullen", amendment.filled(with: [("reason", "Later gehoord")]))
+      #expect(sent.headers[.location] == contact)
+      #expect(try await worker.look(contact).first(".read-notes .prose")?.text.contains("06-12345678") == true)
+    }
+  }
+
+  @Test
+  func
+    `what was typed meanwhile overwrites nothing in a draft that is brought back, and nothing longer than its field is kept`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.draftedCall()
+      let form = try #require(try await worker.look(place).form(to: place))
+      let contact = place.replacing("/w/bellen/", with: "/w/contact/")
+      _ = try await worker.send(place + "/bewaar", form.filled(with: [("notes", "van de schrijver")]))
+      _ = try await worker.post(place + "/weg", [:])
+      var window = try await site.browser(of: "worker")
+      _ = try await window.look("/w")
+      let late = try await window.send(contact + "/terug", form.filled(with: [("notes", "van later")]))
+      #expect(late.status == .unprocessableContent)
+      #expect(try late.main.refusedFields == ["notes"], "both wrote, so that one chooses")
+      #expect(try await worker.look(place).value(of: "notes") == "van de schrijver")
+      let long = String(repeating: "x", count: 20_001)
+      let kept = try await worker.send(
+        place + "/bewaar", [("versie", "9"), ("was", "[]"), ("notes", long)], accept: "application/json")
+      #expect(!kept.text.contains(#""outcome":"saved""#))
+      #expect(try await worker.look(place).value(of: "notes") == "van de schrijver")
     }
   }
 

@@ -66,7 +66,9 @@ import Workspace
       var crisis = try await OpenCrisisPage(at: site)
       let outcomes = CrisisOutcome.allCases.map(\.rawValue)
       let (theirs, mine) = (outcomes[0], outcomes[1])
-      _ = try await crisis.colleague.post(crisis.place + "/log", ["token": "w", "log": "weapon:no"])
+      for word in ["safety:yes", "severity:moderate", "weapon:no"] {
+        _ = try await crisis.colleague.post(crisis.place + "/log", ["token": "w", "log": "\(word)"])
+      }
       let theirEnd = crisis.filled([("crisis-outcome", theirs), ("safety-plan", "ja"), ("follow-up", "11:00")])
       let myEnd = crisis.filled([
         ("crisis-outcome", mine), ("safety-plan", "ja"), ("follow-up", "11.00"), ("note", "Mijn woorden"),
@@ -125,7 +127,9 @@ private struct OpenCrisisPage {
 
   /// The worker ends it.
   mutating func end() async throws {
-    _ = try await worker.post(place + "/log", ["token": "e", "log": "weapon:no"])
+    for word in ["safety:yes", "severity:moderate", "weapon:no"] {
+      _ = try await worker.post(place + "/log", ["token": "e", "log": "\(word)"])
+    }
     let ended = try await worker.send(
       place + "/einde", filled([("crisis-outcome", "calmed"), ("safety-plan", "ja"), ("follow-up", "11:00")]))
     #expect(ended.status == .seeOther)

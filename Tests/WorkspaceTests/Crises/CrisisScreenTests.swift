@@ -84,12 +84,95 @@ import Testing
     }
   }
 
+  @Test
+  func `a button loses nothing that was typed elsewhere on the page, and one pressed in vain says so until pressed`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      for word in ["safety:no", "severity:acute", "weapon:service"] {
+        _ = try await browser.post(place + "/log", ["token": "w", "log": "\(word)"])
+      }
+      let form = try #require(try await browser.look(place).form(to: place + "/log"))
+      let typed = [
+        ("crisis-outcome", "calmed"), ("safety-plan", "ja"), ("follow-up", "11:00"), ("check-at", "04:00"),
+        ("weapon-whereabouts", "handed-in"),
+      ]
+      let more = [("note", "Partner"), ("nog", "action:called-113 action:called-112")]
+      _ = try await browser.send(place + "/log", form.filled(with: typed + more + [("log", "action:called-112")]))
+      let page = try await browser.look(place)
+      for (name, value) in typed { #expect(page.value(of: name) == value, "\(name)") }
+      #expect(page.value(of: "note") == "")
+      #expect(page.all("[role=alert].not-done").count == 1)
+      #expect(page.value(of: "nog") == "action:called-113")
+      let next = try #require(page.form(to: place + "/log"))
+      _ = try await browser.send(place + "/log", next.filled(with: [("log", "whereabouts")]))
+      let placed = try await browser.look(place)
+      #expect(placed.value(of: "check-at") == "" && placed.value(of: "follow-up") == "11:00")
+      let last = try #require(placed.form(to: place + "/log"))
+      #expect(try await browser.send(place + "/einde", last.filled(with: [])).status == .seeOther)
+      #expect(try await browser.look(place).value(of: "follow-up") == "11:00", "how it ended")
+      #expect(try await browser.look(place).value(of: "concept") == "0", "nothing is left of the draft")
+    }
+  }
+
+  @Test func `a line taken back is struck for all, and what was typed beside the button stays`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      _ = try await browser.post(place + "/log", ["token": "w", "log": "weapon:service"])
+      let form = try #require(try await browser.look(place).form(to: place + "/log"))
+      #expect(form.has("[formaction$=/terug]"))
+      let sent = try await browser.send(
+        place + "/terug", form.filled(with: [("regel", "0"), ("note", "Zegt van niet"), ("check-at", "")]))
+      #expect(sent.status == .seeOther)
+      let page = try await browser.look(place)
+      #expect(page.value(of: "note") == "Zegt van niet")
+      #expect(page.all(".tl .struck").count == 1 && !page.has("#weapon"))
+      #expect(!page.has("[formaction$=/terug]"))
+      #expect(try await browser.post(place + "/terug", ["regel": "x"]).status == .badRequest)
+      #expect(try await browser.post(place + "/terug", ["regel": "7"]).status == .unprocessableContent)
+    }
+  }
+
+  @Test func `after closing only what comes of the weapon check can be logged`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      _ = try await browser.get("/w")
+      let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
+      for word in ["safety:yes", "severity:moderate", "weapon:service"] {
+        _ = try await browser.post(place + "/log", ["token": "w", "log": "\(word)"])
+      }
+      _ = try await browser.post(
+        place + "/log",
+        ["token": "w", "log": "whereabouts", "weapon-whereabouts": "stored-at-home", "check-at": "05:00"])
+      _ = try await browser.post(
+        place + "/einde", ["crisis-outcome": "calmed", "safety-plan": "ja", "follow-up": "11:00"])
+      var colleague = try await site.browser(of: "colleague")
+      _ = try await colleague.get("/w")
+      #expect(try await colleague.post(place + "/akkoord", [:]).status == .seeOther)
+      let page = try await colleague.look(place)
+      #expect(page.has("#weapon-check") && !page.has("#questions") && !page.has("[formaction$=/akkoord]"))
+      let refused = try await colleague.post(place + "/log", ["token": "c", "log": "check:not-secured"])
+      #expect(try refused.main.refusedFields == ["note"])
+      let logged = try await colleague.post(
+        place + "/log", ["token": "c", "log": "check:could-not-check", "note": "Neemt niet op"])
+      #expect(logged.status == .seeOther)
+      #expect(!(try await colleague.look(place).has("form[data-autosave]")))
+    }
+  }
+
   @Test func `who ended it finds no button to sign it off, a colleague does`() async throws {
     try await WorkspaceSite.run { site in
       var browser = try await site.browser(of: "worker")
       _ = try await browser.get("/w")
       let place = try #require(try await browser.post("/w/crisis/nieuw", ["token": "a"]).headers[.location])
-      _ = try await browser.post(place + "/log", ["token": "b", "log": "weapon:no"])
+      for word in ["safety:yes", "severity:moderate", "weapon:no"] {
+        _ = try await browser.post(place + "/log", ["token": "b", "log": "\(word)"])
+      }
       let ended = try await browser.post(
         place + "/einde", ["crisis-outcome": "calmed", "safety-plan": "ja", "follow-up": "11:00"])
       #expect(ended.status == .seeOther)

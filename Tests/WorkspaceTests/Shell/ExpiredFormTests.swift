@@ -32,6 +32,22 @@ import WebBase
     }
   }
 
+  @Test func `a form that no page of ours sent, as far as the browser says, is not held`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let form = try #require(try await worker.look("/w/taken/nieuw").form(to: "/w/taken/nieuw"))
+      let fields = form.filled(with: [("title", "Van elders")])
+      for session in [worker.cookie, nil] {
+        worker.cookie = session
+        worker.csrf = "x." + site.desk.worker.publicID.text
+        let others = fields.filter { $0.0 != "csrf" }
+        let refused = try await worker.send("/w/taken/nieuw", others, site: nil)
+        #expect(refused.status == .forbidden)
+        #expect(!refused.text.contains("Van elders"))
+      }
+    }
+  }
+
   @Test func `another account gets nothing of it, and nothing is stored`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
@@ -75,7 +91,13 @@ import WebBase
       var window = site.visitor()
       _ = try await window.post("/s", ["code": code])
       client.cookie = window.cookie
-      let offered = try await client.send("/s/lijst", waiting.fields)
+      // Silent again for too long, with the page of the second time.
+      let again = try #require(try await client.send("/s/lijst", waiting.fields).main.form(to: "/s/lijst"))
+      site.desk.clock.advance(by: 1900)
+      #expect(try await client.send("/s/lijst", again.fields).status == .unauthorized)
+      _ = try await window.post("/s", ["code": code])
+      client.cookie = window.cookie
+      let offered = try await client.send("/s/lijst", again.fields)
       #expect(offered.status == .forbidden)
       let last = try #require(try offered.main.form(to: "/s/lijst"))
       #expect(try await client.send("/s/lijst", last.fields).headers[.location] == "/s/klaar")

@@ -7,17 +7,11 @@ import RegisterCore
 public struct BringBackContact: Sendable {
   let register: Register
 
-  /// - Parameter change: puts what was typed since into its content.
-  public func callAsFunction(
-    _ id: PublicID, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) -> Void = { _ in }
-  ) async throws {
+  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
     try await register.act(occasion) { work in
       let (stored, grant) = try work.openContact(id, for: .bringBackContact)
       var changed = stored
       try changed.contact.bringBack(at: work.now)
-      var content = changed.contact.content
-      change(&content)
-      try changed.contact.save(content, basedOn: changed.contact.version)
       try work.store(changed, over: stored, grant)
       work.record(.contactDrafted, grant)
     }

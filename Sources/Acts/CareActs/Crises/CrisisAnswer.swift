@@ -8,6 +8,12 @@ public struct CrisisAnswer: Sendable, Hashable {
   public let crisis: Crisis
   /// Whether this actor may add to the log and end the crisis.
   public let mayWrite: Bool
+  /// The lines that this actor may still take back, by their place in the log.
+  public let undoable: [Int]
+  /// Whether this actor may still say that it was opened by mistake.
+  public let mayBeMistake: Bool
+  /// Whether it belongs to a contact or dossier, also one that this actor may not open.
+  public let isLinked: Bool
   /// Whether this actor may agree as the second person.
   public let maySign: Bool
   /// The contact that it was opened from, while it is still being written or when it may be read.
@@ -17,21 +23,9 @@ public struct CrisisAnswer: Sendable, Hashable {
   public let alias: String?
   /// What colleagues are called who wrote in the log.
   public let labels: [AccountID: String]
-  /// Typed but not yet logged by this actor.
-  public let draft: CrisisDraft
+  /// Typed but not yet logged by this actor, in any field of the page.
+  public let draft: FormDraft?
   public let now: Date
-}
-
-/// A note that somebody is typing in a crisis; kept while it is typed.
-public struct CrisisDraft: Sendable, Hashable {
-  public let text: String
-  /// The version to send with the next change.
-  public let version: Int64
-
-  public init(text: String, version: Int64) {
-    self.text = text
-    self.version = version
-  }
 }
 
 /// What a worker adds to the log.

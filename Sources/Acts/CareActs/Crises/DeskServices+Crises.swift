@@ -6,7 +6,9 @@ extension DeskServices {
   public var mergeSpooledCrises: MergeSpooledCrises { MergeSpooledCrises(register: register) }
   public var readCrisis: ReadCrisis { ReadCrisis(register: register) }
   public var logCrisis: LogCrisis { LogCrisis(register: register) }
-  public var keepCrisisNote: KeepCrisisNote { KeepCrisisNote(register: register) }
+  public var takeBackCrisisLine: TakeBackCrisisLine { TakeBackCrisisLine(register: register) }
+  public var linkCrisis: LinkCrisis { LinkCrisis(register: register) }
+  public var closeCrisisAsMistake: CloseCrisisAsMistake { CloseCrisisAsMistake(register: register) }
   public var endCrisis: EndCrisis { EndCrisis(register: register) }
   public var signCrisisOff: SignCrisisOff { SignCrisisOff(register: register) }
 }

@@ -13,7 +13,7 @@ public struct EndCrisis: Sendable {
   /// - Parameters:
   ///   - followUp: the next time that the clock shows this; it is at most 24 hours ahead.
   ///   - over: the ending that this one may take the place of; the inner `nil` when there was none.
-  ///   - draft: the version of the kept note that the page knows.
+  ///   - draft: the version of the draft that the page knows, which goes with this; a later one stays.
   /// - Throws: `Refusals<CrisisRefusal>`, all at once; `StaleVersion` when somebody ended it otherwise meanwhile.
   public func callAsFunction(
     _ outcome: CrisisOutcome?, safetyPlanGiven: Bool?, followUp: ClockTime?, note: String, of id: PublicID,
@@ -33,8 +33,8 @@ public struct EndCrisis: Sendable {
         let entry = Crisis.Entry(.action(.note), note: note, at: work.now, by: worker)
         try crisis.log(entry)
         try CrisisTable(work).add(entry, to: stored, grant)
-        try work.clearDraft(of: stored, by: worker, seen: draft, logged: note, grant)
       }
+      if let draft { try work.drafts(of: stored, grant).drop(FormDraft.crisis, of: worker, seen: draft) }
       if before.map({ Self.isSame($0, crisis.ending) }) != true {
         try CrisisTable(work).storeEnd(crisis, of: stored, grant)
         try work.followUp(crisis, of: stored, by: worker, grant)

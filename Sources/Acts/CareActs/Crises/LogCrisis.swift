@@ -10,10 +10,10 @@ public struct LogCrisis: Sendable {
 
   /// Sending the same line again adds nothing. The log only adds, so that nobody else's line is in its way.
   ///
-  /// - Parameter draft: the version of the kept note that the page knows; another text, which was typed elsewhere, stays.
+  /// - Parameter typed: what stood in the page beside the button; what the line does not take is kept.
   /// - Throws: `CrisisRefusal`; what was typed stays kept as the actor's draft.
   public func callAsFunction(
-    _ line: CrisisInput, note: String, of id: PublicID, token: String, draft: Int64? = nil, _ occasion: Occasion
+    _ line: CrisisInput, note: String, of id: PublicID, token: String, typed: SentDraft? = nil, _ occasion: Occasion
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion, isRepeatable: true) { work in
@@ -24,7 +24,9 @@ public struct LogCrisis: Sendable {
         var crisis = opened
         try crisis.log(entry)
         try CrisisTable(work).add(entry, to: stored, grant)
-        try work.clearDraft(of: stored, by: worker, seen: draft, logged: note, grant)
+        try work.settleCheck(crisis, after: opened, of: stored, by: worker, grant)
+        try work.drafts(of: stored, grant).settle(
+          FormDraft.crisis, typed: typed, taken: line.taken(with: note, typed), by: worker)
         return id
       }
       work.record(.crisisWritten, of: stored, grant)
@@ -33,6 +35,13 @@ public struct LogCrisis: Sendable {
 }
 
 extension CrisisInput {
+  /// What goes out of the draft with a line: the note always, and where the weapon is with its own line.
+  fileprivate func taken(with note: String, _ typed: SentDraft?) -> [FormDraft.Field] {
+    let noted = [FormDraft.Field(name: FormDraft.crisisNote, value: note)]
+    guard case .whereabouts = self, let typed else { return noted }
+    return noted + typed.fields.filter { FormDraft.crisisWhereabouts.contains($0.name) }
+  }
+
   /// The line as the log keeps it.
   func content(at now: Date, calendar: DeskCalendar) throws -> Crisis.Entry.Content {
     switch self {

@@ -34,7 +34,11 @@ public struct MergeSpooledCrises: Sendable {
     try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.openCrisis)
       // The same token as the button's: a second try that did reach the register is the same crisis.
-      let (id, _) = try work.once(spooled.token, act: "crisis.open") { try work.open(spooled, by: worker, grant) }
+      let (id, _) = try work.once(spooled.token, act: "crisis.open") {
+        // Opened as of the moment at which the button was pressed.
+        let crisis = Crisis(openedAt: spooled.at, openedBy: worker)
+        return try work.openCrisis(crisis, from: spooled.origin.flatMap { CrisisOrigin(word: $0) }, grant).publicID
+      }
       work.record(.crisisOpened, grant)
       try work.log(spooled.note, of: id, at: spooled.at, by: worker)
     }
@@ -42,20 +46,6 @@ public struct MergeSpooledCrises: Sendable {
 }
 
 extension Work {
-  /// Opens a crisis as of the moment at which the button was pressed.
-  fileprivate func open(_ spooled: SpooledCrisis, by worker: AccountID, _ grant: Grant) throws -> PublicID {
-    let crisis = Crisis(openedAt: spooled.at, openedBy: worker)
-    let contact = try spooled.contact.flatMap { PublicID($0) }.flatMap { try ContactTable(self).find($0) }
-    guard let contact, try mayDo(.openCrisis, on: contact.facts(at: desk.id)) else {
-      let place = try CrisisTable(self).newPlace(of: actor.homeTeam, grant)
-      return try CrisisTable(self).insert(crisis, in: place, grant).publicID
-    }
-    if let open = try CrisisTable(self).open(of: contact.id) { return open.publicID }
-    let place = CrisisPlace(
-      group: contact.group, contact: contact.id, dossier: contact.dossier, team: contact.team ?? actor.homeTeam)
-    return try CrisisTable(self).insert(crisis, in: place, grant).publicID
-  }
-
   /// Adds a note that was typed before, unless it stands in the log already.
   fileprivate func log(_ note: String, of id: PublicID, at moment: Date, by worker: AccountID) throws {
     guard !note.allSatisfy(\.isWhitespace) else { return }

@@ -26,11 +26,15 @@ public struct ReadCrisis: Sendable {
       let mayWrite = try work.mayDo(.writeCrisis, on: facts)
       return CrisisAnswer(
         id: id, crisis: crisis, mayWrite: mayWrite,
-        maySign: try work.mayDo(.signOffCrisis, on: facts) && crisis.ending.map { $0.by != worker } ?? false,
+        undoable: mayWrite ? crisis.undoable(by: worker, at: work.now) : [],
+        mayBeMistake: mayWrite && crisis.mayBeMistake(of: worker, at: work.now),
+        isLinked: stored.contact != nil || stored.dossier != nil,
+        maySign: try crisis.state != .closed && work.mayDo(.signOffCrisis, on: facts)
+          && crisis.ending.map { $0.by != worker } ?? false,
         contact: mayReadContact ? contact?.publicID : nil,
         isContactDraft: mayReadContact && contact?.coded.state == .draft,
         dossier: name?.publicID, alias: name?.alias, labels: try AccountTable(work).labels(),
-        draft: mayWrite ? try work.draft(of: stored, by: worker, grant) : CrisisDraft(text: "", version: 0),
+        draft: mayWrite ? try work.drafts(of: stored, grant).read(FormDraft.crisis) : nil,
         now: work.now)
     }
   }

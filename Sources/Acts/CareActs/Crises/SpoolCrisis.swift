@@ -9,12 +9,12 @@ public struct SpoolCrisis: Sendable {
   /// - Returns: whether it was kept; a desk without a spool keeps nothing.
   /// - Throws: `AccessRefusal`, or what the disk has to say.
   public func callAsFunction(
-    from contact: PublicID?, token: String, note: String, _ occasion: Occasion
+    from origin: CrisisOrigin?, token: String, note: String, _ occasion: Occasion
   ) throws -> Bool {
     _ = try register.policy.grant(.openCrisis, to: occasion.actor)
     guard let spool = register.spool,
       let crisis = SpooledCrisis(
-        token: token, actor: occasion.actor, contact: contact, at: register.effects.now(), note: note)
+        token: token, actor: occasion.actor, origin: origin, at: register.effects.now(), note: note)
     else { return false }
     try spool.keep(crisis, name: register.effects.newPublicID())
     return true

@@ -31,6 +31,11 @@ public struct FormDraft: Sendable, Hashable {
   /// The form of who a client is: what is kept of it holds what identifies them.
   public static let identity = "gegevens"
 
+  /// The page of a crisis, and its fields that go into the log.
+  public static let crisis = "crisis"
+  public static let crisisNote = "note"
+  static let crisisWhereabouts = [WeaponWhereabouts.list.name, "check-at"]
+
   /// The names of the drafts of one worker, as stored; the form's own name follows.
   static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
 }
@@ -55,4 +60,5 @@ public struct KeptFormDraft: Sendable, Hashable {
 public enum DraftPlace: Sendable, Hashable {
   case dossier(PublicID)
   case contact(PublicID)
+  case crisis(PublicID)
 }

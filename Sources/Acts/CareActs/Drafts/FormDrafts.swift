@@ -41,6 +41,37 @@ struct FormDrafts {
     return KeptFormDraft(version: version, keptAt: work.now)
   }
 
+  /// Keeps what a form was sent with beside its button, and takes out of the draft what went where it belongs.
+  ///
+  /// A draft of another version was typed elsewhere: it stays, and is given only what it lacks.
+  ///
+  /// - Parameters:
+  ///   - typed: what stood in the form; `nil` when its page keeps nothing.
+  ///   - taken: the fields that the act took, with the values that it took.
+  func settle(_ form: String, typed: SentDraft?, taken: [FormDraft.Field], by worker: AccountID) throws {
+    let kept = try read(form)
+    let old = kept?.fields ?? []
+    let isOurs = kept.map { $0.version == typed?.seen } ?? true
+    var now = old
+    if let typed {
+      let named = Set(now.map(\.name))
+      if isOurs { now.removeAll { typed.names.contains($0.name) } }
+      let filled = Set(now.filter { !$0.value.isEmpty }.map(\.name))
+      let added = typed.fields.filter { !filled.contains($0.name) }
+      now.removeAll { one in added.contains { $0.name == one.name } }
+      now += added + typed.origin.filter { !named.contains($0.name) }
+    }
+    for field in taken {
+      now = now.map { $0.name == field.name && (isOurs || $0.value == field.value) ? field.emptied : $0 }
+    }
+    let isNothing = now.allSatisfy { field in field.value.isEmpty || typed?.origin.contains(field) == true }
+    guard now != old, kept != nil || !isNothing else { return }
+    let text = try JSONEncoder().encode(now)
+    try table.keepDraft(
+      String(decoding: text, as: UTF8.self), field: FormDraft.prefix(of: worker) + form, of: subject, in: group,
+      base: kept?.version ?? 0, grant)
+  }
+
   /// Removes what is kept of a form.
   ///
   /// - Parameter seen: the version that was sent or shown; a later one stays. `nil` for whichever there is.
@@ -64,5 +95,10 @@ extension Work {
   /// The drafts that are kept with a contact.
   func drafts(of contact: StoredContact, _ grant: Grant) -> FormDrafts {
     FormDrafts(work: self, subject: .contact(contact.id), group: contact.group, grant: grant)
+  }
+
+  /// The drafts that are kept with a crisis.
+  func drafts(of crisis: StoredCrisis, _ grant: Grant) -> FormDrafts {
+    FormDrafts(work: self, subject: .crisis(crisis.id), group: crisis.group, grant: grant)
   }
 }

@@ -1,4 +1,5 @@
 public import Access
+import CareRecords
 import Desk
 import RegisterCore
 
@@ -38,6 +39,14 @@ extension Register {
       return try await act(occasion) { work in
         let (stored, grant) = try work.findContact(id, for: .amendContact)
         work.record(.contactDraftSaved, grant)
+        return try body(work.drafts(of: stored, grant), worker)
+      }
+    case .crisis(let id):
+      guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
+      return try await act(occasion) { work in
+        guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
+        let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
+        work.record(.crisisWritten, of: stored, grant)
         return try body(work.drafts(of: stored, grant), worker)
       }
     }

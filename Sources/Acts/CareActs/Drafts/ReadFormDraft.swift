@@ -1,4 +1,5 @@
 public import Access
+import CareRecords
 import Desk
 import RegisterCore
 
@@ -17,6 +18,13 @@ public struct ReadFormDraft: Sendable {
       return try await register.ask(occasion) { work in
         let (stored, grant) = try work.findContact(id, for: .amendContact)
         work.record(.contactRead, grant)
+        return try work.drafts(of: stored, grant).read(form)
+      }
+    case .crisis(let id):
+      return try await register.ask(occasion) { work in
+        guard let stored = try CrisisTable(work).find(id) else { throw NotFound() }
+        let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
+        work.record(.crisisRead, of: stored, grant)
         return try work.drafts(of: stored, grant).read(form)
       }
     }

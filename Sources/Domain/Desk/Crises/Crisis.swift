@@ -14,20 +14,38 @@ public struct Crisis: Sendable, Hashable {
       case severity(CrisisSeverity)
       /// Where the weapon is, and when that is checked again.
       case whereabouts(WeaponWhereabouts, checkAt: Date)
+      /// What came of checking on the weapon.
+      case check(WeaponCheck)
       case action(CrisisAction)
+    }
+
+    /// A line that was pressed by mistake stays in the log and counts for nothing.
+    public struct TakenBack: Sendable, Hashable {
+      public let at: Date
+      public let by: AccountID
+
+      public init(at: Date, by: AccountID) {
+        self.at = at
+        self.by = by
+      }
     }
 
     public let content: Content
     public let note: String
     public let at: Date
     public let by: AccountID
+    public internal(set) var takenBack: TakenBack?
 
-    public init(_ content: Content, note: String = "", at: Date, by: AccountID) {
+    public init(_ content: Content, note: String = "", at: Date, by: AccountID, takenBack: TakenBack? = nil) {
       self.content = content
       self.note = note
       self.at = at
       self.by = by
+      self.takenBack = takenBack
     }
+
+    /// Until when its writer may take it back.
+    public var undoUntil: Date { at.addingTimeInterval(Crisis.undoSeconds) }
   }
 
   /// How it ended, as the worker proposes it.
@@ -67,13 +85,19 @@ public struct Crisis: Sendable, Hashable {
 
   public let openedAt: Date
   public let openedBy: AccountID
-  /// In the order of writing.
+  /// In the order of writing; a line keeps its place, also when it was taken back.
   public private(set) var entries: [Entry]
   public private(set) var ending: Ending?
   public private(set) var signOff: SignOff?
+  /// By whom and when it was closed as opened by mistake.
+  public private(set) var mistake: SignOff?
 
   /// The longest time to the follow-up, in hours.
   public static let followUpHours = 24
+  /// How long a line may be taken back by its writer.
+  public static let undoSeconds: TimeInterval = 10
+  /// How long whoever opened it may close it as opened by mistake, in minutes.
+  public static let mistakeMinutes = 5
 
   public init(openedAt: Date, openedBy: AccountID) {
     self.openedAt = openedAt
@@ -83,17 +107,18 @@ public struct Crisis: Sendable, Hashable {
 
   /// A crisis as the register keeps it.
   public init(
-    openedAt: Date, openedBy: AccountID, entries: [Entry], ending: Ending?, signOff: SignOff?
+    openedAt: Date, openedBy: AccountID, entries: [Entry], ending: Ending?, signOff: SignOff?, mistake: SignOff? = nil
   ) {
     self.openedAt = openedAt
     self.openedBy = openedBy
     self.entries = entries
     self.ending = ending
     self.signOff = signOff
+    self.mistake = mistake
   }
 
   public var state: State {
-    if signOff != nil { return .closed }
+    if signOff != nil || mistake != nil { return .closed }
     return ending == nil ? .open : .awaitingSignOff
   }
 
@@ -106,26 +131,75 @@ public struct Crisis: Sendable, Hashable {
   /// The last answer on who is there.
   public var company: CrisisCompany? { last { if case .company(let answer) = $0 { answer } else { nil } } }
   /// The last judgement.
-  public var severity: CrisisSeverity {
-    last { if case .severity(let level) = $0 { level } else { nil } } ?? .notYetJudged
-  }
+  public var severity: CrisisSeverity { judged ?? .notYetJudged }
+
+  /// The last judgement that somebody gave; that it can't be judged yet is one as well.
+  public var judged: CrisisSeverity? { last { if case .severity(let level) = $0 { level } else { nil } } }
 
   /// Where the weapon is and when that is checked again; `nil` when it was never said.
   public var whereabouts: (place: WeaponWhereabouts, checkAt: Date)? {
     last { if case .whereabouts(let place, let checkAt) = $0 { (place, checkAt) } else { nil } }
   }
 
+  /// When the weapon has to be checked; `nil` once what came of it is in the log, or when there is nothing to check.
+  public var checkAt: Date? {
+    guard mistake == nil else { return nil }
+    return last { (content) -> Date?? in
+      switch content {
+      case .whereabouts(_, let checkAt): .some(checkAt)
+      case .check: .some(nil)
+      default: nil
+      }
+    } ?? nil
+  }
+
+  /// Whether the weapon should have been checked by now.
+  public func isCheckDue(at now: Date) -> Bool { checkAt.map { $0 <= now } ?? false }
+
   /// Whether the place of the weapon must be asked: there is one, or nobody knows.
   public var needsWhereabouts: Bool { weapon == .service || weapon == .other }
 
-  /// Adds a line. The log may grow until the second person has signed.
+  /// Adds a line. The log may grow until the second person has signed; what comes of a check may come later still.
   public mutating func log(_ entry: Entry) throws(CrisisRefusal) {
-    guard state != .closed else { throw .closed }
+    if case .check(let result) = entry.content {
+      guard checkAt != nil else { throw .nothingToCheck }
+      if result != .secured, entry.note.allSatisfy(\.isWhitespace) { throw .checkNoteMissing }
+    } else if state == .closed {
+      throw .closed
+    }
     guard entry.at >= openedAt else { throw .beforeItBegan }
     guard entries.last.map({ entry.at >= $0.at }) ?? true else { throw .beforeTheLastEntry }
     if case .whereabouts(_, let checkAt) = entry.content, checkAt <= entry.at { throw .checkNotAhead }
     if case .action(.note) = entry.content, entry.note.allSatisfy(\.isWhitespace) { throw .noteMissing }
     entries.append(entry)
+  }
+
+  /// Takes a line back that was pressed by mistake. Again changes nothing.
+  ///
+  /// - Parameter line: its place in the log.
+  public mutating func takeBack(_ line: Int, by worker: AccountID, at now: Date) throws(CrisisRefusal) {
+    guard entries.indices.contains(line) else { throw .noSuchLine }
+    let entry = entries[line]
+    guard entry.by == worker else { throw .notYours }
+    guard entry.takenBack == nil else { return }
+    guard state != .closed else { throw .closed }
+    // How it ended was decided over what stood there.
+    guard now <= entry.undoUntil, ending.map({ entry.at > $0.at }) ?? true else { throw .tooLateToTakeBack }
+    entries[line].takenBack = Entry.TakenBack(at: now, by: worker)
+  }
+
+  /// The lines that somebody may still take back, by their place in the log.
+  public func undoable(by worker: AccountID, at now: Date) -> [Int] {
+    entries.indices.filter { line in
+      guard entries[line].by == worker, entries[line].takenBack == nil else { return false }
+      var copy = self
+      do throws(CrisisRefusal) {
+        try copy.takeBack(line, by: worker, at: now)
+        return true
+      } catch {
+        return false
+      }
+    }
   }
 
   /// The worker ends it: refused until the weapon was asked about, and without a follow-up within 24 hours.
@@ -134,8 +208,10 @@ public struct Crisis: Sendable, Hashable {
   ) throws(Refusals<CrisisRefusal>) {
     guard state != .closed else { throw Refusals(.closed) }
     var found: [CrisisRefusal] = []
+    if safety == nil { found.append(.safetyNotAsked) }
     if weapon == nil { found.append(.weaponNotAsked) }
     if needsWhereabouts, whereabouts == nil { found.append(.whereaboutsNotAsked) }
+    if judged == nil { found.append(.severityNotJudged) }
     if outcome == nil { found.append(.outcomeMissing) }
     if safetyPlanGiven == nil { found.append(.safetyPlanMissing) }
     if now < entries.last?.at ?? openedAt { found.append(.beforeTheLastEntry) }
@@ -157,11 +233,26 @@ public struct Crisis: Sendable, Hashable {
     guard let ending else { throw .notEnded }
     guard second != ending.by else { throw .samePerson }
     guard now >= ending.at else { throw .beforeTheLastEntry }
+    guard !isCheckDue(at: now) else { throw .checkDue }
     signOff = SignOff(at: now, by: second)
   }
 
+  /// Whoever opened it by mistake closes it, without a second person and a follow-up; it stays to be read as that.
+  public mutating func closeAsMistake(by worker: AccountID, at now: Date) throws(CrisisRefusal) {
+    guard worker == openedBy else { throw .notYours }
+    if mistake != nil { return }
+    guard state == .open else { throw .closed }
+    guard mayBeMistake(of: worker, at: now) else { throw .tooLateForMistake }
+    mistake = SignOff(at: now, by: worker)
+  }
+
+  /// Whether somebody may still say that it was opened by mistake.
+  public func mayBeMistake(of worker: AccountID, at now: Date) -> Bool {
+    worker == openedBy && state == .open && now <= openedAt.addingTimeInterval(Double(Self.mistakeMinutes) * 60)
+  }
+
   private func last<Answer>(_ read: (Entry.Content) -> Answer?) -> Answer? {
-    for entry in entries.reversed() {
+    for entry in entries.reversed() where entry.takenBack == nil {
       if let answer = read(entry.content) { return answer }
     }
     return nil

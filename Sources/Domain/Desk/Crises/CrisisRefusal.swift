@@ -6,6 +6,16 @@ public enum CrisisRefusal: Refusal {
   case beforeTheLastEntry
   case noteMissing
   case checkNotAhead
+  case checkNoteMissing
+  case nothingToCheck
+  case checkDue
+  case noSuchLine
+  case notYours
+  case tooLateToTakeBack
+  case tooLateForMistake
+  case linkedAlready
+  case safetyNotAsked
+  case severityNotJudged
   case weaponNotAsked
   case whereaboutsNotAsked
   case outcomeMissing
@@ -17,14 +27,19 @@ public enum CrisisRefusal: Refusal {
 
   public var field: String? {
     switch self {
-    case .noteMissing: "note"
+    case .noteMissing, .checkNoteMissing: "note"
+    case .checkDue, .nothingToCheck: WeaponCheck.list.name
+    case .safetyNotAsked: CrisisSafety.list.name
+    case .severityNotJudged: CrisisSeverity.list.name
     case .checkNotAhead: "check-at"
     case .weaponNotAsked: CrisisWeapon.list.name
     case .whereaboutsNotAsked: WeaponWhereabouts.list.name
     case .outcomeMissing: CrisisOutcome.list.name
     case .safetyPlanMissing: "safety-plan"
     case .followUpMissing, .followUpNotAhead, .followUpTooLate: "follow-up"
-    case .closed, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson: nil
+    case .closed, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson, .noSuchLine, .notYours,
+      .tooLateToTakeBack, .tooLateForMistake, .linkedAlready:
+      nil
     }
   }
 
@@ -36,6 +51,37 @@ public enum CrisisRefusal: Refusal {
     case .beforeTheLastEntry: Text(nl: "Dit ligt voor de vorige regel.", en: "This lies before the last line.")
     case .noteMissing: Text(nl: "Schrijf iets op.", en: "Write something down.")
     case .checkNotAhead: Text(nl: "Kies een moment dat nog komt.", en: "Choose a moment that is still ahead.")
+    case .checkNoteMissing:
+      Text(
+        nl: "Schrijf in de notitie wat er niet lukte en wat nu de afspraak is.",
+        en: "Write in the note what did not work and what is agreed now.")
+    case .nothingToCheck: Text(nl: "Er staat geen wapencheck open.", en: "No weapon check is open.")
+    case .checkDue:
+      Text(
+        nl: "De wapencheck is aan de beurt. Leg eerst vast wat eruit kwam.",
+        en: "The weapon check is due. Record first what came of it.")
+    case .noSuchLine: Text(nl: "Deze regel staat niet in het log.", en: "This line is not in the log.")
+    case .notYours: Text(nl: "Dit is een regel van een ander.", en: "This is somebody else's line.")
+    case .tooLateToTakeBack:
+      Text(
+        nl: "Terugnemen kan tien seconden. Leg nu vast wat wel klopt: het laatste telt.",
+        en: "A line can be taken back for ten seconds. Record now what is right: the last one counts.")
+    case .tooLateForMistake:
+      Text(
+        nl: "Dit kan vijf minuten na het openen. Rond de crisis nu gewoon af.",
+        en: "This can be done for five minutes after opening. Close the crisis in the usual way now.")
+    case .linkedAlready:
+      Text(
+        nl: "Deze crisis hoort al bij een contact of dossier.",
+        en: "This crisis belongs to a contact or dossier already.")
+    case .safetyNotAsked:
+      Text(
+        nl: "Vraag of het nu veilig is. ‘Onbekend’ is ook een antwoord.",
+        en: "Ask whether it is safe now. ‘Unknown’ is an answer too.")
+    case .severityNotJudged:
+      Text(
+        nl: "Beoordeel de ernst, of zeg dat het nog niet kan.",
+        en: "Judge the severity, or say that it can't be judged yet.")
     case .weaponNotAsked:
       Text(
         nl: "Vraag naar een wapen. ‘Onbekend’ is ook een antwoord.",

@@ -93,6 +93,7 @@ public struct DeskTask: Sendable, Hashable {
 
   private var refusalOfWord: TaskRefusal {
     if source == .crisisSignOff { return .signCrisisOff }
+    if source == .weaponCheck { return .logWeaponCheck }
     return source.isOfSignal ? .decideSignal : .endsByFact
   }
 
@@ -126,7 +127,10 @@ public struct DeskTask: Sendable, Hashable {
 
 extension TaskSource {
   /// Whether it comes from a crisis, which goes before everything and can't be put off.
-  public var isOfCrisis: Bool { self == .crisisFollowUp || self == .crisisSignOff }
+  public var isOfCrisis: Bool { self == .crisisFollowUp || isDoneInCrisis }
+
+  /// Whether it is done in the log of its crisis, and nowhere else.
+  public var isDoneInCrisis: Bool { self == .crisisSignOff || self == .weaponCheck }
 
   /// Whether it is done by deciding on a signal, and by nothing else.
   public var isOfSignal: Bool { self == .signal || self == .signalOverdue }
@@ -143,6 +147,8 @@ public enum TaskRefusal: Refusal {
   case crisisStays
   /// Done by signing the crisis off, and by nothing else.
   case signCrisisOff
+  /// Done by what the log says of the check, and by nothing else.
+  case logWeaponCheck
   /// Done by deciding on the signal, and by nothing else.
   case decideSignal
   /// Done by what the task is about, and by nothing else.
@@ -160,7 +166,9 @@ public enum TaskRefusal: Refusal {
     case .titleMissing, .titleTooLong: "title"
     case .dueMissing, .dueBehind: "due-day"
     case .outcomeMissing: "outcome"
-    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .decideSignal, .endsByFact, .undoneTooLate: nil
+    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .decideSignal, .endsByFact,
+      .undoneTooLate:
+      nil
     }
   }
 
@@ -177,6 +185,10 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Dit akkoord geef je in de crisis zelf, na het lezen.",
         en: "This is agreed to in the crisis itself, after reading it.")
+    case .logWeaponCheck:
+      Text(
+        nl: "Wat uit de check kwam, leg je vast in het crisislog.",
+        en: "What came of the check is recorded in the crisis log.")
     case .decideSignal:
       Text(
         nl: "Hierover besluit je bij de signalen van het dossier.",

@@ -2,6 +2,7 @@
 public enum TaskSource: String, CodedChoice {
   case crisisFollowUp = "crisis-follow-up"
   case crisisSignOff = "crisis-sign-off"
+  case weaponCheck = "weapon-check"
   case callBack = "call-back"
   case evaluation
   case triage
@@ -29,6 +30,7 @@ public enum TaskSource: String, CodedChoice {
     [
       Code("crisis-follow-up", Text(nl: "Opvolging na crisis", en: "Follow-up after crisis")),
       Code("crisis-sign-off", Text(nl: "Tweede akkoord bij crisis", en: "Second sign-off of a crisis")),
+      Code("weapon-check", Text(nl: "Wapencheck na crisis", en: "Weapon check after a crisis")),
       Code("call-back", Text(nl: "Terugbelafspraak", en: "Call-back")),
       Code("evaluation", Text(nl: "Evaluatiemoment", en: "Evaluation moment")),
       Code("triage", Text(nl: "Aanmelding beoordelen", en: "Registration to triage")),
@@ -66,6 +68,7 @@ extension TaskSource {
   public var ending: TaskEnding {
     switch self {
     case .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .consultation, .draft, .crisisSignOff,
+      .weaponCheck,
       .signal, .signalOverdue:
       .byFact
     case .crisisFollowUp, .callBack, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:

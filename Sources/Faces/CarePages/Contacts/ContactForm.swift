@@ -26,9 +26,7 @@ struct ContactForm: Sendable {
     var reader = FormReader(form, in: language)
     _ = reader.date(Field.day, .past, from: today)
     _ = reader.time(ContactField.start.rawValue)
-    _ = reader.text(Field.alias, upTo: 60)
-    _ = reader.text(Field.reach, upTo: 120)
-    _ = reader.text(Field.notes, upTo: 20_000)
+    for (field, limit) in Self.limits { _ = reader.text(field, upTo: limit) }
     let isTimed = form.has(Field.day) || form.has(ContactField.start.rawValue)
     if isTimed, reader.errors.isEmpty, moment(startedAt: startedAt) == nil {
       reader.refuse(TimeRefusal.skippedByTheClock.text, at: ContactField.start.rawValue)
@@ -80,7 +78,12 @@ struct ContactForm: Sendable {
     read(field.rawValue, body)
   }
 
+  /// What is longer than its field is refused, and not put anywhere.
   private func read(_ field: String, _ body: (String) -> Void) {
-    if let value = form[field] { body(value) }
+    guard let value = form[field], value.utf16.count <= Self.limits[field, default: .max] else { return }
+    body(value)
   }
+
+  /// The longest texts, in UTF-16 units as browsers count.
+  private static let limits = [Field.alias: 60, Field.reach: 120, Field.notes: 20_000]
 }

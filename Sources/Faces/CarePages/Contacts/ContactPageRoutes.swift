@@ -19,7 +19,6 @@ struct ContactPageRoutes: Sendable {
       .get("/w/contacten", name: "contacts.list") { try await list(.registered, $0, $1) },
       .get("/w/concepten", name: "contacts.drafts") { try await list(.drafts, $0, $1) },
       .get("/w/contact/:contact", name: "contact.show", use: show),
-      .post("/w/contact/:contact/terug", name: "contact.bring-back", use: bringBack),
       .get("/w/contact/:contact/aanvullen", name: "contact.amend-form", use: amendForm),
       .post("/w/contact/:contact/aanvullen", name: "contact.amend", use: amend),
     ]
@@ -45,23 +44,6 @@ struct ContactPageRoutes: Sendable {
     return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, contact: id) {
       ContactPage(answer: answer, moments: shell.moments(context), visit: context.visit)
     }.response(from: request, context: context)
-  }
-
-  /// What somebody typed while the draft was closed elsewhere goes into the draft that it becomes again.
-  @Sendable private func bringBack(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let typed = ContactForm(
-      form: try await context.form(from: request), calendar: try shell.calendar, today: try services.today(),
-      workers: [:])
-    let id = try context.publicID("contact")
-    do {
-      try await services.bringBackContact(id, try context.occasion(at: services)) { typed.put(into: &$0) }
-      return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
-    } catch let refusal as ContactRefusal {
-      return try await shell.page(ContactTexts.contact(context.language), in: .contacts, context, status: .refused) {
-        ErrorSummary(FieldErrors(refusal, in: context.language), in: context.language)
-        ButtonRow { LinkButton(ContactTexts.contacts(context.language), to: "/w/contacten") }
-      }.response(from: request, context: context)
-    }
   }
 
   // MARK: Correcting
@@ -105,19 +87,38 @@ struct ContactPageRoutes: Sendable {
   /// The form of a correction with what somebody typed in the draft of a contact that was registered meanwhile.
   func offer(_ form: FormData, to answer: ContactAnswer, _ context: StaffContext) async throws -> Page {
     guard answer.mayWrite else { throw HTTPFault.notFound }
-    var page = try page(answer, context)
     let now = try stored(answer)
-    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: []).call
-    page.typed = TypedContact(form: form, stored: values)
-      .text(without: Set(now.values.names), in: context.language)
+    let rest = try unplaced(form, answer, now, context)
+    var edit = FormEdit(now)
+    var errors = FieldErrors()
     do {
-      page.edit = page.edit.showing(try FormMerge(form, over: now.values, version: now.version).settled(form))
+      let merged = try FormMerge(form, over: now.values, version: now.version).settled(form)
+      edit = edit.showing(merged.adding(rest, to: ContactForm.Field.notes))
     } catch let clash as EditClash {
-      page.edit = try FormEdit(refused: form, clash)
-      page.errors = FieldErrors(clash, in: context.language)
+      let shown = clash.form.adding(rest, to: ContactForm.Field.notes)
+      edit = try FormEdit(refused: form, EditClash(clashes: clash.clashes, form: shown))
+      errors = FieldErrors(clash, in: context.language)
     }
+    let occasion = try context.occasion(at: services)
+    let draft = try await services.readFormDraft(DraftForm.amendment.name, in: .contact(answer.id), occasion)
+    _ = try await services.keepFormDraft(
+      edit.kept.map { FormDraft.Field(name: $0.0, value: $0.1) }, of: DraftForm.amendment.name,
+      in: .contact(answer.id), seen: draft?.version ?? 0, occasion)
+    // What was typed is a draft from here on: leaving this page loses nothing of it.
+    var page = try page(
+      try await services.readContact(answer.id, drafts: [DraftForm.amendment.name], occasion), context)
+    page.errors = errors
     page.notice = ContactTexts.settled(context.language)
     return try await render(page, context)
+  }
+
+  /// Everything that a correction has no field for, in words, for below its notes: a number, or that there was danger,
+  /// must not get lost for want of a field.
+  private func unplaced(
+    _ form: FormData, _ answer: ContactAnswer, _ now: StoredForm, _ context: StaffContext
+  ) throws -> String {
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: []).call
+    return TypedContact(form: form, stored: values).text(without: Set(now.values.names), in: context.language)
   }
 
   private func stored(_ answer: ContactAnswer) throws -> StoredForm {
@@ -141,6 +142,14 @@ struct ContactPageRoutes: Sendable {
   }
 }
 
+extension FormData {
+  /// The same form with a text below what stands in a field.
+  fileprivate func adding(_ text: String, to field: String) -> FormData {
+    guard !text.isEmpty else { return self }
+    return setting(field, to: [[self[field] ?? "", text].filter { !$0.isEmpty }.joined(separator: "\n\n")])
+  }
+}
+
 /// Correcting a registered contact: the coded choices and the notes, with a reason.
 struct AmendPage: Markup {
   let answer: ContactAnswer
@@ -150,8 +159,6 @@ struct AmendPage: Markup {
   let visit: Visit
   /// Why this form came, when nobody asked for it.
   var notice: String?
-  /// What was typed and has no field here.
-  var typed = ""
   var errors = FieldErrors()
 
   var html: HTML {
@@ -159,7 +166,7 @@ struct AmendPage: Markup {
     let content = answer.contact.content
     let day = LocalDate(dayNumber: Int((content.startedAt ?? answer.contact.openedAt).timeIntervalSince1970 / 86_400))
     TitleRow(ContactTexts.correction(language), sub: ContactTexts.correctionHint(language))
-    if let notice { TypedMeanwhile(typed, why: notice, in: language) }
+    if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
     ErrorSummary(errors, in: language)
     PostForm(
       to: "/w/contact/\(answer.id)/aanvullen", csrf: visit.csrf, edit: edit, autosave: kept.autosave

@@ -28,6 +28,7 @@ package struct ContactRoutes: Sendable {
       .post("/w/bellen/:contact/bekend", name: "call.seek", use: seek),
       .post("/w/bellen/:contact/zonder", name: "call.close", use: close),
       .post("/w/bellen/:contact/weg", name: "call.discard", use: discard),
+      .post("/w/contact/:contact/terug", name: "contact.bring-back", use: bringBack),
     ] + ContactPageRoutes(services: services, shell: shell).routes
   }
 
@@ -95,7 +96,7 @@ package struct ContactRoutes: Sendable {
   }
 
   /// Keeps a form that somebody sends themselves: what can't be read is refused, and all else kept.
-  private func keepWhole(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws {
+  func keepWhole(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws {
     let saved = try await keep(form, of: id, context)
     let calendar = try DeskCalendar(zone: services.desk.timeZone)
     let wrong = ContactForm(form: form, calendar: calendar, today: try services.today(), workers: [:])
@@ -166,7 +167,7 @@ package struct ContactRoutes: Sendable {
 
   /// Does an act with the form of the call screen, or shows the form again: with what is wrong, with what two people
   /// wrote, or where what was typed belongs by now.
-  private func answering(
+  func answering(
     _ request: Request, _ form: FormData, _ context: StaffContext,
     _ act: (FormData) async throws -> some ResponseGenerator
   ) async throws -> Response {

@@ -59,8 +59,11 @@ enum ContactTexts {
   static let bringBack = Text(nl: "Maak weer concept", en: "Make it a draft again")
   static let discard = Text(nl: "Gooi concept weg", en: "Throw the draft away")
   static let settled = Text(
-    nl: "Dit contact is intussen vastgelegd. Wat jij typte is nog niet bewaard: vul het aan.",
-    en: "This contact was registered meanwhile. What you typed is not saved yet: add it as an amendment.")
+    nl:
+      "Dit contact is intussen vastgelegd. Wat jij typte is nog niet vastgelegd: vul het aan. Waarvoor hier geen veld is, staat onder de notities.",
+    en:
+      "This contact was registered meanwhile. What you typed is not recorded yet: add it as an amendment. What has no field here stands below the notes."
+  )
   static let registeredByOther = Text(
     nl: "Een collega heeft dit contact intussen vastgelegd. Wat jij typte is niet bewaard: geef het door.",
     en: "A colleague registered this contact meanwhile. What you typed was not saved: pass it on.")

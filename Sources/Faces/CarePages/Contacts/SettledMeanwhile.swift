@@ -22,7 +22,7 @@ struct SettledMeanwhile: Markup {
         if contact.mayWrite, contact.contact.state != .registered {
           // What was typed goes along into the draft that it becomes again.
           PostForm(
-            to: "/w/contact/\(contact.id)/terug", csrf: visit.csrf, hidden: mine.fields.map { ($0.name, $0.value) }
+            to: "/w/contact/\(contact.id)/terug", csrf: visit.csrf, hidden: mine.sent
           ) {
             SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)
           }

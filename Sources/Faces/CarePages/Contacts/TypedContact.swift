@@ -14,6 +14,9 @@ struct TypedContact {
     }
   }
 
+  /// The form as it was sent, to be sent again.
+  var sent: [(String, String)] { form.fields.filter { $0.name != CSRFToken.field }.map { ($0.name, $0.value) } }
+
   /// The notes as they were typed, and below them a line for each other field.
   ///
   /// - Parameter shown: fields that stand on the page themselves.

@@ -6,6 +6,7 @@ import WebBase
 
 /// What is done, each in the log with one tap.
 struct CrisisActs: Markup {
+  let form: CrisisForm
   let language: Language
 
   var html: HTML {
@@ -13,7 +14,7 @@ struct CrisisActs: Markup {
       H2(.id("acts")) { CrisisTexts.actions(language) }
       Div(.class("btn-row")) {
         for action in CrisisAction.allCases where action != .note {
-          SubmitButton(action.name(language), look: .line, name: "log", value: CrisisButton(.action(action)).word)
+          CrisisTap(action.name(language), .action(action), form: form, language: language)
         }
       }
       P(.class("note-line")) { CrisisTexts.employer(language) }

@@ -20,7 +20,7 @@ struct CrisisDoorPage: Markup {
 
   let reason: Reason
   let form: CrisisForm
-  let contact: PublicID?
+  let origin: CrisisOrigin?
   let lines: [CrisisLineNumber]
   let csrf: CSRFToken?
   let language: Language
@@ -29,15 +29,22 @@ struct CrisisDoorPage: Markup {
     H1 { CrisisTexts.title(language) }
     notice
     CrisisNumbers(lines: lines, language: language)
-    PostForm(to: place, csrf: csrf, hidden: [("token", form.token)]) {
+    PostForm(to: place, csrf: csrf, hidden: [("token", form.token)] + others) {
       if case .door = reason { P { CrisisTexts.beginWhy(language) } } else { noteField }
       ButtonRow { button }
     }
   }
 
+  /// What was typed in fields that this page does not have goes along unseen.
+  private var others: [(String, String)] {
+    CrisisForm.typed.compactMap { name in
+      name == CrisisForm.note ? nil : form.edit[name].flatMap { $0.isEmpty ? nil : (name, $0) }
+    }
+  }
+
   private var place: Href {
     if case .unreadable(let id) = reason { return "/w/crisis/\(id)/log" }
-    return Href("/w/crisis/nieuw").asking([("contact", contact?.text)])
+    return origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.id.text)]) } ?? "/w/crisis/nieuw"
   }
 
   @MarkupBuilder private var notice: HTML {

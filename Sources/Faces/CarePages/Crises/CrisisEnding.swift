@@ -26,6 +26,10 @@ struct CrisisEnding: Markup {
       } else {
         fields
       }
+      if answer.mayBeMistake {
+        P(.class("note-line")) { CrisisTexts.mistakeHint(language) }
+        SubmitButton(CrisisTexts.mistake(language), look: .quiet, action: "/w/crisis/\(answer.id)/vergissing")
+      }
     }
   }
 
@@ -64,6 +68,9 @@ struct CrisisEnd: Markup {
         " " + CrisisTexts.plan(ending.safetyPlanGiven)(language)
         " " + CrisisTexts.followUpAt(moments.dateAndTime(ending.followUpAt))(language)
       }
+    }
+    if let mistake = answer.crisis.mistake {
+      P { CrisisTexts.closedAsMistake(moments.dateAndTime(mistake.at), answer.labels[mistake.by] ?? "–")(language) }
     }
     if let signOff = answer.crisis.signOff {
       P { CrisisTexts.signed(moments.dateAndTime(signOff.at), answer.labels[signOff.by] ?? "–")(language) }

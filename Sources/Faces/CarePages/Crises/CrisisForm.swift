@@ -5,12 +5,21 @@ import WebBase
 
 /// The page of a crisis: one form for everything, so that no button loses what was typed.
 struct CrisisForm: Sendable {
-  static let note = "note"
+  static let note = FormDraft.crisisNote
   static let checkAt = "check-at"
   static let safetyPlan = "safety-plan"
   static let followUp = "follow-up"
 
-  /// What stands in it; its version is that of the note that is kept while it is typed.
+  /// Everything that can be typed on the page.
+  static let typed = [
+    note, WeaponWhereabouts.list.name, checkAt, CrisisOutcome.list.name, safetyPlan, followUp, unlogged,
+  ]
+  /// The words of buttons that were pressed in vain and not again.
+  static let unlogged = "nog"
+  /// The place in the log of the line that is taken back.
+  static let line = "regel"
+
+  /// What stands in it.
   var edit: FormEdit
   var token: String
   var errors = FieldErrors()
@@ -22,10 +31,13 @@ struct CrisisForm: Sendable {
 
   var note: String { edit[Self.note] ?? "" }
 
-  /// What the register holds of its fields.
+  /// Whether a button was pressed in vain, and not again.
+  func wasInVain(_ word: String) -> Bool { edit[Self.unlogged]?.split(separator: " ").contains { $0 == word } ?? false }
+
+  /// What the register holds of its fields: how it ended. What goes into the log begins empty.
   static func stored(_ answer: CrisisAnswer, _ calendar: DeskCalendar) -> StoredForm {
-    StoredForm(
-      ending(answer.crisis.ending, calendar).setting(note, to: [answer.draft.text]), version: answer.draft.version)
+    let ending = ending(answer.crisis.ending, calendar)
+    return StoredForm(typed.reduce(ending) { $0.has($1) ? $0 : $0.setting($1, to: []) }, version: 0)
   }
 
   /// How it ended, as its fields show it.
@@ -41,7 +53,7 @@ struct CrisisForm: Sendable {
 extension FormReader {
   /// The line that a button stands for; `nil` with an error noted, or for a word that is not ours.
   mutating func line(_ word: String) -> CrisisInput? {
-    guard word == "whereabouts" else { return CrisisButton(word: word).map { .answer($0.content) } }
+    guard word == CrisisButton.whereabouts else { return CrisisButton(word: word).map { .answer($0.content) } }
     let place = choice(WeaponWhereabouts.list.name, as: WeaponWhereabouts.self, isRequired: true)
     let time = clock(CrisisForm.checkAt, isRequired: true)
     guard let place, let time else { return nil }
@@ -57,6 +69,29 @@ extension FormReader {
 }
 
 extension FormData {
+  /// What stood in the page beside the button that was pressed.
+  func typedInCrisis() throws -> SentDraft {
+    let made = try MadeFrom(sentWith: self)
+    let names = CrisisForm.typed.filter(has)
+    let changed = names.filter { all($0) != made.values(of: $0) ?? [] }
+    func field(_ name: String) -> FormDraft.Field { FormDraft.Field(name: name, value: self[name] ?? "") }
+    return SentDraft(
+      changed.map(field), names: Set(names),
+      origin: draftVersion == 0 ? DraftKeeping.origin.filter(has).sorted().map(field) : [], seen: draftVersion)
+  }
+
+  /// A token for the line of one button: what else stands in the page makes it no other line.
+  var crisisLineToken: String {
+    let line = [FormData.token, CrisisButton.field, CrisisForm.note, WeaponWhereabouts.list.name, CrisisForm.checkAt]
+    return FormData(fields: fields.filter { line.contains($0.name) }).lineToken
+  }
+
+  /// The same form once a button did what it says.
+  func logged(_ word: String) -> FormData {
+    guard let list = self[CrisisForm.unlogged] else { return self }
+    return setting(CrisisForm.unlogged, to: [list.split(separator: " ").filter { $0 != word }.joined(separator: " ")])
+  }
+
   /// What somebody chose of how a crisis ended; `nil` is not chosen.
   var safetyPlanGiven: Bool? {
     switch self[CrisisForm.safetyPlan] {
@@ -83,6 +118,11 @@ extension FormReader {
 
 /// A button that adds a line to the log: an answer, a judgement or an act, with the word that it sends.
 struct CrisisButton: Sendable {
+  /// The name of its field.
+  static let field = "log"
+  /// The word of the one that takes fields along.
+  static let whereabouts = "whereabouts"
+
   let content: Crisis.Entry.Content
 
   init(_ content: Crisis.Entry.Content) {
@@ -100,6 +140,7 @@ struct CrisisButton: Sendable {
       case "weapon": CrisisWeapon(rawValue: parts[1]).map { .weapon($0) }
       case "company": CrisisCompany(rawValue: parts[1]).map { .company($0) }
       case "severity": CrisisSeverity(rawValue: parts[1]).map { .severity($0) }
+      case "check": WeaponCheck(rawValue: parts[1]).map { .check($0) }
       case "action": CrisisAction(rawValue: parts[1]).map { .action($0) }
       default: nil
       }
@@ -115,7 +156,8 @@ struct CrisisButton: Sendable {
     case .company(let answer): "company:" + answer.rawValue
     case .severity(let level): "severity:" + level.rawValue
     case .action(let action): "action:" + action.rawValue
-    case .whereabouts: "whereabouts"
+    case .whereabouts: Self.whereabouts
+    case .check(let result): "check:" + result.rawValue
     }
   }
 }
@@ -130,8 +172,16 @@ extension Crisis.Entry.Content {
     case .company(let answer): (CrisisCompany.list.title, answer.name)
     case .severity(let level): (CrisisSeverity.list.title, level.name)
     case .whereabouts(let place, _): (WeaponWhereabouts.list.title, place.name)
+    case .check(let result): (WeaponCheck.list.title, result.name)
     case .action(let action): (nil, action.name)
     }
+  }
+
+  /// The line in one sentence.
+  func sentence(_ language: Language) -> String {
+    let (question, said) = spoken
+    let asked = question.map { $0(language) }.map { $0.hasSuffix("?") ? $0 + " " : $0 + ": " }
+    return (asked ?? "") + said(language)
   }
 
   var icon: Icon {
@@ -141,7 +191,8 @@ extension Crisis.Entry.Content {
       .action(.calledNextOfKin), .action(.calledColleague), .action(.stayedOnLine):
       .phone
     case .action: .check
-    case .whereabouts, .weapon: .warning
+    case .check(.secured): .check
+    case .whereabouts, .weapon, .check: .warning
     case .severity: .chart
     case .safety, .means, .company: .ask
     }

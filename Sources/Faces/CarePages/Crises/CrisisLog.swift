@@ -14,7 +14,7 @@ struct CrisisLog: Markup {
   var html: HTML {
     Section(.ariaLabelledBy("log"), .class("stack")) {
       H2(.id("log")) { CrisisTexts.log(language) }
-      if !answer.mayWrite { CrisisEnd(answer: answer, moments: moments) }
+      if !answer.mayWrite || answer.crisis.state == .closed { CrisisEnd(answer: answer, moments: moments) }
       if answer.crisis.entries.isEmpty {
         P(.class("muted")) { CrisisTexts.nothingYet(language) }
       } else {
@@ -24,17 +24,44 @@ struct CrisisLog: Markup {
   }
 
   private func line(_ entry: Crisis.Entry) -> TimelineEntry {
-    let (question, said) = entry.content.spoken
-    let asked = question.map { $0(language) }.map { $0.hasSuffix("?") ? $0 + " " : $0 + ": " }
-    let title = (asked ?? "") + said(language)
+    let isRisk = entry.content.icon == .warning && entry.takenBack == nil
     return TimelineEntry(
       day: moments.shortDay(entry.at), time: moments.timeWithSeconds(entry.at), icon: entry.content.icon,
-      weight: entry.content.icon == .warning ? .risk : .plain, title: title, by: answer.labels[entry.by]
+      weight: isRisk ? .risk : .plain, title: entry.content.sentence(language), by: answer.labels[entry.by],
+      isStruck: entry.takenBack != nil
     ) {
       if case .whereabouts(_, let checkAt) = entry.content {
         P { CrisisTexts.nowPlace(language) + " " + moments.shortDay(checkAt) + " " + moments.time(checkAt) }
       }
-      if !entry.note.isEmpty { P(.class("prose"), .directionFromContent) { entry.note } }
+      if !entry.note.isEmpty {
+        P(.class("prose"), .directionFromContent) {
+          if entry.takenBack == nil { entry.note } else { Span(.class("struck")) { entry.note } }
+        }
+      }
+      if let takenBack = entry.takenBack {
+        P(.class("small")) {
+          CrisisTexts.takenBack(moments.timeWithSeconds(takenBack.at), answer.labels[takenBack.by] ?? "–")(language)
+        }
+      }
+    }
+  }
+}
+
+/// What was just put in the log, and the way to take it back.
+struct CrisisUndo: Markup {
+  let answer: CrisisAnswer
+  let language: Language
+
+  var html: HTML {
+    for line in answer.undoable.reversed() {
+      let entry = answer.crisis.entries[line]
+      P(.class("undo"), .data("gone-after", String(max(1, Int(entry.undoUntil.timeIntervalSince(answer.now)))))) {
+        CrisisTexts.logged(entry.content.sentence(language))(language)
+        " "
+        SubmitButton(
+          CrisisTexts.takeBack(language), look: .quiet, name: CrisisForm.line, value: String(line),
+          action: "/w/crisis/\(answer.id)/terug", describes: entry.content.sentence(language))
+      }
     }
   }
 }

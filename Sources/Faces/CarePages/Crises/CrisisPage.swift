@@ -23,7 +23,7 @@ struct CrisisPage: Markup {
 
   var html: HTML {
     callbar
-    if isRefused, crisis.state == .closed {
+    if isRefused, crisis.state == .closed, !answer.mayWrite {
       TypedMeanwhile(form.note, why: CrisisTexts.closedMeanwhile(language), in: language)
     } else {
       ErrorSummary(form.errors, in: language)
@@ -54,6 +54,7 @@ struct CrisisPage: Markup {
     switch crisis.state {
     case .open: RiskMark(crisis.severity.name(language), crisis.severity.mark)
     case .awaitingSignOff: Chip(CrisisTexts.awaiting(language), look: .warn, icon: .clock)
+    case .closed where crisis.mistake != nil: Chip(CrisisTexts.mistake(language), icon: .check)
     case .closed: Chip(CrisisTexts.closed(language), look: .ok, icon: .check)
     }
   }
@@ -63,6 +64,9 @@ struct CrisisPage: Markup {
       LinkButton(
         answer.isContactDraft ? CrisisTexts.toContact(language) : CrisisTexts.contact(language),
         to: answer.isContactDraft ? "/w/bellen/\(contact)" : "/w/contact/\(contact)")
+    }
+    if !answer.isLinked, answer.mayWrite, crisis.state != .closed {
+      LinkButton(CrisisTexts.toLink(language), to: "/w/crisis/\(answer.id)/koppel")
     }
     if let dossier = answer.dossier { LinkButton(CrisisTexts.dossier(language), to: "/w/dossier/\(dossier)") }
   }
@@ -74,37 +78,51 @@ struct CrisisPage: Markup {
   private var steering: HTML {
     PostForm(
       to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token)], edit: form.edit,
-      autosave: Autosave(
-        to: "/w/crisis/\(answer.id)/bewaar", version: form.edit.version, fields: [CrisisForm.note],
-        signIn: SignInPlaces.signIn, token: "/w/token")
+      autosave: KeptForm(form: .crisis, place: .crisis(answer.id), draft: answer.draft).autosave(
+        notDone: CrisisTexts.notLogged(language))
     ) {
+      Input(
+        .type(.text), .hidden(), .name(CrisisForm.unlogged), .value(form.edit[CrisisForm.unlogged] ?? ""),
+        .data("not-done-list", CrisisButton.field))
       Div(.class("callgrid")) {
         Div(.class("stack")) {
           CrisisNumbers(lines: lines, language: language)
-          CrisisQuestions(crisis: crisis, errors: form.errors, language: language)
+          if crisis.state != .closed { CrisisQuestions(crisis: crisis, form: form, language: language) }
         }
         Div(.class("stack")) {
+          CrisisUndo(answer: answer, language: language)
           noteField
-          CrisisActs(language: language)
-          if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown {
-            CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
+          if let checkAt = crisis.checkAt {
+            CrisisCheck(checkAt: checkAt, isDue: crisis.isCheckDue(at: answer.now), form: form, moments: moments)
           }
-          CrisisEnding(answer: answer, form: form, moments: moments)
+          if crisis.state != .closed { rest }
         }
-        Aside(.class("aid"), .ariaLabel(CrisisTexts.log(language))) { CrisisLog(answer: answer, moments: moments) }
+        Aside(.class("aid"), .ariaLabel(CrisisTexts.log(language))) {
+          CrisisLog(answer: answer, moments: moments)
+        }
       }
     }.html
+  }
+
+  @MarkupBuilder private var rest: HTML {
+    CrisisActs(form: form, language: language)
+    if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown {
+      CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
+    }
+    CrisisEnding(answer: answer, form: form, moments: moments)
   }
 
   @MarkupBuilder private var noteField: HTML {
     Div {
       TextArea(
         "note", label: CrisisTexts.note(language), value: form.note, hint: CrisisTexts.noteHint(language),
-        error: form.errors["note"], isOptional: true, rows: 4, count: CrisisRoutes.noteLimit, in: language)
-      ButtonRow {
-        SubmitButton(
-          CrisisTexts.logNote(language), look: .line, shortcut: .save, name: "log",
-          value: CrisisButton(.action(.note)).word)
+        error: form.errors["note"], isOptional: true, rows: 4, count: CrisisRoutes.noteLimit,
+        isFocused: form.errors.isEmpty, in: language)
+      if crisis.state != .closed {
+        ButtonRow {
+          CrisisTap(
+            CrisisTexts.logNote(language), .action(.note), look: .line, shortcut: .save, form: form, language: language)
+        }
       }
     }
   }

@@ -29,6 +29,12 @@ package struct CrisisRoutes: Sendable {
       .post("/w/crisis/nieuw", name: "crisis.open", use: open),
       .get("/w/crisis/:crisis", name: "crisis.show", use: show),
       .post("/w/crisis/:crisis/log", name: "crisis.log", use: log),
+      .post("/w/crisis/:crisis/terug", name: "crisis.take-back", use: takeBack),
+      .post("/w/crisis/:crisis/vergissing", name: "crisis.mistake", use: closeAsMistake),
+      .get("/w/crisis/:crisis/koppel", name: "crisis.link-door") { request, context in
+        try await linkPage(FieldErrors(), context)
+      },
+      .post("/w/crisis/:crisis/koppel", name: "crisis.link", use: link),
       .post("/w/crisis/:crisis/bewaar", name: "crisis.keep", use: keep),
       .post("/w/crisis/:crisis/einde", name: "crisis.end", use: end),
       .post("/w/crisis/:crisis/akkoord", name: "crisis.sign", use: sign),
@@ -37,14 +43,17 @@ package struct CrisisRoutes: Sendable {
 
   private var newToken: String { services.effects.newPublicID().text }
 
-  private func contact(_ request: Request) -> PublicID? {
-    request.uri.queryParameters["contact"].flatMap { PublicID($0) }
+  /// The record in which somebody pressed the button.
+  private func origin(_ request: Request) -> CrisisOrigin? {
+    ["contact", "dossier", "taak"].lazy.compactMap { kind in
+      request.uri.queryParameters[kind[...]].flatMap { CrisisOrigin(word: kind + ":" + $0) }
+    }.first
   }
 
   // MARK: Opening
 
   @Sendable private func door(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try doorPage(.door, CrisisForm(token: newToken), contact(request), context)
+    try doorPage(.door, CrisisForm(token: newToken), origin(request), context)
   }
 
   /// The log begins before anything else is asked or read. What was typed on the page of a failed try goes along.
@@ -53,9 +62,9 @@ package struct CrisisRoutes: Sendable {
     let token = sent["token"] ?? ""
     let form = CrisisForm(try FormEdit(refused: sent), token: token.isEmpty ? newToken : token)
     let occasion = try context.occasion(at: services)
-    let contact = contact(request)
+    let origin = origin(request)
     do {
-      let id = try await services.openCrisis(from: contact, token: form.token, occasion)
+      let id = try await services.openCrisis(from: origin, token: form.token, occasion)
       if !form.note.allSatisfy(\.isWhitespace) {
         try await services.logCrisis(
           .answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
@@ -63,18 +72,18 @@ package struct CrisisRoutes: Sendable {
       return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
     } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
-      let isKept = try keepOutside(form, contact, occasion, context)
-      return try doorPage(isKept ? .spooled : .unwritable, form, contact, context)
+      let isKept = try keepOutside(form, origin, occasion, context)
+      return try doorPage(isKept ? .spooled : .unwritable, form, origin, context)
         .response(from: request, context: context)
     }
   }
 
   /// Keeps the crisis beside the register; when the disk fails as well, the page says that nothing is kept.
   private func keepOutside(
-    _ form: CrisisForm, _ contact: PublicID?, _ occasion: Occasion, _ context: StaffContext
+    _ form: CrisisForm, _ origin: CrisisOrigin?, _ occasion: Occasion, _ context: StaffContext
   ) throws -> Bool {
     do {
-      return try services.spoolCrisis(from: contact, token: form.token, note: form.note, occasion)
+      return try services.spoolCrisis(from: origin, token: form.token, note: form.note, occasion)
     } catch let refusal as AccessRefusal {
       throw refusal
     } catch {
@@ -85,13 +94,13 @@ package struct CrisisRoutes: Sendable {
 
   /// A page that needs nothing but the sign-in.
   private func doorPage(
-    _ reason: CrisisDoorPage.Reason, _ form: CrisisForm, _ contact: PublicID?, _ context: StaffContext
+    _ reason: CrisisDoorPage.Reason, _ form: CrisisForm, _ origin: CrisisOrigin?, _ context: StaffContext
   ) throws -> Page {
     let role = try context.requireAccount().role
     guard role.helps else { throw HTTPFault.notFound }
     let page = BarePage(CrisisTexts.tab(context.language), profile: shell.profile, visit: context.visit) {
       CrisisDoorPage(
-        reason: reason, form: form, contact: contact, lines: CrisisLineNumber.all(of: shell.profile),
+        reason: reason, form: form, origin: origin, lines: CrisisLineNumber.all(of: shell.profile),
         csrf: context.visit.csrf, language: context.language)
     }
     if case .door = reason { return Page(page) }
@@ -114,7 +123,8 @@ package struct CrisisRoutes: Sendable {
   /// with what was typed to be copied.
   private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readCrisis(id, try context.occasion(at: services))
-    var shown = CrisisForm(FormEdit(CrisisForm.stored(answer, try shell.calendar)), token: newToken)
+    let stored = FormEdit(CrisisForm.stored(answer, try shell.calendar))
+    var shown = CrisisForm(try stored.restoring(answer.draft?.typed), token: newToken)
     if let refused {
       shown.edit = refused.edit
       shown.errors = refused.errors
@@ -123,8 +133,38 @@ package struct CrisisRoutes: Sendable {
       answer: answer, form: shown, isRefused: refused != nil, lines: CrisisLineNumber.all(of: shell.profile),
       moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
-      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused
+      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused, letters: false
     ) { page }
+  }
+
+  // MARK: Linking
+
+  /// What a crisis may belong to: what this worker has open, had lately, or carries.
+  private func linkPage(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+    let id = try context.publicID("crisis")
+    let occasion = try context.occasion(at: services)
+    let crisis = try await services.readCrisis(id, occasion)
+    guard crisis.mayWrite, !crisis.isLinked else { throw CrisisRefusal.linkedAlready }
+    let today = try await services.showToday(occasion)
+    let caseload = try await services.listCaseload(.mine, occasion)
+    let page = CrisisLinkPage(
+      id: id, contacts: today.drafts + today.recent, dossiers: caseload.lines, errors: errors,
+      moments: shell.moments(context), csrf: context.visit.csrf)
+    return try await shell.page(
+      CrisisTexts.tab(context.language), in: .today, context, status: errors.isEmpty ? .fine : .refused
+    ) { page }
+  }
+
+  @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID("crisis")
+    let form = try await context.form(from: request)
+    guard let origin = form[CrisisLinkPage.field].flatMap({ CrisisOrigin(word: $0) }) else {
+      var reader = FormReader(form, in: context.language)
+      reader.refuse(CrisisTexts.chooseRecord, at: CrisisLinkPage.field)
+      return try await linkPage(reader.errors, context).response(from: request, context: context)
+    }
+    try await services.linkCrisis(id, to: origin, try context.occasion(at: services))
+    return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
   }
 
   /// A line is never refused because of what somebody else wrote: the log only adds.
@@ -132,7 +172,7 @@ package struct CrisisRoutes: Sendable {
     try await change(request, context) { id, form, occasion in
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
-      let line = reader.line(form["log"] ?? "")
+      let line = reader.line(form[CrisisButton.field] ?? "")
       try FormErrors.check(reader)
       guard let line else {
         // The button that offers what no longer fits stands for no line.
@@ -140,7 +180,25 @@ package struct CrisisRoutes: Sendable {
         throw HTTPFault.malformed
       }
       try await services.logCrisis(
-        line, note: note, of: id, token: form.lineToken, draft: form.noteVersion, occasion)
+        line, note: note, of: id, token: form.crisisLineToken,
+        typed: try form.logged(form[CrisisButton.field] ?? "").typedInCrisis(), occasion)
+    }
+  }
+
+  /// What was typed beside the button is a draft already, or comes again with the page.
+  @Sendable private func takeBack(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await change(request, context) { id, form, occasion in
+      guard let line = form[CrisisForm.line].flatMap({ Int($0) }) else { throw HTTPFault.malformed }
+      try await services.takeBackCrisisLine(line, of: id, typed: try form.typedInCrisis(), occasion)
+    }
+  }
+
+  @Sendable private func closeAsMistake(_ request: Request, _ context: StaffContext) async throws -> Response {
+    try await change(request, context) { id, form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let note = reader.crisisNote()
+      try FormErrors.check(reader)
+      try await services.closeCrisisAsMistake(id, note: note, occasion)
     }
   }
 
@@ -160,7 +218,7 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       try await services.endCrisis(
         outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id, over: before,
-        draft: form.noteVersion, occasion)
+        draft: form.draftVersion, occasion)
     }
   }
 
@@ -171,7 +229,8 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       if !note.allSatisfy(\.isWhitespace) {
         try await services.logCrisis(
-          .answer(.action(.note)), note: note, of: id, token: form.lineToken, draft: form.noteVersion, occasion)
+          .answer(.action(.note)), note: note, of: id, token: form.crisisLineToken, typed: try form.typedInCrisis(),
+          occasion)
       }
       // It stands in the log now, also when the sign-off is refused.
       form = form.setting(CrisisForm.note, to: [])
@@ -210,35 +269,21 @@ package struct CrisisRoutes: Sendable {
     }
   }
 
-  /// Keeps the note while it is typed. The other fields of the page are sent with their button only.
+  /// Keeps what is typed, in any field of the page.
   @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
     let id = try context.publicID("crisis")
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    func stored() async throws -> StoredForm {
-      let draft = try await services.readCrisis(id, occasion).draft
-      return StoredForm(FormData([CrisisForm.note: draft.text]), version: draft.version)
-    }
+    let keeping = DraftKeeping(
+      services: services, form: FormDraft.crisis, place: .crisis(id), moments: shell.moments(context))
     do {
-      let keeping = try await sent.keeping(over: stored) { form in
-        guard let note = form[CrisisForm.note] else { return form.seen }
-        return try await services.keepCrisisNote(note, seen: form.seen, of: id, occasion)
-      }
-      let time = shell.moments(context).timeWithSeconds(services.effects.now())
-      let message = sent.has(CrisisForm.note) ? SaveTexts.saved(time)(context.language) : ""
-      return try JSONResponse(
-        SaveResponse(sent, keeping, version: keeping.kept, message: message, in: context.language))
+      return try JSONResponse(try await keeping.keep(sent, occasion))
     } catch let error as NotFound {
       guard try await isClosed(id, occasion) else { throw error }
       return try JSONResponse(
         SaveResponse(.moved, version: sent.seen, message: CrisisTexts.closedMeanwhile(context.language)))
     }
   }
-}
-
-extension FormData {
-  /// The version of the kept note that a page of a crisis knows.
-  fileprivate var noteVersion: Int64? { has(Self.version) ? seen : nil }
 }
 
 /// Faults of the house, as against refusals and pages that do not exist.

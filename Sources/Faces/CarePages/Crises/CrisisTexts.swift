@@ -24,19 +24,50 @@ enum CrisisTexts {
       "The register can't be written for a moment. The crisis and your note are kept apart, encrypted, and go into the "
       + "register by themselves. Write on below and try again.")
   static let call = Text(nl: "Bel", en: "Call")
-  static let questions = Text(nl: "Vier vragen, in elke volgorde", en: "Four questions, in any order")
+  static let questions = Text(
+    nl: "Vier vragen en de ernst, in elke volgorde", en: "Four questions and the severity, in any order")
   static let weapon = Text(nl: "Het wapen", en: "The weapon")
   static let weaponWhy = Text(
     nl: "Vraag wie het veilig kan stellen, en of het weer opgehaald kan worden. Schrijf dat in de notitie.",
     en: "Ask who can secure it, and whether it can be collected again. Write that in the note.")
   static let checkAt = Text(nl: "Volgende check om", en: "Next check at")
   static let logPlace = Text(nl: "Leg vast", en: "Record")
+  static let notLogged = Text(
+    nl: "Niet vastgelegd: geen verbinding, of uitgelogd. Druk straks opnieuw.",
+    en: "Not logged: no connection, or signed out. Press again later.")
   static let actions = Text(nl: "Wat je doet", en: "What you do")
   static let note = Text(nl: "Notitie bij de volgende tik", en: "Note with the next tap")
   static let noteHint = Text(
     nl: "Gaat mee met de knop die je daarna indrukt. Versleuteld bewaard terwijl je typt.",
     en: "Goes along with the button that you press next. Kept sealed while you type.")
   static let logNote = Text(nl: "Alleen de notitie", en: "The note alone")
+  static let link = Text(nl: "Waar hoort deze crisis bij?", en: "What does this crisis belong to?")
+  static let linkWhy = Text(
+    nl:
+      "Je eigen concepten, recente contacten en cliënten. Het log gaat mee en staat daarna bij dat contact of dossier.",
+    en: "Your own drafts, recent contacts and clients. The log goes along and stands with that contact or dossier then."
+  )
+  static let belongs = Text(nl: "Contact of dossier", en: "Contact or dossier")
+  static let chooseRecord = Text(nl: "Kies een contact of dossier.", en: "Choose a contact or dossier.")
+  static let linkButton = Text(nl: "Koppel", en: "Link")
+  static let toLink = Text(nl: "Koppel aan contact of dossier", en: "Link to a contact or dossier")
+  static let backToLog = Text(nl: "Terug naar het log", en: "Back to the log")
+  static let noAlias = Text(nl: "anoniem", en: "anonymous")
+  static let mistake = Text(nl: "Per ongeluk geopend", en: "Opened by mistake")
+  static let mistakeHint = Text(
+    nl:
+      "Kan tot vijf minuten na het openen, alleen door wie opende. Het log blijft staan; er komt geen vervolg en geen tweede akkoord.",
+    en:
+      "For five minutes after opening, by who opened it only. The log stays; there is no follow-up and no second sign-off."
+  )
+  static let takeBack = Text(nl: "Neem terug", en: "Take back")
+  static let check = Text(nl: "De wapencheck", en: "The weapon check")
+  static let checkLogged = Text(
+    nl: "Kon het niet, of is het wapen niet veilig gesteld? Schrijf dat in de notitie en spreek een nieuwe check af.",
+    en: "Could it not be done, or is the weapon not secured? Write that in the note and agree on a new check.")
+  static let keys = Text(
+    nl: "Staat de cursor bij een vraag, dan antwoordt een cijfer.",
+    en: "With the cursor at a question, a digit answers it.")
   static let log = Text(nl: "Wat er is gebeurd", en: "What happened")
   static let nothingYet = Text(nl: "Nog niets vastgelegd.", en: "Nothing recorded yet.")
   static let chosen = Text(nl: "laatste antwoord", en: "last answer")
@@ -72,6 +103,20 @@ enum CrisisTexts {
   static let nowPlace = Text(nl: "Volgende check", en: "Next check")
   static let time = Text(nl: "Vul een tijd in, zoals 03:30.", en: "Fill in a time, such as 03:30.")
   static let place = Text(nl: "Kies waar het wapen is.", en: "Choose where the weapon is.")
+
+  static func closedAsMistake(_ when: String, _ who: String) -> Text {
+    Text(nl: "Per ongeluk geopend. Gesloten \(when) door \(who).", en: "Opened by mistake. Closed \(when) by \(who).")
+  }
+
+  static func logged(_ what: String) -> Text { Text(nl: "Vastgelegd: \(what).", en: "Recorded: \(what).") }
+
+  static func takenBack(_ when: String, _ who: String) -> Text {
+    Text(nl: "Teruggenomen \(when) door \(who).", en: "Taken back \(when) by \(who).")
+  }
+
+  static func checkDue(_ when: String) -> Text {
+    Text(nl: "Controleer het wapen \(when).", en: "Check on the weapon \(when).")
+  }
 
   static func began(_ when: String, _ who: String) -> Text {
     Text(nl: "Begonnen \(when) door \(who)", en: "Begun \(when) by \(who)")

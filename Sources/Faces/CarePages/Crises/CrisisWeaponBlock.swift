@@ -32,7 +32,7 @@ struct CrisisWeaponBlock: Markup {
         error: form.errors["check-at"],
         in: language)
       ButtonRow {
-        SubmitButton(CrisisTexts.logPlace(language), look: .line, name: "log", value: "whereabouts")
+        CrisisTap(CrisisTexts.logPlace(language), word: CrisisButton.whereabouts, form: form, language: language)
       }
     }
   }

@@ -69,6 +69,9 @@ package struct DraftForm: Sendable, Hashable {
   /// The correction of a contact.
   package static let amendment = DraftForm("aanvullen", Text(nl: "een correctie", en: "a correction"))
 
+  /// Everything that can be typed on the page of a crisis.
+  package static let crisis = DraftForm(FormDraft.crisis, Text(nl: "het crisislog", en: "the crisis log"))
+
   /// The form of a name out of an address; `nil` for anything that is no such form of such a record.
   package init?(_ name: String, of place: DraftPlace) {
     switch place {
@@ -76,6 +79,7 @@ package struct DraftForm: Sendable, Hashable {
     case .contact:
       guard name == Self.amendment.name else { return nil }
       self = .amendment
+    case .crisis: return nil
     }
   }
 
@@ -121,6 +125,7 @@ extension DraftPlace {
     switch self {
     case .dossier(let id): "/w/dossier/\(id)"
     case .contact(let id): "/w/contact/\(id)"
+    case .crisis(let id): "/w/crisis/\(id)"
     }
   }
 
@@ -129,6 +134,7 @@ extension DraftPlace {
     switch self {
     case .dossier(let id): "/w/dossier/\(id)/concept"
     case .contact(let id): "/w/contact/\(id)/concept"
+    case .crisis(let id): "/w/crisis/\(id)/bewaar"
     }
   }
 
@@ -136,6 +142,7 @@ extension DraftPlace {
     switch self {
     case .dossier(let id): "/w/dossier/\(id)/concept/weg"
     case .contact(let id): "/w/contact/\(id)/concept/weg"
+    case .crisis(let id): "/w/crisis/\(id)"
     }
   }
 }
@@ -147,10 +154,13 @@ package struct KeptForm: Sendable {
   package let draft: FormDraft?
 
   /// Where it is kept while somebody types.
-  package var autosave: Autosave {
+  package var autosave: Autosave { autosave(notDone: nil) }
+
+  /// - Parameter notDone: what stands beside a button that was pressed in vain.
+  package func autosave(notDone: String?) -> Autosave {
     Autosave(
-      to: place.keeping.asking([("van", form.name)]), version: draft?.version ?? 0,
-      isDraft: true, signIn: SignInPlaces.signIn, token: "/w/token")
+      to: place.keeping.asking([("van", form.name)]), version: draft?.version ?? 0, isDraft: true, notDone: notDone,
+      signIn: SignInPlaces.signIn, token: "/w/token")
   }
 
   /// The form as its page shows it: what is stored, with what was typed before and not sent.
@@ -197,6 +207,12 @@ package enum DraftTexts {
 
   package static func restored(_ when: String) -> Text {
     Text(nl: "Concept van \(when), nog niet vastgelegd.", en: "Draft of \(when), not recorded yet.")
+  }
+
+  static func begun(_ time: String) -> Text {
+    Text(
+      nl: "Het concept is elders verstuurd of weggegooid. Wat hier staat is een nieuw concept, bewaard \(time)",
+      en: "The draft was sent or thrown away elsewhere. What stands here is a new draft, kept \(time)")
   }
 
   package static func kept(_ time: String) -> Text {

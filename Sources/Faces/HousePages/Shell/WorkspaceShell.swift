@@ -1,5 +1,6 @@
 package import Desk
 package import HouseActs
+import Hummingbird
 package import Markup
 package import WebBase
 package import WebSession
@@ -20,21 +21,25 @@ package struct WorkspaceShell: Sendable {
   ///   - title: what the tab says; neutral, never a name.
   ///   - place: the part of the workspace that it belongs to.
   ///   - flash: what just happened.
-  ///   - contact: the contact that the page is about, so that a crisis that begins here belongs to it.
+  ///   - letters: whether single letters work as shortcuts on this page, as far as its reader has them on.
+  ///   - contact: the contact that the page is about, so that a crisis that begins here belongs to it; a page whose
+  ///     address names a dossier or a task says that by itself.
   package func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, contact: PublicID? = nil, @MarkupBuilder content: () -> HTML
+    flash: Flash? = nil, letters: Bool = true, contact: PublicID? = nil, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
     let waiting = try await waiting(for: account, context)
     let shell = StaffShell(
       groups: WorkspacePlace.groups(for: account.role, current: place, waiting: waiting, in: context.language),
       me: account.label + ", " + account.role.name(context.language),
-      places: Self.places(for: account.role, contact: contact),
+      places: Self.places(for: account.role, origin: contact.map { .contact($0) } ?? Self.origin(context)),
       shortcuts: ShellShortcuts.lines(for: account.role, context.language),
       flash: flash, actToken: services.effects.newPublicID().text)
+    var visit = context.visit
+    visit.shortcuts = visit.shortcuts && letters
     let staffPage = StaffPage(
-      title, shell: shell, profile: profile, visit: context.visit, hasErrors: status == .refused,
+      title, shell: shell, profile: profile, visit: visit, hasErrors: status == .refused,
       content: content)
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }
@@ -53,13 +58,19 @@ package struct WorkspaceShell: Sendable {
     return account.role.helps ? try await services.countWaiting(for: account) : nil
   }
 
-  private static func places(for role: Desk.Role, contact: PublicID?) -> StaffPlaces {
+  /// The record in the page's own address.
+  private static func origin(_ context: StaffContext) -> CrisisOrigin? {
+    if let id = context.parameters.get("dossier").flatMap({ PublicID($0) }) { return .dossier(id) }
+    return context.parameters.get("task").flatMap { PublicID($0) }.map { .task($0) }
+  }
+
+  private static func places(for role: Desk.Role, origin: CrisisOrigin?) -> StaffPlaces {
     let helps = role.helps
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
       unlock: SignInPlaces.signIn, token: "/w/token", search: helps ? "/w/zoek" : nil,
       newContact: helps ? "/w/bellen" : nil,
-      crisis: helps ? Href("/w/crisis/nieuw").asking([("contact", contact?.text)]) : nil)
+      crisis: helps ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.id.text)]) } ?? "/w/crisis/nieuw" : nil)
   }
 }
 

@@ -27,4 +27,9 @@ public struct EditClash: Error, Sendable {
   public let clashes: [FieldClash]
   /// The form as its page shows it again: made from what is stored now.
   public let form: FormData
+
+  public init(clashes: [FieldClash], form: FormData) {
+    self.clashes = clashes
+    self.form = form
+  }
 }

@@ -69,6 +69,12 @@ public struct FormEdit: Sendable {
   /// Whether a box is ticked.
   public func isTicked(_ name: String) -> Bool { shown[name].map { !$0.isEmpty } ?? false }
 
+  /// Everything that has to be kept of it to show it again: what stands in it, and what it was made from.
+  public var kept: [(String, String)] {
+    let own = Set(hidden.map(\.0))
+    return shown.fields.filter { !own.contains($0.name) }.map { ($0.name, $0.value) } + hidden
+  }
+
   /// What its form sends back unseen.
   var hidden: [(String, String)] {
     let before = clashes.isEmpty ? [] : [(ClashChoice.before, MadeFrom(was).encoded)]

@@ -37,14 +37,16 @@ public struct ExpiredForms<Context: WebContext>: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch let stale as StaleForm {
+      // Without its token only the browser can say that the form is of a page of ours.
       guard request.headers[.accept]?.contains("application/json") != true,
+        request.headers[.secFetchSite] == "same-origin",
         let place = Href.local(request.uri.string)
       else { throw HTTPFault.staleForm }
       let sender = stale.form[CSRFToken.field].flatMap { CSRFToken.owner(in: $0) }
       let present = try await owner(context)
       guard present == nil || present == sender else { throw HTTPFault.staleForm }
       let page = ExpiredFormPage(
-        form: stale.form, place: place, door: door, isInAgain: present != nil, profile: profile, visit: context.visit)
+        form: stale.form, place: place, door: door, owner: present, profile: profile, visit: context.visit)
       return try Page(page, status: present == nil ? .unauthorized : .forbidden)
         .response(from: request, context: context)
     }
@@ -67,9 +69,12 @@ private struct ExpiredFormPage<Context: WebContext>: Markup {
   let form: FormData
   let place: Href
   let door: ExpiredForms<Context>.Door
-  let isInAgain: Bool
+  /// Whose session it is; `nil` as long as nobody is in.
+  let owner: String?
   let profile: DeskProfile
   let visit: Visit
+
+  private var isInAgain: Bool { owner != nil }
 
   var html: HTML {
     let language = visit.language
@@ -79,7 +84,7 @@ private struct ExpiredFormPage<Context: WebContext>: Markup {
     ) {
       H1 { ExpiredFormTexts.title(language) }
       P { (isInAgain ? ExpiredFormTexts.inAgain : ExpiredFormTexts.signedOut)(language) }
-      PostForm(to: place, csrf: isInAgain ? visit.csrf : nil, hidden: hidden) {
+      PostForm(to: place, csrf: owner.flatMap { visit.csrf?.belonging(to: $0) }, hidden: hidden) {
         ButtonRow {
           if !isInAgain {
             A(.href(door.place), .class("btn btn-line"), .newWindow, .rel(.apart)) { door.label(language) }

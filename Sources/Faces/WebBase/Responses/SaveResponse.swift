@@ -26,6 +26,8 @@ public struct SaveResponse: Encodable, Sendable, Hashable {
   /// What is stored in fields that two people changed.
   public let clashes: [String: [String]]
   public let errors: [String: String]
+  /// The token with which the form is sent from now on; `nil` for its own.
+  public private(set) var token: String?
   /// What fields say beside what was stored, by name; an empty text takes an earlier one away.
   public private(set) var notices: [String: String] = [:]
 
@@ -41,6 +43,14 @@ public struct SaveResponse: Encodable, Sendable, Hashable {
     self.errors = Dictionary(errors.items.compactMap { item in item.field.map { ($0, item.message) } }) { first, _ in
       first
     }
+  }
+
+  /// The same response for a page whose draft another window began: both send the form with one token, so that it is
+  /// one form however often it is sent.
+  public func sharing(token: String?) -> SaveResponse {
+    var response = self
+    response.token = token
+    return response
   }
 
   /// The same response with what fields say of what was typed in them.

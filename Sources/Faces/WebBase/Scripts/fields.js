@@ -36,4 +36,9 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+// An offer that ends by itself.
+for (const offer of document.querySelectorAll("[data-gone-after]")) {
+  setTimeout(() => offer.remove(), Number(offer.dataset.goneAfter) * 1000);
+}
+
 addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });

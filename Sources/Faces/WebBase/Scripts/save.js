@@ -31,10 +31,7 @@ class Saver {
   constructor(form) {
     this.form = form;
     this.version = form.dataset.version;
-    // The fields that are kept while somebody types, when the others go with a button only.
-    this.kept = form.dataset.fields?.split(" ");
     this.base = this.start();
-    this.apart = this.notKept();
     this.refused = new Map();
     this.unheard = new Map();
     // What the register holds by now in fields in which somebody is writing here, and its version.
@@ -64,6 +61,7 @@ class Saver {
     for (const name of ["online", "luwte:flush"]) addEventListener(name, () => this.later(0));
     addEventListener("pagehide", () => this.last());
     addEventListener("luwte:foreign", () => { this.isStopped = true; });
+    addEventListener("luwte:renewed", () => { this.isSignedOut = false; this.later(0); });
     addEventListener("beforeunload", (event) => { if (this.mayLose) event.preventDefault(); });
     channel?.addEventListener("message", (event) => {
       if (event.data.here !== undefined && this.isSignedOut) this.renew();
@@ -75,15 +73,8 @@ class Saver {
     const base = new Map();
     for (const name of this.names()) base.set(name, this.values(name));
     if (this.form.dataset.draft !== undefined) return base;
-    for (const { name, values } of this.listed("was")) if (this.isKept(name)) base.set(name, values);
+    for (const { name, values } of this.listed("was")) base.set(name, values);
     return base;
-  }
-
-  // What fields that go with a button only held before somebody touched them.
-  notKept() {
-    const fields = [...this.form.elements].filter((field) => this.isField(field) && !this.isKept(field.name));
-    const was = new Map(this.listed("was").map(({ name, values }) => [name, values.filter(Boolean)]));
-    return new Map(fields.map(({ name }) => [name, was.get(name) ?? this.values(name)]));
   }
 
   listed(name) {
@@ -91,14 +82,12 @@ class Saver {
     return field?.value ? JSON.parse(field.value) : [];
   }
 
-  isField(field) {
+  isOurs(field) {
     const isHidden = field.type === "hidden" && field.dataset.token === undefined;
     return Boolean(field.name) && !isHidden && field.type !== "submit" && field.dataset.noSave === undefined
       && !field.name.startsWith("keuze.");
   }
 
-  isKept(name) { return this.kept?.includes(name) ?? true; }
-  isOurs(field) { return this.isField(field) && this.isKept(field.name); }
   names() { return new Set([...this.form.elements].filter((field) => this.isOurs(field)).map((field) => field.name)); }
   values(name) {
     return new FormData(this.form).getAll(name).filter(Boolean).map((one) => one.replaceAll("\r\n", "\n"));
@@ -116,9 +105,7 @@ class Saver {
   }
 
   get mayLose() {
-    if (this.isLeaving || this.isStopped) return false;
-    if ([...this.apart].some(([name, values]) => !same(values, this.values(name)))) return true;
-    if (!this.unsaved.length) return false;
+    if (this.isLeaving || this.isStopped || !this.unsaved.length) return false;
     if (this.hasFailed || this.isSignedOut || this.isMoved || this.refused.size || this.clashes.size) return true;
     return new Blob([this.body(this.toSend, true)]).size > room;
   }
@@ -147,14 +134,17 @@ class Saver {
     const own = [["csrf", all.get("csrf") ?? ""], ["versie", this.version], ["was", JSON.stringify(was)]];
     const filled = (name) => (this.values(name).length ? this.values(name) : [""]);
     const typed = names.flatMap((name) => filled(name).map((value) => [name, value]));
-    return [...own, ...typed, ...isLast ? [] : this.origin(all)].map((pair) => pair.map(lean).join("=")).join("&");
+    // The first words of a draft say where it comes from, also when they are the last.
+    const origin = isLast && this.version !== "0" ? [] : this.origin(all);
+    return [...own, ...typed, ...origin].map((pair) => pair.map(lean).join("=")).join("&");
   }
 
   // A draft begins with what its own page was made from. It may begin anew after another window threw it away, so that
   // it goes along each time but the last, which must stay short.
   origin(all) {
     if (this.form.dataset.draft === undefined) return [];
-    return ["versie", "was", "botste"].filter((name) => all.has(name)).map((name) => ["begin." + name, all.get(name)]);
+    const names = ["versie", "was", "botste", "token"].filter((name) => all.has(name));
+    return names.map((name) => ["begin." + name, all.get(name)]);
   }
 
   async flush() {
@@ -197,10 +187,15 @@ class Saver {
     const { submitter } = event;
     this.settle().then((isKept) => {
       this.isSettling = false;
-      if (!isKept) return this.held?.scrollIntoView({ block: "nearest" });
+      if (!isKept) return this.stay();
       this.isLeaving = true;
       this.form.requestSubmit(submitter);
     });
+  }
+
+  stay() {
+    this.held?.scrollIntoView({ block: "nearest" });
+    this.form.dispatchEvent(new Event("luwte:stayed", { bubbles: true }));
   }
 
   // Whether a clash waits for its choice on this page; one that came with the page is sent with it.
@@ -241,6 +236,7 @@ class Saver {
     if (this.isMoved) return this.show("moved", answer.message);
     this.newest = String(answer.version);
     if (answer.outcome === "begun") this.beginAnew();
+    if (answer.token && this.form.elements.namedItem("token")) this.form.elements.token.value = answer.token;
     // A refusal that names no field is about all of it.
     const isAll = answer.outcome === "refused" && !Object.keys(answer.errors).length;
     for (const [name, values] of sent) {
@@ -254,7 +250,7 @@ class Saver {
     for (const [name, theirs] of Object.entries(answer.clashes)) this.clash(name, theirs);
     this.settleTheirs();
     this.trace();
-    this.show(answer.outcome === "begun" ? "saved" : answer.outcome, answer.message);
+    this.show(answer.outcome, answer.message);
     if (answer.outcome === "begun") this.later(0);
     this.tell("saved", answer);
   }
@@ -272,8 +268,7 @@ class Saver {
     // The act takes the draft away that this page knows, and no later one.
     if (this.form.dataset.draft !== undefined) return set("concept", this.version);
     set("versie", this.version);
-    const apart = this.listed("was").filter(({ name }) => !this.isKept(name));
-    set("was", JSON.stringify([...apart, ...[...this.base].map(([name, values]) => ({ name, values }))]));
+    set("was", JSON.stringify([...this.base].map(([name, values]) => ({ name, values }))));
   }
 
   // What was sent is kept in the register's own spelling.

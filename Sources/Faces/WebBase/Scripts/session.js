@@ -14,6 +14,7 @@ async function ask(place) {
     const tokens = [...document.querySelectorAll("input[name=csrf]")];
     const isNew = tokens.some((field) => field.value !== csrf);
     for (const field of tokens) field.value = csrf;
+    if (isNew) dispatchEvent(new Event("luwte:renewed"));
     return { kind: "here", isNew };
   } catch {
     return { kind: "failed" };

@@ -1,7 +1,7 @@
 // Whether what stands on the screen is kept: in words, with a picture, and with the way on where there is one. The
 // words are the page's.
 
-const icons = { saved: "i-circleCheck", settled: "i-circleCheck", busy: "i-refresh" };
+const icons = { saved: "i-circleCheck", begun: "i-circleCheck", settled: "i-circleCheck", busy: "i-refresh" };
 
 function icon(id) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -32,7 +32,7 @@ function amend(form, words) {
 document.addEventListener("luwte:state", ({ target: form, detail: { kind, text } }) => {
   const place = form.querySelector("[data-save-state]") ?? document.querySelector("[data-save-state]");
   if (!place) return;
-  const isGood = kind === "saved" || kind === "settled";
+  const isGood = ["saved", "settled", "begun"].includes(kind);
   place.classList.toggle("save-ok", isGood);
   place.classList.toggle("save-bad", !isGood && kind !== "busy");
   const words = Object.assign(document.createElement("span"), { textContent: text ?? place.dataset[kind] ?? "" });

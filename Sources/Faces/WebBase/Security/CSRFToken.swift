@@ -23,6 +23,15 @@ public struct CSRFToken: Sendable, Hashable {
     text = owner.map { word + "." + $0 } ?? word
   }
 
+  private init(text: String) {
+    self.text = text
+  }
+
+  /// The same token, on a page of somebody's.
+  func belonging(to owner: String) -> CSRFToken {
+    CSRFToken(text: String(decoding: Self.word(of: text), as: UTF8.self) + "." + owner)
+  }
+
   /// Whose page a sent token says that it was.
   static func owner(in sent: String) -> String? {
     let parts = sent.split(separator: ".", maxSplits: 1)

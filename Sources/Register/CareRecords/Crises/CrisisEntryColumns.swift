@@ -22,6 +22,7 @@ struct CrisisEntryColumns {
     case .severity(let level): self.init(kind: "severity", code: level.rawValue, checkAt: nil)
     case .whereabouts(let place, let checkAt):
       self.init(kind: "whereabouts", code: place.rawValue, checkAt: checkAt)
+    case .check(let result): self.init(kind: "check", code: result.rawValue, checkAt: nil)
     case .action(let action): self.init(kind: "action", code: action.rawValue, checkAt: nil)
     }
   }
@@ -40,6 +41,7 @@ struct CrisisEntryColumns {
       } else {
         nil
       }
+    case "check": WeaponCheck(rawValue: code).map { .check($0) }
     case "action": CrisisAction(rawValue: code).map { .action($0) }
     default: nil
     }

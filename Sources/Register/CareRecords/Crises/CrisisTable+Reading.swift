@@ -87,7 +87,7 @@ extension CrisisTable {
     }
     return Crisis(
       openedAt: stored.coded.openedAt, openedBy: stored.coded.openedBy, entries: entries, ending: stored.coded.ending,
-      signOff: stored.coded.signOff)
+      signOff: stored.coded.signOff, mistake: stored.coded.mistake)
   }
 
   func entries(of crisis: CrisisID) throws -> [Crisis.Entry] {
@@ -102,13 +102,19 @@ extension CrisisTable {
     let columns = CrisisEntryColumns(
       kind: try row.get("kind"), code: try row.get("code"), checkAt: try row.optional("check_at"))
     guard let content = columns.content else { throw RegisterFault.unreadable(column: "crisis_entry.code") }
-    return Crisis.Entry(content, note: note, at: try row.get("entered_at"), by: try row.get("entered_by"))
+    let takenBack = try row.optional("taken_back_at", as: Date.self).map { at in
+      Crisis.Entry.TakenBack(at: at, by: try row.get("taken_back_by"))
+    }
+    return Crisis.Entry(
+      content, note: note, at: try row.get("entered_at"), by: try row.get("entered_by"), takenBack: takenBack)
   }
 
   func stored(_ row: Row, entries: [Crisis.Entry]) throws -> StoredCrisis {
+    let isMistake = try row.optional("outcome", as: String.self) == Self.mistake
+    let closed = try signOff(row)
     let crisis = Crisis(
       openedAt: try row.get("opened_at"), openedBy: try row.get("opened_by"), entries: entries,
-      ending: try ending(row), signOff: try signOff(row))
+      ending: try ending(row), signOff: isMistake ? nil : closed, mistake: isMistake ? closed : nil)
     return StoredCrisis(
       id: try row.get("id"), publicID: try row.get("public_id"), group: try row.get("group_id"),
       contact: try row.optional("contact_id"), dossier: try row.optional("dossier_id"),

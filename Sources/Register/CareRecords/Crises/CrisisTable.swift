@@ -12,7 +12,8 @@ public struct CrisisTable {
   /// For the access rules; the statement names the table `crisis`.
   @_spi(Tables) public static let access = AccessColumns(
     id: "crisis.id", desk: "crisis.desk_id", owner: "crisis.opened_by", team: "crisis.team_id",
-    author: "crisis.opened_by", state: "CASE WHEN crisis.signed_off_at IS NULL THEN 'open' ELSE 'closed' END",
+    author: "crisis.opened_by",
+    state: "CASE WHEN crisis.signed_off_at IS NULL OR crisis.check_at IS NOT NULL THEN 'open' ELSE 'closed' END",
     settledAt: "coalesce(crisis.signed_off_at, crisis.opened_at)")
 
   public init(_ work: Work) {
@@ -68,6 +69,27 @@ public struct CrisisTable {
     try work.execute("UPDATE crisis_entry SET note_sealed = \(sealed) WHERE id = \(id)")
   }
 
+  /// Stores that a line was taken back.
+  ///
+  /// - Parameter line: its place in the log.
+  public func storeTakenBack(_ line: Int, in crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
+    try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
+    guard crisis.entries.indices.contains(line), let takenBack = crisis.entries[line].takenBack else { return }
+    try work.execute(
+      """
+      UPDATE crisis_entry SET taken_back_at = \(takenBack.at), taken_back_by = \(takenBack.by)
+      WHERE desk_id = \(work.desk.id) AND crisis_id = \(stored.id) AND id = (SELECT id FROM crisis_entry
+        WHERE crisis_id = \(stored.id) ORDER BY id LIMIT 1 OFFSET \(line))
+      """)
+  }
+
+  /// Stores when the weapon has to be checked, if at all.
+  public func storeCheck(_ crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
+    try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
+    try work.execute(
+      "UPDATE crisis SET check_at = \(crisis.checkAt) WHERE desk_id = \(work.desk.id) AND id = \(stored.id)")
+  }
+
   /// Stores how a crisis ended and who signed it off.
   public func storeEnd(_ crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
     try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
@@ -79,6 +101,44 @@ public struct CrisisTable {
         signed_off_at = \(crisis.signOff?.at), signed_off_by = \(crisis.signOff?.by)
       WHERE desk_id = \(work.desk.id) AND id = \(stored.id)
       """)
+  }
+
+  /// Stores that it was opened by mistake. With that it is closed, and what was noted in it stays.
+  public func storeMistake(_ crisis: Crisis, of stored: StoredCrisis, _ grant: Grant) throws {
+    try work.confirm(grant, writes: .crisis(stored.id), in: stored.group)
+    guard let mistake = crisis.mistake else { return }
+    try work.execute(
+      """
+      UPDATE crisis SET outcome = \(Self.mistake), signed_off_at = \(mistake.at), signed_off_by = \(mistake.by)
+      WHERE desk_id = \(work.desk.id) AND id = \(stored.id)
+      """)
+  }
+
+  /// How the register says that a crisis was opened by mistake, in the place of how it ended.
+  static let mistake = "opened-by-mistake"
+
+  /// Makes a crisis that stands alone part of a contact or dossier: its log, drafts and tasks are sealed anew there.
+  ///
+  /// - Parameters:
+  ///   - leaving: the grant for the crisis.
+  ///   - arriving: that for the contact or dossier.
+  public func link(
+    _ stored: StoredCrisis, _ leaving: Grant, to place: CrisisPlace, _ arriving: Grant
+  ) throws {
+    let move = GroupMove(
+      work, from: stored.group, leaving, to: place.group, of: place.dossier, team: place.team, arriving)
+    for table in GroupTables.all { try table.init(work).move(move) }
+    try work.execute(
+      """
+      UPDATE crisis SET contact_id = \(place.contact), team_id = \(place.team)
+      WHERE desk_id = \(work.desk.id) AND id = \(stored.id)
+      """)
+    try work.execute(
+      """
+      UPDATE task SET contact_id = \(place.contact)
+      WHERE desk_id = \(work.desk.id) AND crisis_id = \(stored.id)
+      """)
+    try move.end()
   }
 
   static func noteField(of crisis: CrisisID, in group: GroupID, row: Int64) -> SealedField {

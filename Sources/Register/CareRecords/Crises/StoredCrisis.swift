@@ -12,13 +12,14 @@ public struct StoredCrisis: Sendable {
   /// Without notes.
   public let coded: Crisis
 
-  /// What the access rules need to know. It is open until a second person has signed it off.
+  /// What the access rules need to know. It is open until a second person has signed it off and the weapon
+  /// is checked on.
   public func facts(at desk: DeskID) -> RecordFacts {
     RecordFacts(
       desk: desk,
       place: RecordPlace(.crisis(id), in: group, headsGroup: contact == nil && dossier == nil), owner: coded.openedBy,
-      team: team, enteredBy: coded.openedBy, state: coded.state == .closed ? .closed : .open,
-      settledAt: coded.signOff?.at ?? coded.openedAt)
+      team: team, enteredBy: coded.openedBy, state: coded.state == .closed && coded.checkAt == nil ? .closed : .open,
+      settledAt: (coded.signOff ?? coded.mistake)?.at ?? coded.openedAt)
   }
 }
 

@@ -8,16 +8,17 @@ public struct GroupMove {
   public let work: Work
   public let from: GroupID
   public let to: GroupID
-  public let dossier: DossierID
+  /// The dossier to which the group belongs then; `nil` for a contact that belongs to none.
+  public let dossier: DossierID?
   public let team: TeamID?
   private let opening: Grant
   private let sealing: Grant
 
   /// - Parameters:
   ///   - opening: for the record that heads the group.
-  ///   - sealing: for the dossier, or of an act that makes it.
+  ///   - sealing: for the dossier or contact, or of an act that makes it.
   public init(
-    _ work: Work, from: GroupID, _ opening: Grant, to group: GroupID, of dossier: DossierID, team: TeamID?,
+    _ work: Work, from: GroupID, _ opening: Grant, to group: GroupID, of dossier: DossierID?, team: TeamID?,
     _ sealing: Grant
   ) {
     self.work = work

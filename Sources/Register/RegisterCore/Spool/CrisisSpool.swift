@@ -10,19 +10,19 @@ public struct SpooledCrisis: Sendable, Hashable, Codable {
   public let account: Int64
   public let roles: [String]
   public let team: Int64?
-  /// The contact in which it came up.
-  public let contact: String?
+  /// The record in which it came up.
+  public let origin: String?
   public let at: Date
   /// What was typed, if anything.
   public let note: String
 
-  public init?(token: String, actor: Actor, contact: PublicID?, at now: Date, note: String) {
+  public init?(token: String, actor: Actor, origin: CrisisOrigin?, at now: Date, note: String) {
     guard let account = actor.account else { return nil }
     self.token = token
     self.account = account.number
     roles = actor.roles.map(\.rawValue).sorted()
     team = actor.homeTeam?.number
-    self.contact = contact?.text
+    self.origin = origin?.word
     at = now
     self.note = note
   }

@@ -17,6 +17,7 @@ CREATE TABLE crisis (
   ended_by BIGINT REFERENCES account (id),
   signed_off_at BIGINT,
   signed_off_by BIGINT REFERENCES account (id),
+  check_at BIGINT,
   version BIGINT NOT NULL DEFAULT 1
 );
 
@@ -35,7 +36,9 @@ CREATE TABLE crisis_entry (
   kind TEXT NOT NULL,
   code TEXT NOT NULL,
   check_at BIGINT,
-  note_sealed BYTEA
+  note_sealed BYTEA,
+  taken_back_at BIGINT,
+  taken_back_by BIGINT REFERENCES account (id)
 );
 
 CREATE INDEX crisis_entry_crisis ON crisis_entry (crisis_id, id);

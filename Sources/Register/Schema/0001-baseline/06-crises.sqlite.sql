@@ -17,6 +17,7 @@ CREATE TABLE crisis (
   ended_by INTEGER REFERENCES account (id),
   signed_off_at INTEGER,
   signed_off_by INTEGER REFERENCES account (id),
+  check_at INTEGER,
   version INTEGER NOT NULL DEFAULT 1
 ) STRICT;
 
@@ -35,7 +36,9 @@ CREATE TABLE crisis_entry (
   kind TEXT NOT NULL,
   code TEXT NOT NULL,
   check_at INTEGER,
-  note_sealed BLOB
+  note_sealed BLOB,
+  taken_back_at INTEGER,
+  taken_back_by INTEGER REFERENCES account (id)
 ) STRICT;
 
 CREATE INDEX crisis_entry_crisis ON crisis_entry (crisis_id, id);

@@ -6,6 +6,7 @@ public struct SubmitButton: Markup {
   let look: ButtonLook
   let icon: Icon?
   let shortcut: Shortcut?
+  let digit: Int?
   let name: String?
   let value: String?
   let action: Href?
@@ -13,17 +14,19 @@ public struct SubmitButton: Markup {
   let describes: String?
 
   /// - Parameters:
+  ///   - digit: its digit in a group of tiles.
   ///   - name: sent with `value`, so that one form can have several ends.
   ///   - action: sends the form elsewhere.
   ///   - form: the id of a form that it stands outside of.
   public init(
-    _ text: String, look: ButtonLook = .main, icon: Icon? = nil, shortcut: Shortcut? = nil, name: String? = nil,
-    value: String? = nil, action: Href? = nil, form: String? = nil, describes: String? = nil
+    _ text: String, look: ButtonLook = .main, icon: Icon? = nil, shortcut: Shortcut? = nil, digit: Int? = nil,
+    name: String? = nil, value: String? = nil, action: Href? = nil, form: String? = nil, describes: String? = nil
   ) {
     self.text = text
     self.look = look
     self.icon = icon
     self.shortcut = shortcut
+    self.digit = digit
     self.name = name
     self.value = value
     self.action = action
@@ -36,6 +39,7 @@ public struct SubmitButton: Markup {
       .buttonType(.submit), .class(look.style), .name(name), .value(value), action.map(Attribute.formaction) ?? .none,
       .form(form), .all(shortcut?.attributes ?? [])
     ) {
+      if let digit { Span(.class("digit"), .ariaHidden) { "\(digit) " } }
       icon?.small
       text
       if let describes { Span(.class("sr")) { " " + describes } }

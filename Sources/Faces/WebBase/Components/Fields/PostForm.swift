@@ -59,20 +59,20 @@ public struct Autosave: Sendable, Hashable {
   public let version: Int64
   /// Whether what is kept is a copy beside the record, with versions of its own; else it is the record itself.
   public let isDraft: Bool
-  /// The fields that are kept; `nil` for all. The others go with a button only.
-  public let fields: [String]?
+  /// What stands beside a button that was pressed in vain, since nobody answered; `nil` for a form that may be sent
+  /// without asking whether the desk is there.
+  public let notDone: String?
   /// Where somebody signs in again when the session has ended.
   public let signIn: Href
   /// Answers with a `TokenResponse`, so that a page can go on after signing in elsewhere.
   public let token: Href
 
-  public init(
-    to place: Href, version: Int64, isDraft: Bool = false, fields: [String]? = nil, signIn: Href, token: Href
-  ) {
+  public init(to place: Href, version: Int64, isDraft: Bool = false, notDone: String? = nil, signIn: Href, token: Href)
+  {
     self.place = place
     self.version = version
     self.isDraft = isDraft
-    self.fields = fields
+    self.notDone = notDone
     self.signIn = signIn
     self.token = token
   }
@@ -81,7 +81,7 @@ public struct Autosave: Sendable, Hashable {
     [
       .data("autosave", place.text), .data("version", String(version)), .data("sign-in", signIn.text),
       .data("token", token.text), isDraft ? .data("draft") : .none,
-      fields.map { .data("fields", $0.joined(separator: " ")) } ?? .none,
+      .data("not-done", notDone),
     ]
   }
 }

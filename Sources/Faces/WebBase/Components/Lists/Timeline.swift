@@ -40,16 +40,19 @@ public struct TimelineEntry: Markup {
   let weight: Weight
   let title: String
   let by: String?
+  let isStruck: Bool
   let content: HTML
   let more: HTML
 
   /// - Parameters:
   ///   - day: as short as the list allows: `di 17-11`.
   ///   - by: who, and in what way.
+  ///   - isStruck: whether it counts no more.
   ///   - more: small facts and links under the text.
   public init(
     day: String, time: String? = nil, icon: Icon, weight: Weight = .plain, title: String, by: String? = nil,
-    @MarkupBuilder content: () -> HTML = { .empty }, @MarkupBuilder more: () -> HTML = { .empty }
+    isStruck: Bool = false, @MarkupBuilder content: () -> HTML = { .empty },
+    @MarkupBuilder more: () -> HTML = { .empty }
   ) {
     self.day = day
     self.time = time
@@ -57,6 +60,7 @@ public struct TimelineEntry: Markup {
     self.weight = weight
     self.title = title
     self.by = by
+    self.isStruck = isStruck
     self.content = content()
     self.more = more()
   }
@@ -74,7 +78,7 @@ public struct TimelineEntry: Markup {
       Span(.class(weight.rawValue), .ariaHidden) { icon.medium }
       Div(.class("gap-s")) {
         H4 {
-          title
+          if isStruck { Span(.class("struck")) { title } } else { title }
           if let by { Span(.class("by")) { " " + by } }
         }
         content

@@ -1,0 +1,30 @@
+public import Access
+import CareRecords
+public import Desk
+import Foundation
+import RegisterCore
+
+/// Closes a crisis that its own writer opened by mistake: no second person and no follow-up, and it stays to be read.
+public struct CloseCrisisAsMistake: Sendable {
+  let register: Register
+
+  /// - Parameter note: what was typed; it goes into the log first.
+  /// - Throws: `CrisisRefusal` for anybody else, and later than five minutes after opening.
+  public func callAsFunction(_ id: PublicID, note: String, _ occasion: Occasion) async throws {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
+    try await register.act(occasion) { work in
+      let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
+      var crisis = opened
+      if !note.allSatisfy(\.isWhitespace) {
+        let entry = Crisis.Entry(.action(.note), note: note, at: work.now, by: worker)
+        try crisis.log(entry)
+        try CrisisTable(work).add(entry, to: stored, grant)
+      }
+      try crisis.closeAsMistake(by: worker, at: work.now)
+      try CrisisTable(work).storeMistake(crisis, of: stored, grant)
+      try work.settleCheck(crisis, after: opened, of: stored, by: worker, grant)
+      try work.drafts(of: stored, grant).dropEverybodys(FormDraft.crisis)
+      work.record(.crisisClosed, of: stored, grant)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import Access
+import CareRecords
+public import Desk
+import Foundation
+import RegisterCore
+
+/// Takes a line of the log back that was pressed by mistake: it stays there, and counts for nothing.
+public struct TakeBackCrisisLine: Sendable {
+  let register: Register
+
+  /// What was noted with it stands in the note again, when nothing else was typed there.
+  ///
+  /// - Parameters:
+  ///   - line: its place in the log.
+  ///   - typed: what stood in the page beside the button; it is kept.
+  /// - Throws: `CrisisRefusal` for somebody else's line, and later than ten seconds.
+  public func callAsFunction(_ line: Int, of id: PublicID, typed: SentDraft? = nil, _ occasion: Occasion) async throws {
+    guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
+    try await register.act(occasion) { work in
+      let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
+      var crisis = opened
+      try work.drafts(of: stored, grant).settle(FormDraft.crisis, typed: typed, taken: [], by: worker)
+      try crisis.takeBack(line, by: worker, at: work.now)
+      if crisis != opened {
+        try CrisisTable(work).storeTakenBack(line, in: crisis, of: stored, grant)
+        try work.settleCheck(crisis, after: opened, of: stored, by: worker, grant)
+        try work.giveBack(crisis.entries[line].note, of: stored, to: worker, grant)
+      }
+      work.record(.crisisWritten, of: stored, grant)
+    }
+  }
+}
+
+extension Work {
+  fileprivate func giveBack(_ note: String, of stored: StoredCrisis, to worker: AccountID, _ grant: Grant) throws {
+    guard !note.isEmpty else { return }
+    let drafts = drafts(of: stored, grant)
+    let kept = try drafts.read(FormDraft.crisis)
+    let isFree = kept?.fields.allSatisfy { $0.name != FormDraft.crisisNote || $0.value.isEmpty } ?? true
+    guard isFree else { return }
+    let field = FormDraft.Field(name: FormDraft.crisisNote, value: note)
+    _ = try drafts.keep([field], of: FormDraft.crisis, by: worker, seen: kept?.version ?? 0)
+  }
+
+  /// The check on the weapon as a task of the shift, which outlives the crisis; an earlier one makes way.
+  func settleCheck(
+    _ crisis: Crisis, after before: Crisis, of stored: StoredCrisis, by worker: AccountID, _ grant: Grant
+  ) throws {
+    guard crisis.checkAt != before.checkAt else { return }
+    try CrisisTable(self).storeCheck(crisis, of: stored, grant)
+    try TaskTable(self).finish(.weaponCheck, of: stored.id, by: worker)
+    guard let checkAt = crisis.checkAt else { return }
+    let about = TaskAbout(dossier: stored.dossier, contact: stored.contact, crisis: stored.id)
+    try TaskTable(self).insert(
+      DeskTask(source: .weaponCheck, due: .at(checkAt), owner: nil, createdAt: now), group: stored.group,
+      about: about, team: stored.team, grant)
+  }
+}

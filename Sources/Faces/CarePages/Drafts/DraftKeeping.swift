@@ -1,0 +1,97 @@
+import Access
+import CareActs
+import Desk
+import HouseActs
+import HousePages
+import WebBase
+
+/// Keeps what a page sends while somebody types in one form about a record.
+struct DraftKeeping: Sendable {
+  let services: DeskServices
+  /// The name of the form within the record.
+  let form: String
+  let place: DraftPlace
+  let moments: Moments
+
+  /// - Returns: what the page hears.
+  func keep(_ sent: FormData, _ occasion: Occasion) async throws -> SaveResponse {
+    // What can't be read back must not be kept.
+    for field in Self.begin(of: sent) where ![FormData.version, FormData.token].contains(field.name) {
+      _ = try MadeFrom(sentWith: FormData([MadeFrom.field: field.value]))
+    }
+    do {
+      var met: FormDraft?
+      let keeping = try await keepFields(sent, occasion) { met = $0 }
+      return SaveResponse(
+        sent, keeping, version: keeping.kept?.version, message: keeping.kept.map(message) ?? "",
+        in: moments.language
+      ).noting(ReachNotice.texts(of: sent, in: moments.language)).sharing(token: met?.typed[FormData.token])
+    } catch let refusal as FormDraftRefusal {
+      let errors = FieldErrors(refusal, in: moments.language)
+      return SaveResponse(.refused, version: sent.seen, message: refusal.text(moments.language), errors: errors)
+    } catch is DraftGone {
+      // What is typed here begins a new one, with what this page was made from. Last words do not say that: of them each
+      // field is asked about that holds something else by then.
+      let begin = Self.begin(of: sent)
+      let kept = try await services.keepFormDraft(
+        Self.fields(of: sent) + (begin.isEmpty ? Self.unknownOrigin : begin), of: form, in: place, seen: 0, occasion)
+      return SaveResponse(
+        .begun, version: kept.version, message: DraftTexts.begun(moments.timeWithSeconds(kept.keptAt))(moments.language)
+      )
+    }
+  }
+
+  private func message(_ kept: KeptFormDraft) -> String {
+    DraftTexts.kept(moments.timeWithSeconds(kept.keptAt))(moments.language)
+  }
+
+  /// A draft that was thrown away or sent in another window.
+  private struct DraftGone: Error {}
+
+  /// - Parameter meeting: hears of the draft that another window kept.
+  private func keepFields(
+    _ sent: FormData, _ occasion: Occasion, meeting: (FormDraft) -> Void
+  ) async throws -> Keeping<KeptFormDraft> {
+    try await sent.keeping {
+      guard let draft = try await services.readFormDraft(form, in: place, occasion) else { throw DraftGone() }
+      meeting(draft)
+      return Self.stored(draft, beside: sent)
+    } _: { kept in
+      let begin = kept.seen == 0 ? Self.begin(of: sent) : []
+      return try await services.keepFormDraft(
+        Self.fields(of: kept) + begin, of: form, in: place, seen: kept.seen, occasion)
+    }
+  }
+
+  /// The draft as it is kept now. Every field that was sent belongs to it, also one in which nothing was kept before.
+  private static func stored(_ draft: FormDraft, beside sent: FormData) -> StoredForm {
+    let ours = sent.fields.filter { !isOwn($0.name) }
+    let kept = FormData(fields: draft.typed.fields.filter { !origin.contains($0.name) })
+    let others = ours.filter { !kept.has($0.name) }.map { FormData.Field(name: $0.name, value: "") }
+    return StoredForm(FormData(fields: kept.fields + others), version: draft.version)
+  }
+
+  /// What says where a form comes from: its version, its values, the clashes about which nothing was chosen, and its
+  /// token, so that two windows of one draft are one form when they are sent.
+  static let origin: Set<String> = [FormData.version, MadeFrom.field, ClashChoice.before, FormData.token]
+  private static let beginning = "begin."
+  private static let unknownOrigin = [
+    FormDraft.Field(name: FormData.version, value: "-1"), FormDraft.Field(name: MadeFrom.field, value: "[]"),
+  ]
+
+  /// Whether a field is about the saving itself.
+  private static func isOwn(_ name: String) -> Bool {
+    name == CSRFToken.field || origin.contains(name) || name.hasPrefix(beginning)
+  }
+
+  private static func fields(of sent: FormData) -> [FormDraft.Field] {
+    sent.fields.filter { !isOwn($0.name) }.map { FormDraft.Field(name: $0.name, value: $0.value) }
+  }
+
+  private static func begin(of sent: FormData) -> [FormDraft.Field] {
+    sent.fields.filter { $0.name.hasPrefix(beginning) }.compactMap { field in
+      let name = String(field.name.dropFirst(beginning.count))
+      return origin.contains(name) ? FormDraft.Field(name: name, value: field.value) : nil
+    }
+  }
+}
