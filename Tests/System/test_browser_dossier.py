@@ -197,8 +197,10 @@ class DossierTests(BrowserTestCase):
             keys.press("j")
             if "is-sel" in (row.get_attribute("class") or ""):
                 break
-        keys.go("x", r"/w\?klaar=gedaan$")
+        keys.go("x", r"/w\?klaar=gedaan&taak=\w{26}$")
         expect(main).not_to_contain_text("verlofregeling")
+        keys.follow(button(main, "Maak ongedaan"), r"/w\?klaar=terug$")
+        expect(main).to_contain_text("verlofregeling")
 
 
 class WithoutScriptTests(BrowserTestCase):
