@@ -214,7 +214,7 @@ struct RandomLife {
       try await desk.close(help.id, in: id)
     case "reopen":
       guard let closed = pick(read.trajectories.filter(\.trajectory.isClosed)) else { return false }
-      try await services.reopenTrajectory(closed.id, in: id, seen: closed.version, mine)
+      try await services.reopenTrajectory(closed.id, in: id, reason: "new-event", seen: closed.version, mine)
     case "register":
       guard open == nil else { return false }
       _ = try await services.addRegistration(

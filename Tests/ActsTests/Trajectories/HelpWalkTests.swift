@@ -40,10 +40,21 @@ import Testing
       try await desk.close(help.id, in: id)
       desk.moveOn(days: 20)
       let closed = try #require(try await desk.read(id).trajectories.first)
+      for reason in [nil, "zomaar"] as [CodeKey?] {
+        await #expect(throws: TrajectoryRefusal.reopeningReasonMissing) {
+          try await desk.services.reopenTrajectory(
+            closed.id, in: id, reason: reason, seen: closed.version, desk.occasion(desk.worker))
+        }
+      }
       try await desk.services.reopenTrajectory(
-        closed.id, in: id, seen: closed.version, desk.occasion(desk.worker))
+        closed.id, in: id, reason: "complaints-back", seen: closed.version, desk.occasion(desk.worker))
       let again = try await desk.read(id)
       #expect(!again.isClosed)
+      #expect(again.tasks.map(\.source).contains(.nextSession), "something is due")
+      let reasons = again.timeline.compactMap { event in
+        if case .reopened(_, let reason) = event.what { reason } else { nil }
+      }
+      #expect(reasons == ["complaints-back"])
       #expect(again.trajectories.first?.trajectory.reopenings.count == 1)
       #expect(again.registrations.first?.registration.phase == .inHelp)
 
@@ -51,7 +62,8 @@ import Testing
       desk.moveOn(days: 31)
       let late = try #require(try await desk.read(id, as: desk.lead).trajectories.first)
       await #expect(throws: TrajectoryRefusal.newEpisode(days: 30)) {
-        try await desk.services.reopenTrajectory(late.id, in: id, seen: late.version, desk.occasion(desk.lead))
+        try await desk.services.reopenTrajectory(
+          late.id, in: id, reason: "complaints-back", seen: late.version, desk.occasion(desk.lead))
       }
       _ = try await desk.services.addRegistration(
         in: id, topics: ["sleep"], channel: .phone, token: "back", desk.occasion(desk.lead))

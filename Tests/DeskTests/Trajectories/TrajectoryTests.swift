@@ -216,14 +216,14 @@ import Testing
     form.on = opened
     try trajectory.close(form, by: worker, today: today)
     var late = trajectory
-    try trajectory.reopen(on: opened.adding(days: 30), today: today)
+    try trajectory.reopen(reason: "complaints-back", on: opened.adding(days: 30), today: today)
     #expect(!trajectory.isClosed && trajectory.reopenings.map(\.on) == [opened.adding(days: 30)])
     form.on = opened.adding(days: 29)
     #expect(
       try refusals(TrajectoryRefusal.self) { try trajectory.close(form, by: worker, today: today) }
         == [.beforeItsOrigin("closed-on")])
     #expect(throws: TrajectoryRefusal.newEpisode(days: 30)) {
-      try late.reopen(on: opened.adding(days: 31), today: today)
+      try late.reopen(reason: "complaints-back", on: opened.adding(days: 31), today: today)
     }
   }
 

@@ -48,7 +48,7 @@ private struct Steps: RandomNumberGenerator {
         let form = ClosingForm(on: day, goalsReached: .noGoals, workAtEnd: .works, reason: "own-strength")
         try trajectory.close(form, by: worker, today: today)
       default:
-        try trajectory.reopen(on: day, today: today)
+        try trajectory.reopen(reason: "complaints-back", on: day, today: today)
       }
       return true
     } catch {

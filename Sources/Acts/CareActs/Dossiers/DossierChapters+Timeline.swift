@@ -56,7 +56,6 @@ extension DossierChapters {
     events += registration.intakes.map { intake in
       SealedEvent(intake.attendance.map { .intake($0) } ?? .intakePlanned, on: intake.on)
     }
-    events += registration.reopenings.map { SealedEvent(.reopened, on: $0) }
     if let day = registration.closedOn { events.append(SealedEvent(.registrationClosed, on: day)) }
     return events
   }
@@ -74,6 +73,7 @@ extension DossierChapters {
       ) { .evaluated(note.saying($0.notes.text(.evaluation(id), NoteField.evaluation))) }
     }
     for goal in stored.goals { events += try self.events(goal) }
+    events += trajectory.reopenings.map { SealedEvent(.reopened(trajectory.product, reason: $0.reason), on: $0.on) }
     events += (trajectory.reopenings.map(\.closing) + [trajectory.closing].compactMap { $0 }).map { closing in
       SealedEvent(.closed(trajectory.product, closing), on: closing.on, by: label(closing.by))
     }

@@ -7,14 +7,15 @@ import RegisterCore
 public struct ReopenTrajectory: Sendable {
   let register: Register
 
+  /// - Parameter reason: of `ReopeningReason`.
   /// - Throws: `TrajectoryRefusal`, `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ trajectory: PublicID, in dossier: PublicID, reason: CodeKey?, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, as: .dossierReopened, occasion) { opened in
       let stored = try opened.trajectory(trajectory)
       var changed = stored.trajectory
-      try changed.reopen(on: opened.today, today: opened.today)
+      try changed.reopen(reason: reason, on: opened.today, today: opened.today)
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)
       let origin = try opened.registration(of: stored)

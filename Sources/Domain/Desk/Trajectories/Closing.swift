@@ -24,10 +24,13 @@ public struct Reopening: Sendable, Hashable {
   public let closing: Closing
   /// When it was opened again.
   public let on: LocalDate
+  /// Of `ReopeningReason`.
+  public let reason: CodeKey
 
-  public init(of closing: Closing, on day: LocalDate) {
+  public init(of closing: Closing, on day: LocalDate, reason: CodeKey) {
     self.closing = closing
     on = day
+    self.reason = reason
   }
 }
 

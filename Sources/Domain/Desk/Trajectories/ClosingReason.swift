@@ -22,6 +22,20 @@ public enum ClosingReason {
     ])
 }
 
+/// Why help that was closed goes on.
+public enum ReopeningReason {
+  public static let list = CodeList(
+    "reopening-reason", Text(nl: "Waarom heropenen", en: "Why re-open"),
+    [
+      Code("complaints-back", Text(nl: "De klachten zijn terug", en: "The complaints are back")),
+      Code("new-event", Text(nl: "Er is opnieuw iets gebeurd", en: "Something happened again")),
+      Code("client-asks", Text(nl: "De cliënt vraagt er zelf om", en: "The client asks for it")),
+      Code("referral-failed", Text(nl: "De verwijzing liep vast", en: "The referral got stuck")),
+      Code("closed-too-soon", Text(nl: "Te vroeg of per ongeluk afgesloten", en: "Closed too soon or by mistake")),
+      .other,
+    ])
+}
+
 /// Why another worker took over.
 public enum ReassignmentReason {
   public static let list = CodeList(

@@ -42,14 +42,19 @@ extension Trajectory {
 
   /// The client comes back: within thirty days the same help goes on, later it is a new registration in the same
   /// dossier.
-  public mutating func reopen(on day: LocalDate, today: LocalDate) throws(TrajectoryRefusal) {
+  ///
+  /// - Parameter reason: of `ReopeningReason`.
+  public mutating func reopen(
+    reason: CodeKey?, on day: LocalDate, today: LocalDate
+  ) throws(TrajectoryRefusal) {
     guard let closing else { throw .notClosed }
+    guard let reason, ReopeningReason.list[reason] != nil else { throw .reopeningReasonMissing }
     guard day >= closing.on else { throw .beforeItsOrigin("reopened-on") }
     guard day <= today else { throw .inTheFuture("reopened-on") }
     guard day.days(since: closing.on) <= Registration.sameEpisodeDays else {
       throw .newEpisode(days: Registration.sameEpisodeDays)
     }
-    reopenings.append(Reopening(of: closing, on: day))
+    reopenings.append(Reopening(of: closing, on: day, reason: reason))
     self.closing = nil
   }
 }

@@ -26,6 +26,7 @@ public enum TrajectoryRefusal: Refusal {
   case thereAreGoals
   case closed
   case notClosed
+  case reopeningReasonMissing
   case newEpisode(days: Int)
 
   public var field: String? {
@@ -50,6 +51,7 @@ public enum TrajectoryRefusal: Refusal {
     case .notReady(let subject, _): subject.rawValue
     case .thereAreGoals: GoalsReached.list.name
     case .newEpisode: "reopened-on"
+    case .reopeningReasonMissing: ReopeningReason.list.name
     case .noSuchGoal, .closed, .notClosed: nil
     }
   }
@@ -111,6 +113,7 @@ extension TrajectoryRefusal {
       Text(
         nl: "Extra gesprekken kunnen alleen als je doorgaat in een product met een grens.",
         en: "More sessions are possible only when going on in a product with a limit.")
+    case .reopeningReasonMissing: Text(nl: "Kies waarom.", en: "Choose why.")
     case .notClosed: Text(nl: "Dit traject loopt nog.", en: "This trajectory is still running.")
     case .newEpisode(let days):
       Text(

@@ -90,9 +90,7 @@ struct DossierPlan: Markup {
         ButtonRow {
           if help.trajectory.isClosed {
             if canReopen(help) {
-              PostForm(
-                to: "\(place)/traject/\(help.id)/heropen", csrf: visit.csrf, hidden: [("versie", String(help.version))]
-              ) { SubmitButton(DossierTexts.reopen(language), look: .line) }
+              LinkButton(DossierTexts.reopen(language), to: "\(place)/traject/\(help.id)/heropen", look: .line)
             }
           } else {
             LinkButton(DossierTexts.evaluate(language), to: "\(place)/traject/\(help.id)/evaluatie", look: .line)

@@ -146,7 +146,9 @@ struct TimelineLine {
         ClosingReason.list[closing.reason]?.name(language), closing.goalsReached.name(language),
       ].compactMap { $0 }
     case .registrationClosed: title = Text(nl: "Aanmelding afgesloten", en: "Registration closed")(language)
-    case .reopened: title = Text(nl: "Heropend", en: "Re-opened")(language)
+    case .reopened(let product, let reason):
+      title = Text(nl: "Heropend: ", en: "Re-opened: ")(language) + product.name(language)
+      details = [ReopeningReason.list[reason]?.name(language)].compactMap { $0 }
     case .known(let known): title = DossierTexts.known(known)(language)
     case .screened(let screening):
       title = screening.name(language)

@@ -16,7 +16,6 @@ struct ClosingRoutes: Sendable {
     [
       .get("/w/dossier/:dossier/traject/:trajectory/afsluiten", name: "trajectory.close-form", use: closeForm),
       .post("/w/dossier/:dossier/traject/:trajectory/afsluiten", name: "trajectory.close", use: close),
-      .post("/w/dossier/:dossier/traject/:trajectory/heropen", name: "trajectory.reopen", use: reopen),
     ]
   }
 
@@ -38,24 +37,6 @@ struct ClosingRoutes: Sendable {
       try await services.closeTrajectory(closing, of: trajectory, in: id, seen: form.seen, occasion)
     } again: { edit, errors in
       try await page(edit, errors, context)
-    }
-  }
-
-  @Sendable private func reopen(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let trajectory = try context.publicID("trajectory")
-    let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
-      try await services.reopenTrajectory(trajectory, in: id, seen: form.seen, occasion)
-    } again: { _, errors in
-      try await forms.shell.page(DossierTexts.reopen(context.language), in: .caseload, context, status: .refused) {
-        ErrorSummary(errors, in: context.language)
-        ButtonRow {
-          LinkButton(
-            DossierTexts.newRegistration(context.language), to: "/w/dossier/\(id)/aanmelding/nieuw", look: .main)
-          LinkButton(DossierTexts.cancel(context.language), to: "/w/dossier/\(id)", look: .quiet)
-        }
-      }
     }
   }
 

@@ -26,6 +26,7 @@ package struct TrajectoryRoutes: Sendable {
       .get("/w/dossier/:dossier/traject/:trajectory/evaluatie", name: "trajectory.evaluate-form", use: evaluateForm),
       .post("/w/dossier/:dossier/traject/:trajectory/evaluatie", name: "trajectory.evaluate", use: evaluate),
     ] + SessionRoutes(services: services, forms: forms).routes + ClosingRoutes(services: services, forms: forms).routes
+      + ReopeningRoutes(services: services, forms: forms).routes
   }
 
   // MARK: Starting

@@ -78,7 +78,9 @@ extension TrajectoryTable {
 
   private func reopenings(of id: TrajectoryID) throws -> [Reopening] {
     try work.rows("SELECT * FROM reopening WHERE trajectory_id = \(id) ORDER BY id").map { row in
-      Reopening(of: try closing(row, on: try row.get("closed_on")), on: try row.get("reopened_on"))
+      Reopening(
+        of: try closing(row, on: try row.get("closed_on")), on: try row.get("reopened_on"),
+        reason: try row.get("reason"))
     }
   }
 

@@ -97,10 +97,10 @@ public struct TrajectoryTable {
     try work.execute(
       """
       INSERT INTO reopening (desk_id, dossier_id, registration_id, trajectory_id, closed_on, closing_reason,
-        goals_reached, work_end, closed_by, reopened_on, reopened_by)
+        goals_reached, work_end, reason, closed_by, reopened_on, reopened_by)
       VALUES (\(work.desk.id), \(stored.dossier), \(stored.registration), \(stored.id), \(closing.on),
-        \(closing.reason), \(closing.goalsReached.rawValue), \(closing.workAtEnd.rawValue), \(closing.by),
-        \(reopening.on), \(work.actor.account))
+        \(closing.reason), \(closing.goalsReached.rawValue), \(closing.workAtEnd.rawValue), \(reopening.reason),
+        \(closing.by), \(reopening.on), \(work.actor.account))
       """)
     try work.execute("UPDATE trajectory SET reopened_on = \(reopening.on) WHERE id = \(stored.id)")
   }

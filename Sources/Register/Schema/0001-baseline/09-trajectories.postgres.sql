@@ -68,6 +68,8 @@ CREATE TABLE reopening (
   closing_reason TEXT,
   goals_reached TEXT,
   work_end TEXT,
+  -- Why it goes on; the row of a registration that re-opens with it has none.
+  reason TEXT,
   closed_by BIGINT REFERENCES account (id),
   reopened_on TEXT NOT NULL,
   reopened_by BIGINT REFERENCES account (id)
