@@ -85,12 +85,16 @@ import Testing
       await #expect(throws: CrisisRefusal.notYours) {
         try await desk.services.closeCrisisAsMistake(id, note: "", desk.occasion(desk.colleague))
       }
-      try await desk.log(.whereabouts(.unknown, checkAt: try #require(ClockTime("05:00"))), in: id)
+      let real = try await desk.services.openCrisis(from: nil, token: "real", occasion)
+      try await desk.log(.answer(.safety(.no)), in: real)
+      await #expect(throws: CrisisRefusal.noMistake) {
+        try await desk.services.closeCrisisAsMistake(real, note: "", occasion)
+      }
       desk.clock.advance(by: 300)
       #expect(try await desk.services.readCrisis(id, occasion).mayBeMistake)
       try await desk.services.closeCrisisAsMistake(id, note: "Verkeerde toets", occasion)
       let today = try await desk.services.showToday(occasion)
-      #expect(today.crises.isEmpty && today.unassigned.isEmpty && today.mine.isEmpty)
+      #expect(today.crises.map(\.id) == [real] && today.unassigned.isEmpty && today.mine.isEmpty)
       let answer = try await desk.services.readCrisis(id, desk.occasion(desk.colleague))
       #expect(answer.crisis.mistake == Crisis.SignOff(at: desk.clock.now, by: desk.worker.id))
       #expect(answer.crisis.entries.last?.note == "Verkeerde toets")

@@ -29,6 +29,8 @@ import Testing
       }
       await #expect(throws: CrisisRefusal.closed) { try await desk.log(.answer(.action(.called112)), in: id) }
       try await desk.log(.answer(.check(.notSecured)), "Ligt nog in de la", in: id, as: desk.colleague)
+      #expect(try await desk.services.showToday(occasion).unassigned.map(\.task.source) == [.weaponCheck])
+      try await desk.log(.answer(.check(.secured)), in: id, as: desk.colleague)
       #expect(try await desk.services.showToday(occasion).unassigned.isEmpty)
       await #expect(throws: NotFound.self) { try await desk.log(.answer(.check(.secured)), in: id) }
     }

@@ -146,14 +146,21 @@ import Testing
       try crisis.log(Crisis.Entry(.check(.notSecured), at: after(1100), by: second))
     }
     try crisis.log(Crisis.Entry(.check(.couldNotCheck), note: "Neemt niet op", at: after(1100), by: second))
+    #expect(crisis.checkAt == after(1000) && crisis.isCheckDue(at: after(1100)), "an unsecured weapon stays due")
+    try crisis.log(Crisis.Entry(.check(.secured), at: after(1200), by: second))
     #expect(crisis.checkAt == nil && crisis.state == .closed)
     #expect(throws: CrisisRefusal.nothingToCheck) {
-      try crisis.log(Crisis.Entry(.check(.secured), at: after(1200), by: second))
+      try crisis.log(Crisis.Entry(.check(.secured), at: after(1300), by: second))
     }
   }
 
   @Test func `who opened it by mistake closes it within five minutes, alone, and nothing is checked any more`() throws {
-    var crisis = try crisis([.whereabouts(.unknown, checkAt: after(9000))])
+    var crisis = Crisis(openedAt: after(0), openedBy: worker)
+    try crisis.log(Crisis.Entry(.action(.note), note: "Verkeerde toets", at: after(1), by: worker))
+    var real = crisis
+    try real.log(Crisis.Entry(.safety(.no), at: after(2), by: worker))
+    #expect(!real.mayBeMistake(of: worker, at: after(3)))
+    #expect(throws: CrisisRefusal.noMistake) { try real.closeAsMistake(by: worker, at: after(3)) }
     #expect(throws: CrisisRefusal.notYours) { try crisis.closeAsMistake(by: second, at: after(60)) }
     var late = crisis
     #expect(throws: CrisisRefusal.tooLateForMistake) { try late.closeAsMistake(by: worker, at: after(301)) }

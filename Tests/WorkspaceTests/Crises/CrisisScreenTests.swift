@@ -161,6 +161,9 @@ import Testing
       let logged = try await colleague.post(
         place + "/log", ["token": "c", "log": "check:could-not-check", "note": "Neemt niet op"])
       #expect(logged.status == .seeOther)
+      #expect(try await colleague.look(place).has("#weapon-check"), "it is due until the weapon is secured")
+      let secured = try await colleague.post(place + "/log", ["token": "d", "log": "check:secured"])
+      #expect(secured.status == .seeOther)
       #expect(!(try await colleague.look(place).has("form[data-autosave]")))
     }
   }

@@ -141,13 +141,14 @@ public struct Crisis: Sendable, Hashable {
     last { if case .whereabouts(let place, let checkAt) = $0 { (place, checkAt) } else { nil } }
   }
 
-  /// When the weapon has to be checked; `nil` once what came of it is in the log, or when there is nothing to check.
+  /// When the weapon has to be checked; `nil` once it was secured, or when there is nothing to check. A check that came to
+  /// nothing leaves it due: it ends by a weapon that is secured, or by where it is now and a new time.
   public var checkAt: Date? {
     guard mistake == nil else { return nil }
     return last { (content) -> Date?? in
       switch content {
       case .whereabouts(_, let checkAt): .some(checkAt)
-      case .check: .some(nil)
+      case .check(.secured): .some(nil)
       default: nil
       }
     } ?? nil
@@ -242,13 +243,22 @@ public struct Crisis: Sendable, Hashable {
     guard worker == openedBy else { throw .notYours }
     if mistake != nil { return }
     guard state == .open else { throw .closed }
+    guard !hasAnswers else { throw .noMistake }
     guard mayBeMistake(of: worker, at: now) else { throw .tooLateForMistake }
     mistake = SignOff(at: now, by: worker)
   }
 
   /// Whether somebody may still say that it was opened by mistake.
   public func mayBeMistake(of worker: AccountID, at now: Date) -> Bool {
-    worker == openedBy && state == .open && now <= openedAt.addingTimeInterval(Double(Self.mistakeMinutes) * 60)
+    worker == openedBy && state == .open && !hasAnswers
+      && now <= openedAt.addingTimeInterval(Double(Self.mistakeMinutes) * 60)
+  }
+
+  /// Whether anything stands in its log that counts, beside notes: then there was a crisis.
+  private var hasAnswers: Bool {
+    entries.contains { entry in
+      if case .action(.note) = entry.content { false } else { entry.takenBack == nil }
+    }
   }
 
   private func last<Answer>(_ read: (Entry.Content) -> Answer?) -> Answer? {

@@ -13,6 +13,8 @@ public enum CrisisRefusal: Refusal {
   case notYours
   case tooLateToTakeBack
   case tooLateForMistake
+  /// Something was answered or done in it.
+  case noMistake
   case linkedAlready
   case safetyNotAsked
   case severityNotJudged
@@ -38,7 +40,7 @@ public enum CrisisRefusal: Refusal {
     case .safetyPlanMissing: "safety-plan"
     case .followUpMissing, .followUpNotAhead, .followUpTooLate: "follow-up"
     case .closed, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson, .noSuchLine, .notYours,
-      .tooLateToTakeBack, .tooLateForMistake, .linkedAlready:
+      .tooLateToTakeBack, .tooLateForMistake, .noMistake, .linkedAlready:
       nil
     }
   }
@@ -66,6 +68,10 @@ public enum CrisisRefusal: Refusal {
       Text(
         nl: "Terugnemen kan tien seconden. Leg nu vast wat wel klopt: het laatste telt.",
         en: "A line can be taken back for ten seconds. Record now what is right: the last one counts.")
+    case .noMistake:
+      Text(
+        nl: "In deze crisis is al iets geantwoord of gedaan. Rond haar gewoon af.",
+        en: "Something was answered or done in this crisis already. End it as any other.")
     case .tooLateForMistake:
       Text(
         nl: "Dit kan vijf minuten na het openen. Rond de crisis nu gewoon af.",

@@ -63,8 +63,11 @@ enum CrisisTexts {
   static let takeBack = Text(nl: "Neem terug", en: "Take back")
   static let check = Text(nl: "De wapencheck", en: "The weapon check")
   static let checkLogged = Text(
-    nl: "Kon het niet, of is het wapen niet veilig gesteld? Schrijf dat in de notitie en spreek een nieuwe check af.",
-    en: "Could it not be done, or is the weapon not secured? Write that in the note and agree on a new check.")
+    nl:
+      "Kon het niet, of is het wapen niet veilig gesteld? Schrijf dat in de notitie; de check blijft staan, en bij Het wapen spreek je een nieuwe tijd af.",
+    en:
+      "Could it not be done, or is the weapon not secured? Write that in the note; the check stays, and under The weapon you agree on a new time."
+  )
   static let keys = Text(
     nl: "Staat de cursor bij een vraag, dan antwoordt een cijfer.",
     en: "With the cursor at a question, a digit answers it.")

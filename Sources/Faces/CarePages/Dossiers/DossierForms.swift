@@ -34,6 +34,29 @@ package struct DossierForms: Sendable {
     ) { form.view(context.visit, shell.moments(context)) }
   }
 
+  /// What is left of a form that has no place any more, such as the report of a session after help was closed: what was
+  /// typed in it, to be copied or thrown away.
+  ///
+  /// - Throws: `HTTPFault.notFound` when nothing was typed.
+  package func leftover(_ form: DraftForm, _ context: StaffContext) async throws -> Page {
+    let shown = try await frame(context, drafts: [form])
+    let kept = shown.kept(form)
+    guard let draft = kept.draft else { throw HTTPFault.notFound }
+    let language = context.language
+    let typed = draft.fields.filter { !DraftKeeping.origin.contains($0.name) && !$0.value.isEmpty }.map(\.value)
+    return try await shell.page(DraftTexts.leftover(language), in: .caseload, context) {
+      Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: kept.place.href)], in: language)
+      TitleRow(DraftTexts.leftover(language), sub: shown.frame.label + " · " + form.title(language))
+      TypedMeanwhile(typed.joined(separator: "\n"), why: DraftTexts.noPlace(language), in: language)
+      ButtonRow {
+        PostForm(to: form.dropping(in: kept.place), csrf: context.visit.csrf) {
+          SubmitButton(DraftTexts.drop(language), look: .line)
+        }
+        LinkButton(DossierTexts.dossier(language), to: kept.place.href, look: .quiet)
+      }
+    }
+  }
+
   /// Does an act with a form, and goes on; or shows the form again with what is wrong and with all that was typed.
   ///
   /// When somebody else was first, what of the form still stands is saved; a field that both changed is shown as it

@@ -203,6 +203,10 @@ package struct DraftFoot: Markup {
 
 package enum DraftTexts {
   package static let drop = Text(nl: "Gooi concept weg", en: "Throw the draft away")
+  static let leftover = Text(nl: "Concept zonder plek", en: "A draft without a place")
+  static let noPlace = Text(
+    nl: "Dit formulier is er niet meer: er loopt geen hulp of aanmelding waar het bij hoort.",
+    en: "This form is not there any more: no help or registration runs to which it belongs.")
   package static let open = Text(nl: "Je was nog bezig met", en: "You were still busy with")
 
   package static func restored(_ when: String) -> Text {

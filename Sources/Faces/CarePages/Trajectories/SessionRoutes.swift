@@ -22,7 +22,11 @@ struct SessionRoutes: Sendable {
   }
 
   @Sendable private func newForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await newPage(nil, FieldErrors(), context)
+    do {
+      return try await newPage(nil, FieldErrors(), context)
+    } catch is NotFound {
+      return try await forms.leftover(.newSession, context)
+    }
   }
 
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
@@ -60,7 +64,9 @@ struct SessionRoutes: Sendable {
   }
 
   private static func read(_ reader: inout FormReader, today: LocalDate) throws -> RecordSession.Form {
-    let day = reader.date("session-on", .past, from: today, isRequired: true)
+    // A session without attendance lies ahead.
+    let side: DaySide = (reader.form[Attendance.list.name] ?? "").isEmpty ? .future : .past
+    let day = reader.date("session-on", side, from: today, isRequired: true)
     let time = reader.time("session-at").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     let place: SessionPlace = reader.choice(SessionPlace.list.name) ?? .unknown
     let attendance: Attendance? = reader.choice(Attendance.list.name)

@@ -32,7 +32,11 @@ package struct TrajectoryRoutes: Sendable {
   // MARK: Starting
 
   @Sendable private func startForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await startPage(nil, FieldErrors(), context)
+    do {
+      return try await startPage(nil, FieldErrors(), context)
+    } catch is NotFound {
+      return try await forms.leftover(.newTrajectory, context)
+    }
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
