@@ -103,8 +103,10 @@ class DossierTests(BrowserTestCase):
         keys.write("Kan op")
         keys.go("Control+Enter", DOSSIER)
         expect(main).to_contain_text("Afgesloten")
-        keys.walk_to(button(main, "Heropen"))
-        keys.press("Enter")
+        keys.follow(link(main, "Heropen"), r"/heropen$")
+        keys.walk_to(page.get_by_role("radio", name="De klachten zijn terug"))
+        keys.press("Space")
+        keys.go("Control+Enter", DOSSIER)
         expect(link(main, "Sluit af")).to_be_visible()
         expect(main.locator(".tl li", has_text="eropend").first).to_be_visible()
 
@@ -252,6 +254,8 @@ class WithoutScriptTests(BrowserTestCase):
         page.get_by_role("radio", name="Werkt", exact=True).check()
         page.get_by_label("Reden van afsluiten").select_option(label="Kan op eigen kracht verder")
         button(main, "Sluit af").click()
+        link(main, "Heropen").click()
+        page.get_by_role("radio", name="De klachten zijn terug").check()
         button(main, "Heropen").click()
         expect(link(main, "Sluit af")).to_be_visible()
 
