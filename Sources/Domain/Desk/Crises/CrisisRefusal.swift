@@ -60,8 +60,8 @@ public enum CrisisRefusal: Refusal {
     case .nothingToCheck: Text(nl: "Er staat geen wapencheck open.", en: "No weapon check is open.")
     case .checkDue:
       Text(
-        nl: "De wapencheck is aan de beurt. Leg eerst vast wat eruit kwam.",
-        en: "The weapon check is due. Record first what came of it.")
+        nl: "De wapencheck is aan de beurt. Leg vast dat het wapen veilig is, of spreek een nieuwe tijd af.",
+        en: "The weapon check is due. Record that the weapon is secured, or agree on a new time.")
     case .noSuchLine: Text(nl: "Deze regel staat niet in het log.", en: "This line is not in the log.")
     case .notYours: Text(nl: "Dit is een regel van een ander.", en: "This is somebody else's line.")
     case .tooLateToTakeBack:

@@ -64,9 +64,9 @@ enum CrisisTexts {
   static let check = Text(nl: "De wapencheck", en: "The weapon check")
   static let checkLogged = Text(
     nl:
-      "Kon het niet, of is het wapen niet veilig gesteld? Schrijf dat in de notitie; de check blijft staan, en bij Het wapen spreek je een nieuwe tijd af.",
+      "Kon het niet, of is het wapen niet veilig gesteld? Schrijf dat in de notitie; de check blijft staan.",
     en:
-      "Could it not be done, or is the weapon not secured? Write that in the note; the check stays, and under The weapon you agree on a new time."
+      "Could it not be done, or is the weapon not secured? Write that in the note; the check stays."
   )
   static let keys = Text(
     nl: "Staat de cursor bij een vraag, dan antwoordt een cijfer.",
