@@ -244,7 +244,8 @@ struct LinkDesk {
 
   func finish(_ codes: [Int: Int], _ visit: SessionToken, leavesOpen: Bool = false) async throws {
     try await services.fillClientForm.finish(
-      codes.mapValues { .code($0) }, seen: try await seen(visit), leavesOpen: leavesOpen, visit, requestID: "test")
+      codes.mapValues { .code($0) }, seen: try await seen(visit), leavesOpen: leavesOpen, sent: "1", visit,
+      requestID: "test")
   }
 
   private func seen(_ visit: SessionToken) async throws -> Int64 {

@@ -56,7 +56,9 @@ import Testing
       #expect(form.instrument.id == "srs")
       try await services.fillClientForm.finish(
         [1: .code(90), 2: .code(90), 3: .code(80), 4: .code(100)], seen: 0, leavesOpen: false,
-        remark: "Het ging <b>snel</b>.", visit, requestID: "test")
+        remark: "Het ging <b>snel</b>.", sent: "1", visit, requestID: "test")
+      #expect(try await services.fillClientForm.wasSent("1", visit))
+      #expect(try await !services.fillClientForm.wasSent("2", visit), "something else was not sent")
       let answer = try await desk.read(id)
       let shown = try await services.readSessionRating(of: sessions[0], in: id, occasion)
       let kept = try #require(shown.content.rating)

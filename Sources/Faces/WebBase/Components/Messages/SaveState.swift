@@ -5,14 +5,17 @@ public import Markup
 public struct SaveState: Markup {
   let signedOut: Text
   let signIn: Text
+  let moved: Text?
   let language: Language
 
   /// - Parameters:
   ///   - signedOut: what is said when the visit has ended.
   ///   - signIn: the link that leads on from there.
-  public init(signedOut: Text? = nil, signIn: Text? = nil, in language: Language) {
+  ///   - moved: what is said of a form that was finished meanwhile, when nothing can be added to it any more.
+  public init(signedOut: Text? = nil, signIn: Text? = nil, moved: Text? = nil, in language: Language) {
     self.signedOut = signedOut ?? SaveTexts.signedOut
     self.signIn = signIn ?? SaveTexts.signIn
+    self.moved = moved
     self.language = language
   }
 
@@ -25,7 +28,8 @@ public struct SaveState: Markup {
       .data("take-theirs", EditTexts.takeTheirs(language)), .data("mine", EditTexts.mine(language)),
       .data("theirs", EditTexts.theirs(language)), .data("was", EditTexts.was(language)),
       .data("both", EditTexts.both(language)), .data("empty", EditTexts.empty(language)),
-      .data("amend", SaveTexts.amend(language)), .data("lost", SaveTexts.lost(language))
+      .data("amend", moved == nil ? SaveTexts.amend(language) : nil), .data("moved", moved?(language)),
+      .data("lost", SaveTexts.lost(language))
     ) {
       Span(.data("save-text"))
     }
