@@ -63,12 +63,11 @@ struct DraftKeeping: Sendable {
     }
   }
 
-  /// The draft as it is kept now. Every field that was sent belongs to it, also one in which nothing was kept before.
+  /// The draft as it is kept now. A field in which nothing was kept is no empty one: no other window typed in it.
   private static func stored(_ draft: FormDraft, beside sent: FormData) -> StoredForm {
-    let ours = sent.fields.filter { !isOwn($0.name) }
     let kept = FormData(fields: draft.typed.fields.filter { !origin.contains($0.name) })
-    let others = ours.filter { !kept.has($0.name) }.map { FormData.Field(name: $0.name, value: "") }
-    return StoredForm(FormData(fields: kept.fields + others), version: draft.version)
+    let others = sent.names.filter { !isOwn($0) && !kept.has($0) }
+    return StoredForm(kept, version: draft.version, untouched: Set(others))
   }
 
   /// What says where a form comes from: its version, its values, the clashes about which nothing was chosen, and its
