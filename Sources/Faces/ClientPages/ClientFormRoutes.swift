@@ -188,7 +188,7 @@ struct ClientFormRoutes: Sendable {
     guard let visit = context.account else { return try unknown(request, context) }
     do {
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      return try JSONResponse(TokenResponse(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id)))
+      return try JSONResponse(TokenResponse(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id.text)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
@@ -258,7 +258,7 @@ struct ClientFormRoutes: Sendable {
     _ edit: FormEdit?, _ errors: FieldErrors, isInDanger: Bool = false, _ visit: ClientVisit, _ context: ClientContext
   ) async throws -> Page {
     let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-    let shown = Visit(language: answer.language, csrf: visit.csrf(of: answer.id), owner: answer.id)
+    let shown = Visit(language: answer.language, csrf: visit.csrf(of: answer.id), owner: answer.id.text)
     let page = ClientFormPage(
       answer: answer, edit: edit ?? FormEdit(answer.stored), errors: errors, isInDanger: isInDanger, profile: profile,
       visit: shown)

@@ -223,13 +223,15 @@ struct LinkDesk {
   }
 
   /// A questionnaire in a new dossier, with a code for the client.
-  func link(_ instrument: String) async throws -> (dossier: PublicID, screening: PublicID, code: String) {
+  func link(_ instrument: String) async throws -> (
+    dossier: DossierID.Public, screening: ScreeningID.Public, code: String
+  ) {
     let id = try await desk.dossier(alias: UUID().uuidString)
     let screening = try await desk.begin(instrument, in: id)
     return (id, screening, try await code(to: screening, in: id))
   }
 
-  func code(to screening: PublicID, in id: PublicID) async throws -> String {
+  func code(to screening: ScreeningID.Public, in id: DossierID.Public) async throws -> String {
     try await services.makeClientLink(to: screening, in: id, .dutch, desk.occasion(desk.worker)).code
   }
 

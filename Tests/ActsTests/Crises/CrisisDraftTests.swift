@@ -57,7 +57,7 @@ import Testing
 extension TestDesk {
   /// Keeps fields of the page as its script does; the version that stands then.
   @discardableResult
-  func write(_ fields: [String: String], seen: Int64, in id: PublicID) async throws -> Int64 {
+  func write(_ fields: [String: String], seen: Int64, in id: CrisisID.Public) async throws -> Int64 {
     try await services.keepFormDraft(
       fields.map { FormDraft.Field(name: $0.key, value: $0.value) }, of: FormDraft.crisis, in: .crisis(id), seen: seen,
       occasion(worker)
@@ -65,7 +65,7 @@ extension TestDesk {
   }
 
   /// What stands in the draft of somebody, without empty fields.
-  func typed(in id: PublicID, by account: Account) async throws -> [String: String] {
+  func typed(in id: CrisisID.Public, by account: Account) async throws -> [String: String] {
     let fields = try await services.readCrisis(id, occasion(account)).draft?.fields ?? []
     return Dictionary(fields.filter { !$0.value.isEmpty }.map { ($0.name, $0.value) }) { first, _ in first }
   }

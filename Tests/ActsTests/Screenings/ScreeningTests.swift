@@ -213,7 +213,7 @@ import Testing
 }
 
 extension TestDesk {
-  func begin(_ code: String, in id: PublicID, as account: Account? = nil) async throws -> PublicID {
+  func begin(_ code: String, in id: DossierID.Public, as account: Account? = nil) async throws -> ScreeningID.Public {
     try await services.startScreening(
       StartScreening.Form(instrument: code, takenOn: try await read(id).today), in: id, token: UUID().uuidString,
       occasion(account ?? worker))
@@ -221,7 +221,7 @@ extension TestDesk {
 
   /// Gives answers by item on the newest page.
   @discardableResult func answer(
-    _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, as account: Account? = nil
+    _ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public, as account: Account? = nil
   ) async throws -> SavedScreening {
     try await services.saveScreening(
       of: screening, in: id, seen: try await seen(screening, in: id), occasion(account ?? worker)
@@ -229,7 +229,7 @@ extension TestDesk {
   }
 
   @discardableResult func finish(
-    _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, leavesOpen: Bool = false,
+    _ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public, leavesOpen: Bool = false,
     as account: Account? = nil
   ) async throws -> SavedScreening {
     try await services.finishScreening(
@@ -240,7 +240,7 @@ extension TestDesk {
 
   /// Whether answers of an older page were taken.
   func tryAnswer(
-    _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, seen: Int64, as account: Account
+    _ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public, seen: Int64, as account: Account
   ) async throws -> Bool {
     do {
       _ = try await services.saveScreening(of: screening, in: id, seen: seen, occasion(account)) { _, _ in
@@ -252,7 +252,7 @@ extension TestDesk {
     }
   }
 
-  private func seen(_ screening: PublicID, in id: PublicID) async throws -> Int64 {
+  private func seen(_ screening: ScreeningID.Public, in id: DossierID.Public) async throws -> Int64 {
     try await services.readScreening(screening, in: id, .dutch, occasion(worker)).screening.answersVersion
   }
 

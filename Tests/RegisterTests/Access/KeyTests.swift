@@ -173,13 +173,13 @@ extension KeyTests {
 
 extension TestDesk {
   /// A dossier of the worker with an alias.
-  func dossier(_ alias: String) async throws -> PublicID {
+  func dossier(_ alias: String) async throws -> DossierID.Public {
     let contact = try await registeredContact("Slaapt slecht", alias: alias)
     return try await services.startDossier(from: contact, owner: .me, token: alias, occasion(worker))
   }
 
   /// A registered contact of the worker.
-  func registeredContact(_ notes: String, alias: String = "", reach: String = "") async throws -> PublicID {
+  func registeredContact(_ notes: String, alias: String = "", reach: String = "") async throws -> ContactID.Public {
     let occasion = occasion(worker)
     let id = try await services.startContact(.phone, token: "\(notes)\(alias)\(reach)", occasion)
     _ = try await services.registerContact(id, seen: nil, occasion) { content in

@@ -96,7 +96,7 @@ import Workspace
       let late = try await worker.send(page, second.filled(with: fields + [("minutes", "30")]))
       #expect(late.status == .unprocessableContent)
       #expect(try late.main.form(to: page)?.value(of: "token") != token, "who means it can send it as another one")
-      let id = try #require(PublicID(String(dossier.split(separator: "/").last ?? "")))
+      let id = try #require(DossierID.Public(String(dossier.split(separator: "/").last ?? "")))
       let read = try await site.desk.services.readDossier(id, site.desk.occasion(site.desk.worker))
       #expect(read.plan.openTrajectories.flatMap(\.sessions).filter { $0.session.isHeld }.count == 1)
     }
@@ -130,7 +130,7 @@ import Workspace
       let sent = try await worker.send(page, start.filled(with: [("product", "short-term")]))
       let wrong = sent.status == .seeOther ? "" : try sent.main.first(".errsum")?.text ?? ""
       #expect(sent.headers[.location] == dossier, "\(wrong)")
-      let left = try #require(PublicID(String(dossier.split(separator: "/").last ?? "")))
+      let left = try #require(DossierID.Public(String(dossier.split(separator: "/").last ?? "")))
       let read = try await site.desk.services.readDossier(left, site.desk.occasion(site.desk.worker))
       #expect(read.plan.drafts.isEmpty)
     }

@@ -115,7 +115,7 @@ import Workspace
   private static func check(
     _ form: Sent, _ worker: inout SiteBrowser, _ dossier: String, at site: WorkspaceSite
   ) async throws {
-    let id = try #require(dossier.split(separator: "/").last.flatMap { PublicID(String($0)) })
+    let id = try #require(dossier.split(separator: "/").last.flatMap { DossierID.Public(String($0)) })
     let kept = try await worker.send(
       dossier + "/concept?van=" + form.draft, [("versie", "0"), form.typed], accept: "application/json")
     #expect(kept.status == .ok, "\(form.draft)")

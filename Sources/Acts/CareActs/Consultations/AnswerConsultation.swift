@@ -11,7 +11,8 @@ public struct AnswerConsultation: Sendable {
 
   /// - Throws: `ConsultationRefusal`, `NotFound`.
   public func callAsFunction(
-    _ advice: ConsultationAdvice?, words: String, on day: LocalDate, to consultation: PublicID, in dossier: PublicID,
+    _ advice: ConsultationAdvice?, words: String, on day: LocalDate, to consultation: ConsultationID.Public,
+    in dossier: DossierID.Public,
     _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, as: .consultationAnswered, occasion) { opened in

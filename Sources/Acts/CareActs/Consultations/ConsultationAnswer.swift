@@ -5,7 +5,7 @@ import RegisterCore
 
 /// A consultation as its page shows it.
 public struct ConsultationAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: ConsultationID.Public
   public let consultation: Consultation
   /// What was shared beside the question, line by line; empty where it was not opened.
   public let shared: [Text]

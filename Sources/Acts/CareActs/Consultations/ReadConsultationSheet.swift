@@ -9,7 +9,7 @@ public struct ReadConsultationSheet: Sendable {
 
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ consultation: PublicID, in dossier: PublicID, _ occasion: Occasion
+    _ consultation: ConsultationID.Public, in dossier: DossierID.Public, _ occasion: Occasion
   ) async throws -> ConsultationAnswer {
     try await register.read(dossier, occasion) { reading in
       let all = try ConsultationTable(reading.work).all(of: reading.id)

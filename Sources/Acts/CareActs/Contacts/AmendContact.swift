@@ -9,7 +9,7 @@ public struct AmendContact: Sendable {
   let register: Register
 
   public func callAsFunction(
-    _ id: PublicID, seen: Int, reason: String, _ occasion: Occasion,
+    _ id: ContactID.Public, seen: Int, reason: String, _ occasion: Occasion,
     change: @escaping @Sendable (inout ContactContent) -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .amendContact) }

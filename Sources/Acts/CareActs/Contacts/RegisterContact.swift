@@ -8,7 +8,7 @@ import RegisterCore
 public struct RegisterContact: Sendable {
   /// What came of it.
   public struct Result: Sendable, Hashable {
-    public let id: PublicID
+    public let id: ContactID.Public
     public let consequences: [ContactConsequence]
   }
 
@@ -21,7 +21,8 @@ public struct RegisterContact: Sendable {
   ///   - change: puts what the page sent into the stored content; when it throws, nothing is changed.
   /// - Throws: `StaleVersion`; `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
   public func callAsFunction(
-    _ id: PublicID, seen: Int?, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) throws -> Void
+    _ id: ContactID.Public, seen: Int?, _ occasion: Occasion,
+    change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws -> Result {
     let outcome = try await register.act(occasion) { work -> Swift.Result<Result, Refusals<ContactRefusal>> in
       let calendar = try DeskCalendar(zone: work.desk.timeZone)

@@ -13,7 +13,8 @@ public struct SaveDraft: Sendable {
   ///   - change: puts what the page sent into the stored content; what it didn't send stays as it is.
   /// - Throws: `StaleVersion` with the stored version, `ContactRefusal.notADraft`, `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, seen: Int?, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) throws -> Void
+    _ id: ContactID.Public, seen: Int?, _ occasion: Occasion,
+    change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws -> SavedDraft {
     try await register.act(occasion) { work in
       let (stored, grant) = try work.openContact(id, for: .amendContact)

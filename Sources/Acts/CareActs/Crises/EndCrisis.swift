@@ -16,7 +16,7 @@ public struct EndCrisis: Sendable {
   ///   - draft: the version of the draft that the page knows, which goes with this; a later one stays.
   /// - Throws: `Refusals<CrisisRefusal>`, all at once; `StaleVersion` when somebody ended it otherwise meanwhile.
   public func callAsFunction(
-    _ outcome: CrisisOutcome?, safetyPlanGiven: Bool?, followUp: ClockTime?, note: String, of id: PublicID,
+    _ outcome: CrisisOutcome?, safetyPlanGiven: Bool?, followUp: ClockTime?, note: String, of id: CrisisID.Public,
     over seen: Crisis.Ending?? = .none, draft: Int64? = nil, _ occasion: Occasion
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }

@@ -8,7 +8,8 @@ public struct ReadPeople: Sendable {
   let register: Register
 
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> Framed<[LinkedPersonAnswer]> {
+  public func callAsFunction(_ id: DossierID.Public, _ occasion: Occasion) async throws -> Framed<[LinkedPersonAnswer]>
+  {
     try await register.show(id, for: .writeDossier, occasion) { try $0.work.linkedPeople(of: $0.id) }
   }
 }
@@ -16,7 +17,7 @@ public struct ReadPeople: Sendable {
 /// Somebody around the client with a dossier of their own.
 public struct LinkedPersonAnswer: Sendable, Hashable {
   /// `nil` when the actor may not open it: then nothing of it is shown either.
-  public let dossier: PublicID?
+  public let dossier: DossierID.Public?
   public let label: String?
   public let tie: PersonTie
 }

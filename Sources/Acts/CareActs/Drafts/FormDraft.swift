@@ -58,7 +58,7 @@ public struct KeptFormDraft: Sendable, Hashable {
 
 /// The record that a form is about, with which its draft is sealed.
 public enum DraftPlace: Sendable, Hashable {
-  case dossier(PublicID)
-  case contact(PublicID)
-  case crisis(PublicID)
+  case dossier(DossierID.Public)
+  case contact(ContactID.Public)
+  case crisis(CrisisID.Public)
 }

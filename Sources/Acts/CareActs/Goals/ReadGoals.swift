@@ -7,7 +7,7 @@ import RegisterCore
 public struct ReadGoals: Sendable {
   /// The goals of one trajectory.
   public struct Answer: Sendable, Hashable {
-    public let trajectory: PublicID
+    public let trajectory: TrajectoryID.Public
     public let product: Product
     /// Those that were not let go.
     public let goals: [GoalAnswer]
@@ -21,7 +21,7 @@ public struct ReadGoals: Sendable {
   ///
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+    _ dossier: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<[Answer]> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let subjects = try GoalTable(reading.work).kept(of: reading.id, onlyOpen: true).map { RecordKey.goal($0) }

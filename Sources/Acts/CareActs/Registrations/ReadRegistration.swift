@@ -9,7 +9,7 @@ public struct ReadRegistration: Sendable {
   /// - Parameter registration: the one that a page is about already.
   /// - Throws: `NotFound`, also when nothing was ever registered.
   public func callAsFunction(
-    _ dossier: PublicID, of registration: PublicID? = nil, _ occasion: Occasion
+    _ dossier: DossierID.Public, of registration: RegistrationID.Public? = nil, _ occasion: Occasion
   ) async throws -> Framed<RegistrationAnswer> {
     try await register.show(dossier, for: .writeDossier, occasion) { reading in
       RegistrationAnswer(try reading.registration(registration), try reading.names())

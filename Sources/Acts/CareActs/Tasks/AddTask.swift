@@ -11,7 +11,7 @@ public struct AddTask: Sendable {
   public func callAsFunction(
     title: String, when due: WrittenDue, for owner: TaskOwner, about place: TaskPlace, token: String,
     _ occasion: Occasion
-  ) async throws -> PublicID {
+  ) async throws -> TaskID.Public {
     try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.createTask)
       let (id, _) = try work.once(token, act: "task.add") {
@@ -27,7 +27,8 @@ public struct AddTask: Sendable {
 }
 
 extension Work {
-  fileprivate func add(_ task: DeskTask, title: String, about place: TaskPlace, _ grant: Grant) throws -> PublicID {
+  fileprivate func add(_ task: DeskTask, title: String, about place: TaskPlace, _ grant: Grant) throws -> TaskID.Public
+  {
     let table = TaskTable(self)
     switch place {
     case .dossier(let id):

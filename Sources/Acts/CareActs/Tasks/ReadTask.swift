@@ -9,7 +9,7 @@ import RegisterCore
 public struct ReadTask: Sendable {
   let register: Register
 
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> TaskAnswer {
+  public func callAsFunction(_ id: TaskID.Public, _ occasion: Occasion) async throws -> TaskAnswer {
     try await register.ask(occasion) { work in
       let (stored, grant) = try work.openTask(id, for: .readTasks)
       let lines = try work.lines(of: [stored.titled])
@@ -30,7 +30,7 @@ extension Register {
   ///
   /// - Parameter seen: the version that the page was made from; `nil` for a change that is the same whatever stands there.
   func change(
-    _ id: PublicID, seen: Int64?, _ occasion: Occasion,
+    _ id: TaskID.Public, seen: Int64?, _ occasion: Occasion,
     _ body: @escaping @Sendable (inout DeskTask, AccountID, Work) throws -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .completeTask) }

@@ -7,7 +7,7 @@ import RegisterCore
 
 extension Work {
   /// A task with its texts, once a rule allows the act on it.
-  func openTask(_ id: PublicID, for action: Action) throws -> (OpenedTask, Grant) {
+  func openTask(_ id: TaskID.Public, for action: Action) throws -> (OpenedTask, Grant) {
     let table = TaskTable(self)
     guard let stored = try table.find(id) else { throw NotFound() }
     let grant = try require(action, on: stored.facts(at: desk.id))
@@ -62,7 +62,7 @@ extension Work {
   }
 
   private func subject(
-    of about: TaskAbout, names: [DossierID: DossierName], crises: [CrisisID: PublicID]
+    of about: TaskAbout, names: [DossierID: DossierName], crises: [CrisisID: CrisisID.Public]
   ) throws -> TaskSubject {
     if let crisis = about.crisis.flatMap({ crises[$0] }) { return .crisis(crisis) }
     if let dossier = about.dossier {

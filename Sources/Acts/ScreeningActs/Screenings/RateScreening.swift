@@ -14,7 +14,8 @@ public struct RateScreening: Sendable {
   /// - Parameter seen: the version of the questionnaire that the page was made from; `nil` for whichever is stored.
   /// - Throws: `ScreeningRefusal.notDone`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ rating: InstrumentRating?, of screening: PublicID, in dossier: PublicID, seen: Int64? = nil, _ occasion: Occasion
+    _ rating: InstrumentRating?, of screening: ScreeningID.Public, in dossier: DossierID.Public, seen: Int64? = nil,
+    _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let table = ScreeningTable(opened.work)

@@ -13,7 +13,7 @@ public struct ReadScreening: Sendable {
 
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
+    _ id: ScreeningID.Public, in dossier: DossierID.Public, _ language: Language, _ occasion: Occasion
   ) async throws -> ScreeningPageAnswer {
     try await read(in: dossier, for: .readDossier, language, occasion) { reading in
       guard let found = try ScreeningTable(reading.work).find(id), found.dossier == reading.id else {
@@ -27,7 +27,7 @@ public struct ReadScreening: Sendable {
   ///
   /// - Throws: `NotFound`, also for a session that was not held.
   public func callAsFunction(
-    ofSession session: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
+    ofSession session: SessionID.Public, in dossier: DossierID.Public, _ language: Language, _ occasion: Occasion
   ) async throws -> ScreeningPageAnswer? {
     do {
       return try await read(in: dossier, for: .writeDossier, language, occasion) { reading in
@@ -45,7 +45,7 @@ public struct ReadScreening: Sendable {
   private struct NotAsked: Error {}
 
   private func read(
-    in dossier: PublicID, for action: Action, _ language: Language, _ occasion: Occasion,
+    in dossier: DossierID.Public, for action: Action, _ language: Language, _ occasion: Occasion,
     _ find: @escaping @Sendable (DossierReading) throws -> StoredScreening
   ) async throws -> ScreeningPageAnswer {
     try await register.ask(occasion) { [wordings] work in

@@ -3,7 +3,7 @@ public import Foundation
 /// Somebody who works at the desk, as colleagues see them: by label, never by name.
 public struct Account: Sendable, Hashable {
   public let id: AccountID
-  public let publicID: PublicID
+  public let publicID: AccountID.Public
   public let team: TeamID?
   public let role: Role
   /// What colleagues and clients see, such as `Medewerker 07`.
@@ -16,7 +16,7 @@ public struct Account: Sendable, Hashable {
   public let disabledAt: Date?
 
   public init(
-    id: AccountID, publicID: PublicID, team: TeamID?, role: Role, label: String, language: Language,
+    id: AccountID, publicID: AccountID.Public, team: TeamID?, role: Role, label: String, language: Language,
     hasShortcuts: Bool, canSignIn: Bool, disabledAt: Date?
   ) {
     self.id = id

@@ -27,7 +27,7 @@ struct ContactPageRoutes: Sendable {
   private func list(
     _ filter: ListContacts.Filter, _ request: Request, _ context: StaffContext
   ) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let after = request.uri.queryParameters["na"].flatMap { ContactID.Public($0) }
     let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
     let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
     return try await shell.page(title(context.language), in: .contacts, context) {
@@ -36,7 +36,7 @@ struct ContactPageRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let answer = try await services.readContact(id, try context.occasion(at: services))
     if answer.contact.state == .draft, answer.mayWrite {
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
@@ -50,13 +50,13 @@ struct ContactPageRoutes: Sendable {
 
   @Sendable private func amendForm(_ request: Request, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readContact(
-      try context.publicID("contact"), drafts: [DraftForm.amendment.name], try context.occasion(at: services))
+      try context.publicID(.contact), drafts: [DraftForm.amendment.name], try context.occasion(at: services))
     guard answer.mayWrite, answer.contact.state == .registered else { throw HTTPFault.notFound }
     return try await render(try page(answer, context), context)
   }
 
   @Sendable private func amend(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services).sending(
       Occasion.SentForm(name: DraftForm.amendment.name, draft: form.draftVersion))

@@ -24,7 +24,7 @@ package struct DossierForms: Sendable {
     _ context: StaffContext, for action: Action = .writeDossier, drafts: [DraftForm] = []
   ) async throws -> Framed<Void> {
     try await services.readFrame(
-      try context.publicID("dossier"), for: action, drafts: drafts.map(\.name), try context.occasion(at: services))
+      try context.publicID(.dossier), for: action, drafts: drafts.map(\.name), try context.occasion(at: services))
   }
 
   /// A form in the frame of the workspace.
@@ -89,7 +89,7 @@ package struct DossierForms: Sendable {
   func colleague(
     _ field: String, of reader: inout FormReader, _ context: StaffContext
   ) async throws -> AccountID? {
-    guard let chosen = reader.publicID(field) else { return nil }
+    guard let chosen = reader.publicID(field, of: AccountRecord.self) else { return nil }
     guard let account = try await colleagues(context).first(where: { $0.publicID == chosen }) else {
       reader.refuse(DossierTexts.colleagueGone, at: field)
       return nil

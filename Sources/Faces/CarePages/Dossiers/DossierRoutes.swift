@@ -46,7 +46,7 @@ package struct DossierRoutes: Sendable {
     let filter = request.uri.queryParameters["toon"].flatMap { DossierEvent.Kind(rawValue: String($0)) }
     let number = request.uri.queryParameters["blad"].flatMap { Int($0) } ?? 1
     let answer = try await readDossier(
-      try context.publicID("dossier"), showing: filter, page: number, try context.occasion(at: services))
+      try context.publicID(.dossier), showing: filter, page: number, try context.occasion(at: services))
     let moments = shell.moments(context)
     return try await shell.page(DossierTexts.dossier(context.language), in: .caseload, context) {
       DossierPage(answer: answer, moments: moments, visit: context.visit, words: words)
@@ -55,7 +55,7 @@ package struct DossierRoutes: Sendable {
 
   @Sendable private func take(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     do {
       try await services.takeDossier(id, try context.occasion(at: services))
     } catch is StaleVersion {
@@ -71,7 +71,7 @@ package struct DossierRoutes: Sendable {
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let contact = try context.publicID("contact")
+    let contact = try context.publicID(.contact)
     let form = try await context.form(from: request)
     let owner = form["van"].flatMap { StartDossier.Owner(rawValue: $0) } ?? .me
     do {
@@ -87,10 +87,10 @@ package struct DossierRoutes: Sendable {
   }
 
   @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let contact = try context.publicID("contact")
+    let contact = try context.publicID(.contact)
     let form = try await context.form(from: request)
     var reader = FormReader(form, in: context.language)
-    let chosen = reader.publicID("dossier", isRequired: true)
+    let chosen = reader.publicID("dossier", of: DossierRecord.self, isRequired: true)
     do {
       try FormErrors.check(reader)
       guard let chosen else { throw HTTPFault.malformed }
@@ -105,7 +105,7 @@ package struct DossierRoutes: Sendable {
 
   private func startPage(_ context: StaffContext, token: String, errors: FieldErrors) async throws -> Page {
     let occasion = try context.occasion(at: services)
-    let contact = try await services.readContact(try context.publicID("contact"), occasion)
+    let contact = try await services.readContact(try context.publicID(.contact), occasion)
     let mine = try await services.listCaseload(.mine, occasion)
     return try await shell.page(
       DossierTexts.dossier(context.language), in: .contacts, context, status: errors.isEmpty ? .fine : .refused
@@ -119,11 +119,11 @@ package struct DossierRoutes: Sendable {
   }
 
   @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let worker = reader.publicID("worker", isRequired: true)
+      let worker = reader.publicID("worker", of: AccountRecord.self, isRequired: true)
       try FormErrors.check(reader)
       guard let worker else { throw HTTPFault.malformed }
       let told: Bool? =

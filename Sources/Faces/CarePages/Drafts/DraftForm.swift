@@ -29,33 +29,33 @@ package struct DraftForm: Sendable, Hashable {
 
   package static let event = DraftForm("gebeurtenis", Text(nl: "de gebeurtenis", en: "the event"))
 
-  package static func signal(_ id: PublicID) -> DraftForm {
+  package static func signal(_ id: SignalID.Public) -> DraftForm {
     DraftForm("signaal/\(id)", Text(nl: "een besluit", en: "a decision"), page: "signalen", anchor: "s-\(id)")
   }
 
   package static let newTrajectory = DraftForm("traject/nieuw", Text(nl: "het begin van hulp", en: "the start of help"))
   package static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
-  package static func referral(_ id: PublicID) -> DraftForm {
+  package static func referral(_ id: ReferralID.Public) -> DraftForm {
     DraftForm("verwijzing/\(id)", Text(nl: "het antwoord op een verwijzing", en: "the answer to a referral"))
   }
 
-  package static func session(_ id: PublicID) -> DraftForm {
+  package static func session(_ id: SessionID.Public) -> DraftForm {
     DraftForm("gesprek/\(id)", Text(nl: "een gespreksverslag", en: "the report of a session"))
   }
 
-  package static func evaluation(_ trajectory: PublicID) -> DraftForm {
+  package static func evaluation(_ trajectory: TrajectoryID.Public) -> DraftForm {
     DraftForm("traject/\(trajectory)/evaluatie", Text(nl: "een evaluatie", en: "an evaluation"))
   }
 
-  package static func closing(_ trajectory: PublicID) -> DraftForm {
+  package static func closing(_ trajectory: TrajectoryID.Public) -> DraftForm {
     DraftForm("traject/\(trajectory)/afsluiten", Text(nl: "het afsluiten van hulp", en: "the closing of help"))
   }
 
   package static let newConsultation = DraftForm(
     "overleg", Text(nl: "een vraag om overleg", en: "a question for a consultation"))
 
-  package static func consultation(_ id: PublicID) -> DraftForm {
+  package static func consultation(_ id: ConsultationID.Public) -> DraftForm {
     DraftForm(
       "overleg/\(id)", Text(nl: "het antwoord op een overleg", en: "the answer to a consultation"), page: "overleg")
   }
@@ -85,26 +85,31 @@ package struct DraftForm: Sendable, Hashable {
 
   package init?(ofDossier name: String) {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let id = parts.count > 1 ? PublicID(parts[1]) : nil
-    switch (parts.first, parts.count, id) {
-    case ("doelen", 1, _): self = .newGoal
-    case ("bekendheid", 1, _): self = .facts
-    case (FormDraft.identity, 1, _): self = .identity
-    case ("gebeurtenis", 1, _): self = .event
-    case ("signaal", 2, let id?): self = .signal(id)
-    case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession
-    case ("gesprek", 2, let id?): self = .session(id)
-    case ("verwijzing", 2, _) where parts[1] == "nieuw": self = .newReferral
-    case ("verwijzing", 2, let id?): self = .referral(id)
-    case ("traject", 2, _) where parts[1] == "nieuw": self = .newTrajectory
-    case ("traject", 3, let id?) where parts[2] == "evaluatie": self = .evaluation(id)
-    case ("traject", 3, let id?) where parts[2] == "afsluiten": self = .closing(id)
-    case ("overleg", 1, _): self = .newConsultation
-    case ("overleg", 2, let id?): self = .consultation(id)
-    case ("intake", 2, _):
-      guard let section = IntakeSection(rawValue: parts[1]) else { return nil }
-      self = .intake(section)
-    default: return nil
+    let form: DraftForm? =
+      switch (parts.first, parts.count) {
+      case ("doelen", 1): .newGoal
+      case ("bekendheid", 1): .facts
+      case (FormDraft.identity, 1): .identity
+      case ("gebeurtenis", 1): .event
+      case ("signaal", 2): SignalID.Public(parts[1]).map { .signal($0) }
+      case ("gesprek", 2): parts[1] == "nieuw" ? .newSession : SessionID.Public(parts[1]).map { .session($0) }
+      case ("verwijzing", 2): parts[1] == "nieuw" ? .newReferral : ReferralID.Public(parts[1]).map { .referral($0) }
+      case ("traject", 2): parts[1] == "nieuw" ? .newTrajectory : nil
+      case ("traject", 3): TrajectoryID.Public(parts[1]).flatMap { Self.help($0, parts[2]) }
+      case ("overleg", 1): .newConsultation
+      case ("overleg", 2): ConsultationID.Public(parts[1]).map { .consultation($0) }
+      case ("intake", 2): IntakeSection(rawValue: parts[1]).map { .intake($0) }
+      default: nil
+      }
+    guard let form else { return nil }
+    self = form
+  }
+
+  private static func help(_ id: TrajectoryID.Public, _ page: String) -> DraftForm? {
+    switch page {
+    case "evaluatie": .evaluation(id)
+    case "afsluiten": .closing(id)
+    default: nil
     }
   }
 

@@ -30,11 +30,11 @@ package struct GoalRoutes: Sendable {
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/doelen", draft: .newGoal) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let trajectory = reader.publicID("trajectory", isRequired: true)
+      let trajectory = reader.publicID("trajectory", of: TrajectoryRecord.self, isRequired: true)
       let goal = try Self.read(&reader, today: try services.today())
       guard let trajectory else { throw HTTPFault.malformed }
       _ = try await services.addGoal(goal, to: trajectory, in: id, token: form.token, occasion)
@@ -57,8 +57,8 @@ package struct GoalRoutes: Sendable {
   }
 
   @Sendable private func score(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let goal = try context.publicID("goal")
+    let id = try context.publicID(.dossier)
+    let goal = try context.publicID(.goal)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/doelen") {
       let now = try await services.readGoals(id, try context.occasion(at: services))
@@ -80,7 +80,7 @@ package struct GoalRoutes: Sendable {
 
   private func page(_ refused: RefusedForm<GoalForm>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readGoals(
-      try context.publicID("dossier"), drafts: [DraftForm.newGoal.name], try context.occasion(at: services))
+      try context.publicID(.dossier), drafts: [DraftForm.newGoal.name], try context.occasion(at: services))
     let goals = shown.content.flatMap(\.goals)
     let several = try SeveralForms([.new] + goals.map { .score($0.id) }, refused: refused) { form throws(HTTPFault) in
       guard let goal = goals.first(where: { form == .score($0.id) }) else { return try shown.kept(.newGoal).edit() }
@@ -100,7 +100,7 @@ package struct GoalRoutes: Sendable {
 /// The forms on the page of goals.
 enum GoalForm: Sendable, Hashable {
   case new
-  case score(PublicID)
+  case score(GoalID.Public)
 
   /// What the register holds of how a goal is scored: the level that stands, and the mark of that day, since a mark is
   /// asked anew each time.

@@ -62,7 +62,7 @@ struct GoalsPage: Markup {
     }
   }
 
-  private func newGoal(for help: PublicID) -> HTML {
+  private func newGoal(for help: TrajectoryID.Public) -> HTML {
     let kept = shown.kept(.newGoal)
     let edit = forms.edit(.new)
     let errors = forms.errors(.new)

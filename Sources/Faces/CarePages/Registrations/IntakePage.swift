@@ -67,7 +67,7 @@ struct IntakePage: Markup {
         ButtonRow {
           SubmitButton(DossierTexts.save(language), look: .line, shortcut: .save, describes: section.name(language))
           VersionsLink(
-            text: VersionedText(section), record: registration.id, earlier: Int(stored?.version ?? 0) - 1,
+            text: .intake(section, registration.id), earlier: Int(stored?.version ?? 0) - 1,
             language: language)
           DraftFoot(kept, moments: moments)
         }

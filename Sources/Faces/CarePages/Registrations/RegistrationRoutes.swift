@@ -28,7 +28,7 @@ package struct RegistrationRoutes: Sendable {
   }
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let after = request.uri.queryParameters["na"].flatMap { RegistrationID.Public($0) }
     let queue = try await services.listRegistrations(after: after, try context.occasion(at: services))
     let moments = forms.shell.moments(context)
     return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
@@ -43,14 +43,14 @@ package struct RegistrationRoutes: Sendable {
   }
 
   @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     // Somebody who decides otherwise than to help closes the dossier, and can't open it unless they carry it.
     let isHelped = form[TriageDecision.list.name] == TriageDecision.accept.rawValue || !(form["take"] ?? "").isEmpty
     let next: Href = isHelped ? "/w/dossier/\(id)" : "/w/aanmeldingen"
     return try await forms.act(form, context, then: next) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", isRequired: true)
+      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
       let urgency: Urgency? = reader.choice(Urgency.list.name, isRequired: true)
       try FormErrors.check(reader)
@@ -68,7 +68,7 @@ package struct RegistrationRoutes: Sendable {
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
     let shown = try await services.readRegistration(
-      try context.publicID("dossier"), of: edit?["registration"].flatMap { PublicID($0) },
+      try context.publicID(.dossier), of: edit?["registration"].flatMap { RegistrationID.Public($0) },
       try context.occasion(at: services))
     let answer = shown.frame
     let open = shown.content
@@ -106,7 +106,7 @@ package struct RegistrationRoutes: Sendable {
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
       var reader = FormReader(form, in: context.language)

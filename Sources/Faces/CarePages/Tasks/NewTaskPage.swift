@@ -23,10 +23,10 @@ struct NewTaskPage: Markup {
     PostForm(to: "/w/taken/nieuw", csrf: csrf, hidden: hidden) {
       switch answer.subject {
       case .itself, .closed, .crisis: HTML.empty
-      case .dossier(let id, _), .contact(let id):
+      case .dossier, .contact:
         P {
           TaskTexts.about(language) + ": "
-          TaskSubjectLink(subject: answer.subject, task: id, language: language)
+          TaskSubjectLink(subject: answer.subject, language: language)
         }
       }
       TextField(

@@ -45,8 +45,8 @@ enum TaskFields {
 extension FormData {
   /// The record that a new task is about.
   var taskPlace: TaskPlace {
-    if let dossier = self["dossier"].flatMap({ PublicID($0) }) { return .dossier(dossier) }
-    return self["contact"].flatMap { PublicID($0) }.map { .contact($0) } ?? .itself
+    if let dossier = self["dossier"].flatMap({ DossierID.Public($0) }) { return .dossier(dossier) }
+    return self["contact"].flatMap { ContactID.Public($0) }.map { .contact($0) } ?? .itself
   }
 }
 
@@ -69,7 +69,7 @@ extension TaskOwner {
     case Self.meWord: self = .me
     case Self.shiftWord: self = .shift
     default:
-      guard let id = PublicID(word) else { return nil }
+      guard let id = AccountID.Public(word) else { return nil }
       self = .colleague(id)
     }
   }

@@ -36,7 +36,7 @@ package struct TaskRoutes: Sendable {
   // MARK: Looking
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let after = request.uri.queryParameters["na"].flatMap { TaskID.Public($0) }
     let answer = try await services.listTasks(after: after, try context.occasion(at: services))
     let page = TaskListPage(
       answer: answer, isFirst: after == nil, moments: shell.moments(context), csrf: context.visit.csrf)
@@ -47,14 +47,14 @@ package struct TaskRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await render(try context.publicID("task"), nil, context)
+    try await render(try context.publicID(.task), nil, context)
   }
 
   /// The page of a task, with what was typed in one of its forms.
   ///
   /// - Parameter refused: the form that was refused; `nil` in it for an act that has no fields.
   private func render(
-    _ id: PublicID, _ refused: RefusedForm<TaskFormKind?>?, _ context: StaffContext
+    _ id: TaskID.Public, _ refused: RefusedForm<TaskFormKind?>?, _ context: StaffContext
   ) async throws -> Page {
     let answer = try await services.readTask(id, try context.occasion(at: services))
     let calendar = try shell.calendar
@@ -69,7 +69,7 @@ package struct TaskRoutes: Sendable {
   // MARK: Making
 
   @Sendable private func new(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let token = context.requestID + services.effects.newPublicID().text
+    let token = context.requestID + services.effects.newToken()
     let asked = ["dossier", "contact"].compactMap { name in
       request.uri.queryParameters[name[...]].map { FormData.Field(name: name, value: String($0)) }
     }
@@ -114,7 +114,7 @@ package struct TaskRoutes: Sendable {
     let start: Href = form["terug"] == "taken" ? "/w/taken" : "/w"
     let kind: TaskFormKind? = form.has(TaskFields.outcome) ? .outcome : nil
     // Only a tick can be taken back; what somebody wrote down stays.
-    let undone = kind == nil ? try context.publicID("task").text : nil
+    let undone = kind == nil ? try context.publicID(.task).text : nil
     let next = start.asking([("klaar", "gedaan"), ("taak", undone)])
     return try await change(request, context, kind, form, next: next) { id, form, occasion in
       try await services.completeTask(id, outcome: form[TaskFields.outcome] ?? "", occasion)
@@ -154,7 +154,7 @@ package struct TaskRoutes: Sendable {
 
   @Sendable private func assign(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    let next: Href = "/w/taak/\(try context.publicID("task"))"
+    let next: Href = "/w/taak/\(try context.publicID(.task))"
     return try await change(request, context, .owner, form, next: next) { id, form, occasion in
       guard let owner = TaskOwner(word: form[TaskFields.owner] ?? "") else {
         var reader = FormReader(form, in: context.language)
@@ -170,9 +170,9 @@ package struct TaskRoutes: Sendable {
   /// - Parameter kind: the form that was sent; `nil` for one without fields.
   private func change(
     _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: Href,
-    _ act: (PublicID, FormData, Occasion) async throws -> Void
+    _ act: (TaskID.Public, FormData, Occasion) async throws -> Void
   ) async throws -> Response {
-    let id = try context.publicID("task")
+    let id = try context.publicID(.task)
     let occasion = try context.occasion(at: services)
     var attempt = EditAttempt(form)
     do {

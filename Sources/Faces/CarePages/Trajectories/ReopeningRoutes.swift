@@ -24,8 +24,8 @@ struct ReopeningRoutes: Sendable {
   }
 
   @Sendable private func reopen(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let trajectory = try context.publicID("trajectory")
+    let id = try context.publicID(.dossier)
+    let trajectory = try context.publicID(.trajectory)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
       let reason = form[ReopeningReason.list.name].flatMap { CodeKey($0) }
@@ -37,9 +37,9 @@ struct ReopeningRoutes: Sendable {
 
   /// - Parameter edit: what was refused.
   private func page(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
-    let id = try context.publicID("trajectory")
+    let id = try context.publicID(.trajectory)
     let shown = try await services.readOpenHelp(
-      id, in: try context.publicID("dossier"), try context.occasion(at: services))
+      id, in: try context.publicID(.dossier), try context.occasion(at: services))
     let (frame, help) = (shown.frame, shown.content)
     let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: help.version))
     let (language, list) = (context.language, ReopeningReason.list)

@@ -31,12 +31,12 @@ struct ScreeningFillingRoutes: Sendable {
   }
 
   private func place(_ context: StaffContext) throws -> Href {
-    "/w/dossier/\(try context.publicID("dossier"))/vragenlijst/\(try context.publicID("screening"))"
+    "/w/dossier/\(try context.publicID(.dossier))/vragenlijst/\(try context.publicID(.screening))"
   }
 
   private func read(_ context: StaffContext) async throws -> ScreeningPageAnswer {
     try await services.readScreening(
-      try context.publicID("screening"), in: try context.publicID("dossier"), context.language,
+      try context.publicID(.screening), in: try context.publicID(.dossier), context.language,
       try context.occasion(at: services))
   }
 
@@ -65,8 +65,8 @@ struct ScreeningFillingRoutes: Sendable {
 
   private func send(_ form: FormData, _ context: StaffContext) async throws -> SavedScreening {
     let occasion = try context.occasion(at: services)
-    let dossier = try context.publicID("dossier")
-    let screening = try context.publicID("screening")
+    let dossier = try context.publicID(.dossier)
+    let screening = try context.publicID(.screening)
     let answers = ItemFields.reader(of: form, context.language)
     guard form["act"] != "save" else {
       return try await services.saveScreening(of: screening, in: dossier, seen: form.seen, occasion, read: answers)
@@ -106,10 +106,10 @@ struct ScreeningFillingRoutes: Sendable {
   }
 
   /// Opens the crisis log for answers that could not be kept.
-  @discardableResult private func heed(_ answers: FormData, _ context: StaffContext) async throws -> PublicID? {
+  @discardableResult private func heed(_ answers: FormData, _ context: StaffContext) async throws -> CrisisID.Public? {
     guard !answers.fields.isEmpty else { return nil }
     return try await services.heedScreening(
-      of: try context.publicID("screening"), in: try context.publicID("dossier"), try context.occasion(at: services)
+      of: try context.publicID(.screening), in: try context.publicID(.dossier), try context.occasion(at: services)
     ) { [language = context.language] instrument, places in
       ItemFields.sort(answers, places, instrument, language).marks
     }
@@ -124,7 +124,7 @@ struct ScreeningFillingRoutes: Sendable {
     do {
       let keeping = try await form.keeping(over: { try await read(context).screening.stored }) { form in
         try await services.saveScreening(
-          of: try context.publicID("screening"), in: try context.publicID("dossier"), seen: form.seen,
+          of: try context.publicID(.screening), in: try context.publicID(.dossier), seen: form.seen,
           try context.occasion(at: services)
         ) { [language = context.language] in ItemFields.sort(form, $1, $0, language).marks }
       }
@@ -206,10 +206,10 @@ struct ScreeningFillingRoutes: Sendable {
 
   @Sendable private func skip(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     do {
       try await services.skipScreening(
-        form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, of: try context.publicID("screening"),
+        form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, of: try context.publicID(.screening),
         in: dossier, try context.occasion(at: services))
       return .done(SeeOther("/w/dossier/\(dossier)/vragenlijsten"))
     } catch {
@@ -225,7 +225,7 @@ struct ScreeningFillingRoutes: Sendable {
       try await attempt.save(over: { try await read(context).screening.storedRating }) { form in
         try await services.rateScreening(
           form[InstrumentRating.list.name].flatMap { InstrumentRating(rawValue: $0) },
-          of: try context.publicID("screening"), in: try context.publicID("dossier"), seen: form.seen,
+          of: try context.publicID(.screening), in: try context.publicID(.dossier), seen: form.seen,
           try context.occasion(at: services))
       }
       return .done(SeeOther(try place(context)))

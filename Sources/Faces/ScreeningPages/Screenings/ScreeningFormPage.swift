@@ -107,7 +107,7 @@ struct ScreeningFormPage: Markup {
 
 /// The crisis that runs, where somebody might think of scores only.
 struct CrisisNotice: Markup {
-  let crisis: PublicID
+  let crisis: CrisisID.Public
   let language: Language
 
   var html: HTML {

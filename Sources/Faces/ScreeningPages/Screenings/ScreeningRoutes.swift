@@ -49,7 +49,7 @@ package struct ScreeningRoutes: Sendable {
 
   private func coursePage(isForClient: Bool, _ context: StaffContext) async throws -> CoursePage {
     let moments = forms.shell.moments(context)
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let occasion = try context.occasion(at: services)
     let answer: ReadCourse.Answer
     var label: String?
@@ -70,7 +70,7 @@ package struct ScreeningRoutes: Sendable {
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
     let shown = try await services.listScreenings(
-      try context.publicID("dossier"), try context.occasion(at: services))
+      try context.publicID(.dossier), try context.occasion(at: services))
     let moments = forms.shell.moments(context)
     return try await forms.shell.page(ScreeningTexts.title(context.language), in: .caseload, context) {
       ScreeningListPage(
@@ -83,7 +83,7 @@ package struct ScreeningRoutes: Sendable {
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     let code = try instrument(context)
     do {

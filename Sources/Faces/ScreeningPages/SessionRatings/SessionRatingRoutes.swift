@@ -34,7 +34,7 @@ package struct SessionRatingRoutes: Sendable {
   }
 
   private func place(_ context: StaffContext) throws -> Href {
-    "/w/dossier/\(try context.publicID("dossier"))/gesprek/\(try context.publicID("session"))/beoordeling"
+    "/w/dossier/\(try context.publicID(.dossier))/gesprek/\(try context.publicID(.session))/beoordeling"
   }
 
   // MARK: For the worker
@@ -44,8 +44,8 @@ package struct SessionRatingRoutes: Sendable {
   }
 
   @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let dossier = try context.publicID("dossier")
-    let session = try context.publicID("session")
+    let dossier = try context.publicID(.dossier)
+    let session = try context.publicID(.session)
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     do {
@@ -70,7 +70,7 @@ package struct SessionRatingRoutes: Sendable {
 
   private func page(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readSessionRating(
-      of: try context.publicID("session"), in: try context.publicID("dossier"), try context.occasion(at: services))
+      of: try context.publicID(.session), in: try context.publicID(.dossier), try context.occasion(at: services))
     return try await forms.shell.page(
       SessionRatingTexts.title(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
@@ -129,7 +129,7 @@ package struct SessionRatingRoutes: Sendable {
   /// The rating of the session, as long as the client may answer.
   private func open(_ context: StaffContext) async throws -> ScreeningPageAnswer? {
     try await services.readScreening(
-      ofSession: try context.publicID("session"), in: try context.publicID("dossier"), context.language,
+      ofSession: try context.publicID(.session), in: try context.publicID(.dossier), context.language,
       try context.occasion(at: services))
   }
 
@@ -156,7 +156,7 @@ package struct SessionRatingRoutes: Sendable {
   }
 
   @Sendable private func thanks(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let language = context.language
     return Page(
       BarePage(QuestionnaireTexts.title(language), profile: forms.shell.profile, visit: context.visit) {

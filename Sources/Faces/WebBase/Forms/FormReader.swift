@@ -95,9 +95,11 @@ public struct FormReader: Sendable {
   }
 
   /// A record's public name, from a list of ours.
-  public mutating func publicID(_ field: String, isRequired: Bool = false) -> PublicID? {
+  public mutating func publicID<Record>(
+    _ field: String, of _: Record.Type = Record.self, isRequired: Bool = false
+  ) -> PublicID<Record>? {
     guard let text = text(field, upTo: 40, isRequired: isRequired) else { return nil }
-    guard let id = PublicID(text) else {
+    guard let id = PublicID<Record>(text) else {
       refuse(FormTexts.choose, at: field)
       return nil
     }

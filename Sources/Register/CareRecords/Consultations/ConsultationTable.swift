@@ -6,7 +6,7 @@ public import Desk
 /// A consultation as it stands in the register; its texts stay empty until they are opened.
 public struct StoredConsultation: Sendable, Hashable {
   public let id: ConsultationID
-  public let publicID: PublicID
+  public let publicID: ConsultationID.Public
   public let dossier: DossierID
   public let askedBy: AccountID
   public var consultation: Consultation
@@ -24,11 +24,11 @@ public struct ConsultationTable {
   /// Adds a question, and what was shared with it as it was shared.
   public func insert(
     _ new: Consultation, sheet: String, of dossier: DossierID, by worker: AccountID, in group: GroupID, _ grant: Grant
-  ) throws -> PublicID {
+  ) throws -> ConsultationID.Public {
     let row = try work.first(
       """
       INSERT INTO consultation (desk_id, public_id, dossier_id, asked_of, facts, asked_on, asked_at, asked_by)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(new.askedOf.rawValue),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ConsultationRecord.self)), \(dossier), \(new.askedOf.rawValue),
         \(new.facts.map(\.rawValue).joined(separator: ",")), \(new.askedOn), \(work.now), \(worker))
       RETURNING id, public_id
       """)
@@ -60,7 +60,7 @@ public struct ConsultationTable {
   }
 
   /// The number of a question of a dossier.
-  public func number(of publicID: PublicID, in dossier: DossierID) throws -> ConsultationID? {
+  public func number(of publicID: ConsultationID.Public, in dossier: DossierID) throws -> ConsultationID? {
     try work.first(
       """
       SELECT id FROM consultation WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
@@ -69,7 +69,7 @@ public struct ConsultationTable {
   }
 
   /// A question for answering it: others who want to wait until this transaction is over.
-  public func findToChange(_ publicID: PublicID, _ notes: NewestNotes) throws -> StoredConsultation? {
+  public func findToChange(_ publicID: ConsultationID.Public, _ notes: NewestNotes) throws -> StoredConsultation? {
     try work.first(
       """
       UPDATE consultation SET version = version + 1 WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)

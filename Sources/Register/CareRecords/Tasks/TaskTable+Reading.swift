@@ -6,7 +6,7 @@ public import Foundation
 
 extension TaskTable {
   /// A task with its coded facts; its title and reasons stay sealed until `open`.
-  public func find(_ publicID: PublicID) throws -> StoredTask? {
+  public func find(_ publicID: TaskID.Public) throws -> StoredTask? {
     try work.first(
       "SELECT * FROM task WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
@@ -62,7 +62,7 @@ extension TaskTable {
   ///
   /// - Parameter after: the last task of the page before.
   public func carried(
-    by owner: AccountID, until day: LocalDate, after: PublicID? = nil, _ list: ListGrant, limit: Int
+    by owner: AccountID, until day: LocalDate, after: TaskID.Public? = nil, _ list: ListGrant, limit: Int
   ) throws -> [TaskRow] {
     guard let last = try after.flatMap({ try find($0) }) else {
       return try rows("task.owner_id = \(owner)", until: day, list, limit: limit)

@@ -25,7 +25,7 @@ public struct AccountTable {
     try work.first("SELECT * FROM account WHERE desk_id = \(work.desk.id) AND id = \(id)").map(account)
   }
 
-  public func find(_ publicID: PublicID) throws -> Account? {
+  public func find(_ publicID: AccountID.Public) throws -> Account? {
     try work.first(
       "SELECT * FROM account WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(account)
@@ -57,7 +57,7 @@ public struct AccountTable {
       """
       INSERT INTO account (desk_id, public_id, group_id, team_id, role, label, login_index, password_hash, language,
         legacy, created_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(new.team), \(new.role), \(new.label),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: AccountRecord.self)), \(group), \(new.team), \(new.role), \(new.label),
         \(new.login.map(index)), \(new.passwordHash), \(new.language), \(new.isLegacy), \(work.now))
       RETURNING *
       """)
