@@ -83,7 +83,9 @@ public struct FillClientForm: Sendable {
   public func wasSent(_ sent: String, _ visit: SessionToken) async throws -> Bool {
     try await register.touch { work in
       do {
-        _ = try work.once(visit.text + "|" + sent, act: Self.sending) { throw ClientLinkRefusal.formClosed }
+        _ = try work.once(visit.text + "|" + sent, act: Self.sending) { () throws -> ScreeningID.Public in
+          throw ClientLinkRefusal.formClosed
+        }
         return true
       } catch is SentDifferently {
         return false
