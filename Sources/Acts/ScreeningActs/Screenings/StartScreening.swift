@@ -60,7 +60,7 @@ public struct StartScreening: Sendable {
 extension StartScreening.Form {
   fileprivate func screening(in opened: OpenedDossier, _ wordings: LoadedWordings) throws -> NewScreening {
     let found = try Catalogue.instrument(instrument)
-    guard !found.items.isEmpty, !found.isAboutSession else { throw ScreeningRefusal.notAdministered }
+    guard wordings.offers(found) else { throw ScreeningRefusal.notAdministered }
     guard takenOn <= opened.today else { throw ScreeningRefusal.inTheFuture }
     guard takenOn >= opened.stored.openedOn else { throw ScreeningRefusal.beforeTheDossier }
     return NewScreening(

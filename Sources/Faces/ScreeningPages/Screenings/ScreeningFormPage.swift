@@ -41,11 +41,8 @@ struct ScreeningFormPage: Markup {
     ErrorSummary(errors, in: language)
     if let crisis = answer.crisis { CrisisNotice(crisis: crisis, language: language) }
     if let instrument = screening.instrument, let line = screening.answers {
-      P(.class("muted")) {
-        if answer.wording == nil, case .workerOnly(let why) = instrument.administering(with: nil) {
-          why(language) + " "
-        }
-        instrument.period(language).prefix(1).uppercased() + instrument.period(language).dropFirst() + "."
+      if answer.wording == nil, case .workerOnly(let why) = instrument.administering(with: nil) {
+        P(.class("muted")) { why(language) }
       }
       P(.class("hint")) { ScreeningTexts.keys(language) }
       questions(instrument, line)
@@ -60,15 +57,8 @@ struct ScreeningFormPage: Markup {
     PostForm(
       to: place, csrf: visit.csrf, id: "answers", style: "answers", edit: edit, autosave: autosave
     ) {
-      Div(.data("answers")) {
-        for number in line.places {
-          ItemField(
-            place: number, instrument: instrument, wording: answer.wording,
-            value: edit[ItemFields.name(number)]
-              ?? ItemFields.value(line[number], unit: number == 0 ? 1 : instrument.unit),
-            error: errors[ItemFields.name(number)], language: language)
-        }
-      }
+      ItemList(
+        instrument: instrument, wording: answer.wording, answers: line, edit: edit, errors: errors, language: language)
       ButtonRow {
         SubmitButton(
           (isCorrection ? ScreeningTexts.correctSave : ScreeningTexts.finish)(language), shortcut: .save, name: "act",
