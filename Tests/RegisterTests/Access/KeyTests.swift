@@ -214,7 +214,7 @@ extension TestDesk {
   func registeredContact(_ notes: String, alias: String = "", reach: String = "") async throws -> ContactID.Public {
     let occasion = occasion(worker)
     let id = try await services.startContact(.phone, token: "\(notes)\(alias)\(reach)", occasion)
-    _ = try await services.registerContact(id, seen: nil, occasion) { content in
+    _ = try await services.registerContact(id, seen: 1, occasion) { content in
       content.caller = QuickCaller.employee.profile
       content.helpQuestions = ["sleep"]
       content.outcome = .information
