@@ -49,6 +49,16 @@ REFUSED = {
         " try TaskTable(work).update(stored, over: stored, grant) }",
         "cannot convert value of type 'StoredTask'",
     ),
+    "stores a sealed consultation back": (
+        "func f(_ work: Work, _ stored: StoredConsultation, _ group: GroupID, _ grant: Grant) throws {"
+        " try ConsultationTable(work).update(stored, in: group, grant) }",
+        "cannot convert value of type 'StoredConsultation'",
+    ),
+    "makes an opened consultation of a sealed one": (
+        "func f(_ stored: StoredConsultation, _ new: Consultation) -> OpenedConsultation {"
+        " OpenedConsultation(stored, opened: new) }",
+        "inaccessible due to 'internal'",
+    ),
     "looks for a contact under the name of a dossier": (
         "func f(_ work: Work, _ name: DossierID.Public) throws -> StoredContact? {"
         " try ContactTable(work).find(name) }",

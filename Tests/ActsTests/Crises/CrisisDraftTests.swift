@@ -48,7 +48,8 @@ import Testing
       let version = try await desk.services.readCrisis(id, desk.occasion(desk.worker)).draft?.version
       let clock: ClockTime = try #require(ClockTime("11:00"))
       try await desk.services.endCrisis(
-        .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, draft: version, desk.occasion(desk.worker))
+        .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, over: nil, draft: version,
+        desk.occasion(desk.worker))
       #expect(try await desk.typed(in: id, by: desk.worker) == [:])
     }
   }

@@ -74,7 +74,7 @@ import Vault
         ]))
       await #expect(throws: expected) {
         try await desk.services.endCrisis(
-          nil, safetyPlanGiven: nil, followUp: nil, note: "", of: id, desk.occasion(desk.worker))
+          nil, safetyPlanGiven: nil, followUp: nil, note: "", of: id, over: nil, desk.occasion(desk.worker))
       }
     }
   }
@@ -271,8 +271,9 @@ extension TestDesk {
 
   func end(_ id: CrisisID.Public, followUp: String) async throws {
     let clock: ClockTime = try #require(ClockTime(followUp))
+    let seen = try await services.readCrisis(id, occasion(worker)).crisis.ending
     try await services.endCrisis(
-      .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, occasion(worker))
+      .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, over: seen, occasion(worker))
   }
 
   /// A crisis that the worker has ended, with a follow-up at eleven in the morning.

@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test func `the triage of a dossier that is started later is due since the day of the call`() async throws {
+    try await withDesk(on: .sqlite) { desk in
+      let call = try await desk.registeredCall()
+      desk.clock.advance(by: 24 * 3600)
+      let id = try await desk.services.startDossier(from: call, owner: .me, token: "d", desk.occasion(desk.worker))
+      let answer = try await desk.read(id)
+      #expect(answer.tasks.map(\.due) == [.on(answer.today.adding(days: -1))])
+    }
+  }
+
   @Test func `a caller without alias gets a spoken code and is found by it`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let id = try await desk.dossier(alias: "", reach: "")

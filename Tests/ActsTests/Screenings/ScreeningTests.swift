@@ -156,13 +156,17 @@ import Testing
       let id = try await desk.dossier()
       let screening = try await desk.begin("tsq", in: id)
       await #expect(throws: ScreeningRefusal.notDone) {
-        try await desk.services.rateScreening(.helpful, of: screening, in: id, desk.occasion(desk.worker))
+        try await desk.services.rateScreening(.helpful, of: screening, in: id, seen: 0, desk.occasion(desk.worker))
       }
       await #expect(throws: ScreeningRefusal.reasonMissing) {
         try await desk.services.skipScreening(nil, of: screening, in: id, desk.occasion(desk.worker))
       }
       try await desk.services.skipScreening(.tooMuch, of: screening, in: id, desk.occasion(desk.worker))
-      try await desk.services.rateScreening(.unhelpful, of: screening, in: id, desk.occasion(desk.worker))
+      await #expect(throws: StaleVersion.self) {
+        try await desk.services.rateScreening(.helpful, of: screening, in: id, seen: 99, desk.occasion(desk.worker))
+      }
+      let seen = try #require(try await desk.read(id).screenings.first).version
+      try await desk.services.rateScreening(.unhelpful, of: screening, in: id, seen: seen, desk.occasion(desk.worker))
       let answer = try #require(try await desk.read(id).screenings.first)
       #expect(answer.state == .skipped && answer.skipReason == .tooMuch && answer.rating == .unhelpful)
       await #expect(throws: ScreeningRefusal.closed) { try await desk.answer([1: 1], screening, in: id) }

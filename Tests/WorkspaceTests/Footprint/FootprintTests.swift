@@ -78,6 +78,15 @@ struct FootprintTable {
     }
   }
 
+  /// What answers with a page that says what was found. The hint finds the dossier of the sample by its telephone
+  /// number; the search finds it too.
+  mutating func searches() async throws {
+    try await post("search.do", "/w/zoek", [("q", "06-12345678")], answers: .ok)
+    try await post(
+      "call.seek", "/w/bellen/\(sample.name("draft"))/bekend", [("versie", "2"), ("reach", "06-12345678")], answers: .ok
+    )
+  }
+
   /// Keeping what is typed, in every form that does so.
   mutating func autosaves() async throws {
     let dossier = "/w/dossier/\(sample.name("dossier"))"
@@ -96,6 +105,7 @@ struct FootprintTable {
     let dossier = "/w/dossier/\(sample.name("dossier"))"
     let help = sample.name("trajectory")
     try await autosaves()
+    try await searches()
     let answers = (1...10).map { ("item-\($0)", $0 == 9 ? "0" : "1") }
     try await post(
       "screening.act, finish", dossier + "/vragenlijst/\(sample.name("unfinished"))",
@@ -125,7 +135,10 @@ struct FootprintTable {
       [("signal-decision", "consult"), ("decision", "consult"), ("reason", "Overleg.")])
   }
 
-  private mutating func post(_ name: String, _ path: String, _ fields: [(String, String)]) async throws {
+  /// - Parameter expected: how a form answers that is no autosave.
+  private mutating func post(
+    _ name: String, _ path: String, _ fields: [(String, String)], answers expected: HTTPResponse.Status = .seeOther
+  ) async throws {
     // The token of its forms comes with a page.
     if browsers["worker"]?.csrf.isEmpty ?? true {
       try await count("", as: "worker") { _ = try await $0.get("/w/ik") }
@@ -134,7 +147,7 @@ struct FootprintTable {
     try await count(name, as: "worker") { browser in
       let isSave = path.hasSuffix("/bewaar") || path.contains("/concept")
       let answer = try await browser.send(path, fields, accept: isSave ? "application/json" : "text/html")
-      #expect(answer.status == (isSave ? .ok : .seeOther), "\(name) answers \(answer.status)")
+      #expect(answer.status == (isSave ? .ok : expected), "\(name) answers \(answer.status)")
     }
   }
 

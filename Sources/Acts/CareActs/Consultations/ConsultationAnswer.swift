@@ -15,7 +15,7 @@ public struct ConsultationAnswer: Sendable, Hashable {
 extension ConsultationAnswer {
   init(_ stored: StoredConsultation, _ notes: NewestNotes, _ labels: [AccountID: String]) {
     self.init(
-      id: stored.publicID, consultation: stored.consultation,
+      id: stored.publicID, consultation: stored.coded.reading(notes, .consultation(stored.id)),
       shared: notes.text(.consultation(stored.id), NoteField.shared).split(separator: "\n").map { Text(kept: $0) },
       by: labels[stored.askedBy])
   }

@@ -18,7 +18,7 @@ public struct ReadConsultations: Sendable {
     try await register.read(dossier, for: .readDossier, occasion) { reading in
       let names = try reading.names()
       let notes = try reading.notes([.consultationQuestions, .consultationAnswers])
-      let all = try ConsultationTable(reading.work).all(of: reading.id, notes).map {
+      let all = try ConsultationTable(reading.work).all(of: reading.id).map {
         ConsultationAnswer($0, notes, names)
       }
       return Framed(

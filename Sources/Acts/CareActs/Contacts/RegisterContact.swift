@@ -17,11 +17,11 @@ public struct RegisterContact: Sendable {
   /// Sending it again gives the same answer and changes nothing.
   ///
   /// - Parameters:
-  ///   - seen: the version that the page was made from; `nil` for whichever is stored.
+  ///   - seen: the version that the page was made from.
   ///   - change: puts what the page sent into the stored content; when it throws, nothing is changed.
   /// - Throws: `StaleVersion`; `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
   public func callAsFunction(
-    _ id: ContactID.Public, seen: Int?, _ occasion: Occasion,
+    _ id: ContactID.Public, seen: Int, _ occasion: Occasion,
     change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws -> Result {
     let outcome = try await register.act(occasion) { work -> Swift.Result<Result, Refusals<ContactRefusal>> in
@@ -39,7 +39,7 @@ public struct RegisterContact: Sendable {
       try change(&content)
       // What is kept when it is refused: a call that was not registered has not ended.
       var kept = stored
-      try kept.contact.save(content, basedOn: seen ?? stored.contact.version)
+      try kept.contact.save(content, basedOn: seen)
       var changed = stored
       content.endedAt = content.endedAt ?? content.end(registeredAt: work.now)
       try changed.contact.save(content, basedOn: stored.contact.version)
