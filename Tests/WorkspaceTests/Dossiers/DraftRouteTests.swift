@@ -102,6 +102,27 @@ import Workspace
     }
   }
 
+  @Test func `words that arrive behind their form begin no draft, and what it did not hold is kept`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.dossierInHelp(at: site)
+      let page = dossier + "/gesprek/nieuw"
+      let form = try #require(try await worker.look(page).form(to: page))
+      let token = try #require(form.value(of: "token"))
+      let fields = [("session-on", "22-11-2026"), ("attendance", "held"), ("report", "Heel")]
+      #expect(try await worker.send(page, form.filled(with: fields)).status == .seeOther)
+      let origin = [
+        ("versie", "0"), ("was", "[]"), ("begin.versie", "0"), ("begin.was", "[]"), ("begin.token", token),
+      ]
+      let keeping = dossier + "/concept?van=gesprek/nieuw"
+      let late = try await worker.send(keeping, origin + [("report", "Heel")], accept: "application/json")
+      #expect(late.status == .ok && late.text.contains(#""outcome":"saved""#))
+      #expect(try await worker.look(page).value(of: "report") == "", "it is recorded, and no draft")
+      _ = try await worker.send(keeping, origin + [("report", "Heel en meer")], accept: "application/json")
+      #expect(try await worker.look(page).value(of: "report") == "Heel en meer", "no record holds this")
+    }
+  }
+
   @Test func `typing goes on in a draft that was thrown away in another window`() async throws {
     try await WorkspaceSite.run { site in
       var window = try await Window(at: site)

@@ -22,7 +22,7 @@ public struct AmendContact: Sendable {
       change(&content)
       try changed.contact.amend(content, reason: reason, by: worker, at: work.now, calendar: calendar)
       if let form = occasion.form {
-        try work.drafts(of: stored.stored, grant).drop(form.name, of: worker, seen: form.draft)
+        try work.drafts(of: stored.stored, grant).settle(form, of: worker)
       }
       guard changed.contact != stored.contact else {
         return work.record(.contactRead, grant)

@@ -125,7 +125,7 @@ extension Register {
       let opened = OpenedDossier(
         work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
       let result = try body(opened)
-      if let form = occasion.form { try opened.drafts.drop(form.name, of: worker, seen: form.draft) }
+      if let form = occasion.form { try opened.drafts.settle(form, of: worker) }
       try DossierTable(work).touch(stored.id)
       return result
     }

@@ -7,10 +7,12 @@ import RegisterCore
 public struct ReadPeople: Sendable {
   let register: Register
 
+  /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ id: DossierID.Public, _ occasion: Occasion) async throws -> Framed<[LinkedPersonAnswer]>
-  {
-    try await register.show(id, for: .writeDossier, occasion) { try $0.work.linkedPeople(of: $0.id) }
+  public func callAsFunction(
+    _ id: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
+  ) async throws -> Framed<[LinkedPersonAnswer]> {
+    try await register.show(id, for: .writeDossier, drafts: drafts, occasion) { try $0.work.linkedPeople(of: $0.id) }
   }
 }
 

@@ -20,7 +20,8 @@ public struct ReadTask: Sendable {
         line: line, version: stored.stored.version,
         owner: try AccountTable(work).all().first { $0.id == stored.task.owner }?.publicID,
         mayComplete: try work.mayDo(.completeTask, on: stored.stored.facts(at: work.desk.id)),
-        colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] }, now: work.now)
+        colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] },
+        drafts: try work.drafts(of: stored.stored, grant).readAll(), now: work.now)
     }
   }
 }
@@ -41,6 +42,9 @@ extension Register {
       if changed.task != stored.task {
         if let seen, seen != stored.stored.version { throw StaleVersion(current: stored.stored.version) }
         try TaskTable(work).update(changed, over: stored, grant)
+      }
+      if let form = occasion.form {
+        try work.drafts(of: stored.stored, grant).settle(form, of: worker)
       }
       work.record(.taskWritten, grant, about: stored.stored.about.records)
     }

@@ -43,6 +43,8 @@ public struct TaskAnswer: Sendable, Hashable {
   public let mayComplete: Bool
   public let colleagues: [ColleagueChoice]
   public let doneBy: String?
+  /// What the reader typed in its forms and has not sent yet, by their names.
+  public let drafts: [String: FormDraft]
   public let now: Date
 }
 
@@ -50,6 +52,8 @@ public struct TaskAnswer: Sendable, Hashable {
 public struct NewTaskAnswer: Sendable, Hashable {
   public let subject: TaskSubject
   public let colleagues: [ColleagueChoice]
+  /// What the reader typed in this form and has not sent yet.
+  public let draft: FormDraft?
   public let now: Date
 }
 

@@ -21,6 +21,10 @@ public struct ScreeningPageAnswer: Sendable, Hashable {
   public let link: ClientLinkAnswer?
   /// Earlier scores of the same form, oldest first; a correction adds one.
   public let versions: [ScreeningVersion]
+  /// How many versions of answers, score and remark there are besides what stands now.
+  public let earlier: Int
+  /// What the reader typed in its correction and has not sent yet.
+  public let draft: FormDraft?
   /// The crisis of the client that still runs.
   public let crisis: CrisisID.Public?
 }

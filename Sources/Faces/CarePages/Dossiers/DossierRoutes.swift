@@ -73,34 +73,37 @@ package struct DossierRoutes: Sendable {
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> Response {
     let contact = try context.publicID(.contact)
     let form = try await context.form(from: request)
-    let owner = form["van"].flatMap { StartDossier.Owner(rawValue: $0) } ?? .me
-    do {
-      let id = try await services.startDossier(
-        from: contact, owner: owner, token: form.token, try context.occasion(at: services))
-      return SeeOther("/w/dossier/\(id)").response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let again = form.renewed(after: error, context.requestID)
-      return try await startPage(context, token: again[FormData.token] ?? "", errors: errors)
-        .response(from: request, context: context)
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        let owner = form["van"].flatMap { StartDossier.Owner(rawValue: $0) } ?? .me
+        let id = try await services.startDossier(
+          from: contact, owner: owner, token: form.token, try context.occasion(at: services))
+        return SeeOther("/w/dossier/\(id)").response(from: request, context: context)
+      },
+      again: { refused in
+        try await startPage(context, token: refused.form[FormData.token] ?? "", errors: refused.errors)
+          .response(from: request, context: context)
+      })
   }
 
   @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Response {
     let contact = try context.publicID(.contact)
     let form = try await context.form(from: request)
-    var reader = FormReader(form, in: context.language)
-    let chosen = reader.publicID("dossier", of: DossierRecord.self, isRequired: true)
-    do {
-      try FormErrors.check(reader)
-      guard let chosen else { throw HTTPFault.malformed }
-      try await services.linkContact(contact, to: chosen, try context.occasion(at: services))
-      return SeeOther("/w/dossier/\(chosen)").response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return try await startPage(context, token: context.requestID, errors: errors)
-        .response(from: request, context: context)
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        var reader = FormReader(form, in: context.language)
+        let chosen = reader.publicID("dossier", of: DossierRecord.self, isRequired: true)
+        try FormErrors.check(reader)
+        guard let chosen else { throw HTTPFault.malformed }
+        try await services.linkContact(contact, to: chosen, try context.occasion(at: services))
+        return SeeOther("/w/dossier/\(chosen)").response(from: request, context: context)
+      },
+      again: { refused in
+        try await startPage(context, token: context.requestID, errors: refused.errors)
+          .response(from: request, context: context)
+      })
   }
 
   private func startPage(_ context: StaffContext, token: String, errors: FieldErrors) async throws -> Page {
@@ -121,7 +124,7 @@ package struct DossierRoutes: Sendable {
   @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .handOver) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let worker = reader.publicID("worker", of: AccountRecord.self, isRequired: true)
       try FormErrors.check(reader)
@@ -140,18 +143,21 @@ package struct DossierRoutes: Sendable {
     }
   }
 
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func handOverPage(
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let answer = try await forms.frame(context, for: .reassignDossier).frame
+    let shown = try await forms.frame(context, for: .reassignDossier, drafts: [.handOver])
+    let answer = shown.frame
+    let kept = shown.kept(.handOver)
     let language = context.language
     let workers = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     let list = ReassignmentReason.list
-    let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: answer.version))
+    let edit = try edit ?? kept.edit(StoredForm(FormData(fields: []), version: answer.version))
     let form = DossierForm(
       title: DossierTexts.handOver(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/overdracht", errors: errors, edit: edit,
-      submit: DossierTexts.handOver(language),
+      submit: DossierTexts.handOver(language), draft: kept,
       fields: .list {
         SelectField(
           "worker", label: Text(nl: "Aan wie", en: "To whom")(language), choices: workers, value: edit["worker"],

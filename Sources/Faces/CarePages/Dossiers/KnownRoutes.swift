@@ -116,13 +116,13 @@ struct KnownRoutes: Sendable {
   // MARK: People around
 
   @Sendable private func peopleForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await peoplePage(FormEdit(.none), FieldErrors(), context)
+    try await peoplePage(nil, FieldErrors(), context)
   }
 
   @Sendable private func linkPeople(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .people) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let other = reader.publicID("link", of: DossierRecord.self, isRequired: true)
       let tie: PersonTie? = reader.choice(PersonTie.list.name, isRequired: true)
@@ -171,17 +171,22 @@ struct KnownRoutes: Sendable {
     }
   }
 
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func peoplePage(
-    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
     let language = context.language
     let occasion = try context.occasion(at: services)
-    let people = try await services.readPeople(try context.publicID(.dossier), occasion)
+    let people = try await services.readPeople(
+      try context.publicID(.dossier), drafts: [DraftForm.people.name], occasion)
     let answer = people.frame
+    let kept = people.kept(.people)
+    let edit = try edit ?? kept.edit()
     let others = try await services.listCaseload(.team, occasion).lines
     let form = DossierForm(
       title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
-      action: "/w/dossier/\(answer.id)/mensen", errors: errors, submit: DossierTexts.save(language),
+      action: "/w/dossier/\(answer.id)/mensen", errors: errors, edit: edit, submit: DossierTexts.save(language),
+      draft: kept,
       fields: .list {
         ties(people.content, of: answer.id, language)
         SelectField(

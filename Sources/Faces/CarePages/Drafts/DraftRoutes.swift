@@ -27,6 +27,14 @@ struct DraftRoutes: Sendable {
       .post("/w/contact/:contact/concept/weg", name: "draft.drop-contact") { request, context in
         try await drop(.contact(try context.publicID(.contact)), request, context)
       },
+      .post("/w/taak/:task/concept", name: "draft.keep-task") { request, context in
+        try await keep(.task(try context.publicID(.task)), request, context)
+      },
+      .post("/w/taak/:task/concept/weg", name: "draft.drop-task") { request, context in
+        try await drop(.task(try context.publicID(.task)), request, context)
+      },
+      .post("/w/taken/concept", name: "draft.keep-own") { try await keep(.own, $0, $1) },
+      .post("/w/taken/concept/weg", name: "draft.drop-own") { try await drop(.own, $0, $1) },
     ]
   }
 

@@ -33,7 +33,7 @@ struct IntakeRoutes: Sendable {
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)/intake") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)/intake", draft: .appointment) {
       var reader = FormReader(form, in: context.language)
       let day = reader.date("intake-on", Self.side(of: form), from: try services.today())
       return IntakeForm.appointment(try await registration(of: form, context), on: day)
@@ -58,7 +58,7 @@ struct IntakeRoutes: Sendable {
     let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     let place: Href = "/w/dossier/\(id)/intake"
-    return try await forms.act(form, context, then: place.at("vroeg")) {
+    return try await forms.act(form, context, then: place.at("vroeg"), draft: .early) {
       EarlySignalsForm.stored(try await registration(of: form, context))
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
@@ -107,7 +107,7 @@ struct IntakeRoutes: Sendable {
   private func page(_ refused: RefusedForm<IntakeForm>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readIntake(
       try context.publicID(.dossier), of: refused?.edit["registration"].flatMap { RegistrationID.Public($0) },
-      drafts: IntakeSection.allCases.map { DraftForm.intake($0).name }, try context.occasion(at: services))
+      drafts: IntakeForm.all.map(\.draft.name), try context.occasion(at: services))
     let several = try SeveralForms(IntakeForm.all, refused: refused) { form throws(HTTPFault) in
       try form.edit(shown)
     }
@@ -134,6 +134,14 @@ enum IntakeForm: Sendable, Hashable {
 
   static let all: [IntakeForm] = [.appointment, .early] + IntakeSection.allCases.map { .part($0) }
 
+  var draft: DraftForm {
+    switch self {
+    case .appointment: .appointment
+    case .early: .early
+    case .part(let section): .intake(section)
+    }
+  }
+
   /// The form as its page shows it.
   func edit(_ shown: Framed<IntakeAnswer>) throws(HTTPFault) -> FormEdit {
     let registration = shown.content.registration
@@ -141,10 +149,11 @@ enum IntakeForm: Sendable, Hashable {
     case .appointment:
       // What was recorded of the day before is no answer to the question that the form asks now.
       let day = registration.registration.planned ?? shown.frame.today
-      return FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
-    case .early: return FormEdit(EarlySignalsForm.stored(registration))
+      return try FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
+        .restoring(shown.kept(draft).draft?.typed)
+    case .early: return try shown.kept(draft).edit(EarlySignalsForm.stored(registration))
     case .part(let section):
-      return try shown.kept(.intake(section)).edit(Self.part(section, shown.content))
+      return try shown.kept(draft).edit(Self.part(section, shown.content))
     }
   }
 

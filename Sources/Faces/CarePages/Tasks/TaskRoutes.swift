@@ -59,7 +59,8 @@ package struct TaskRoutes: Sendable {
     let answer = try await services.readTask(id, try context.occasion(at: services))
     let calendar = try shell.calendar
     let forms = try SeveralForms(TaskFormKind.allCases.map { $0 }, refused: refused) { kind throws(HTTPFault) in
-      kind.map { FormEdit(TaskFields.stored($0, answer, calendar)) } ?? FormEdit(.none)
+      guard let kind else { return FormEdit(.none) }
+      return try answer.kept(kind).edit(TaskFields.stored(kind, answer, calendar))
     }
     let page = TaskPage(
       answer: answer, forms: forms, refused: refused, moments: shell.moments(context), csrf: context.visit.csrf)
@@ -81,10 +82,11 @@ package struct TaskRoutes: Sendable {
   ///   - errors: why it was refused; `nil` when nothing was sent.
   private func render(_ form: FormData, _ errors: FieldErrors?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.prepareTask(about: form.taskPlace, try context.occasion(at: services))
-    let usual = FormEdit(TaskFields.usual(on: shell.moments(context).date(answer.now)))
+    let kept = KeptForm(form: .newTask, place: form.taskPlace.draft, draft: answer.draft)
+    let usual = try kept.edit(TaskFields.usual(on: shell.moments(context).date(answer.now)))
     let page = NewTaskPage(
       answer: answer, form: form, edit: errors == nil ? usual : try FormEdit(refused: form),
-      errors: errors ?? FieldErrors(), moments: shell.moments(context), csrf: context.visit.csrf)
+      kept: kept, errors: errors ?? FieldErrors(), moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       TaskTexts.new(context.language), in: .today, context, status: errors == nil ? .fine : .refused
     ) { page }
@@ -92,19 +94,21 @@ package struct TaskRoutes: Sendable {
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    do {
-      var reader = FormReader(form, in: context.language)
-      let when = reader.due(from: try services.today())
-      try FormErrors.check(reader)
-      _ = try await services.addTask(
-        title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
-        about: form.taskPlace, token: form.token, try context.occasion(at: services))
-      return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let again = form.renewed(after: error, context.requestID)
-      return try await render(again, errors, context).response(from: request, context: context)
-    }
+    let occasion = try context.occasion(at: services).sending(DraftForm.newTask.sent(form))
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        var reader = FormReader(form, in: context.language)
+        let when = reader.due(from: try services.today())
+        try FormErrors.check(reader)
+        _ = try await services.addTask(
+          title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
+          about: form.taskPlace, token: form.token, occasion)
+        return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
+      },
+      again: { refused in
+        try await render(refused.form, refused.errors, context).response(from: request, context: context)
+      })
   }
 
   // MARK: Changing
@@ -173,19 +177,22 @@ package struct TaskRoutes: Sendable {
     _ act: (TaskID.Public, FormData, Occasion) async throws -> Void
   ) async throws -> Response {
     let id = try context.publicID(.task)
-    let occasion = try context.occasion(at: services)
-    var attempt = EditAttempt(form)
-    do {
-      try await attempt.save(over: {
+    let draft = kind.flatMap { $0.isKept ? DraftForm.task($0) : nil }
+    let occasion = try context.occasion(at: services).sending(draft?.sent(form))
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      over: {
         let answer = try await services.readTask(id, occasion)
         return try kind.map { TaskFields.stored($0, answer, try shell.calendar) } ?? .none
-      }) { try await act(id, $0, occasion) }
-      return SeeOther(next).response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let refused = RefusedForm(kind, try attempt.edit(after: error), errors)
-      return try await render(id, refused, context).response(from: request, context: context)
-    }
+      },
+      { form in
+        try await act(id, form, occasion)
+        return SeeOther(next).response(from: request, context: context)
+      },
+      again: { refused in
+        let form = RefusedForm(kind, refused.edit, refused.errors)
+        return try await render(id, form, context).response(from: request, context: context)
+      })
   }
 }
 

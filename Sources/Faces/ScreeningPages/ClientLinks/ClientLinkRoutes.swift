@@ -35,15 +35,15 @@ package struct ClientLinkRoutes: Sendable {
   /// The page with the code is the answer itself: it stands at no address. Sent again, it makes a newer code.
   @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> Page {
     let form = try await context.form(from: request)
-    let language = form["language"].flatMap { Language(rawValue: $0) } ?? context.language
     let place = try place(context)
-    do {
-      return try await sheet(
-        to: try context.publicID(.screening), in: try context.publicID(.dossier), language, request, context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return try await refused(errors, back: place, context)
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        try await sheet(
+          to: try context.publicID(.screening), in: try context.publicID(.dossier),
+          form["language"].flatMap { Language(rawValue: $0) } ?? context.language, request, context)
+      },
+      again: { try await refused($0.errors, back: place, context) })
   }
 
   /// Makes a code, and the sheet that shows it.

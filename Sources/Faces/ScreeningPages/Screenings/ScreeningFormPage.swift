@@ -15,6 +15,8 @@ struct ScreeningFormPage: Markup {
   let answer: ScreeningPageAnswer
   /// What stands in the form, and what the page was made from.
   let edit: FormEdit
+  /// The draft of its correction, once it is finished.
+  let kept: KeptForm
   let errors: FieldErrors
   /// Why this page came, when nobody asked for it.
   let notice: String?
@@ -35,7 +37,7 @@ struct ScreeningFormPage: Markup {
         PlaceItem(ScreeningTexts.title(language), to: "/w/dossier/\(answer.dossier)/vragenlijsten"),
       ], in: language)
     TitleRow(screening.name(language), sub: answer.label + " · " + screening.takenOn.display) {
-      SaveState(in: language)
+      if !isCorrection { SaveState(in: language) }
     }
     if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
     ErrorSummary(errors, in: language)
@@ -72,12 +74,13 @@ struct ScreeningFormPage: Markup {
         LinkButton(
           DossierTexts.cancel(language), to: "/w/dossier/\(answer.dossier)/vragenlijsten", look: .quiet,
           shortcut: .escape)
+        if isCorrection { DraftFoot(kept, moments: moments) }
       }
     }.html
   }
 
-  private var autosave: Autosave? {
-    guard !isCorrection else { return nil }
+  private var autosave: Autosave {
+    guard !isCorrection else { return kept.autosave }
     return Autosave(
       to: "\(place)/bewaar", version: edit.version, signIn: SignInPlaces.signIn, token: "/w/token")
   }

@@ -48,24 +48,25 @@ package struct SessionRatingRoutes: Sendable {
     let session = try context.publicID(.session)
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    do {
-      switch form["act"] {
-      case "skip":
-        try await services.skipSessionRating(
-          of: session, in: dossier, form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, occasion)
-        return .done(SeeOther(try place(context)))
-      case "code":
-        let rating = try await services.beginSessionRating(
-          of: session, in: dossier, context.language, .client, occasion)
-        return .refused(try await links.sheet(to: rating, in: dossier, context.language, request, context))
-      default:
-        _ = try await services.beginSessionRating(of: session, in: dossier, context.language, .turnedScreen, occasion)
-        return .done(SeeOther("\(try place(context))/scherm"))
-      }
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(errors, context))
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        switch form["act"] {
+        case "skip":
+          try await services.skipSessionRating(
+            of: session, in: dossier, form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, occasion)
+          return .done(SeeOther(try place(context)))
+        case "code":
+          let rating = try await services.beginSessionRating(
+            of: session, in: dossier, context.language, .client, occasion)
+          return .refused(try await links.sheet(to: rating, in: dossier, context.language, request, context))
+        default:
+          _ = try await services.beginSessionRating(
+            of: session, in: dossier, context.language, .turnedScreen, occasion)
+          return .done(SeeOther("\(try place(context))/scherm"))
+        }
+      },
+      again: { .refused(try await page($0.errors, context)) })
   }
 
   private func page(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {

@@ -12,6 +12,11 @@ extension CrisisTable {
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
+  public func find(_ id: CrisisID) throws -> StoredCrisis? {
+    try work.first("SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND id = \(id)")
+      .map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
   /// The names of crises, for the tasks that are about them.
   public func names(of ids: some Sequence<CrisisID>) throws -> [CrisisID: CrisisID.Public] {
     let wanted = Set(ids)

@@ -12,6 +12,10 @@ extension TaskTable {
     ).map(stored)
   }
 
+  public func find(_ id: TaskID) throws -> StoredTask? {
+    try work.first("SELECT * FROM task WHERE desk_id = \(work.desk.id) AND id = \(id)").map(stored)
+  }
+
   /// The open tasks of a source about one crisis.
   public func open(_ source: TaskSource, of crisis: CrisisID) throws -> [StoredTask] {
     try work.rows(
