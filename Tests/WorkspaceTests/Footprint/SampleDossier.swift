@@ -21,7 +21,10 @@ struct SampleDossier {
       guard part.hasPrefix(":") else { return String(part) }
       let name = String(part.dropFirst())
       if name == "contact", template.hasPrefix("/w/bellen/") { return ids["draft"]?.text ?? "" }
-      if name == "contact", template.hasSuffix("/traject") { return ids["loose"]?.text ?? "" }
+      if name == "contact", template.hasSuffix("/traject") || template.contains("/verwijzing/") {
+        return ids["loose"]?.text ?? ""
+      }
+      if name == "referral", template.hasPrefix("/w/contact/") { return ids["loose referral"]?.text ?? "" }
       if name == "instrument" { return "phq-9" }
       if name == "text" { return "contact" }
       if name == "record" { return ids["contact"]?.text ?? "" }
@@ -57,21 +60,27 @@ struct SampleDossier {
     ids["dossier"] = try await services.startDossier(from: id("contact"), owner: .me, token: "start", mine)
     let second = try await call("Kade 48", "")
     try await services.linkContact(second, to: dossier, mine)
-    ids["loose"] = try await call("Haven 9", "")
+    ids["loose"] = try await call("Haven 9", "", .referred)
+    ids["loose referral"] = try await services.makeReferral(
+      MakeReferral.Form(
+        to: "gp", on: today, isWarm: false, consent: ReferralConsent(.spoken, by: .client, on: today), sharing: [.name]),
+      in: .contact(id("loose")), token: "loose", mine)
     ids["draft"] = try await services.startContact(.phone, token: "draft", mine)
     let other = try await call("Brug 7", "")
     ids["other"] = try await services.startDossier(from: other, owner: .me, token: "other", mine)
     try await services.linkDossiers(dossier, to: id("other"), as: .partner, mine)
   }
 
-  private func call(_ alias: String, _ reach: String) async throws -> PublicID {
+  private func call(
+    _ alias: String, _ reach: String, _ outcome: ContactOutcome = .registration
+  ) async throws -> PublicID {
     let id = try await services.startContact(.phone, token: "call/\(alias)/\(reach)", mine)
     let ended = desk.clock.now
     return try await services.registerContact(id, seen: 1, mine) { content in
       content.caller = CallerProfile(relation: .own, staffCategory: .staff)
       content.helpQuestions = ["sleep", "anxiety"]
       content.danger = .no
-      content.outcome = .registration
+      content.outcome = outcome
       content.endedAt = ended
       content.alias = alias
       content.reach = reach
@@ -116,11 +125,14 @@ struct SampleDossier {
         in: dossier, seen: Int64(number), mine)
     }
     try await services.makeReferral(
-      MakeReferral.Form(to: "gp", on: today, isWarm: true, hasConsent: true, agreement: "Afgesproken."),
-      in: dossier, token: "referral/1", mine)
+      MakeReferral.Form(
+        to: "gp", on: today, isWarm: true, consent: ReferralConsent(.spoken, by: .client, on: today), sharing: [.group],
+        agreement: "Afgesproken."),
+      in: .dossier(dossier), token: "referral/1", mine)
     ids["referral"] = try await newest("referral", of: dossier)
     try await services.answerReferral(
-      AnswerReferral.Form(.received, on: today, answer: "Komt."), to: id("referral"), in: dossier, seen: 1, mine)
+      AnswerReferral.Form(.received, on: today, answer: "Komt."), to: id("referral"), in: .dossier(dossier), seen: 1,
+      mine)
   }
 
   private mutating func screenings() async throws {
@@ -152,7 +164,7 @@ struct SampleDossier {
       to: .allCases[0], question: "Wat te doen?", facts: [.ageBand, .scores, .sessions], in: dossier,
       token: "consultation/1", mine)
     try await services.answerConsultation(
-      .allCases[0], words: "Afwachten.", on: today, to: id("consultation"), in: dossier, mine)
+      .refer, words: "Afwachten.", on: today, to: id("consultation"), in: dossier, mine)
     ids["consultation"] = try await services.askConsultation(
       to: .allCases[0], question: "En nu?", facts: [], in: dossier, token: "consultation/2", mine)
     try await services.setIndexEvent(

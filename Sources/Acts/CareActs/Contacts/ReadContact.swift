@@ -16,10 +16,17 @@ public struct ReadContact: Sendable {
       let (stored, grant) = try work.openContact(id, for: .readContact)
       let labels = try AccountTable(work).labels()
       work.record(.contactRead, grant, about: stored.dossier.map { [.dossier($0)] } ?? [])
+      let isReferable = stored.dossier == nil && stored.contact.isReferable
+      let place = WaitingPlace(stored.stored)
       return ContactAnswer(
         id: id, contact: stored.contact,
         mayWrite: try work.mayDo(.amendContact, on: stored.stored.facts(at: work.desk.id)),
         dossier: try work.readableDossier(stored.dossier),
+        mayRefer: try isReferable && work.mayDo(.followContact, on: stored.stored.facts(at: work.desk.id)),
+        referrals: isReferable
+          ? try ReferralTable(work).all(of: place).map { ReferralAnswer($0, .sealed, labels) } : [],
+        toMake: isReferable
+          ? try ReferralToMakeTable(work).all(of: place).map { ReferralToMakeAnswer($0, .sealed, labels) } : [],
         corrections: try ContactHistory(work).count(of: stored.id),
         worker: stored.contact.content.worker.flatMap { labels[$0] }, recorder: labels[stored.contact.recorder],
         drafts: try work.drafts(of: stored.stored, grant).read(drafts))

@@ -1,3 +1,4 @@
+import Access
 public import Desk
 public import Foundation
 import RegisterCore
@@ -31,6 +32,9 @@ public struct FormDraft: Sendable, Hashable {
   /// The form of who a client is: what is kept of it holds what identifies them.
   public static let identity = "gegevens"
 
+  /// What the names of the forms of referrals begin with.
+  public static let referrals = "verwijzing/"
+
   /// The page of a crisis, and its fields that go into the log.
   public static let crisis = "crisis"
   public static let crisisNote = "note"
@@ -38,6 +42,11 @@ public struct FormDraft: Sendable, Hashable {
 
   /// The names of the drafts of one worker, as stored; the form's own name follows.
   static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
+}
+
+extension FormDraft {
+  /// What somebody has to be allowed with a contact to type in one of its forms: who refers from it needn't correct it.
+  static func action(of form: String) -> Action { form.hasPrefix(referrals) ? .followContact : .amendContact }
 }
 
 /// Why something is not kept as a draft.

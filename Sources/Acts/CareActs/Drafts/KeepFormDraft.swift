@@ -16,20 +16,22 @@ public struct KeepFormDraft: Sendable {
   public func callAsFunction(
     _ changed: [FormDraft.Field], of form: String, in place: DraftPlace, seen: Int64, _ occasion: Occasion
   ) async throws -> KeptFormDraft {
-    try await register.writeDrafts(in: place, occasion) { drafts, worker in
+    try await register.writeDrafts(of: form, in: place, occasion) { drafts, worker in
       try drafts.keep(changed, of: form, by: worker, seen: seen)
     }
   }
 
   /// Drops what was kept of a form that nobody wants to send any more.
   public func drop(_ form: String, in place: DraftPlace, _ occasion: Occasion) async throws {
-    try await register.writeDrafts(in: place, occasion) { drafts, worker in try drafts.drop(form, of: worker) }
+    try await register.writeDrafts(of: form, in: place, occasion) { drafts, worker in try drafts.drop(form, of: worker)
+    }
   }
 }
 
 extension Register {
   fileprivate func writeDrafts<T: Sendable>(
-    in place: DraftPlace, _ occasion: Occasion, _ body: @escaping @Sendable (FormDrafts, AccountID) throws -> T
+    of form: String, in place: DraftPlace, _ occasion: Occasion,
+    _ body: @escaping @Sendable (FormDrafts, AccountID) throws -> T
   ) async throws -> T {
     switch place {
     case .dossier(let id):
@@ -37,7 +39,7 @@ extension Register {
     case .contact(let id):
       guard let worker = occasion.actor.account else { throw AccessRefusal(action: .amendContact) }
       return try await act(occasion) { work in
-        let (stored, grant) = try work.findContact(id, for: .amendContact)
+        let (stored, grant) = try work.findContact(id, for: FormDraft.action(of: form))
         work.record(.contactDraftSaved, grant)
         return try body(work.drafts(of: stored, grant), worker)
       }

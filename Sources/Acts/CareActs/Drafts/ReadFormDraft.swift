@@ -16,7 +16,7 @@ public struct ReadFormDraft: Sendable {
       return try await register.read(id, for: .writeDossier, occasion) { try $0.drafts([form])[form] }
     case .contact(let id):
       return try await register.ask(occasion) { work in
-        let (stored, grant) = try work.findContact(id, for: .amendContact)
+        let (stored, grant) = try work.findContact(id, for: FormDraft.action(of: form))
         work.record(.contactRead, grant)
         return try work.drafts(of: stored, grant).read(form)
       }

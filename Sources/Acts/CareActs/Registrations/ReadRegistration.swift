@@ -2,7 +2,8 @@ public import Access
 public import Desk
 import RegisterCore
 
-/// The registration that a decision is about: the one that runs, or else the newest. Opens no text.
+/// The registration that a decision is about: the one that waits for it, the one that runs, or else the newest. Opens no
+/// text.
 public struct ReadRegistration: Sendable {
   let register: Register
 
@@ -12,7 +13,7 @@ public struct ReadRegistration: Sendable {
     _ dossier: PublicID, of registration: PublicID? = nil, _ occasion: Occasion
   ) async throws -> Framed<RegistrationAnswer> {
     try await register.show(dossier, for: .writeDossier, occasion) { reading in
-      RegistrationAnswer(try reading.registration(registration), try reading.names())
+      RegistrationAnswer(try reading.registration(registration, toDecide: true), try reading.names())
     }
   }
 }

@@ -36,6 +36,11 @@ package struct DraftForm: Sendable, Hashable {
   package static let newTrajectory = DraftForm("traject/nieuw", Text(nl: "het begin van hulp", en: "the start of help"))
   package static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
+  package static let goingAlone = DraftForm(
+    "verwijzing/zelf", Text(nl: "een cliënt die zelf gaat", en: "a client who goes alone"))
+  package static let notReferring = DraftForm(
+    "verwijzing/niet", Text(nl: "waarom je niet verwijst", en: "why you don't refer"))
+
   package static func referral(_ id: PublicID) -> DraftForm {
     DraftForm("verwijzing/\(id)", Text(nl: "het antwoord op een verwijzing", en: "the answer to a referral"))
   }
@@ -77,8 +82,11 @@ package struct DraftForm: Sendable, Hashable {
     switch place {
     case .dossier: self.init(ofDossier: name)
     case .contact:
-      guard name == Self.amendment.name else { return nil }
-      self = .amendment
+      if name == Self.amendment.name {
+        self = .amendment
+      } else {
+        self.init(ofReferral: name)
+      }
     case .crisis: return nil
     }
   }
@@ -94,8 +102,7 @@ package struct DraftForm: Sendable, Hashable {
     case ("signaal", 2, let id?): self = .signal(id)
     case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession
     case ("gesprek", 2, let id?): self = .session(id)
-    case ("verwijzing", 2, _) where parts[1] == "nieuw": self = .newReferral
-    case ("verwijzing", 2, let id?): self = .referral(id)
+    case ("verwijzing", _, _): self.init(ofReferral: name)
     case ("traject", 2, _) where parts[1] == "nieuw": self = .newTrajectory
     case ("traject", 3, let id?) where parts[2] == "evaluatie": self = .evaluation(id)
     case ("traject", 3, let id?) where parts[2] == "afsluiten": self = .closing(id)
@@ -105,6 +112,19 @@ package struct DraftForm: Sendable, Hashable {
       guard let section = IntakeSection(rawValue: parts[1]) else { return nil }
       self = .intake(section)
     default: return nil
+    }
+  }
+
+  /// The forms of referrals, in a dossier as at a contact.
+  private init?(ofReferral name: String) {
+    let known = [Self.newReferral, .goingAlone, .notReferring].first { $0.name == name }
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if let known {
+      self = known
+    } else if parts.count == 2, parts[0] == "verwijzing", let id = PublicID(parts[1]) {
+      self = .referral(id)
+    } else {
+      return nil
     }
   }
 
