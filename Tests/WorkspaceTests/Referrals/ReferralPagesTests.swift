@@ -152,6 +152,10 @@ import Workspace
       for words in ["Komt.", "Komt volgende week."] {
         try await worker.fill(answer, ["referral-outcome": "received", "answer": words], then: place)
       }
+      let page = try await worker.look(place)
+      #expect(page.all("li .prose").map(\.text) == ["Komt volgende week."])
+      let versions = try #require(page.address(in: "/w/versies/"))
+      #expect(try await worker.look(versions).text.contains("Komt."))
     }
   }
 }

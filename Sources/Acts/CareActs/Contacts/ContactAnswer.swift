@@ -11,7 +11,7 @@ public struct ContactAnswer: Sendable, Hashable {
   public let dossier: PublicID?
   /// Whether this actor may refer from here: it is registered, somebody's own, and belongs to no dossier.
   public let mayRefer: Bool
-  /// While it belongs to no dossier: its referrals, oldest first; their texts stay sealed.
+  /// While it belongs to no dossier: its referrals, oldest first, with their texts.
   public let referrals: [ReferralAnswer]
   /// What was decided to refer, oldest first.
   public let toMake: [ReferralToMakeAnswer]

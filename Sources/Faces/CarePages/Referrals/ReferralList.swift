@@ -44,6 +44,7 @@ struct ReferralList: Markup {
         " "
         Span(.class("muted")) { moments.shortDay(day) }
       }
+      words(one.words)
     }.html
   }
 
@@ -67,7 +68,14 @@ struct ReferralList: Markup {
           link(answer, ReferralTexts.sheet, "\(place)/verwijzing/\(answer.id)/blad")
         }
       }
+      words(answer.agreement)
+      words(answer.answer)
     }.html
+  }
+
+  /// What was written, where it was opened: in a dossier it stands in the timeline.
+  @MarkupBuilder private func words(_ text: String) -> HTML {
+    if !text.isEmpty { P(.class("prose"), .directionFromContent) { text } }
   }
 
   @MarkupBuilder private func link(_ answer: ReferralAnswer, _ text: Text, _ href: Href) -> HTML {
