@@ -167,7 +167,7 @@ let main: [Target] = [
     [
       "Desk", "Access", "ExactJSON", "Instruments", "Disclosure", "CertificateCheck", "KeyFigures", "Vault", "Database",
       "LinearPrograms",
-      "Markup", "RegisterCore", "HouseActs", "CareActs", "FigureActs", "Exchange", "Installations",
+      "Markup", "RegisterCore", "HouseActs", "CareActs", "ScreeningActs", "FigureActs", "Exchange", "Installations",
       "Composition", argumentParser,
       crypto, yams,
     ]),

@@ -80,3 +80,8 @@ extension ContactContent {
     self.notes = notes
   }
 }
+
+extension ReferralConsent {
+  /// The client said so.
+  static func spoken(on day: LocalDate) -> ReferralConsent { ReferralConsent(.spoken, by: .client, on: day) }
+}

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Says which signals a desk must have, from what its dossiers hold, and compares that with those that it has.
+"""Says which signals a desk must have and what must have become of each *refer*, from what its dossiers hold, and compares
+that with what it has.
 
     Tests/Signals/check.py events.jsonl
 
@@ -8,7 +9,8 @@ it is a dossier: questionnaires with their answers, the event, the help, the sig
 things truly happened, since clocks are set back. It shares nothing with the product but the published cut-offs and the
 rules of the handbook. Every signal that is missing, that no rule asks for, that was decided twice in one round, that came
 back, passed its term or was put before the shift at another moment than it should, or that is open without somebody's task,
-ends it with status 1.
+ends it with status 1. So does a *refer* without a referral, a client who goes alone or a reason, unless it waits on a
+list in an open dossier, and whatever else waits on no list.
 """
 import datetime
 import json
@@ -62,6 +64,13 @@ def first_look(looks, turn, moment):
   return next(((after, at) for after, at in looks if after > turn and at >= moment), None)
 
 
+def open_at(dossier, turn):
+  """Whether a dossier was open: help that is closed closes it, and so does the end of a referral; another opens it again."""
+  states = [(one["turn"], 0) for one in dossier["closings"] if one["closed"]] + list(map(tuple, dossier["states"]))
+  before = [is_open for at, is_open in sorted(states) if at < turn]
+  return bool(before[-1]) if before else True
+
+
 def closed_at(dossier):
   return min((one["turn"] for one in dossier["closings"] if one["closed"]), default=float("inf"))
 
@@ -111,7 +120,7 @@ def overdue(dossier, forms, looks):
 def missed(dossier, forms, looks, turn, late, since):
   """The house looks once, as soon as the day is there."""
   look = first_look(looks, turn, midnight(late))
-  if look and look[0] < closed_at(dossier) and not any(since <= form["on"] and form["turn"] < look[0] for form in forms):
+  if look and open_at(dossier, look[0]) and not any(since <= form["on"] and form["turn"] < look[0] for form in forms):
     yield ("overdue-screening", str(day_of(look[1]))), look
 
 
@@ -183,7 +192,48 @@ def lives(dossier, triggers, looks):
     yield "an evaluation is lost or doubled"
 
 
+def waits(dossier):
+  """The lists on which something of a dossier must stand."""
+  for one in dossier["registrations"]:
+    if one["phase"] in ("received", "waiting"):
+      yield {"received": "triage", "waiting": "intake"}[one["phase"]]
+    elif one["phase"] == "in-help" and one["unanswered"]:
+      yield "help"
+  for help_ in dossier["help"]:
+    if not help_["closed"]:
+      yield "evaluation" if help_["due"] else "session" if help_["planned"] else "next-session"
+  if any(one["way"] == "" for one in dossier["to_make"]):
+    yield "referral-to-make"
+  if any(one["open"] for one in dossier["referrals"]):
+    yield "referral"
+
+
+def referrals(dossier):
+  """What is wrong with what was said to be referred."""
+  made = dossier["to_make"]
+  said, kept = (Counter(one["origin"] for one in lines) for lines in (dossier["said"], made))
+  if said != kept:
+    yield f"refer was said {dict(said)}, and what opened is {dict(kept)}"
+  done, ended = Counter(one["way"] for one in dossier["done"]), Counter(one["way"] for one in made if one["way"])
+  if done != ended:
+    yield f"done about refer: {dict(done)}, and on record is {dict(ended)}"
+  if len(dossier["referrals"]) != ended["referred"]:
+    yield f"{ended['referred']} were referred, and there are {len(dossier['referrals'])} referrals"
+  for one in made:
+    if one["way"] == "alone" and not one["target"]:
+      yield "somebody goes alone, and nobody knows where"
+    if one["way"] == "not" and not one["reason"]:
+      yield "nobody is referred, and nobody says why"
+  must = set(waits(dossier))
+  lost = sorted(must - {task["source"] for task in dossier["tasks"]})
+  if lost:
+    yield f"on no list: {lost}"
+  if dossier["closed"] and must:
+    yield f"closed while something waits: {sorted(must)}"
+
+
 def main(path):
+  origins, ways = Counter(), Counter()
   problems, kinds, count, decisions, closed = [], Counter(), 0, 0, 0
   with open(path, encoding="utf-8") as file:
     looks = json.loads(next(file, "{}")).get("looks", [])
@@ -195,12 +245,16 @@ def main(path):
       problems += [f"dossier {number}: missing {one}" for one in must - has]
       problems += [f"dossier {number}: nobody asked for {one}" for one in has - must]
       problems += [f"dossier {number}: {text}" for text in lives(dossier, dict(triggers), looks)]
+      problems += [f"dossier {number}: {text}" for text in referrals(dossier)]
+      origins.update(one["origin"] for one in dossier["said"])
+      ways.update(one["way"] or "open" for one in dossier["to_make"])
       kinds.update(kind for kind, _ in has.elements())
       decisions += sum(len(signal["rulings"]) for signal in dossier["signals"])
       closed += dossier["closed"]
   back = sum(1 for (_, before), (_, after) in zip(looks, looks[1:]) if after < before)
   print(f"{count} dossiers ({closed} closed), {sum(kinds.values())} signals {dict(sorted(kinds.items()))}, "
-        f"{decisions} decisions, {len(looks)} rounds of the house, {back} with the clock set back, "
+        f"{decisions} decisions, refer said {dict(sorted(origins.items()))} and ended {dict(sorted(ways.items()))}, "
+        f"{len(looks)} rounds of the house, {back} with the clock set back, "
         f"{len(problems)} problems")
   print("\n".join(problems[:40]))
   return 1 if problems or not count or not looks else 0

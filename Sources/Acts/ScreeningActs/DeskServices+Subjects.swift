@@ -42,5 +42,6 @@ extension DeskServices {
   public var evaluateTrajectory: EvaluateTrajectory {
     EvaluateTrajectory(register: register, beside: ScreeningBesideCare())
   }
+  public var makeReferral: MakeReferral { MakeReferral(register: register, beside: ScreeningBesideCare()) }
   public var askConsultation: AskConsultation { AskConsultation(register: register, beside: ScreeningBesideCare()) }
 }

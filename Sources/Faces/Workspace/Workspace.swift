@@ -54,7 +54,7 @@ public struct Workspace: Sendable {
         services: services, shell: shell, evaluateTrajectory: services.evaluateTrajectory
       ).routes,
       GoalRoutes(services: services, shell: shell).routes,
-      ReferralRoutes(services: services, shell: shell).routes,
+      ReferralRoutes(services: services, shell: shell, makeReferral: services.makeReferral).routes,
       ProductRoutes(services: services, shell: shell).routes,
       ScreeningRoutes(services: services, shell: shell).routes,
       ClientLinkRoutes(services: services, settings: settings, shell: shell).routes,

@@ -22,9 +22,9 @@ import Testing
 
   @Test(
     arguments: [
-      (.answered, .answered), (.refer, .referred), (.noOffer, .noOffer), (.withdrawn, .withdrawn),
+      (.answered, .answered), (.noOffer, .noOffer), (.withdrawn, .withdrawn),
     ] as [(TriageDecision, HelpRequest.Outcome)])
-  func `any other decision settles every question, and closes registration and dossier`(
+  func `a decision that asks nothing more settles every question, and closes registration and dossier`(
     decision: TriageDecision, outcome: HelpRequest.Outcome
   ) async throws {
     try await withDesk(on: .sqlite) { desk in
@@ -67,17 +67,19 @@ import Testing
     }
   }
 
-  @Test(arguments: Engine.available) func `who decides takes on what nobody carries, when they say so and accept`(
+  @Test(arguments: Engine.available)
+  func `who decides takes on what nobody carries, when they say so and something is left to do`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
       for (decision, takes, owner) in [
-        (TriageDecision.accept, true, "Medewerker 02"), (.accept, false, nil), (.refer, true, nil),
+        (TriageDecision.accept, true, "Medewerker 02"), (.accept, false, nil), (.refer, true, "Medewerker 02"),
+        (.answered, true, nil),
       ] as [(TriageDecision, Bool, String?)] {
         let id = try await desk.dossier(owner: .team)
         let left = try await desk.events { try await desk.decide(decision, in: id, takesOn: takes, as: desk.colleague) }
         #expect(left.contains("dossier.reassigned") == (owner != nil))
-        let answer = try await desk.read(id, as: decision == .accept ? desk.colleague : desk.lead)
+        let answer = try await desk.read(id, as: decision == .answered ? desk.lead : desk.colleague)
         #expect(answer.owner == owner)
         #expect(answer.tasks.allSatisfy { $0.owner == owner })
       }

@@ -35,6 +35,8 @@ extension DeskLife {
       [
         "product": help.trajectory.product.key.text, "on": help.trajectory.openedOn.iso,
         "turn": journal.starts[id] ?? 0, "evaluations": help.trajectory.evaluations.count,
+        "closed": help.trajectory.isClosed, "due": help.evaluation == .due || help.evaluation == .late,
+        "planned": help.sessions.contains { $0.session.attendance == nil },
       ] as [String: Any]
     }
     facts["evaluations"] = journal.evaluations[id] ?? []
@@ -42,6 +44,25 @@ extension DeskLife {
       ["turn": $0.turn, "open": $0.open, "closed": $0.isClosed] as [String: Any]
     }
     facts["signals"] = answer.signals.map { signal($0, audited[$0.id] ?? [:]) }
+    facts["said"] = (journal.said[id] ?? []).map { ["turn": $0.turn, "origin": $0.origin.rawValue] as [String: Any] }
+    facts["done"] = (journal.done[id] ?? []).map { ["turn": $0.turn, "way": $0.way.rawValue] as [String: Any] }
+    facts["states"] = (journal.states[id] ?? []).map { [$0.turn, $0.isOpen ? 1 : 0] }
+    facts["to_make"] = answer.toMake.map { one in
+      [
+        "origin": one.toMake.origin.rawValue, "on": one.toMake.decidedOn.iso,
+        "way": one.toMake.ending?.way.rawValue ?? "", "target": one.toMake.ending?.target?.text ?? "",
+        "reason": one.toMake.ending?.reason?.rawValue ?? "",
+      ]
+    }
+    facts["referrals"] = answer.referrals.map {
+      ["on": $0.referral.on.iso, "open": $0.referral.isOpen] as [String: Any]
+    }
+    facts["registrations"] = answer.registrations.map { one in
+      [
+        "phase": one.registration.phase.rawValue, "decision": one.registration.triage?.decision.rawValue ?? "",
+        "unanswered": one.registration.requests.contains(where: \.isOpen),
+      ] as [String: Any]
+    }
     facts["tasks"] = answer.tasks.map { ["source": $0.source.rawValue, "owner": $0.owner ?? ""] }
     return try json(facts)
   }

@@ -19,6 +19,18 @@ struct DeskLife {
       let isClosed: Bool
     }
 
+    /// Somebody said that a client is to be referred.
+    struct Said {
+      let turn: Int
+      let origin: ReferralOrigin
+    }
+
+    /// What somebody did about it.
+    struct Done {
+      let turn: Int
+      let way: ReferralToMake.Ending.Way
+    }
+
     var turn = 0
     /// The rounds of the job runner, with the moment that the desk's clock showed.
     var looks: [(turn: Int, at: Date)] = []
@@ -31,6 +43,11 @@ struct DeskLife {
     var closings: [DossierID.Public: [Closing]] = [:]
     /// By signal.
     var decisions: [SignalID.Public: [Int]] = [:]
+    /// By dossier: each time that somebody said *refer*, by what, and what was done about it.
+    var said: [DossierID.Public: [Said]] = [:]
+    var done: [DossierID.Public: [Done]] = [:]
+    /// By dossier: whether it was open after a step that may have closed or opened it.
+    var states: [DossierID.Public: [(turn: Int, isOpen: Bool)]] = [:]
 
     mutating func next() -> Int {
       turn += 1
@@ -40,10 +57,12 @@ struct DeskLife {
 
   let desk: TestDesk
   let days: Int
-  private(set) var journal = Journal()
+  var journal = Journal()
   private(set) var people: [DossierID.Public] = []
-  private var closed: Set<DossierID.Public> = []
+  var closed: Set<DossierID.Public> = []
   private var chance = SeededGenerator(seed: 20_261_122)
+  /// What becomes of referrals is drawn apart, so that the rest of a life does not hang on it.
+  var fate = SeededGenerator(seed: 20_261_201)
   private let calendar: DeskCalendar
   private let runner: JobRunner
 
@@ -104,24 +123,31 @@ struct DeskLife {
       id = try await desk.helped(alias: alias)
       journal.starts[id] = journal.next()
     } else {
-      id = try await desk.dossier(alias: alias)
+      id = try await arrive(as: alias)
     }
     people.append(id)
+    let isReferred = try await decideSome(id)
     guard Int.random(in: 0..<3, using: &chance) > 0 else { return }
     let today = try await desk.read(id).today
     let weeks: FourWeeks = Int.random(in: 0..<4, using: &chance) == 0 ? .yes : .no
+    let event = IndexEvent(
+      kind: .accident, happenedOn: today.adding(days: -Int.random(in: 0...50, using: &chance)), complaints: weeks,
+      wantsNoContact: Int.random(in: 0..<6, using: &chance) == 0)
+    // Who is referred at once is not screened by the desk.
+    guard !isReferred else { return }
     try await desk.services.setIndexEvent(
-      IndexEvent(
-        kind: .accident, happenedOn: today.adding(days: -Int.random(in: 0...50, using: &chance)), complaints: weeks,
-        wantsNoContact: Int.random(in: 0..<6, using: &chance) == 0),
-      of: id, seen: 0, desk.occasion(desk.worker))
+      event, of: id, seen: 0, desk.occasion(desk.worker))
     journal.events[id] = journal.next()
   }
 
   /// Something is done for one of the people who came first.
   private mutating func visit(among count: Int) async throws {
     guard let id = people.prefix(count).randomElement(using: &chance) else { return }
-    guard !closed.contains(id) else { return try await decide(id, as: desk.lead) }
+    guard !closed.contains(id) else {
+      try await settleSome(id, as: desk.lead)
+      try await decide(id, as: desk.lead)
+      return try await noteState(of: id)
+    }
     switch Int.random(in: 0..<16, using: &chance) {
     case 0...3: try await screen(id, "tsq", (1...10).map { _ in Int.random(in: 0...1, using: &chance) })
     case 4...7:
@@ -130,7 +156,10 @@ struct DeskLife {
       try await screen(id, "phq-9", answers + [Int.random(in: 0..<12, using: &chance) == 0 ? 1 : 0])
     case 8, 9: try await evaluate(id)
     case 10: try await close(id)
-    default: try await decide(id, as: desk.worker)
+    default:
+      try await settleSome(id, as: desk.worker)
+      guard !closed.contains(id) else { return }
+      try await decide(id, as: desk.worker)
     }
   }
 
@@ -147,10 +176,12 @@ struct DeskLife {
     // While the clock is behind, the day may lie before the evaluation that was held last.
     if let last = help.trajectory.evaluations.last, last.on > answer.today { return }
     let turn = journal.next()
+    let decision: EvaluationDecision = Int.random(in: 0..<4, using: &fate) == 0 ? .refer : .goOn
     try await desk.services.evaluateTrajectory(
       EvaluateTrajectory.Form(
-        afterSessions: help.trajectory.heldSessions, decision: .goOn, note: "Evaluatie \(turn)"),
+        afterSessions: help.trajectory.heldSessions, decision: decision, note: "Evaluatie \(turn)"),
       of: help.id, in: id, seen: help.version, desk.occasion(desk.worker))
+    if decision == .refer { say(.evaluation, in: id) }
     journal.evaluations[id, default: []].append(turn)
   }
 
@@ -163,6 +194,12 @@ struct DeskLife {
     else { return }
     for task in answer.tasks where task.source == .signalFollowUp {
       try await desk.services.completeTask(task.id, outcome: "Gedaan", desk.occasion(desk.worker))
+    }
+    while try await settle(id, as: desk.worker) {}
+    // While the clock is behind, what was referred last can't be answered yet.
+    let left = try await desk.read(id)
+    guard !left.toMake.contains(where: \.toMake.isOpen), !left.referrals.contains(where: \.referral.isOpen) else {
+      return
     }
     let open = answer.signals.filter(\.signal.isOpen).count
     let turn = journal.next()
@@ -187,6 +224,7 @@ struct DeskLife {
         DecideSignal.Form(decision: decision, reason: "Besproken.", deviation: .inCare, watchUntil: until),
         of: open.id, in: id, desk.occasion(account))
       journal.decisions[open.id, default: []].append(journal.next())
+      if decision == .refer { say(.signal, in: id) }
     }
   }
 }

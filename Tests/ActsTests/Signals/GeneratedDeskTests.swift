@@ -23,6 +23,12 @@ import Testing
       #expect(found.text.hasPrefix("\(count) dossiers"), "\(found.text)")
       for kind in SignalKind.allCases { #expect(found.text.contains("'\(kind.rawValue)'"), "no \(kind) in this life") }
       #expect(!found.text.contains(" 0 with the clock set back"))
+      for origin in [ReferralOrigin.contact, .triage, .evaluation, .signal] {
+        #expect(found.text.contains("'\(origin.rawValue)'"), "nobody said refer by \(origin)")
+      }
+      for spoil in Self.lost {
+        #expect(try Self.check(try Self.spoiled(lines, spoil.name, spoil.change)).status == 1, "\(spoil.name)")
+      }
       for spoil in Self.spoilings {
         #expect(try Self.check(try Self.spoiled(lines, spoil)).status == 1, "\(spoil.name) was not noticed")
       }
@@ -49,6 +55,73 @@ import Testing
       }
     ),
   ]
+
+  /// What it must notice of what was to be referred: in the first dossier where that is so.
+  private static let lost: [(name: String, change: @Sendable ([String: Any]) -> [String: Any]?)] = [
+    ("a word that nothing came of", { changed($0, "to_make", where: { _ in true }) { _ in nil } }),
+    (
+      "a referral that is not there",
+      { dossier in
+        let made = (dossier["to_make"] as? [[String: String]] ?? []).contains { $0["way"] == "referred" }
+        return made ? changed(dossier, "referrals", where: { _ in true }) { _ in nil } : nil
+      }
+    ),
+    (
+      "somebody who is not asked why",
+      {
+        changed($0, "to_make", where: { $0["way"] as? String == "not" }) {
+          var one = $0
+          one["reason"] = ""
+          return one
+        }
+      }
+    ),
+    (
+      "a referral to make on nobody's list",
+      { dossier in
+        changed(dossier, "tasks", where: { $0["source"] as? String == "referral-to-make" }) { _ in nil }
+      }
+    ),
+    (
+      "a registration to decide on nobody's list",
+      { dossier in
+        changed(dossier, "tasks", where: { $0["source"] as? String == "triage" }) { _ in nil }
+      }
+    ),
+    (
+      "a dossier that was closed while a referral waits",
+      { dossier in
+        let waits = (dossier["to_make"] as? [[String: String]] ?? []).contains { $0["way"] == "" }
+        return waits ? dossier.merging(["closed": true]) { $1 } : nil
+      }
+    ),
+  ]
+
+  /// The dossier with the first such line of a list changed or gone; `nil` when it has none.
+  private static func changed(
+    _ dossier: [String: Any], _ key: String, where fits: ([String: Any]) -> Bool,
+    _ change: ([String: Any]) -> [String: Any]?
+  ) -> [String: Any]? {
+    var list = dossier[key] as? [[String: Any]] ?? []
+    guard let place = list.firstIndex(where: fits) else { return nil }
+    if let line = change(list[place]) { list[place] = line } else { list.remove(at: place) }
+    return dossier.merging([key: list]) { $1 }
+  }
+
+  /// The same events, with the first dossier changed in which there is something to change.
+  private static func spoiled(
+    _ lines: [String], _ name: String, _ change: ([String: Any]) -> [String: Any]?
+  ) throws -> [String] {
+    var lines = lines
+    for place in lines.indices.dropFirst() {
+      let dossier = try JSONSerialization.jsonObject(with: Data(lines[place].utf8)) as? [String: Any]
+      guard let other = change(try #require(dossier)) else { continue }
+      lines[place] = String(decoding: try JSONSerialization.data(withJSONObject: other), as: UTF8.self)
+      return lines
+    }
+    Issue.record("nothing to spoil in this life: \(name)")
+    return lines
+  }
 
   private static func changed(
     _ signal: [String: Any], _ key: String, _ change: ([Any]) -> [Any]

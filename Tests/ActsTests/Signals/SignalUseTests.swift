@@ -98,7 +98,7 @@ import Testing
       try await desk.decide(.refer, "kanarie", in: id)
       let answer = try await desk.read(id)
       #expect(answer.signals.first?.signal.ruling?.reason == "kanarie")
-      #expect(answer.tasks.map(\.source).contains(.signalFollowUp))
+      #expect(answer.tasks.map(\.source).contains(.referralToMake))
       #expect(!answer.tasks.map(\.source).contains(.signal))
       let sealed = try await desk.store.read { transaction in
         try transaction.rows("SELECT text_sealed FROM note WHERE subject = 'signal-ruling'").map {

@@ -140,7 +140,7 @@ struct RandomLife {
   mutating func step() async throws -> String {
     let steps = [
       "decide", "plan", "intake", "start", "session", "ahead", "report", "evaluate", "close", "reopen", "register",
-      "refer",
+      "refer", "alone", "not",
       "answer", "ask", "advise", "tick", "drop", "day", "night",
     ]
     let name = pick(steps) ?? "day"
@@ -164,11 +164,12 @@ struct RandomLife {
     let (services, today) = (desk.services, read.today)
     let open = read.openRegistration
     let help = pick(read.openTrajectories)
+    let toMake = pick(read.toMake.filter(\.toMake.isOpen))
     switch name {
     case "decide":
       guard let open else { return false }
       let decision: TriageDecision =
-        pick([.accept, .accept, .accept, .accept, .accept, .accept, .answered, .noOffer]) ?? .accept
+        pick([.accept, .accept, .accept, .accept, .accept, .refer, .refer, .answered, .noOffer]) ?? .accept
       try await services.decideRegistration(
         open.id, in: id, decision, urgency: pick([.usual, .today]) ?? .usual, takesOn: pick([true, false]) ?? true,
         seen: open.version, mine)
@@ -207,7 +208,8 @@ struct RandomLife {
     case "evaluate":
       guard let help else { return false }
       try await services.evaluateTrajectory(
-        EvaluateTrajectory.Form(afterSessions: help.trajectory.heldSessions, decision: .goOn, note: "Door"),
+        EvaluateTrajectory.Form(
+          afterSessions: help.trajectory.heldSessions, decision: pick([.goOn, .goOn, .refer]) ?? .goOn, note: "Door"),
         of: help.id, in: id, seen: help.version, mine)
     case "close":
       guard let help else { return false }
@@ -221,11 +223,22 @@ struct RandomLife {
         in: id, topics: [pick(["sleep", "workload"]) ?? "sleep"], channel: .phone, token: newToken(), mine)
     case "refer":
       _ = try await services.makeReferral(
-        MakeReferral.Form(to: "gp", on: today, isWarm: false, hasConsent: true), in: id, token: newToken(), mine)
+        MakeReferral.Form(
+          to: "gp", on: today, isWarm: false, consent: .spoken(on: today),
+          ending: pick([toMake?.id, toMake?.id, nil]) ?? nil), in: .dossier(id), token: newToken(), mine)
+    case "alone":
+      try await services.sendClientAlone(
+        SendClientAlone.Form(to: "gp", on: today, ending: pick([toMake?.id, nil]) ?? nil), in: .dossier(id),
+        token: newToken(), mine)
+    case "not":
+      guard let toMake else { return false }
+      try await services.dropReferral(
+        toMake.id, in: .dossier(id), .declined, words: "", token: newToken(), mine)
     case "answer":
       guard let referral = pick(read.referrals.filter(\.referral.isOpen)) else { return false }
       try await services.answerReferral(
-        AnswerReferral.Form(pick([.received, .started]) ?? .received, on: today), to: referral.id, in: id,
+        AnswerReferral.Form(pick([.received, .started, .notReached]) ?? .received, on: today), to: referral.id,
+        in: .dossier(id),
         seen: referral.version, mine)
     case "ask":
       _ = try await services.askConsultation(
@@ -233,7 +246,8 @@ struct RandomLife {
     case "advise":
       let asked = try await services.readConsultations(id, drafts: { _ in [] }, mine).content
       guard let consultation = pick(asked.filter { $0.consultation.answer == nil }) else { return false }
-      try await services.answerConsultation(.goOn, words: "Door", on: today, to: consultation.id, in: id, mine)
+      try await services.answerConsultation(
+        pick([.goOn, .refer]) ?? .goOn, words: "Door", on: today, to: consultation.id, in: id, mine)
     case "tick", "drop":
       guard let task = pick(read.tasks) else { return false }
       if name == "tick" {
@@ -280,13 +294,15 @@ struct RandomLife {
       may.insert(.evaluation)
     }
     if read.referrals.contains(where: \.referral.isOpen) { must.insert(.referral) }
+    if read.toMake.contains(where: \.toMake.isOpen) { must.insert(.referralToMake) }
+    let undone = read.isClosed && !must.isDisjoint(with: [.referral, .referralToMake])
     if consultations.contains(where: { $0.consultation.answer == nil }) { must.insert(.consultation) }
     let have = read.tasks.map(\.source).filter(TaskSource.mirrored.contains)
     let missing = must.subtracting(have).map { "no task for \($0.rawValue)" }
     let loose = Set(have).subtracting(must.union(may)).map { "a task without a fact: \($0.rawValue)" }
     let counts = Dictionary(grouping: have) { $0 }.mapValues(\.count)
     let twice = counts.filter { $0.value > 1 }.map { "two tasks for \($0.key.rawValue)" }
-    return (missing + loose + twice).sorted()
+    return (missing + loose + twice + (undone ? ["closed while a referral waits"] : [])).sorted()
   }
 }
 

@@ -1,6 +1,7 @@
 import CareActs
 import Desk
 import Foundation
+import ScreeningActs
 import TestKit
 import Testing
 
@@ -198,12 +199,13 @@ extension TestDesk {
   func twiceAnsweredReferral(in id: DossierID.Public) async throws -> ReferralID.Public {
     let today = try await read(id).today
     let referral = try await services.makeReferral(
-      MakeReferral.Form(to: "gp", on: today, isWarm: true, hasConsent: true), in: id, token: "r", occasion(worker))
+      MakeReferral.Form(to: "gp", on: today, isWarm: true, consent: .spoken(on: today)), in: .dossier(id), token: "r",
+      occasion(worker))
     for (seen, (outcome, text)) in [
       (ReferralOutcome.received, "Staat op de wachtlijst."), (.started, "Is begonnen."),
     ].enumerated() {
       try await services.answerReferral(
-        AnswerReferral.Form(outcome, on: today, answer: text), to: referral, in: id, seen: Int64(seen + 1),
+        AnswerReferral.Form(outcome, on: today, answer: text), to: referral, in: .dossier(id), seen: Int64(seen + 1),
         occasion(worker))
     }
     return referral

@@ -110,7 +110,7 @@ extension SiteBrowser {
     case .referral:
       let new = dossier + "/verwijzing/nieuw"
       try await fill(
-        new, ["referral-target": "gp", "referred-on": "22-11-2026", "warm": "no", "consent": "ja"], then: dossier)
+        new, ["referral-target": "gp", "referred-on": "22-11-2026", "warm": "no", "consent": "spoken"], then: dossier)
       let list = try #require(try await look(dossier).first("section[aria-labelledby=verwijzingen]"))
       let answer = try #require(list.first("li a")?["href"])
       try await sendForm(

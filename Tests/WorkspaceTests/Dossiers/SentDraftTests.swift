@@ -45,7 +45,7 @@ import Workspace
         Sent(goals, draft: "doelen", ("words", "Weer slapen"), []),
         Sent(
           dossier + "/verwijzing/nieuw", draft: "verwijzing/nieuw", ("agreement", "Half"),
-          [("referral-target", "gp"), ("warm", "no"), ("consent", "ja")]),
+          [("referral-target", "gp"), ("warm", "no"), ("consent", "spoken")]),
         Sent(
           asks, draft: "overleg", ("question", "Wat nu?"),
           [("consulted", "physician"), ("consultation-fact", "age-band")]),

@@ -130,7 +130,8 @@ struct FootprintTable {
       "referral.make", dossier + "/verwijzing/nieuw",
       [
         ("target", "gp"), ("referral-target", "gp"), ("token", "referral"), ("referred-on", "22-11-2026"),
-        ("warm", "yes"), ("consent", "ja"),
+        ("warm", "yes"), ("consent", "spoken"), ("consent-giver", "client"), ("consent-on", "22-11-2026"),
+        ("referral-scope", "name"),
       ])
     try await post(
       "signal.decide", dossier + "/signaal/\(sample.name("signal"))",

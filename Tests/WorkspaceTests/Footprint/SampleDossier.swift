@@ -22,7 +22,10 @@ struct SampleDossier {
       guard part.hasPrefix(":") else { return String(part) }
       let name = String(part.dropFirst())
       if name == "contact", template.hasPrefix("/w/bellen/") { return ids["draft"] ?? "" }
-      if name == "contact", template.hasSuffix("/traject") { return ids["loose"] ?? "" }
+      if name == "contact", template.hasSuffix("/traject") || template.contains("/verwijzing/") {
+        return ids["loose"] ?? ""
+      }
+      if name == "referral", template.hasPrefix("/w/contact/") { return ids["loose referral"] ?? "" }
       if name == "instrument" { return "phq-9" }
       if name == "text" { return "contact" }
       if name == "record" { return ids["contact"] ?? "" }
@@ -64,21 +67,29 @@ struct SampleDossier {
     ids["dossier"] = try await services.startDossier(from: id("contact"), owner: .me, token: "start", mine).text
     let second = try await call("Kade 48", "")
     try await services.linkContact(second, to: dossier, mine)
-    ids["loose"] = try await call("Haven 9", "").text
+    let loose = try await call("Haven 9", "", .referred)
+    ids["loose"] = loose.text
+    ids["loose referral"] = try await services.makeReferral(
+      MakeReferral.Form(
+        to: "gp", on: today, isWarm: false, consent: ReferralConsent(.spoken, by: .client, on: today), sharing: [.name]),
+      in: .contact(loose), token: "loose", mine
+    ).text
     ids["draft"] = try await services.startContact(.phone, token: "draft", mine).text
     let other = try await call("Brug 7", "")
     ids["other"] = try await services.startDossier(from: other, owner: .me, token: "other", mine).text
     try await services.linkDossiers(dossier, to: id("other"), as: .partner, mine)
   }
 
-  private func call(_ alias: String, _ reach: String) async throws -> ContactID.Public {
+  private func call(
+    _ alias: String, _ reach: String, _ outcome: ContactOutcome = .registration
+  ) async throws -> ContactID.Public {
     let id = try await services.startContact(.phone, token: "call/\(alias)/\(reach)", mine)
     let ended = desk.clock.now
     return try await services.registerContact(id, seen: 1, mine) { content in
       content.caller = CallerProfile(relation: .own, staffCategory: .staff)
       content.helpQuestions = ["sleep", "anxiety"]
       content.danger = .no
-      content.outcome = .registration
+      content.outcome = outcome
       content.endedAt = ended
       content.alias = alias
       content.reach = reach
@@ -126,12 +137,14 @@ struct SampleDossier {
         in: dossier, seen: Int64(number), mine)
     }
     try await services.makeReferral(
-      MakeReferral.Form(to: "gp", on: today, isWarm: true, hasConsent: true, agreement: "Afgesproken."),
-      in: dossier, token: "referral/1", mine)
+      MakeReferral.Form(
+        to: "gp", on: today, isWarm: true, consent: ReferralConsent(.spoken, by: .client, on: today), sharing: [.group],
+        agreement: "Afgesproken."),
+      in: .dossier(dossier), token: "referral/1", mine)
     let referral: ReferralID.Public = try await newest("referral", of: dossier)
     ids["referral"] = referral.text
     try await services.answerReferral(
-      AnswerReferral.Form(.received, on: today, answer: "Komt."), to: referral, in: dossier, seen: 1, mine)
+      AnswerReferral.Form(.received, on: today, answer: "Komt."), to: referral, in: .dossier(dossier), seen: 1, mine)
   }
 
   private mutating func screenings() async throws {
@@ -164,7 +177,7 @@ struct SampleDossier {
       token: "consultation/1", mine
     ).text
     try await services.answerConsultation(
-      .allCases[0], words: "Afwachten.", on: today, to: id("consultation"), in: dossier, mine)
+      .refer, words: "Afwachten.", on: today, to: id("consultation"), in: dossier, mine)
     ids["consultation"] = try await services.askConsultation(
       to: .allCases[0], question: "En nu?", facts: [], in: dossier, token: "consultation/2", mine
     ).text

@@ -24,6 +24,7 @@ public struct AnswerConsultation: Sendable {
       try asked.consultation.settle(advice, words: words, on: day, today: opened.today)
       guard asked.consultation != before else { return }
       try table.update(asked, in: opened.group, opened.grant)
+      if advice == .refer { try opened.openReferral(.consultation) }
       try opened.mirrorFacts()
     }
   }

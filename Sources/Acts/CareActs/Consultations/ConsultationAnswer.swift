@@ -23,12 +23,12 @@ extension ConsultationAnswer {
 
 extension Text {
   /// A line of a sheet as it is kept: Dutch, a tab, English. Older sheets are in Dutch alone.
-  fileprivate init(kept line: Substring) {
+  init(kept line: Substring) {
     let words = line.split(separator: "\t", maxSplits: 1).map(String.init)
     self.init(nl: words.first ?? "", en: words.last ?? "")
   }
 
-  fileprivate var keptLine: String { nl + "\t" + en }
+  var keptLine: String { nl + "\t" + en }
 
   /// A fact in a line: what it is, and what it says.
   package init(_ name: Text, _ value: Text) {
@@ -42,7 +42,8 @@ extension OpenedDossier {
     try facts.flatMap { try lines(of: $0, beside) }.map(\.keptLine).joined(separator: "\n")
   }
 
-  private func lines(of fact: ConsultationFact, _ beside: any BesideCare) throws -> [Text] {
+  /// What stands of one fact in a sheet.
+  func lines(of fact: ConsultationFact, _ beside: any BesideCare) throws -> [Text] {
     if let lines = try beside.lines(of: fact, in: self) { return lines }
     switch fact {
     case .ageBand: return [Text(fact.name, stored.profile.ageBand.name)]

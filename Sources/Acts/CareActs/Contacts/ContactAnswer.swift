@@ -9,6 +9,12 @@ public struct ContactAnswer: Sendable, Hashable {
   public let mayWrite: Bool
   /// The dossier that it belongs to, when this actor may open it.
   public let dossier: DossierID.Public?
+  /// Whether this actor may refer from here: it is registered, somebody's own, and belongs to no dossier.
+  public let mayRefer: Bool
+  /// While it belongs to no dossier: its referrals, oldest first, with their texts.
+  public let referrals: [ReferralAnswer]
+  /// What was decided to refer, oldest first.
+  public let toMake: [ReferralToMakeAnswer]
   /// How often it was corrected; what it said before is read with `ReadVersions`.
   public let corrections: Int
   /// Who had the contact and who wrote it down, as colleagues see them.

@@ -65,6 +65,8 @@ public struct DossierPlanAnswer: Sendable {
   public let trajectories: [TrajectoryAnswer]
   /// Oldest first; their texts stay sealed.
   public let referrals: [ReferralAnswer]
+  /// What was decided to refer, oldest first: what waits and how the others ended; their texts stay sealed.
+  public let toMake: [ReferralToMakeAnswer]
   public let tasks: [DossierTaskAnswer]
   public let linked: [LinkedPersonAnswer]
   /// The names of the forms that the reader began and did not send.
@@ -72,6 +74,8 @@ public struct DossierPlanAnswer: Sendable {
 
   /// The registration that runs, if any.
   public var openRegistration: RegistrationAnswer? { registrations.last { $0.registration.phase != .closed } }
+  /// All that run: beside one that is decided anew another may.
+  public var openRegistrations: [RegistrationAnswer] { registrations.filter { $0.registration.phase != .closed } }
   public var openTrajectories: [TrajectoryAnswer] { trajectories.filter { !$0.trajectory.isClosed } }
 }
 

@@ -24,7 +24,7 @@ extension DossierChapters {
     let events =
       try contacts.map(event) + registrations.flatMap(events) + trajectories.flatMap(events)
       + assignments.map(event) + factEvents + beside.events + consultations.flatMap(events)
-      + referrals.flatMap(events)
+      + referrals.flatMap(events) + toMake.compactMap(event)
     let order = events.enumerated().sorted { left, right in
       let days = (left.element.event.day, right.element.event.day)
       if days.0 != days.1 { return days.0 > days.1 }
@@ -116,6 +116,15 @@ extension DossierChapters {
       .referralAnswered(ReferralAnswer(stored, $0.notes, names))
     }
     return [made, answered]
+  }
+
+  /// A referral that was made of it stands there itself.
+  private func event(_ stored: StoredReferralToMake) throws -> SealedEvent? {
+    guard let ending = stored.toMake.ending, ending.way != .referred else { return nil }
+    let choice = NoteChoice(NoteField.reason, of: .referralToMake(stored.id))
+    return try SealedEvent(on: ending.on, by: label(ending.by), opening: [choice]) {
+      .referralEnded(ReferralToMakeAnswer(stored, $0.notes, names))
+    }
   }
 
   private func event(_ assignment: Assignment) -> SealedEvent {

@@ -28,6 +28,8 @@ public struct DossierEvent: Sendable, Hashable {
     case handedOver(from: String?, to: String?, reason: CodeKey?, clientTold: Bool?)
     case referred(ReferralAnswer)
     case referralAnswered(ReferralAnswer)
+    /// What was decided to refer ended without a referral: the client goes alone, or there is a reason.
+    case referralEnded(ReferralToMakeAnswer)
     case known(KnownToDesk)
     case internalLine(InternalLineMayKnow)
     case screened(ScreeningAnswer)

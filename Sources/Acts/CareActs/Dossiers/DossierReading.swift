@@ -90,9 +90,12 @@ extension Register {
 
 extension DossierReading {
   /// A registration of the dossier; without a name the one that runs, or else the newest.
-  func registration(_ id: RegistrationID.Public?) throws -> StoredRegistration {
+  ///
+  /// - Parameter toDecide: whether one that waits for a decision goes first.
+  func registration(_ id: RegistrationID.Public?, toDecide: Bool = false) throws -> StoredRegistration {
     let all = try registrations()
-    let newest = all.last { $0.registration.phase != .closed } ?? all.last
+    let running = all.last { $0.registration.phase != .closed } ?? all.last
+    let newest = (toDecide ? all.last { $0.registration.phase == .received } : nil) ?? running
     guard let found = id == nil ? newest : all.first(where: { $0.publicID == id }) else { throw NotFound() }
     return found
   }

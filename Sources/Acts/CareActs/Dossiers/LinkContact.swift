@@ -1,6 +1,7 @@
 public import Access
 import CareRecords
 public import Desk
+import HouseActs
 import RegisterCore
 
 /// Makes a contact part of a dossier that exists already.
@@ -21,6 +22,12 @@ public struct LinkContact: Sendable {
       try work.checkLinkable(stored)
       try ContactTable(work).link(stored, leaving, to: place, grant)
       try DossierTable(work).touch(place.id)
+      guard let worker = occasion.actor.account else { throw AccessRefusal(action: .linkContact) }
+      // A referral that waited in the contact waits in the dossier from now on.
+      let (linked, _) = try work.openDossier(dossier, for: .writeDossier)
+      let opened = OpenedDossier(work: work, stored: linked, grant: grant, worker: worker, today: try work.today())
+      try opened.reopenForReferrals()
+      try opened.mirrorFacts()
     }
   }
 }

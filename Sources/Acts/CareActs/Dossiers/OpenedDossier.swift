@@ -77,7 +77,37 @@ package struct OpenedDossier {
     try table().update(changed, over: old)
   }
 
-  /// Closes what has nothing left to do: registrations whose questions are settled, and then the dossier itself.
+  /// Notes that the client is to be referred, which waits from now on; a dossier that was closed is open again for it.
+  ///
+  /// - Parameters:
+  ///   - due: when it has to be done, where what it came from says so.
+  ///   - registration: from which it follows.
+  package func openReferral(
+    _ origin: ReferralOrigin, due: LocalDate? = nil, contact: ContactID? = nil, registration: RegistrationID? = nil
+  ) throws {
+    try ReferralToMakeTable(work).insert(
+      ReferralToMake(origin, on: today, by: worker, due: due), in: WaitingPlace(place), contact: contact,
+      registration: registration)
+    if stored.isClosed { try reopen() }
+  }
+
+  /// A dossier to which a contact brings a referral that waits is open.
+  func reopenForReferrals() throws {
+    if stored.isClosed, try work.openReferrals(in: WaitingPlace(place)) > 0 { try reopen() }
+  }
+
+  private func reopen() throws {
+    try DossierTable(work).setState(.open, of: id)
+    work.record(.dossierReopened, grant, about: about)
+  }
+
+  /// What a row of the trail names beside the record of the grant.
+  private var about: [RecordKey] { grant.place?.record == .dossier(id) ? [] : [.dossier(id)] }
+
+  private func isOpenNow() throws -> Bool { try DossierTable(work).place(id)?.facts.state == .open }
+
+  /// Closes what has nothing left to do: registrations whose questions are settled, and then the dossier itself. While a
+  /// referral is to be made, or waits for an answer, the dossier stays open.
   func closeWhatIsDone(lastFact: LocalDate?) throws {
     let trajectories = try trajectories()
     for registration in try RegistrationTable(work).all(of: id) where registration.registration.closedOn == nil {
@@ -91,13 +121,15 @@ package struct OpenedDossier {
       try store(closed, over: registration)
     }
     let isDone = try RegistrationTable(work).all(of: id).allSatisfy { $0.registration.closedOn != nil }
-    guard isDone, !trajectories.contains(where: { !$0.trajectory.isClosed }) else { return }
+    guard isDone, !trajectories.contains(where: { !$0.trajectory.isClosed }),
+      try work.openReferrals(in: WaitingPlace(place)) == 0, try isOpenNow()
+    else { return }
     try DossierTable(work).setState(.closed, of: id)
-    work.record(.dossierClosed, grant)
+    work.record(.dossierClosed, grant, about: about)
   }
 
   /// Brings the tasks that mirror facts in line with what waits in this dossier, after a step that changed it.
-  func mirrorFacts() throws {
+  package func mirrorFacts() throws {
     guard let place = try DossierTable(work).place(id) else { throw NotFound() }
     _ = try work.mirrorFacts(of: place, finishing: true, owner: worker, grant)
   }

@@ -35,6 +35,7 @@ struct DossierChapters {
   let contacts: [StoredContact]
   let assignments: [Assignment]
   let referrals: [StoredReferral]
+  let toMake: [StoredReferralToMake]
   let beside: BesideChapter
   let consultations: [StoredConsultation]
   let names: [AccountID: String]
@@ -48,7 +49,8 @@ struct DossierChapters {
     trajectories = try reading.trajectoryTable().all(of: reading.id, words)
     contacts = try ContactTable(work).sealed(of: reading.place)
     assignments = try AssignmentTable(work).all(of: reading.id)
-    referrals = try ReferralTable(work).all(of: reading.id)
+    referrals = try ReferralTable(work).all(of: WaitingPlace(reading.place))
+    toMake = try ReferralToMakeTable(work).all(of: WaitingPlace(reading.place))
     consultations = try ConsultationTable(work).all(of: reading.id)
     names = try reading.names()
     self.beside = try beside.chapter(of: reading, names)
@@ -96,7 +98,8 @@ struct DossierChapters {
     return DossierPlanAnswer(
       registrations: registrations.map { RegistrationAnswer($0, names) },
       trajectories: trajectories.map { TrajectoryAnswer($0, names, today: reading.today) },
-      referrals: referrals.map { ReferralAnswer($0, .sealed, names) }, tasks: tasks,
+      referrals: referrals.map { ReferralAnswer($0, .sealed, names) },
+      toMake: toMake.map { ReferralToMakeAnswer($0, .sealed, names) }, tasks: tasks,
       linked: try work.linkedPeople(of: reading.id), drafts: drafts ?? [])
   }
 }

@@ -1,3 +1,4 @@
+import Access
 public import Desk
 public import Foundation
 import RegisterCore
@@ -33,6 +34,9 @@ public struct FormDraft: Sendable, Hashable {
 
   /// A new task, about whichever record.
   public static let newTask = "taak"
+
+  /// What the names of the forms of referrals begin with.
+  public static let referrals = "verwijzing/"
 
   /// The page of a crisis, and its fields that go into the log.
   public static let crisis = "crisis"

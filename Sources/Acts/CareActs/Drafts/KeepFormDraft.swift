@@ -75,5 +75,9 @@ extension Register {
 
 extension String {
   /// What somebody may do with a contact who types in a form of this name about it.
-  var actionOnContact: Action { self == FormDraft.newTask ? .createTask : .amendContact }
+  /// Who refers from it needn't correct it.
+  var actionOnContact: Action {
+    if self == FormDraft.newTask { return .createTask }
+    return hasPrefix(FormDraft.referrals) ? .followContact : .amendContact
+  }
 }

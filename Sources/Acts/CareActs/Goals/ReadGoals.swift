@@ -22,7 +22,8 @@ public struct ReadGoals: Sendable {
   /// - Parameter drafts: the forms on the page that keep what is typed, for these goals.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ dossier: DossierID.Public, drafts: @escaping @Sendable ([GoalID.Public]) -> [String] = { _ in [] }, _ occasion: Occasion
+    _ dossier: DossierID.Public, drafts: @escaping @Sendable ([GoalID.Public]) -> [String] = { _ in [] },
+    _ occasion: Occasion
   ) async throws -> Framed<[Answer]> {
     try await register.read(dossier, for: .writeDossier, occasion) { reading in
       let subjects = try GoalTable(reading.work).kept(of: reading.id, onlyOpen: true).map { RecordKey.goal($0) }

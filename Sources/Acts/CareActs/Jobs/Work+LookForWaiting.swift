@@ -5,8 +5,8 @@ import HouseActs
 package import RegisterCore
 
 extension Work {
-  /// Puts on a list what waits in open dossiers and stands on none, some dossiers at a time; opens nothing. Each one that
-  /// was missing is a row of the trail, since it should never be.
+  /// Puts on a list what waits in open dossiers, and in contacts of none, and stands on no list, some at a time; opens
+  /// nothing. Each one that was missing is a row of the trail, since it should never be.
   ///
   /// - Returns: whether there may be more.
   package func lookForWaiting() throws -> Bool {
@@ -20,6 +20,21 @@ extension Work {
       if missing > 0 { record(.waitingFound, grant, about: [.dossier(place.id)], filters: [String(missing)]) }
       try table.checked(place.id, on: today)
     }
-    return places.count == limit
+    let contacts = try contactsOnNoList(limit: limit)
+    return places.count == limit || contacts == limit
+  }
+
+  /// The same for contacts that belong to no dossier, where only referrals wait.
+  ///
+  /// - Returns: how many there were.
+  private func contactsOnNoList(limit: Int) throws -> Int {
+    let found = try ReferralTable(self).contactsOnNoList(limit: limit)
+    for id in found {
+      guard let contact = try ContactTable(self).find(id) else { continue }
+      let grant = try require(.keepClocks, on: contact.facts(at: desk.id))
+      let missing = try mirrorFacts(of: contact, owner: contact.coded.content.worker, finishing: false, grant)
+      record(.waitingFound, grant, about: [.contact(id)], filters: [String(missing)])
+    }
+    return found.count
   }
 }

@@ -1,57 +1,87 @@
 public import Access
 import CareRecords
 public import Desk
-import RegisterCore
+package import RegisterCore
 
-/// Passes a client on to other help, and sees to it that somebody asks what became of it.
+/// Passes a client on to other help with the facts that the worker chose and no more, written down as they are at this
+/// moment, and sees to it that somebody asks what became of it.
 public struct MakeReferral: Sendable {
   /// What the worker fills in.
   public struct Form: Sendable, Hashable {
     public var target: CodeKey
     public var on: LocalDate
     public var isWarm: Bool
-    public var hasConsent: Bool
-    /// What was agreed and is shared; may be empty.
+    /// Without it nothing is passed on.
+    public var consent: ReferralConsent?
+    /// What is passed on beside that the desk refers somebody.
+    public var shared: Set<ReferralScope>
+    /// What was agreed; it stays with the desk, and may be empty.
     public var agreement: String
+    /// What was decided to refer, and is done with this; `nil` for a referral on its own.
+    public var toMake: ReferralToMakeID.Public?
 
-    public init(to target: CodeKey, on day: LocalDate, isWarm: Bool, hasConsent: Bool, agreement: String = "") {
+    public init(
+      to target: CodeKey, on day: LocalDate, isWarm: Bool, consent: ReferralConsent?,
+      sharing shared: Set<ReferralScope> = [],
+      agreement: String = "", ending toMake: ReferralToMakeID.Public? = nil
+    ) {
       self.target = target
       on = day
       self.isWarm = isWarm
-      self.hasConsent = hasConsent
+      self.consent = consent
+      self.shared = shared
       self.agreement = agreement
+      self.toMake = toMake
     }
   }
 
   let register: Register
+  let beside: any BesideCare
 
-  /// It belongs to the registration that runs, or else to the last one.
+  package init(register: Register, beside: any BesideCare) {
+    self.register = register
+    self.beside = beside
+  }
+
+  /// In a dossier it belongs to the registration that its decision was about, or else to the one that runs, or to the last;
+  /// a dossier without any can be referred as well, and so can a contact without a dossier.
   ///
   /// - Throws: `Refusals<ReferralRefusal>`, `NotFound`.
   @discardableResult public func callAsFunction(
-    _ form: Form, in dossier: DossierID.Public, token: String, _ occasion: Occasion
+    _ form: Form, in place: ReferralPlace, token: String, _ occasion: Occasion
   ) async throws -> ReferralID.Public {
-    try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
-      try opened.work.once(token, act: "referral.make", in: dossier) { try opened.refer(form) }.0
+    try await register.refer(in: place, as: .referralMade, isRepeatable: true, occasion) { [beside] opened in
+      try opened.work.once(token, act: "referral.make", in: place) { try opened.refer(form, beside) }.0
     }
   }
 }
 
-extension OpenedDossier {
-  fileprivate func refer(_ form: MakeReferral.Form) throws -> ReferralID.Public {
-    let registrations = try RegistrationTable(work).all(of: id)
-    guard let origin = registrations.last(where: { $0.registration.closedOn == nil }) ?? registrations.last else {
-      throw Refusals(ReferralRefusal.nothingRegistered)
-    }
+extension OpenedReferrals {
+  fileprivate func refer(_ form: MakeReferral.Form, _ beside: any BesideCare) throws -> ReferralID.Public {
+    let decided = try toMake(form.toMake)
+    let origin = try origin(of: decided)
     let referral = try Referral(
-      to: form.target, on: form.on, isWarm: form.isWarm, hasConsent: form.hasConsent,
-      internalLine: stored.facts.internalLine(on: form.on), registeredOn: origin.registration.receivedOn, today: today)
-    let made = try ReferralTable(work).insert(referral, dossier: id, registration: origin.id)
-    if !form.agreement.isEmpty {
-      try NoteTable(work).write(
-        form.agreement, field: NoteField.agreement, of: .referral(made.id), in: group, grant)
+      to: form.target, on: form.on, isWarm: form.isWarm, consent: form.consent, sharing: form.shared,
+      internalLine: dossier?.stored.facts.internalLine(on: form.on), since: try firstDay(origin), today: today)
+    if dossier == nil, !form.shared.isSubset(of: ReferralScope.ofContacts) {
+      throw Refusals(ReferralRefusal.scopeNotOffered)
     }
-    try mirrorFacts()
+    let made = try ReferralTable(work).insert(referral, in: place, registration: origin?.id)
+    let sheet = try ReferralSheet(opened: self, beside: beside).lines(of: referral.shared)
+    try write(sheet.map(\.keptLine).joined(separator: "\n"), NoteField.shared, of: .referral(made.id))
+    try write(form.agreement, NoteField.agreement, of: .referral(made.id))
+    if var decided {
+      try decided.toMake.refer(on: form.on, by: worker)
+      try ReferralToMakeTable(work).end(decided, by: made.id)
+    }
+    try settle()
     return made.publicID
+  }
+
+  private func origin(of decided: StoredReferralToMake?) throws -> StoredRegistration? {
+    guard let dossier else { return nil }
+    let all = try RegistrationTable(work).all(of: dossier.id)
+    if let registration = decided?.registration { return all.first { $0.id == registration } }
+    return all.last { $0.registration.closedOn == nil } ?? all.last
   }
 }

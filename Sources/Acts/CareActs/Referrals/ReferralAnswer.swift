@@ -3,6 +3,23 @@ import CareRecords
 public import Desk
 import RegisterCore
 
+/// What was decided to refer, with what was opened of its text.
+public struct ReferralToMakeAnswer: Sendable, Hashable {
+  public let id: ReferralToMakeID.Public
+  public let toMake: ReferralToMake
+  /// Who decided.
+  public let by: String?
+  /// What was said about its end.
+  public let words: String
+
+  init(_ stored: StoredReferralToMake, _ notes: NewestNotes, _ names: [AccountID: String]) {
+    id = stored.publicID
+    toMake = stored.toMake
+    by = stored.toMake.decidedBy.flatMap { names[$0] }
+    words = notes.text(.referralToMake(stored.id), NoteField.reason)
+  }
+}
+
 /// A referral with what was opened of its texts.
 public struct ReferralAnswer: Sendable, Hashable {
   public let id: ReferralID.Public

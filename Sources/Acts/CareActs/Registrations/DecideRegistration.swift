@@ -3,7 +3,8 @@ import CareRecords
 public import Desk
 import RegisterCore
 
-/// The desk decides on a registration: accept it, or answer, refer or turn it down.
+/// The desk decides on a registration: accept it, or answer, refer or turn it down. To refer is an act of its own: the
+/// dossier stays open until it is done.
 public struct DecideRegistration: Sendable {
   let register: Register
 
@@ -26,7 +27,12 @@ public struct DecideRegistration: Sendable {
       var changed = stored.registration
       try changed.decide(decision, urgency: urgency, by: opened.worker, on: opened.today, today: opened.today)
       try opened.store(changed, over: stored)
-      if takesOn, opened.place.facts.owner == nil, decision == .accept { try opened.takeOn() }
+      let staysOpen = decision == .accept || decision == .refer
+      if takesOn, opened.place.facts.owner == nil, staysOpen { try opened.takeOn() }
+      if decision == .refer {
+        let by = min(urgency.intakeBy(opened.today), opened.today.adding(days: ReferralToMake.days))
+        try opened.openReferral(.triage, due: by, registration: stored.id)
+      }
       if decision != .accept { try opened.closeWhatIsDone(lastFact: nil) }
       try opened.mirrorFacts()
     }

@@ -2,7 +2,8 @@ public import Access
 public import Desk
 import RegisterCore
 
-/// The registration that a decision is about: the one that runs, or else the newest. Opens no text.
+/// The registration that a decision is about: the one that waits for it, the one that runs, or else the newest. Opens no
+/// text.
 public struct ReadRegistration: Sendable {
   let register: Register
 
@@ -15,7 +16,7 @@ public struct ReadRegistration: Sendable {
     drafts: @escaping @Sendable (RegistrationID.Public) -> [String] = { _ in [] }, _ occasion: Occasion
   ) async throws -> Framed<RegistrationAnswer> {
     try await register.read(dossier, for: .writeDossier, occasion) { reading in
-      let found = RegistrationAnswer(try reading.registration(registration), try reading.names())
+      let found = RegistrationAnswer(try reading.registration(registration, toDecide: true), try reading.names())
       return Framed(frame: try reading.frame(), drafts: try reading.drafts(drafts(found.id)), content: found)
     }
   }

@@ -33,7 +33,8 @@ extension Work {
     try drafts.settle(form, of: worker)
   }
 
-  fileprivate func add(_ task: DeskTask, title: String, about place: TaskPlace, _ grant: Grant) throws -> TaskID.Public {
+  fileprivate func add(_ task: DeskTask, title: String, about place: TaskPlace, _ grant: Grant) throws -> TaskID.Public
+  {
     let table = TaskTable(self)
     switch place {
     case .dossier(let id):

@@ -2,6 +2,7 @@ import Access
 import CareRecords
 import Desk
 import Foundation
+import HouseActs
 import RegisterCore
 
 extension Work {
@@ -18,9 +19,20 @@ extension Work {
         guard let worker = owner ?? actor.account else { throw AccessRefusal(action: .openCrisis) }
         let crisis = try openCrisis(of: stored.stored, by: worker, grant)
         record(.crisisOpened, of: crisis, grant)
-      case .startTrajectory, .startReferral: break
+      case .openReferral: try openReferral(of: stored, grant)
+      case .startTrajectory: break
       }
     }
+  }
+
+  /// Notes that the caller is to be referred, which waits from now on.
+  ///
+  /// - Parameter contact: one that belongs to no dossier.
+  func openReferral(of contact: OpenedContact, _ grant: Grant) throws {
+    let owner = contact.contact.content.worker
+    let toMake = ReferralToMake(.contact, on: try today(), by: owner ?? actor.account)
+    try ReferralToMakeTable(self).insert(toMake, in: WaitingPlace(contact.stored))
+    _ = try mirrorFacts(of: contact.stored, owner: owner, finishing: true, grant)
   }
 
   private func addTask(

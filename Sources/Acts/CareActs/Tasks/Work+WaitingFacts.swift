@@ -21,8 +21,29 @@ extension Work {
         owner: owner)
     }
     facts += trajectories.flatMap { $0.trajectory.waiting(today: today) }
-    facts += try ReferralTable(self).all(of: place.id).flatMap { $0.referral.waiting(owner: owner ?? worker) }
+    facts += try referralFacts(in: WaitingPlace(place), owner: owner, asking: owner ?? worker)
     facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.coded.waiting(owner: $0.askedBy) }
-    return try TaskTable(self).mirror(WaitingFact.mostPressing(facts), finishing: finishing, about: place, grant)
+    return try TaskTable(self).mirror(
+      WaitingFact.mostPressing(facts), finishing: finishing, in: WaitingPlace(place), grant)
+  }
+
+  /// The same for a contact that belongs to no dossier: in it only referrals wait.
+  ///
+  /// - Parameter owner: who had the contact.
+  /// - Returns: how many tasks were missing.
+  func mirrorFacts(
+    of contact: StoredContact, owner: AccountID?, finishing: Bool, _ grant: Grant
+  ) throws -> Int {
+    let place = WaitingPlace(contact)
+    let facts = try referralFacts(in: place, owner: owner, asking: owner)
+    return try TaskTable(self).mirror(WaitingFact.mostPressing(facts), finishing: finishing, in: place, grant)
+  }
+
+  /// - Parameter worker: who asks what became of a referral.
+  private func referralFacts(
+    in place: WaitingPlace, owner: AccountID?, asking worker: AccountID?
+  ) throws -> [WaitingFact] {
+    try ReferralTable(self).all(of: place).flatMap { $0.referral.waiting(owner: worker) }
+      + ReferralToMakeTable(self).all(of: place).flatMap { $0.toMake.waiting(owner: owner) }
   }
 }

@@ -16,7 +16,7 @@ public struct CloseTrajectory: Sendable {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.trajectory(trajectory)
       var changed = stored.trajectory
-      try changed.close(try opened.work.completed(form, in: opened.id), by: opened.worker, today: opened.today)
+      try changed.close(try opened.work.completed(form, in: opened.place), by: opened.worker, today: opened.today)
       guard changed != stored.trajectory else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)

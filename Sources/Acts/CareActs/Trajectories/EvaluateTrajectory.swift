@@ -55,6 +55,7 @@ public struct EvaluateTrajectory: Sendable {
       let id = try table.insert(note, of: stored)
       try NoteTable(opened.work).write(
         form.note, field: NoteField.evaluation, of: .evaluation(id), in: opened.group, opened.grant)
+      if form.decision == .refer { try opened.openReferral(.evaluation, registration: stored.registration) }
       try opened.mirrorFacts()
       try beside.evaluated(stored.id, times: changed.evaluations.count, in: opened)
     }

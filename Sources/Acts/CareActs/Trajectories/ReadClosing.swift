@@ -29,7 +29,7 @@ public struct ReadClosing: Sendable {
       let crisis = try CrisisTable(work).unsigned(ofDossier: reading.id)
       return Answer(
         trajectory: help.publicID, version: help.version, product: help.trajectory.product,
-        items: help.trajectory.closingChecklist(try work.completed(ClosingForm(), in: reading.id)),
+        items: help.trajectory.closingChecklist(try work.completed(ClosingForm(), in: reading.place)),
         openCrisis: try crisis.flatMap {
           try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil
         })

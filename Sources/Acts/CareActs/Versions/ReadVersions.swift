@@ -24,17 +24,27 @@ extension DeskServices {
 extension Work {
   fileprivate func noteVersions(of text: VersionedText) throws -> VersionsAnswer {
     guard let place = try TextPlaces(self).place(of: text) else { throw NotFound() }
-    let (stored, grant) = try openDossier(place.dossier, for: .readDossier)
+    let (grant, dossier) = try leave(for: place)
     let versions = try NoteTable(self).versions(place.field, of: place.subject, grant)
     guard !versions.isEmpty else { throw NotFound() }
-    record(.dossierRead, grant, filters: ["versions", text.word])
+    record(dossier == nil ? .contactRead : .dossierRead, grant, filters: ["versions", text.word])
     let labels = try AccountTable(self).labels()
     return VersionsAnswer(
-      text: text, dossier: stored.place.publicID, on: place.on, now: now,
+      text: text, dossier: dossier, on: place.on, now: now,
       versions: versions.reversed().map { note in
         TextVersion(
           number: Int(note.version), text: note.text, by: note.author.flatMap { labels[$0] }, at: note.writtenAt)
       })
+  }
+
+  /// Leave to read what stands in a place, with the name of its dossier.
+  private func leave(for place: TextPlace) throws -> (Grant, DossierID.Public?) {
+    if let id = place.dossier {
+      let (stored, grant) = try openDossier(id, for: .readDossier)
+      return (grant, stored.place.publicID)
+    }
+    guard let id = place.contact, let contact = try ContactTable(self).find(id) else { throw NotFound() }
+    return (try require(.readContact, on: contact.facts(at: desk.id)), nil)
   }
 
   /// A correction keeps what it took the place of: each version was made by the correction before it, the first by

@@ -55,7 +55,8 @@ extension OpenedDossier {
   /// The client wants no contact: reminders that stand open are let go of.
   fileprivate func letGoOfReminders() throws {
     let table = TaskTable(work)
-    for stored in try table.open(of: id) where [.contactMoment, .screening].contains(stored.coded.source) {
+    for stored in try table.open(in: WaitingPlace(place))
+    where [.contactMoment, .screening].contains(stored.coded.source) {
       let open = try table.open(stored, grant)
       var dropped = open
       try dropped.task.drop(reason: FourWeeks.noContact.nl, by: worker, at: max(work.now, open.task.createdAt))

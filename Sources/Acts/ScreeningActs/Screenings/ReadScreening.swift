@@ -15,7 +15,8 @@ public struct ReadScreening: Sendable {
   /// - Parameter draft: the form of its correction, which keeps what is typed; opened where there may be one.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ id: ScreeningID.Public, in dossier: DossierID.Public, draft: String? = nil, _ language: Language, _ occasion: Occasion
+    _ id: ScreeningID.Public, in dossier: DossierID.Public, draft: String? = nil, _ language: Language,
+    _ occasion: Occasion
   ) async throws -> ScreeningPageAnswer {
     try await read(in: dossier, for: .readDossier, draft: draft, language, occasion) { reading in
       guard let found = try ScreeningTable(reading.work).find(id), found.dossier == reading.id else {

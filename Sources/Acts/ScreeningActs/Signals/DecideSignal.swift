@@ -66,7 +66,8 @@ extension OpenedDossier {
     try stored.rulings.last.flatMap { try NoteTable(work).latest(NoteField.reason, of: .ruling($0), grant)?.text }
   }
 
-  /// What a decision sets going: the day on which watching ends, or a task to do what was decided.
+  /// What a decision sets going: the day on which watching ends, a task to do what was decided, or a referral
+  /// to make.
   fileprivate func follow(_ ruling: Signal.Ruling, of stored: StoredSignal) throws {
     switch ruling.decision {
     case .watch:
@@ -75,9 +76,12 @@ extension OpenedDossier {
       try JobTable(work).plan(
         .watchEnds, about: stored.id.number, at: calendar.start(of: until),
         key: "watch/\(stored.id.number)/\(stored.signal.round)")
-    case .consult, .refer:
+    case .consult:
       try TaskTable(work).ensure(
         .signalFollowUp, due: today.adding(days: DecideSignal.followUpDays), owner: worker, about: place, grant)
+    case .refer:
+      try openReferral(.signal)
+      try mirrorFacts()
     case .deviate: break
     }
   }

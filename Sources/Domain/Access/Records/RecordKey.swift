@@ -12,6 +12,7 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
   case goal
   case job
   case referral
+  case referralToMake = "referral-to-make"
   case registration
   case screening
   case session
@@ -43,6 +44,7 @@ public struct RecordKey: Sendable, Hashable {
   public static func goal(_ id: GoalID) -> Self { Self(.goal, id.number) }
   public static func job(_ id: JobID) -> Self { Self(.job, id.number) }
   public static func referral(_ id: ReferralID) -> Self { Self(.referral, id.number) }
+  public static func referralToMake(_ id: ReferralToMakeID) -> Self { Self(.referralToMake, id.number) }
   public static func registration(_ id: RegistrationID) -> Self { Self(.registration, id.number) }
   public static func screening(_ id: ScreeningID) -> Self { Self(.screening, id.number) }
   public static func session(_ id: SessionID) -> Self { Self(.session, id.number) }

@@ -3,7 +3,7 @@ import Desk
 extension AccessPolicy {
   /// What whoever may read a contact may do with it.
   private static let readingContact: Set<Action> = [
-    .readContact, .linkContact, .bringBackContact, .openCrisis, .createTask,
+    .readContact, .linkContact, .followContact, .bringBackContact, .openCrisis, .createTask,
   ]
 
   /// Contacts: everybody on shift takes calls; who entered or had one keeps it, colleagues of the team look along for

@@ -5,6 +5,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case amendContact = "contact.amend"
   /// Makes it part of a dossier, its own or a new one.
   case linkContact = "contact.link"
+  /// Does what follows from it while it belongs to no dossier: a referral.
+  case followContact = "contact.follow"
   /// Makes a draft again of one that was closed or thrown away too soon.
   case bringBackContact = "contact.bring-back"
   case openCrisis = "crisis.open"

@@ -66,6 +66,9 @@ public struct Contact: Sendable, Hashable {
       recorder: recorder, openedAt: moment, settledAt: moment, isLegacy: true)
   }
 
+  /// Whether its caller can be referred: it is registered, and a conversation with somebody about a question.
+  public var isReferable: Bool { state == .registered && content.kind != .inquiry }
+
   /// Whether it is written down by somebody else than who had it.
   public var isOnBehalf: Bool { content.worker.map { $0 != recorder } ?? false }
 

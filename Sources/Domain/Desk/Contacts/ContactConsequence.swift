@@ -6,7 +6,8 @@ public enum ContactConsequence: String, Sendable, Hashable, CaseIterable {
   case secondLook = "second-look"
   case promiseCallBack = "promise-call-back"
   case startTrajectory = "start-trajectory"
-  case startReferral = "start-referral"
+  /// A referral to make: it waits until the client is referred, goes alone, or somebody says why not.
+  case openReferral = "open-referral"
   /// The outcome is still open.
   case decideOutcome = "decide-outcome"
 
@@ -22,7 +23,7 @@ public enum ContactConsequence: String, Sendable, Hashable, CaseIterable {
     switch content.outcome {
     case .callBack: found.append(.promiseCallBack)
     case .registration: found.append(.startTrajectory)
-    case .referred: found.append(.startReferral)
+    case .referred: found.append(.openReferral)
     case .undecided: found.append(.decideOutcome)
     case .enough, .information, .advice, .crisisService, .fixedAnswer, .unknown, nil: break
     }

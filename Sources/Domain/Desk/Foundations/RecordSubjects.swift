@@ -12,6 +12,7 @@ public enum SessionRecord {}
 public enum GoalRecord {}
 public enum TaskRecord {}
 public enum ReferralRecord {}
+public enum ReferralToMakeRecord {}
 public enum SurveyRecord {}
 public enum ScreeningRecord {}
 public enum EvaluationRecord {}
@@ -37,6 +38,7 @@ public typealias SessionID = ID<SessionRecord>
 public typealias GoalID = ID<GoalRecord>
 public typealias TaskID = ID<TaskRecord>
 public typealias ReferralID = ID<ReferralRecord>
+public typealias ReferralToMakeID = ID<ReferralToMakeRecord>
 public typealias SurveyID = ID<SurveyRecord>
 public typealias ScreeningID = ID<ScreeningRecord>
 public typealias EvaluationID = ID<EvaluationRecord>

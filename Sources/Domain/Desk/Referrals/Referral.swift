@@ -23,38 +23,52 @@ public struct Referral: Sendable, Hashable {
   public let on: LocalDate
   /// Passed on together, in a talk of three; `nil` in older registers that did not say.
   public let isWarm: Bool?
+  /// `nil` in older registers that did not say how it was given.
+  public let consent: ReferralConsent?
+  /// What was passed on beside that the desk refers somebody, in the order of the list.
+  public let shared: [ReferralScope]
   public private(set) var answer: Answer?
 
   /// A referral that the client agreed to.
   ///
-  /// - Parameter internalLine: whether the police's internal care line may know of this client, on that day.
+  /// - Parameters:
+  ///   - internalLine: whether the police's internal care line may know of this client, on that day; `nil` where nothing of
+  ///     it is on record, as for a contact without a dossier: then the consent for this referral decides.
+  ///   - first: the day of the registration, the dossier or the contact that it follows from.
   public init(
-    to target: CodeKey, on day: LocalDate, isWarm: Bool, hasConsent: Bool, internalLine: InternalLineMayKnow,
-    registeredOn: LocalDate, today: LocalDate
+    to target: CodeKey, on day: LocalDate, isWarm: Bool, consent: ReferralConsent?, sharing scopes: Set<ReferralScope>,
+    internalLine: InternalLineMayKnow?,
+    since first: LocalDate, today: LocalDate
   ) throws(Refusals<ReferralRefusal>) {
     let line = ReferralTarget.line(of: target)
     var found: [ReferralRefusal] = []
     if line == nil || ReferralTarget.list.refusal(target, on: day) != nil { found.append(.targetNotOffered) }
-    if day < registeredOn { found.append(.beforeTheRegistration) }
+    if day < first { found.append(.beforeTheRegistration) }
     if day > today { found.append(.inTheFuture("referred-on")) }
-    if !hasConsent { found.append(.consentMissing) }
-    if line == .internal, internalLine != .yes { found.append(.internalLineMayNotKnow) }
+    if consent == nil { found.append(.consentMissing) }
+    if let consent, consent.on > day { found.append(.consentAfterwards) }
+    if line == .internal, let internalLine, internalLine != .yes { found.append(.internalLineMayNotKnow) }
     if let refusals = Refusals(found) { throw refusals }
     guard let line else { throw Refusals(.targetNotOffered) }
     self.target = target
     self.line = line
     on = day
     self.isWarm = isWarm
+    self.consent = consent
+    shared = ReferralScope.allCases.filter(scopes.contains)
   }
 
   /// A referral as the register keeps it.
   public init(
-    stored target: CodeKey, line: ReferralTarget.Line, on day: LocalDate, isWarm: Bool?, answer: Answer?
+    stored target: CodeKey, line: ReferralTarget.Line, on day: LocalDate, isWarm: Bool?, consent: ReferralConsent?,
+    shared: [ReferralScope], answer: Answer?
   ) {
     self.target = target
     self.line = line
     on = day
     self.isWarm = isWarm
+    self.consent = consent
+    self.shared = shared
     self.answer = answer
   }
 
@@ -95,6 +109,9 @@ public enum ReferralOutcome: String, CodedChoice {
       Code("not-reached", Text(nl: "Er is geen contact tot stand gekomen", en: "They never reached each other")),
       Code("answered", Text(nl: "Beantwoord", en: "Answered"), offered: false),
     ])
+
+  /// Whether the client is left without the help, so that something else has to be decided.
+  public var cameToNothing: Bool { self == .declinedByReceiver || self == .notReached }
 
   /// Whether nothing more is to be heard.
   public var isFinal: Bool { self != .received }

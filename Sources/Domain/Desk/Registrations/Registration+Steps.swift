@@ -13,6 +13,18 @@ extension Registration {
     closedOn = day
   }
 
+  /// The client is not referred after all: the questions are open again, and something else has to be decided. Anything
+  /// but a registration that was decided so stays as it is.
+  public mutating func decideAnew() {
+    guard triage?.decision == .refer else { return }
+    triage = nil
+    closedOn = nil
+    for position in requests.indices where requests[position].outcome == .referred {
+      requests[position].outcome = .open
+      requests[position].settledOn = nil
+    }
+  }
+
   /// The client asks something more; the same topic again changes nothing.
   public mutating func ask(_ topic: CodeKey, on day: LocalDate, today: LocalDate) throws(RegistrationRefusal) {
     guard closedOn == nil else { throw .closed }

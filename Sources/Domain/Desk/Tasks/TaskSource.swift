@@ -8,6 +8,7 @@ public enum TaskSource: String, CodedChoice {
   case triage
   case intake
   case referral
+  case referralToMake = "referral-to-make"
   /// Help that has not begun for a question.
   case help
   /// A session to hold or to report.
@@ -36,6 +37,7 @@ public enum TaskSource: String, CodedChoice {
       Code("triage", Text(nl: "Aanmelding beoordelen", en: "Registration to triage")),
       Code("intake", Text(nl: "Intake plannen of houden", en: "Intake to plan or hold")),
       Code("referral", Text(nl: "Verwijzing zonder antwoord", en: "Referral without an answer")),
+      Code("referral-to-make", Text(nl: "Verwijzing te maken", en: "Referral to make")),
       Code("help", Text(nl: "Hulp beginnen", en: "Help to begin")),
       Code("session", Text(nl: "Gesprek vastleggen", en: "Session to report")),
       Code("next-session", Text(nl: "Volgend gesprek plannen", en: "Next session to plan")),
@@ -44,8 +46,7 @@ public enum TaskSource: String, CodedChoice {
       Code("signal", Text(nl: "Signaal: besluit nodig", en: "Signal: a decision is needed")),
       Code("signal-overdue", Text(nl: "Signaal over de termijn", en: "Signal past its term")),
       Code(
-        "signal-follow-up",
-        Text(nl: "Overleg of verwijzing na een signaal", en: "Consultation or referral after a signal")),
+        "signal-follow-up", Text(nl: "Overleg na een signaal", en: "Consultation after a signal")),
       Code("contact-moment", Text(nl: "Contactmoment na een gebeurtenis", en: "Contact moment after an event")),
       Code("screening", Text(nl: "Vragenlijst afnemen", en: "Questionnaire to administer")),
       Code("consultation", Text(nl: "Overleg zonder antwoord", en: "Consultation without an answer")),
@@ -67,8 +68,9 @@ public enum TaskEnding: Sendable, Hashable {
 extension TaskSource {
   public var ending: TaskEnding {
     switch self {
-    case .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .consultation, .draft, .crisisSignOff,
-      .weaponCheck,
+    case .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .referralToMake, .consultation,
+      .draft,
+      .crisisSignOff, .weaponCheck,
       .signal, .signalOverdue:
       .byFact
     case .crisisFollowUp, .callBack, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:
@@ -79,13 +81,13 @@ extension TaskSource {
 
   /// The sources of the facts that are looked up in a dossier and mirrored: see `WaitingFact`.
   public static let mirrored: Set<TaskSource> = [
-    .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .consultation,
+    .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .referralToMake, .consultation,
   ]
 
   /// Whether its day is the day of an appointment or a term that is set anew, rather than the day since when it waits.
   public var followsItsFact: Bool {
     switch self {
-    case .intake, .session, .nextSession, .referral, .consultation: true
+    case .intake, .session, .nextSession, .referral, .referralToMake, .consultation: true
     default: false
     }
   }

@@ -86,6 +86,16 @@ extension Referral {
   }
 }
 
+extension ReferralToMake {
+  /// The referral, as long as the client was not referred, does not go alone and nobody said why not.
+  ///
+  /// - Parameter owner: who carries the dossier, or had the contact; whoever decided when nobody does.
+  public func waiting(owner: AccountID?) -> [WaitingFact] {
+    guard isOpen else { return [] }
+    return [WaitingFact(.referralToMake, due: due, owner: owner ?? decidedBy)]
+  }
+}
+
 extension Consultation {
   /// The answer, as long as there is none.
   public func waiting(owner: AccountID?) -> [WaitingFact] {

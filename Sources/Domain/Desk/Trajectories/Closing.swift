@@ -40,7 +40,7 @@ public struct ClosingForm: Sendable, Hashable {
   public var goalsReached: GoalsReached?
   public var workAtEnd: WorkSituation?
   public var reason: CodeKey?
-  /// Referrals that were sent and not answered.
+  /// Referrals that are still to be made, or that were made and not answered.
   public var openReferrals: Int
   /// Tasks that hang on this trajectory.
   public var openTasks: Int
@@ -82,7 +82,7 @@ public struct ClosingItem: Sendable, Hashable {
       case .reason: ClosingReason.list.title
       case .sessions:
         Text(nl: "Geen gesprek meer gepland of zonder verslag", en: "No session left planned or unreported")
-      case .referrals: Text(nl: "Elke verwijzing is beantwoord", en: "Each referral is answered")
+      case .referrals: Text(nl: "Elke verwijzing is gemaakt en beantwoord", en: "Each referral is made and answered")
       case .tasks: Text(nl: "Elke taak is gedaan", en: "Each task is done")
       case .crises: Text(nl: "Geen open crisis", en: "No open crisis")
       }

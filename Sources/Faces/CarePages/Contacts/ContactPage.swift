@@ -19,9 +19,16 @@ struct ContactPage: Markup {
     if content.kind == .inquiry {
       Notice(ContactTexts.inquiry(language)) { P { InquiryReply.text(language) } }
     }
+    for one in answer.toMake where one.toMake.isOpen && answer.mayRefer {
+      ReferralToMakeBlock(answer: one, place: place, moments: moments)
+    }
     FactList(facts)
     if !content.kind.isWithoutData { notes }
+    ReferralList(
+      referrals: answer.referrals, toMake: answer.toMake, place: place, mayWrite: answer.mayRefer, moments: moments)
   }
+
+  private var place: Href { "/w/contact/\(answer.id)" }
 
   private var title: String {
     switch answer.contact.state {

@@ -211,6 +211,8 @@ package struct ContactRoutes: Sendable {
   private func next(after result: RegisterContact.Result, then: String?) -> Href {
     switch then {
     case "traject": "/w/contact/\(result.id)/traject"
+    // What was said to be done is done next.
+    case _ where result.consequences.contains(.openReferral): "/w/contact/\(result.id)/verwijzing/nieuw"
     default: "/w/contact/\(result.id)"
     }
   }

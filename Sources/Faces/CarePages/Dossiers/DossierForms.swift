@@ -1,6 +1,6 @@
 package import Access
 package import CareActs
-import Desk
+package import Desk
 package import HouseActs
 package import HousePages
 package import Hummingbird
@@ -124,6 +124,8 @@ package enum ActResult: ResponseGenerator {
 package struct DossierForm: Sendable {
   let title: String
   var sub: String?
+  /// What it leads back to.
+  var origin = DossierTexts.dossier
   let back: Href
   let action: Href
   var hidden: [(String, String)] = []
@@ -136,11 +138,13 @@ package struct DossierForm: Sendable {
   let fields: HTML
 
   package init(
-    title: String, sub: String? = nil, back: Href, action: Href, hidden: [(String, String)] = [],
+    title: String, sub: String? = nil, origin: Text = DossierTexts.dossier, back: Href, action: Href,
+    hidden: [(String, String)] = [],
     errors: FieldErrors = FieldErrors(), edit: FormEdit? = nil, submit: String, draft: KeptForm? = nil, fields: HTML
   ) {
     self.title = title
     self.sub = sub
+    self.origin = origin
     self.back = back
     self.action = action
     self.hidden = hidden
@@ -153,7 +157,7 @@ package struct DossierForm: Sendable {
 
   @MarkupBuilder func view(_ visit: Visit, _ moments: Moments) -> HTML {
     let language = visit.language
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: back)], in: language)
+    Breadcrumb([PlaceItem(origin(language), to: back)], in: language)
     TitleRow(title, sub: sub)
     ErrorSummary(errors, in: language)
     PostForm(

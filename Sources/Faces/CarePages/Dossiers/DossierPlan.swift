@@ -17,10 +17,9 @@ struct DossierPlan: Markup {
     if frame.mayWrite, !drafts.isEmpty { unsent }
     if frame.mayWrite { next }
     for help in plan.trajectories.reversed() { trajectory(help) }
-    if !plan.registrations.isEmpty {
-      ReferralList(
-        referrals: plan.referrals, place: place, mayWrite: frame.mayWrite && !frame.isClosed, moments: moments)
-    }
+    ReferralList(
+      referrals: plan.referrals, toMake: plan.toMake, place: place, mayWrite: frame.mayWrite && !frame.isClosed,
+      moments: moments)
     if frame.mayWrite || !plan.tasks.isEmpty { tasks }
     people
   }
@@ -35,26 +34,30 @@ struct DossierPlan: Markup {
   }
 
   @MarkupBuilder private var next: HTML {
-    if let open = plan.openRegistration {
-      switch open.registration.phase {
-      case .received:
-        moment(DossierTexts.decide(language), DossierTexts.phase(.received)(language)) {
-          LinkButton(DossierTexts.decide(language), to: "\(place)/besluit", look: .main)
-        }
-      case .waiting:
-        moment(DossierTexts.intake(language), intakeDay(open.registration)) {
-          LinkButton(DossierTexts.intake(language), to: "\(place)/intake", look: .main)
-          LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .quiet)
-        }
-      case .inHelp where open.registration.requests.contains(where: \.isOpen):
-        moment(
-          DossierTexts.startTrajectory(language),
-          Text(nl: "Er staat een hulpvraag open", en: "A help question is open")(language)
-        ) { LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .main) }
-      default: HTML.empty
-      }
-    } else {
+    for one in plan.toMake where one.toMake.isOpen { ReferralToMakeBlock(answer: one, place: place, moments: moments) }
+    for open in plan.openRegistrations { next(in: open) }
+    if plan.openRegistrations.isEmpty {
       ButtonRow { LinkButton(DossierTexts.newRegistration(language), to: "\(place)/aanmelding/nieuw", look: .line) }
+    }
+  }
+
+  @MarkupBuilder private func next(in open: RegistrationAnswer) -> HTML {
+    switch open.registration.phase {
+    case .received:
+      moment(DossierTexts.decide(language), DossierTexts.phase(.received)(language)) {
+        LinkButton(DossierTexts.decide(language), to: "\(place)/besluit", look: .main)
+      }
+    case .waiting:
+      moment(DossierTexts.intake(language), intakeDay(open.registration)) {
+        LinkButton(DossierTexts.intake(language), to: "\(place)/intake", look: .main)
+        LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .quiet)
+      }
+    case .inHelp where open.registration.requests.contains(where: \.isOpen):
+      moment(
+        DossierTexts.startTrajectory(language),
+        Text(nl: "Er staat een hulpvraag open", en: "A help question is open")(language)
+      ) { LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .main) }
+    default: HTML.empty
     }
   }
 

@@ -95,6 +95,11 @@ struct TimelineLine {
       title = answer.receiver(language) + ": " + (answer.referral.answer?.outcome.name(language) ?? "")
       text = answer.answer
       icon = .send
+    case .referralEnded(let answer):
+      title = answer.ending(language)
+      details = [answer.toMake.origin.name(language)]
+      text = answer.words
+      icon = .send
     default: self = TimelineLine(step: what, words, in: language)
     }
   }

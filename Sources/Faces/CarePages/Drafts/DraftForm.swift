@@ -71,6 +71,11 @@ package struct DraftForm: Sendable, Hashable {
   package static let newTrajectory = DraftForm("traject/nieuw", Text(nl: "het begin van hulp", en: "the start of help"))
   package static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
+  package static let goingAlone = DraftForm(
+    "verwijzing/zelf", Text(nl: "een cliënt die zelf gaat", en: "a client who goes alone"))
+  package static let notReferring = DraftForm(
+    "verwijzing/niet", Text(nl: "waarom je niet verwijst", en: "why you don't refer"))
+
   package static func referral(_ id: ReferralID.Public) -> DraftForm {
     DraftForm("verwijzing/\(id)", Text(nl: "het antwoord op een verwijzing", en: "the answer to a referral"))
   }
@@ -144,7 +149,9 @@ package struct DraftForm: Sendable, Hashable {
     switch place {
     case .dossier: self.init(ofDossier: name)
     case .contact:
-      guard let form = [Self.amendment, .newTask].first(where: { $0.name == name }) else { return nil }
+      let ofReferral =
+        name.hasPrefix(FormDraft.referrals) ? Self.referral(String(name.dropFirst(FormDraft.referrals.count))) : nil
+      guard let form = [Self.amendment, .newTask].first(where: { $0.name == name }) ?? ofReferral else { return nil }
       self = form
     case .task:
       guard let kind = TaskFormKind(rawValue: name) else { return nil }
@@ -177,7 +184,7 @@ package struct DraftForm: Sendable, Hashable {
       case ("gebeurtenis", 1): .event
       case ("signaal", 2): SignalID.Public(parts[1]).map { .signal($0) }
       case ("gesprek", 2): parts[1] == "nieuw" ? .newSession : SessionID.Public(parts[1]).map { .session($0) }
-      case ("verwijzing", 2): parts[1] == "nieuw" ? .newReferral : ReferralID.Public(parts[1]).map { .referral($0) }
+      case ("verwijzing", 2): Self.referral(parts[1])
       case ("traject", 2): parts[1] == "nieuw" ? .newTrajectory : nil
       case ("traject", 3): TrajectoryID.Public(parts[1]).flatMap { Self.help($0, parts[2]) }
       case ("overleg", 1): .newConsultation
@@ -195,6 +202,13 @@ package struct DraftForm: Sendable, Hashable {
     case "heropen": .reopening(id)
     default: nil
     }
+  }
+
+  /// One of the forms of referrals, in a dossier as at a contact.
+  private static func referral(_ word: String) -> DraftForm? {
+    let name = FormDraft.referrals + word
+    return [newReferral, goingAlone, notReferring].first { $0.name == name }
+      ?? ReferralID.Public(word).map { .referral($0) }
   }
 
   /// Whether a part of an address may be the code of an instrument.

@@ -26,7 +26,8 @@ package struct GoalRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await page(nil, about: request.uri.queryParameters[DraftForm.goalName[...]].flatMap { GoalID.Public($0) }, context)
+    try await page(
+      nil, about: request.uri.queryParameters[DraftForm.goalName[...]].flatMap { GoalID.Public($0) }, context)
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {

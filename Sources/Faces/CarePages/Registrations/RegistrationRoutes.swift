@@ -46,11 +46,10 @@ package struct RegistrationRoutes: Sendable {
   @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    // Somebody who decides otherwise than to help closes the dossier, and can't open it unless they carry it.
-    let isHelped = form[TriageDecision.list.name] == TriageDecision.accept.rawValue || !(form["take"] ?? "").isEmpty
-    let next: Href = isHelped ? "/w/dossier/\(id)" : "/w/aanmeldingen"
     let asked = form["registration"].flatMap { RegistrationID.Public($0) }
-    return try await forms.act(form, context, then: next, draft: asked.map { .decision($0) }) { form, occasion in
+    return try await forms.act(
+      form, context, then: next(after: form, in: id), draft: asked.map { .decision($0) }
+    ) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
@@ -62,6 +61,16 @@ package struct RegistrationRoutes: Sendable {
         occasion)
     } again: { edit, errors in
       try await decidePage(edit, of: asked, errors, context)
+    }
+  }
+
+  /// Somebody who decides otherwise than to help closes the dossier, and can't open it unless they carry it; who decides to
+  /// refer does that next.
+  private func next(after form: FormData, in dossier: DossierID.Public) -> Href {
+    switch form[TriageDecision.list.name].flatMap({ TriageDecision(rawValue: $0) }) {
+    case .accept: "/w/dossier/\(dossier)"
+    case .refer: "/w/dossier/\(dossier)/verwijzing/nieuw"
+    default: (form["take"] ?? "").isEmpty ? "/w/aanmeldingen" : "/w/dossier/\(dossier)"
     }
   }
 

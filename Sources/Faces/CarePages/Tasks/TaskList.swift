@@ -68,6 +68,8 @@ extension TaskLine {
   var place: Href {
     switch (task.source.ending, subject) {
     case (.byFact, .crisis(let id)): return "/w/crisis/\(id)"
+    case (.byFact, .contact(let id)):
+      return task.source == .referralToMake ? "/w/contact/\(id)/verwijzing/nieuw" : "/w/contact/\(id)"
     case (.byFact, .dossier(let id, _)):
       switch task.source {
       case .signal, .signalOverdue: return "/w/dossier/\(id)/signalen"
@@ -75,6 +77,7 @@ extension TaskLine {
       case .intake: return "/w/dossier/\(id)/intake"
       case .help: return "/w/dossier/\(id)/traject/nieuw"
       case .nextSession: return "/w/dossier/\(id)/gesprek/nieuw"
+      case .referralToMake: return "/w/dossier/\(id)/verwijzing/nieuw"
       case .consultation: return "/w/dossier/\(id)/overleg"
       default: return "/w/dossier/\(id)"
       }

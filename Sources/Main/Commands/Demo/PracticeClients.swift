@@ -3,6 +3,7 @@ import CareActs
 import Desk
 import Foundation
 import HouseActs
+import ScreeningActs
 import Synchronization
 
 /// The clients of the practice desk: a handful of made-up people in every stage of help, so that the first page that
@@ -66,9 +67,10 @@ struct PracticeClients: Sendable {
     let help = try await start("short-term", ["worry-about-other"], in: dossier, work: .notApplicable)
     try await services.makeReferral(
       MakeReferral.Form(
-        to: "gp", on: clock.today, isWarm: false, hasConsent: true,
-        agreement: "Huisarts weet van de spanning thuis; over de partner is niets gedeeld."),
-      in: dossier, token: token("referral"), mine)
+        to: "gp", on: clock.today, isWarm: false,
+        consent: ReferralConsent(.spoken, by: .client, on: clock.today), sharing: [.questions],
+        agreement: "Over de partner is niets gedeeld."),
+      in: .dossier(dossier), token: token("referral"), mine)
     clock.set(daysAgo: 12, 11, 0)
     try await hold(help, in: dossier, report: "Heeft zelf een vriendin in vertrouwen genomen. Slaapt beter.")
   }

@@ -17,11 +17,11 @@ extension TaskTable {
     ).map { row in try titled(TaskRow(stored: try stored(row), title: try row.optional("title_sealed")), grant) }
   }
 
-  /// The open tasks of a dossier, coded facts only.
-  public func open(of dossier: DossierID) throws -> [StoredTask] {
+  /// The open tasks of a place, coded facts only.
+  public func open(in place: WaitingPlace) throws -> [StoredTask] {
     try work.rows(
       """
-      SELECT * FROM task WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL
+      SELECT * FROM task WHERE desk_id = \(work.desk.id) AND \(fragment: place.condition) AND done_at IS NULL
       ORDER BY due_on, id
       """
     ).map(stored)
@@ -55,17 +55,19 @@ extension TaskTable {
       about: TaskAbout(dossier: dossier.id), team: dossier.facts.team, grant)
   }
 
-  /// Brings the tasks that mirror facts in line with what waits in a dossier: one for each source, none for what is
-  /// done. A task that somebody moved keeps its day, unless its fact lies later now.
+  /// Brings the tasks that mirror facts in line with what waits in a place: one for each source, none for what is done. A
+  /// task that somebody moved keeps its day, unless its fact lies later now. Two of one source, as when a contact is linked
+  /// to a dossier, become one.
   ///
   /// - Parameter finishing: whether tasks end whose fact is gone.
   /// - Returns: how many were missing.
   public func mirror(
-    _ facts: [TaskSource: WaitingFact], finishing: Bool, about dossier: DossierPlace, _ grant: Grant
+    _ facts: [TaskSource: WaitingFact], finishing: Bool, in place: WaitingPlace, _ grant: Grant
   ) throws -> Int {
-    let open = try open(of: dossier.id).filter { TaskSource.mirrored.contains($0.coded.source) }
-    let gone = Set(open.map(\.coded.source)).subtracting(facts.keys)
-    if finishing, !gone.isEmpty { try finish(gone.sorted { $0.rawValue < $1.rawValue }, of: dossier.id) }
+    let open = try open(in: place).filter { TaskSource.mirrored.contains($0.coded.source) }
+    var kept: Set<TaskSource> = []
+    let gone = open.filter { facts[$0.coded.source] == nil || !kept.insert($0.coded.source).inserted }
+    if finishing, !gone.isEmpty { try finish(gone) }
     var missing = 0
     for fact in facts.values.sorted(by: { $0.source.rawValue < $1.source.rawValue }) {
       if let task = open.first(where: { $0.coded.source == fact.source }) {
@@ -74,7 +76,7 @@ extension TaskTable {
         missing += 1
         try insert(
           DeskTask(source: fact.source, due: .on(fact.due), owner: fact.owner, createdAt: work.now),
-          group: dossier.group, about: TaskAbout(dossier: dossier.id), team: dossier.facts.team, grant)
+          group: place.group, about: place.about, team: place.team, grant)
       }
     }
     return missing
@@ -89,6 +91,14 @@ extension TaskTable {
       UPDATE task SET due_on = \(fact.due), version = version + 1
       WHERE desk_id = \(work.desk.id) AND id = \(task.id)
         AND (due_on < \(fact.due) OR NOT EXISTS (SELECT 1 FROM task_move WHERE task_id = task.id))
+      """)
+  }
+
+  private func finish(_ tasks: [StoredTask]) throws {
+    try work.execute(
+      """
+      UPDATE task SET done_at = \(work.now), done_by = \(work.actor.account), done_way = 'done', version = version + 1
+      WHERE desk_id = \(work.desk.id) AND done_at IS NULL AND id IN \(list: tasks.map(\.id))
       """)
   }
 

@@ -3,9 +3,10 @@ import Database
 public import Desk
 @_spi(Tables) public import RegisterCore
 
-/// Where a text with versions stands in a dossier.
+/// Where a text with versions stands: in a dossier, or at a contact that belongs to none.
 public struct TextPlace: Sendable, Hashable {
-  public let dossier: DossierID
+  public let dossier: DossierID?
+  public let contact: ContactID?
   public let subject: RecordKey
   /// What the text is within its record, as stored.
   public let field: String
@@ -28,15 +29,15 @@ public struct TextPlaces {
     case .contact: return nil
     case .report(let id):
       return try place(
-        "SELECT id, dossier_id, session_on AS day FROM session", id, NoteField.report
+        "SELECT id, dossier_id, NULL AS contact_id, session_on AS day FROM session", id, NoteField.report
       ) { .session(SessionID($0)) }
     case .referralAnswer(let id):
       return try place(
-        "SELECT id, dossier_id, referred_on AS day FROM referral", id, NoteField.answer
+        "SELECT id, dossier_id, contact_id, referred_on AS day FROM referral", id, NoteField.answer
       ) { .referral(ReferralID($0)) }
     case .intake(let section, let id):
       return try place(
-        "SELECT id, dossier_id, registered_on AS day FROM registration", id, section.rawValue
+        "SELECT id, dossier_id, NULL AS contact_id, registered_on AS day FROM registration", id, section.rawValue
       ) { .registration(RegistrationID($0)) }
     }
   }
@@ -48,7 +49,8 @@ public struct TextPlaces {
       "\(fragment: records) WHERE desk_id = \(work.desk.id) AND public_id = \(record)"
     ).map { row in
       TextPlace(
-        dossier: try row.get("dossier_id"), subject: subject(try row.get("id")), field: field, on: try row.get("day"))
+        dossier: try row.optional("dossier_id"), contact: try row.optional("contact_id"),
+        subject: subject(try row.get("id")), field: field, on: try row.get("day"))
     }
   }
 }

@@ -42,6 +42,11 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   /// What waited in a dossier and stood on no list.
   case waitingFound = "waiting.found"
   case signalDecided = "signal.decided"
+  case referralMade = "referral.made"
+  case referralAnswered = "referral.answered"
+  /// The client goes without the desk.
+  case clientGoesAlone = "referral.alone"
+  case referralDropped = "referral.dropped"
   case consultationAsked = "consultation.asked"
   case consultationAnswered = "consultation.answered"
   case linkMade = "link.made"
@@ -65,7 +70,7 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   public var actionCode: String {
     switch self {
     case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported,
-      .productAdded, .signalRaised, .linkMade, .consultationAsked:
+      .productAdded, .signalRaised, .linkMade, .consultationAsked, .referralMade, .clientGoesAlone:
       "C"
     case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .dossierRead,
       .dossiersListed, .dossiersSearched, .tasksListed, .jobsListed, .figuresRead, .settingsRead,

@@ -20,7 +20,7 @@ public struct StoredDraft: Sendable, Hashable {
 /// Drafts across records, for the house.
 extension NoteTable {
   /// What the names of drafts begin with, as the index of the table says it.
-  private static let drafts: SQL = "field LIKE 'draft.%'"
+  private static let drafts: SQL = "substr(field, 1, 6) = 'draft.'"
 
   /// Every draft of the desk, oldest first.
   public func drafts() throws -> [StoredDraft] {
@@ -60,7 +60,8 @@ extension NoteTable {
   public func forgetSent(_ kind: String, before moment: Date) throws {
     try work.execute(
       """
-      DELETE FROM note WHERE desk_id = \(work.desk.id) AND field LIKE \(kind + "%") AND written_at <= \(moment)
+      DELETE FROM note WHERE desk_id = \(work.desk.id) AND substr(field, 1, \(kind.count)) = \(kind)
+        AND written_at <= \(moment)
       """)
   }
 

@@ -9,6 +9,7 @@ enum Retry {
   static let lostRaces: Set<StoreFault> = [
     .uniqueViolation(constraint: "idempotency_pkey"),
     .uniqueViolation(constraint: "note_subject_subject_id_field_version_key"),
+    .uniqueViolation(constraint: "note_one_draft"),
   ]
 
   static func transient<T>(_ others: Set<StoreFault> = [], _ body: () async throws -> T) async throws -> T {

@@ -18,5 +18,7 @@ CREATE TABLE note (
 CREATE INDEX note_group ON note (group_id);
 
 -- What somebody typed and did not send, apart from the texts of the register: looked through every night.
-CREATE INDEX note_draft ON note (id) WHERE field LIKE 'draft.%';
+CREATE INDEX note_draft ON note (id) WHERE substr(field, 1, 6) = 'draft.';
+-- One draft of a form, also when two windows begin it at the same moment.
+CREATE UNIQUE INDEX note_one_draft ON note (subject, subject_id, field) WHERE substr(field, 1, 6) = 'draft.';
 CREATE INDEX note_set_aside ON note (set_aside_until) WHERE set_aside_until IS NOT NULL;
