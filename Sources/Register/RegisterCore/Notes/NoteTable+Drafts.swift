@@ -60,7 +60,7 @@ extension NoteTable {
   public func forgetSent(_ kind: String, before moment: Date) throws {
     try work.execute(
       """
-      DELETE FROM note WHERE desk_id = \(work.desk.id) AND substr(field, 1, \(kind.count)) = \(kind)
+      DELETE FROM note WHERE desk_id = \(work.desk.id) AND substr(field, 1, CAST(\(kind.count) AS INTEGER)) = \(kind)
         AND written_at <= \(moment)
       """)
   }
