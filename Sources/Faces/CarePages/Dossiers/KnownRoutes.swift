@@ -21,6 +21,7 @@ struct KnownRoutes: Sendable {
       .post("/w/dossier/:dossier/gegevens/vernietig", name: "dossier.identity-destroy", use: destroy),
       .get("/w/dossier/:dossier/mensen", name: "dossier.people-form", use: peopleForm),
       .post("/w/dossier/:dossier/mensen", name: "dossier.people", use: linkPeople),
+      .post("/w/dossier/:dossier/mensen/zoek", name: "dossier.people-find", use: findPeople),
       .post("/w/dossier/:dossier/mensen/einde", name: "dossier.people-end", use: unlinkPeople),
     ]
   }
@@ -134,6 +135,11 @@ struct KnownRoutes: Sendable {
     }
   }
 
+  @Sendable private func findPeople(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let search = try await RecordSearch(services, try await context.form(from: request), context)
+    return try await peoplePage(FormEdit(.none), search.errors, context, search)
+  }
+
   @Sendable private func unlinkPeople(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID("dossier")
     let form = try await context.form(from: request)
@@ -172,13 +178,14 @@ struct KnownRoutes: Sendable {
   }
 
   private func peoplePage(
-    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext, _ search: RecordSearch = RecordSearch()
   ) async throws -> Page {
     let language = context.language
     let occasion = try context.occasion(at: services)
     let people = try await services.readPeople(try context.publicID("dossier"), occasion)
     let answer = people.frame
-    let others = try await services.listCaseload(.team, occasion).lines
+    let newest = try await services.listCaseload(.team, occasion).lines.map { Choice($0.id.text, $0.label) }
+    let others = (search.dossiers ?? newest).filter { $0.value != answer.id.text }
     let form = DossierForm(
       title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/mensen", errors: errors, submit: DossierTexts.save(language),
@@ -186,13 +193,20 @@ struct KnownRoutes: Sendable {
         ties(people.content, of: answer.id, language)
         SelectField(
           "link", label: DossierTexts.dossier(language),
-          choices: others.filter { $0.id != answer.id }.map { Choice($0.id.text, $0.label) }, value: edit["link"],
+          choices: others, value: search.dossiers == nil ? edit["link"] : others.first?.value,
           error: errors["link"], in: language)
         SelectField(
           PersonTie.list.name, label: PersonTie.list.title(language),
           choices: PersonTie.list.answers(on: answer.today, in: language), value: edit[PersonTie.list.name],
           error: errors[PersonTie.list.name], in: language)
       })
-    return try await forms.page(form, context)
+    return try await forms.shell.page(
+      form.title, in: .caseload, context, status: errors.isEmpty ? .fine : .refused
+    ) {
+      form.view(context.visit, forms.shell.moments(context))
+      RecordFinder(
+        search: search, action: "/w/dossier/\(answer.id)/mensen/zoek", hasFound: search.dossiers != nil,
+        csrf: context.visit.csrf, language: language)
+    }
   }
 }
