@@ -6,6 +6,9 @@ public enum DaySide: Sendable, Hashable {
   case past
   /// Something that is planned. A weekday is the next one, never today, since today has a word of its own.
   case future
+  /// Something that was called off: it may lie on either side, and the nearest such day is meant; of two that are as near, the
+  /// one ahead.
+  case nearest
 }
 
 /// Days as people type them: `1-12`, `1/12/26`, `1 december`, `morgen`, `vandaag`, `ma`; in Dutch and in English.
@@ -25,6 +28,7 @@ struct WrittenDay {
     switch side {
     case .past: today.adding(days: -((today.isoWeekday - weekday + 7) % 7))
     case .future: today.adding(days: (weekday - today.isoWeekday + 6) % 7 + 1)
+    case .nearest: today.adding(days: (weekday - today.isoWeekday + 10) % 7 - 3)
     }
   }
 
@@ -51,10 +55,16 @@ struct WrittenDay {
 
   /// The nearest such day on the right side of today; 29 February is some years away.
   private func withoutYear(day: Int, month: Int) -> LocalDate? {
-    let years = (0...8).map { today.year + (side == .past ? -$0 : $0) }
-    return years.lazy.compactMap { LocalDate(year: $0, month: month, day: day) }
-      .first { side == .past ? $0 <= today : $0 >= today }
+    let days = (-8...8).compactMap { LocalDate(year: today.year + $0, month: month, day: day) }
+    switch side {
+    case .past: return days.last { $0 <= today }
+    case .future: return days.first { $0 >= today }
+    case .nearest: return days.reversed().min { abs($0.days(since: today)) < abs($1.days(since: today)) }
+    }
   }
+
+  /// Whether a text is a day without its year: `1-3`, `1 maart`, `ma`.
+  static func lacksYear(_ text: String) -> Bool { text.split { "-/. ".contains($0) }.count != 3 }
 
   private static func number(_ text: Substring, upTo count: Int) -> Int? {
     guard (1...count).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
