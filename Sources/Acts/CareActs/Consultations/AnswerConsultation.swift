@@ -25,6 +25,7 @@ public struct AnswerConsultation: Sendable {
       try stored.consultation.settle(advice, words: words, on: day, today: opened.today)
       guard stored.consultation != before else { return }
       try table.update(stored, in: opened.group, opened.grant)
+      try opened.closeWhatIsDone(lastFact: nil)
       try opened.mirrorFacts()
     }
   }

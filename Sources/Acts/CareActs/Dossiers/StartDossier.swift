@@ -87,7 +87,11 @@ extension Work {
         team: stored.team ?? actor.homeTeam), grant)
     try RegistrationTable(self).insert(registration, dossier: place.id, contact: stored.id)
     try ContactTable(self).link(stored, leaving, to: place, grant)
-    try TaskTable(self).ensure(.triage, due: try today(), owner: owner, about: place, grant)
+    let tasks = TaskTable(self)
+    try tasks.finish([.newDossier], of: place.id)
+    _ = try tasks.mirror(
+      WaitingFact.mostPressing(registration.waiting(trajectories: [], owner: owner)), finishing: false,
+      today: try today(), about: place, grant)
     record(.dossierCreated, grant, about: [.dossier(place.id), .contact(stored.id)])
     return place.publicID
   }

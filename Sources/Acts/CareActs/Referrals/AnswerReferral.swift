@@ -36,6 +36,7 @@ public struct AnswerReferral: Sendable {
       if try !form.answer.isEmpty || notes.latest(NoteField.answer, of: subject, opened.grant) != nil {
         try notes.write(form.answer, field: NoteField.answer, of: subject, in: opened.group, opened.grant)
       }
+      try opened.closeWhatIsDone(lastFact: nil)
       try opened.mirrorFacts()
     }
   }

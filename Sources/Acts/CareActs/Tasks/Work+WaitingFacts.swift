@@ -10,8 +10,17 @@ extension Work {
   /// - Parameters:
   ///   - finishing: whether tasks end whose fact is gone.
   ///   - worker: who asks after referrals of a dossier that nobody carries.
-  /// - Returns: how many tasks were missing.
+  /// - Returns: how many tasks were missing, or stood later than their fact allows.
   func mirrorFacts(of place: DossierPlace, finishing: Bool, owner worker: AccountID?, _ grant: Grant) throws -> Int {
+    let facts = try waitingFacts(of: place, owner: worker)
+    return try TaskTable(self).mirror(
+      WaitingFact.mostPressing(facts), finishing: finishing, today: try today(), about: place, grant)
+  }
+
+  /// What waits in a dossier, as its records say.
+  ///
+  /// - Parameter worker: who asks after referrals of a dossier that nobody carries.
+  func waitingFacts(of place: DossierPlace, owner worker: AccountID?) throws -> [WaitingFact] {
     let today = try self.today()
     let owner = place.facts.owner
     let trajectories = try TrajectoryTable(self, catalogue: try catalogue()).all(of: place.id, .sealed)
@@ -20,9 +29,12 @@ extension Work {
         trajectories: trajectories.filter { $0.registration == stored.id && !$0.trajectory.isClosed }.map(\.trajectory),
         owner: owner)
     }
-    facts += trajectories.flatMap { $0.trajectory.waiting(today: today) }
+    facts += trajectories.flatMap { stored in
+      let others = trajectories.filter { $0.id != stored.id }.map(\.trajectory.openedOn)
+      return stored.trajectory.waiting(today: today, newestStart: others.max())
+    }
     facts += try ReferralTable(self).all(of: place.id).flatMap { $0.referral.waiting(owner: owner ?? worker) }
     facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.consultation.waiting(owner: $0.askedBy) }
-    return try TaskTable(self).mirror(WaitingFact.mostPressing(facts), finishing: finishing, about: place, grant)
+    return facts
   }
 }

@@ -5,12 +5,13 @@ public enum ContactConsequence: String, Sendable, Hashable, CaseIterable {
   /// Doubt, or talk of suicide without the question: a second person looks today.
   case secondLook = "second-look"
   case promiseCallBack = "promise-call-back"
+  /// Help is promised: a dossier has to come of it, or the contact has to become part of one.
   case startTrajectory = "start-trajectory"
-  case startReferral = "start-referral"
   /// The outcome is still open.
   case decideOutcome = "decide-outcome"
 
-  /// What follows from a content.
+  /// What follows from a content, when it is registered and when it is corrected. Outcomes that say what was done in the
+  /// talk itself, such as being referred or advised, ask for nothing more.
   public static func of(_ content: ContactContent) -> [ContactConsequence] {
     var found: [ContactConsequence] = []
     switch content.danger {
@@ -22,9 +23,8 @@ public enum ContactConsequence: String, Sendable, Hashable, CaseIterable {
     switch content.outcome {
     case .callBack: found.append(.promiseCallBack)
     case .registration: found.append(.startTrajectory)
-    case .referred: found.append(.startReferral)
     case .undecided: found.append(.decideOutcome)
-    case .enough, .information, .advice, .crisisService, .fixedAnswer, .unknown, nil: break
+    case .enough, .referred, .information, .advice, .crisisService, .fixedAnswer, .unknown, nil: break
     }
     return found
   }

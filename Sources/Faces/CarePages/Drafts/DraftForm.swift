@@ -34,6 +34,8 @@ package struct DraftForm: Sendable, Hashable {
   }
 
   package static let newTrajectory = DraftForm("traject/nieuw", Text(nl: "het begin van hulp", en: "the start of help"))
+  package static let endRegistration = DraftForm(
+    "aanmelding/afronden", Text(nl: "het afronden zonder hulp", en: "ending without help"))
   package static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
   package static func referral(_ id: PublicID) -> DraftForm {
@@ -94,6 +96,7 @@ package struct DraftForm: Sendable, Hashable {
     case ("signaal", 2, let id?): self = .signal(id)
     case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession
     case ("gesprek", 2, let id?): self = .session(id)
+    case ("aanmelding", 2, _) where parts[1] == "afronden": self = .endRegistration
     case ("verwijzing", 2, _) where parts[1] == "nieuw": self = .newReferral
     case ("verwijzing", 2, let id?): self = .referral(id)
     case ("traject", 2, _) where parts[1] == "nieuw": self = .newTrajectory

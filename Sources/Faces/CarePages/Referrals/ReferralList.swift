@@ -7,15 +7,17 @@ import WebBase
 struct ReferralList: Markup {
   let referrals: [ReferralAnswer]
   let place: Href
+  /// Whether the reader may note an answer; also in a dossier that was closed.
   let mayWrite: Bool
+  let mayRefer: Bool
   let moments: Moments
 
   private var language: Language { moments.language }
 
   var html: HTML {
-    if mayWrite || !referrals.isEmpty {
+    if mayRefer || !referrals.isEmpty {
       ListSection(id: "verwijzingen", ReferralTexts.referrals(language)) {
-        if mayWrite { A(.href("\(place)/verwijzing/nieuw")) { ReferralTexts.refer(language) } }
+        if mayRefer { A(.href("\(place)/verwijzing/nieuw")) { ReferralTexts.refer(language) } }
       } content: {
         if referrals.isEmpty {
           P(.class("muted")) { ReferralTexts.none(language) }

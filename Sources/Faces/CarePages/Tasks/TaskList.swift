@@ -68,6 +68,7 @@ extension TaskLine {
   var place: Href {
     switch (task.source.ending, subject) {
     case (.byFact, .crisis(let id)): return "/w/crisis/\(id)"
+    case (.byFact, .contact(let id)): return "/w/contact/\(id)/traject"
     case (.byFact, .dossier(let id, _)):
       switch task.source {
       case .signal, .signalOverdue: return "/w/dossier/\(id)/signalen"

@@ -22,7 +22,9 @@ struct TaskPage: Markup {
     Breadcrumb([PlaceItem(TaskTexts.today(language), to: "/w")], in: language)
     TitleRow(line.title.isEmpty ? task.source.name(language) : line.title) { done }
     ErrorSummary(forms.summary { $0 == nil || hasForms }, in: language)
-    if let refused, !hasForms { TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language) }
+    if let refused, refused.form != nil, !hasForms {
+      TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language)
+    }
     Div(.class("split")) {
       FactList(facts)
       if hasForms { Div(.class("stack")) { changes } }
@@ -41,13 +43,20 @@ struct TaskPage: Markup {
 
   private var facts: [(String, HTML)] {
     [
-      (TaskTexts.due(language), TaskDueBadge(line: line, now: answer.now, moments: moments).html),
+      (TaskTexts.due(language), due),
       (TaskTexts.about(language), TaskSubjectLink(subject: line.subject, task: line.id, language: language).html),
       (TaskTexts.source(language), HTML(task.source.name(language))),
       (TaskTexts.owner(language), HTML(line.owner ?? TaskTexts.nobody(language))),
       (TaskTexts.history(language), moves),
       (TaskTexts.ended(language), ended),
     ]
+  }
+
+  /// How near it is, and the day or moment in full.
+  @MarkupBuilder private var due: HTML {
+    TaskDueBadge(line: line, now: answer.now, moments: moments)
+    " "
+    Span(.class("muted")) { written(task.due) }
   }
 
   @MarkupBuilder private var moves: HTML {
@@ -118,7 +127,7 @@ struct TaskPage: Markup {
       OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
       ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
     }
-    if !task.source.isOfCrisis {
+    if task.source.mayMove {
       form(.due) { edit, errors in
         H2 { TaskTexts.moveTitle(language) }
         DueFields(edit: edit, errors: errors, language: language)
