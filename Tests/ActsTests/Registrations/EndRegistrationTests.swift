@@ -1,6 +1,8 @@
 import CareActs
 import Desk
+import FigureActs
 import Foundation
+import KeyFigures
 import ScreeningActs
 import TestKit
 import Testing
@@ -45,6 +47,20 @@ import Testing
       let read = try await desk.read(id)
       #expect(!read.isClosed, "the other help runs")
       #expect(!read.tasks.map(\.source).contains(.intake))
+    }
+  }
+
+  @Test(arguments: Engine.available) func `who ended without help dropped out of the waiting, and waits no more`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.accepted()
+      _ = try await desk.accepted(alias: "Kade 49", reach: "06-87654321")
+      #expect(try await desk.figures()[.waitingTime]?.reading("still-in") == .stock(2))
+      try await desk.end(["sleep"], as: .notReached, in: id)
+      let figures = try await desk.figures()
+      #expect(figures[.waitingTime]?.reading("still-in") == .stock(1))
+      #expect(figures[.waitingTime]?.reading("left-without") == .stock(1))
     }
   }
 
