@@ -84,7 +84,9 @@ import Testing
 
 extension TestDesk {
   /// An ordinary call, registered with what a test changes.
-  fileprivate func registered(_ change: @escaping @Sendable (inout ContactContent) -> Void) async throws -> PublicID {
+  fileprivate func registered(_ change: @escaping @Sendable (inout ContactContent) -> Void) async throws
+    -> ContactID.Public
+  {
     let id = try await startedCall()
     _ = try await services.registerContact(id, seen: 1, occasion(worker)) { content in
       content.fillIn()
@@ -93,17 +95,19 @@ extension TestDesk {
     return id
   }
 
-  fileprivate func amend(_ id: PublicID, _ change: @escaping @Sendable (inout ContactContent) -> Void) async throws {
+  fileprivate func amend(_ id: ContactID.Public, _ change: @escaping @Sendable (inout ContactContent) -> Void)
+    async throws
+  {
     let version = try await services.readContact(id, occasion(worker)).contact.version
     try await services.amendContact(id, seen: version, reason: "Gehoord", occasion(worker), change: change)
   }
 
-  fileprivate func tasks(of contact: PublicID) async throws -> [TaskLine] {
+  fileprivate func tasks(of contact: ContactID.Public) async throws -> [TaskLine] {
     let day = try await services.showToday(occasion(worker))
     return (day.mine + day.unassigned).filter { $0.subject == .contact(contact) }
   }
 
-  fileprivate func sources(of contact: PublicID) async throws -> [TaskSource] {
+  fileprivate func sources(of contact: ContactID.Public) async throws -> [TaskSource] {
     try await tasks(of: contact).map(\.task.source)
   }
 }

@@ -133,8 +133,8 @@ import Testing
 
 extension TestDesk {
   fileprivate func end(
-    _ topics: [CodeKey], as ending: RequestEnding?, in id: PublicID, seen: Int64? = nil,
-    of registration: PublicID? = nil
+    _ topics: [CodeKey], as ending: RequestEnding?, in id: DossierID.Public, seen: Int64? = nil,
+    of registration: RegistrationID.Public? = nil
   ) async throws {
     let open = try await read(id).registrations.last
     guard let name = registration ?? open?.id, let version = seen ?? open?.version else { throw NotFound() }

@@ -90,7 +90,7 @@ import Testing
 
 extension TestDesk {
   /// The worker moves a task to a day.
-  func put(_ task: PublicID, on day: LocalDate) async throws {
+  func put(_ task: TaskID.Public, on day: LocalDate) async throws {
     try await services.moveTask(
       task, to: WrittenDue(day: day, time: nil), reason: "Cliënt is weg", seen: try await seen(task), occasion(worker))
   }

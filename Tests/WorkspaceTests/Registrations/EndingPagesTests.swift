@@ -24,12 +24,14 @@ import WebBase
       let refused = try await worker.send(place, form.filled(with: [("ending", "")]))
       #expect(refused.status == .unprocessableContent)
       #expect(try refused.main.refusedFields == [RequestEnding.list.name])
+      let id = try #require(form.value(of: "registration"))
       _ = try await worker.send(
-        dossier + "/concept?van=aanmelding/afronden", [("versie", "0"), ("ending", "other-help")],
+        dossier + "/concept?van=afronden/\(id)", [("versie", "0"), ("ending", "other-help")],
         accept: "application/json")
       #expect(try await worker.look(place).form(to: place)?.value(of: "ending") == "other-help")
       let again = try #require(try await worker.look(place).form(to: place))
       #expect(try await worker.send(place, again.fields).headers[.location] == dossier)
+      #expect(try await worker.get(place + "?aanmelding=\(id)").status == .notFound, "ended, and nothing is kept")
       let page = try await worker.look(dossier)
       #expect(page.text.contains(DossierTexts.noHelp(language)))
       #expect(!page.text.contains(TaskSource.intake.name(language)))

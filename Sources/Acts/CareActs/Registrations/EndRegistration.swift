@@ -13,7 +13,8 @@ public struct EndRegistration: Sendable {
   ///   - seen: the version that the page was made from.
   /// - Throws: `Refusals<RegistrationRefusal>`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ topics: [CodeKey], as ending: RequestEnding?, of registration: PublicID, in dossier: PublicID, seen: Int64,
+    _ topics: [CodeKey], as ending: RequestEnding?, of registration: RegistrationID.Public,
+    in dossier: DossierID.Public, seen: Int64,
     _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in

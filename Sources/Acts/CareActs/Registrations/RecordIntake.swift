@@ -9,7 +9,7 @@ public struct RecordIntake: Sendable {
 
   /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    of registration: PublicID, in dossier: PublicID, _ attendance: Attendance, on day: LocalDate,
+    of registration: RegistrationID.Public, in dossier: DossierID.Public, _ attendance: Attendance, on day: LocalDate,
     at time: ClockTime? = nil, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in

@@ -34,7 +34,7 @@ extension Work {
       return stored.trajectory.waiting(today: today, newestStart: others.max())
     }
     facts += try ReferralTable(self).all(of: place.id).flatMap { $0.referral.waiting(owner: owner ?? worker) }
-    facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.consultation.waiting(owner: $0.askedBy) }
+    facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.coded.waiting(owner: $0.askedBy) }
     return facts
   }
 }

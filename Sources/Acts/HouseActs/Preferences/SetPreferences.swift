@@ -11,10 +11,14 @@ public struct SetPreferences: Sendable {
     self.register = register
   }
 
-  public func callAsFunction(language: Language, hasShortcuts: Bool, _ occasion: Occasion) async throws {
+  /// - Parameter seen: the version that the page was made from.
+  /// - Throws: `StaleVersion` when they were set elsewhere since.
+  public func callAsFunction(
+    language: Language, hasShortcuts: Bool, seen: Int64, _ occasion: Occasion
+  ) async throws {
     guard let account = occasion.actor.account else { throw AccessRefusal(action: .readSettings) }
     try await register.act(occasion) { work in
-      try AccountTable(work).setPreferences(language: language, hasShortcuts: hasShortcuts, of: account)
+      try AccountTable(work).setPreferences(language: language, hasShortcuts: hasShortcuts, of: account, seen: seen)
       work.record(
         AuditEntry(
           .accountChanged, rule: "own-preferences", on: work.occasion, at: work.now, about: [.account(account)]))

@@ -40,6 +40,8 @@ public struct Instrument: Sendable, Hashable {
   public var isAboutSession = false
   /// About the complaints that an event leaves: what is asked again four weeks after one.
   public var isAboutEvent = false
+  /// For practising only: it says nothing about anybody, and is offered where its words were loaded for that.
+  public var isPractice = false
   public let licence: Licence
   public var validity = Validity.validated
   /// The code of the questionnaire as a panel in LOINC, where known.

@@ -49,7 +49,7 @@ package struct ContactRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let answer = try await services.readContact(id, try context.occasion(at: services))
     guard answer.contact.state == .draft, answer.mayWrite else {
       return SeeOther("/w/contact/\(id)").response(from: request, context: context)
@@ -60,7 +60,7 @@ package struct ContactRoutes: Sendable {
   // MARK: Saving
 
   @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     guard request.headers[.accept]?.contains("application/json") == true else {
       return try await answering(request, form, context) { form in
@@ -81,7 +81,7 @@ package struct ContactRoutes: Sendable {
   }
 
   /// The contact as it is now; `nil` for who may not open it any more.
-  private func reachable(_ id: PublicID, _ context: StaffContext) async throws -> ContactAnswer? {
+  private func reachable(_ id: ContactID.Public, _ context: StaffContext) async throws -> ContactAnswer? {
     do {
       return try await services.readContact(id, try context.occasion(at: services))
     } catch let error where error is NotFound || error is AccessRefusal {
@@ -89,14 +89,14 @@ package struct ContactRoutes: Sendable {
     }
   }
 
-  private func keep(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws -> SavedDraft {
+  private func keep(_ form: FormData, of id: ContactID.Public, _ context: StaffContext) async throws -> SavedDraft {
     let occasion = try context.occasion(at: services)
     let contactForm = try await contactForm(form, occasion)
     return try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
   }
 
   /// Keeps a form that somebody sends themselves: what can't be read is refused, and all else kept.
-  func keepWhole(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws {
+  func keepWhole(_ form: FormData, of id: ContactID.Public, _ context: StaffContext) async throws {
     let saved = try await keep(form, of: id, context)
     let calendar = try DeskCalendar(zone: services.desk.timeZone)
     let wrong = ContactForm(form: form, calendar: calendar, today: try services.today(), workers: [:])
@@ -127,7 +127,7 @@ package struct ContactRoutes: Sendable {
   }
 
   /// What the register holds of a draft now.
-  private func stored(_ id: PublicID, _ context: StaffContext) async throws -> StoredForm {
+  private func stored(_ id: ContactID.Public, _ context: StaffContext) async throws -> StoredForm {
     let occasion = try context.occasion(at: services)
     let answer = try await services.readContact(id, occasion)
     guard answer.contact.state == .draft else { throw ContactRefusal.notADraft }
@@ -144,7 +144,7 @@ package struct ContactRoutes: Sendable {
 
   /// The form is read inside the act, so that a contact that is registered costs one transaction.
   @Sendable private func register(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     return try await answering(request, form, context) { form in
       let occasion = try context.occasion(at: services)
@@ -171,7 +171,7 @@ package struct ContactRoutes: Sendable {
     _ request: Request, _ form: FormData, _ context: StaffContext,
     _ act: (FormData) async throws -> some ResponseGenerator
   ) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let failure: any Error
     var attempt = EditAttempt(form)
     do {
@@ -220,7 +220,7 @@ package struct ContactRoutes: Sendable {
     guard let kind = form["kind"].flatMap({ ContactKind(rawValue: $0) }), kind.isWithoutData else {
       throw HTTPFault.malformed
     }
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     return try await unlessSettled(id, then: "/w/contact/\(id)", context) {
       try await services.closeContact(as: kind, id, try context.occasion(at: services))
     }
@@ -228,7 +228,7 @@ package struct ContactRoutes: Sendable {
 
   @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     return try await unlessSettled(id, then: "/w/concepten", context) {
       try await services.discardContact(id, try context.occasion(at: services))
     }
@@ -237,7 +237,7 @@ package struct ContactRoutes: Sendable {
   /// Ends a draft, or leads to what became of it when a colleague was first: who is not its author then may not end
   /// it any more, but read it.
   private func unlessSettled(
-    _ id: PublicID, then place: Href, _ context: StaffContext, _ act: () async throws -> Void
+    _ id: ContactID.Public, then place: Href, _ context: StaffContext, _ act: () async throws -> Void
   ) async throws -> SeeOther {
     do {
       try await act()
@@ -251,7 +251,7 @@ package struct ContactRoutes: Sendable {
   // MARK: Seeking
 
   @Sendable private func seek(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     return try await answering(request, form, context) { form in
       try await keepWhole(form, of: id, context)

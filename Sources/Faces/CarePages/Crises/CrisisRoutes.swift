@@ -45,7 +45,7 @@ package struct CrisisRoutes: Sendable {
     ]
   }
 
-  private var newToken: String { services.effects.newPublicID().text }
+  private var newToken: String { services.effects.newToken() }
 
   /// The record in which somebody pressed the button.
   private func origin(_ request: Request) -> CrisisOrigin? {
@@ -114,7 +114,7 @@ package struct CrisisRoutes: Sendable {
   // MARK: Steering
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     do {
       return try await render(id, nil, context)
     } catch  where CrisisFault.isOfTheHouse(error) {
@@ -125,7 +125,7 @@ package struct CrisisRoutes: Sendable {
 
   /// The page, with what was typed in it when it is shown again. Of a crisis that was closed meanwhile it is the log,
   /// with what was typed to be copied.
-  private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
+  private func render(_ id: CrisisID.Public, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readCrisis(id, try context.occasion(at: services))
     let stored = FormEdit(CrisisForm.stored(answer, try shell.calendar))
     var shown = CrisisForm(try stored.restoring(answer.draft?.typed), token: newToken)
@@ -147,7 +147,7 @@ package struct CrisisRoutes: Sendable {
   private func linkPage(
     _ errors: FieldErrors, _ context: StaffContext, _ search: RecordSearch = RecordSearch()
   ) async throws -> Page {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let occasion = try context.occasion(at: services)
     let crisis = try await services.readCrisis(id, occasion)
     guard crisis.mayWrite, !crisis.isLinked else { throw CrisisRefusal.linkedAlready }
@@ -162,7 +162,7 @@ package struct CrisisRoutes: Sendable {
   }
 
   @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let form = try await context.form(from: request)
     guard let origin = form[CrisisLinkPage.field].flatMap({ CrisisOrigin(word: $0) }) else {
       var reader = FormReader(form, in: context.language)
@@ -244,16 +244,16 @@ package struct CrisisRoutes: Sendable {
     }
   }
 
-  private func isClosed(_ id: PublicID, _ occasion: Occasion) async throws -> Bool {
+  private func isClosed(_ id: CrisisID.Public, _ occasion: Occasion) async throws -> Bool {
     try await services.readCrisis(id, occasion).crisis.state == .closed
   }
 
   /// Does a change and shows the page again; a refusal or a fault keeps everything that was typed.
   private func change(
     _ request: Request, _ context: StaffContext, next: Href? = nil,
-    _ act: (PublicID, inout FormData, Occasion) async throws -> Void
+    _ act: (CrisisID.Public, inout FormData, Occasion) async throws -> Void
   ) async throws -> Response {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     var form = sent
@@ -277,7 +277,7 @@ package struct CrisisRoutes: Sendable {
 
   /// Keeps what is typed, in any field of the page.
   @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     let keeping = DraftKeeping(

@@ -20,42 +20,49 @@ struct EndingRoutes: Sendable {
   }
 
   @Sendable private func form(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let asked = request.uri.queryParameters[DraftForm.registrationName[...]].flatMap { RegistrationID.Public($0) }
     do {
-      return try await page(nil, FieldErrors(), context)
-    } catch is NotFound {
-      return try await forms.leftover(.endRegistration, context)
+      return try await page(nil, of: asked, FieldErrors(), context)
+    } catch let error as NotFound {
+      guard let asked else { throw error }
+      return try await forms.leftover(.endRegistration(asked), context)
     }
   }
 
   @Sendable private func end(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
+    let asked = form.registration
     let topics = form.all(HelpQuestion.list.name).compactMap { CodeKey($0) }
-    let shown = try await services.readRegistration(id, of: form.registration, try context.occasion(at: services))
+    let shown = try await services.readRegistration(id, of: asked, try context.occasion(at: services))
     // Who does not carry a dossier can't open it once it is closed.
     let isLast = shown.content.registration.requests.allSatisfy { !$0.isOpen || topics.contains($0.topic) }
     let next: Href = isLast && !shown.frame.isMine ? "/w/aanmeldingen" : "/w/dossier/\(id)"
-    return try await forms.act(form, context, then: next, draft: .endRegistration) { form, occasion in
+    return try await forms.act(form, context, then: next, draft: asked.map { .endRegistration($0) }) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", isRequired: true)
+      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let ending: RequestEnding? = reader.choice(RequestEnding.list.name)
       try FormErrors.check(reader)
       guard let registration else { throw HTTPFault.malformed }
       try await services.endRegistration(topics, as: ending, of: registration, in: id, seen: form.seen, occasion)
     } again: { edit, errors in
-      try await page(edit, errors, context)
+      try await page(edit, of: asked, errors, context)
     }
   }
 
-  /// - Parameter edit: what was refused; `nil` for what was typed before.
-  private func page(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+  /// - Parameters:
+  ///   - edit: what was refused; `nil` for what was typed before.
+  ///   - registration: the one that the page is about already.
+  private func page(
+    _ edit: FormEdit?, of registration: RegistrationID.Public?, _ errors: FieldErrors, _ context: StaffContext
+  ) async throws -> Page {
     let shown = try await services.readRegistration(
-      try context.publicID("dossier"), of: edit?["registration"].flatMap { PublicID($0) },
-      drafts: [DraftForm.endRegistration.name], try context.occasion(at: services))
+      try context.publicID(.dossier), of: registration, drafts: { [DraftForm.endRegistration($0).name] },
+      try context.occasion(at: services))
     let (answer, open) = (shown.frame, shown.content)
     let asked = open.registration.requests.filter(\.isOpen).map(\.topic)
     guard edit != nil || open.registration.triage?.decision == .accept && !asked.isEmpty else { throw NotFound() }
-    let kept = shown.kept(.endRegistration)
+    let kept = shown.kept(.endRegistration(open.id))
     // Questions end once, so that nothing of the form is stored before it.
     let edit = try edit ?? kept.edit(StoredForm(FormData(fields: []), version: open.version))
     let (language, list) = (context.language, RequestEnding.list)

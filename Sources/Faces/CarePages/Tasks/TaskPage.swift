@@ -22,8 +22,10 @@ struct TaskPage: Markup {
     Breadcrumb([PlaceItem(TaskTexts.today(language), to: "/w")], in: language)
     TitleRow(line.title.isEmpty ? task.source.name(language) : line.title) { done }
     ErrorSummary(forms.summary { $0 == nil || hasForms }, in: language)
-    if let refused, refused.form != nil, !hasForms {
-      TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language)
+    if let refused, refused.form != nil {
+      if !hasForms { TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language) }
+    } else {
+      leftovers
     }
     Div(.class("split")) {
       FactList(facts)
@@ -32,6 +34,24 @@ struct TaskPage: Markup {
   }
 
   private var hasForms: Bool { task.isOpen && answer.mayComplete }
+
+  /// What was kept of forms that are not there any more: to be copied or thrown away.
+  @MarkupBuilder private var leftovers: HTML {
+    for kind in TaskFormKind.allCases where !isShown(kind) {
+      LeftoverDraft(answer.kept(kind), why: TaskTexts.settled, csrf: csrf, language: language)
+    }
+  }
+
+  /// Whether the page has a form.
+  private func isShown(_ kind: TaskFormKind) -> Bool {
+    guard hasForms else { return false }
+    return switch kind {
+    case .owner: true
+    case .due: task.source.mayMove
+    case .end: !task.source.isOfCrisis && task.source.ending != .byFact
+    case .outcome: task.source.ending == .byOutcome
+    }
+  }
 
   /// What was typed in a form that is not there any more.
   private func typed(_ edit: FormEdit) -> String {
@@ -118,7 +138,7 @@ struct TaskPage: Markup {
         TextField(
           TaskFields.outcome, label: TaskTexts.outcome(language), value: edit[TaskFields.outcome],
           error: errors[TaskFields.outcome], count: 500, in: language)
-        ButtonRow { SubmitButton(TaskTexts.done(language), icon: .check) }
+        foot(.outcome) { SubmitButton(TaskTexts.done(language), icon: .check) }
       }
     case .byWord: HTML.empty
     }
@@ -127,19 +147,19 @@ struct TaskPage: Markup {
       OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
       ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
     }
-    if task.source.mayMove {
+    if isShown(.due) {
       form(.due) { edit, errors in
         H2 { TaskTexts.moveTitle(language) }
         DueFields(edit: edit, errors: errors, language: language)
         reason(TaskFields.reason, edit, errors)
-        ButtonRow { SubmitButton(TaskTexts.move(language), look: .line) }
+        foot(.due) { SubmitButton(TaskTexts.move(language), look: .line) }
       }
     }
-    if !task.source.isOfCrisis, task.source.ending != .byFact {
+    if isShown(.end) {
       form(.end) { edit, errors in
-        More(TaskTexts.dropTitle(language), isOpen: forms.isRefused(.end)) {
+        More(TaskTexts.dropTitle(language), isOpen: forms.isRefused(.end) || answer.kept(.end).draft != nil) {
           reason(TaskFields.dropReason, edit, errors)
-          ButtonRow { SubmitButton(TaskTexts.drop(language), look: .line) }
+          foot(.end) { SubmitButton(TaskTexts.drop(language), look: .line) }
         }
       }
     }
@@ -149,8 +169,18 @@ struct TaskPage: Markup {
     _ kind: TaskFormKind, @MarkupBuilder _ fields: (FormEdit, FieldErrors) -> HTML
   ) -> HTML {
     let edit = forms.edit(kind)
-    return PostForm(to: Href("/w/taak/\(line.id)/\(kind.rawValue)"), csrf: csrf, edit: edit) {
+    return PostForm(
+      to: Href("/w/taak/\(line.id)/\(kind.rawValue)"), csrf: csrf, edit: edit,
+      autosave: kind.isKept ? answer.kept(kind).autosave : nil
+    ) {
       fields(edit, forms.errors(kind))
+    }.html
+  }
+
+  private func foot(_ kind: TaskFormKind, @MarkupBuilder _ button: () -> HTML) -> HTML {
+    ButtonRow {
+      button()
+      DraftFoot(answer.kept(kind), moments: moments)
     }.html
   }
 

@@ -26,7 +26,7 @@ package struct WorkspaceShell: Sendable {
   ///     address names a dossier or a task says that by itself.
   package func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, letters: Bool = true, contact: PublicID? = nil, @MarkupBuilder content: () -> HTML
+    flash: Flash? = nil, letters: Bool = true, contact: ContactID.Public? = nil, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
     let waiting = try await waiting(for: account, context)
@@ -35,7 +35,7 @@ package struct WorkspaceShell: Sendable {
       me: account.label + ", " + account.role.name(context.language),
       places: Self.places(for: account.role, origin: contact.map { .contact($0) } ?? Self.origin(context)),
       shortcuts: ShellShortcuts.lines(for: account.role, context.language),
-      flash: flash, actToken: services.effects.newPublicID().text)
+      flash: flash, actToken: services.effects.newToken())
     var visit = context.visit
     visit.shortcuts = visit.shortcuts && letters
     let staffPage = StaffPage(
@@ -60,8 +60,7 @@ package struct WorkspaceShell: Sendable {
 
   /// The record in the page's own address.
   private static func origin(_ context: StaffContext) -> CrisisOrigin? {
-    if let id = context.parameters.get("dossier").flatMap({ PublicID($0) }) { return .dossier(id) }
-    return context.parameters.get("task").flatMap { PublicID($0) }.map { .task($0) }
+    context.named(.dossier).map { .dossier($0) } ?? context.named(.task).map { .task($0) }
   }
 
   private static func places(for role: Desk.Role, origin: CrisisOrigin?) -> StaffPlaces {
@@ -70,7 +69,7 @@ package struct WorkspaceShell: Sendable {
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
       unlock: SignInPlaces.signIn, token: "/w/token", search: helps ? "/w/zoek" : nil,
       newContact: helps ? "/w/bellen" : nil,
-      crisis: helps ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.id.text)]) } ?? "/w/crisis/nieuw" : nil)
+      crisis: helps ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.record)]) } ?? "/w/crisis/nieuw" : nil)
   }
 }
 

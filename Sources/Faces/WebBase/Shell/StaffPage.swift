@@ -50,7 +50,7 @@ public struct StaffPage: Markup {
 
   private var watch: [Attribute] {
     [
-      .data("account", visit.owner?.text), .data("foreign-title", ShellTexts.foreignTitle(language)),
+      .data("account", visit.owner), .data("foreign-title", ShellTexts.foreignTitle(language)),
       .data("foreign-text", ShellTexts.foreignText(language)), .data("foreign-act", ShellTexts.foreignAct(language)),
       .data("foreign-place", shell.places.home.text), .data("blur-after", String(Self.blurAfter)),
       .data("lock-after", String(Self.lockAfter)), .data("token", shell.places.token.text),

@@ -27,7 +27,7 @@ public struct SessionMiddleware: RouterMiddleware {
     context.account = SignedIn(account: account, waiting: resumed.waiting, token: token)
     context.visit.language = account.language
     context.visit.shortcuts = account.hasShortcuts
-    context.visit.owner = account.publicID
+    context.visit.owner = account.publicID.text
     context.visit.csrf = CSRFToken(
       sessionSecret: Data(token.text.utf8), owner: account.publicID.text)
     return try await next(request, context)
@@ -55,6 +55,6 @@ public struct SignedInGuard: RouterMiddleware {
 extension ExpiredForms where Context == StaffContext {
   /// Forms of the staff, which belong to an account.
   public init(ofStaffAt profile: DeskProfile) {
-    self.init(profile: profile, door: Door(SignInPlaces.signIn, SignInTexts.title)) { $0.visit.owner?.text }
+    self.init(profile: profile, door: Door(SignInPlaces.signIn, SignInTexts.title)) { $0.visit.owner }
   }
 }
