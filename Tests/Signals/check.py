@@ -24,6 +24,7 @@ RELIABLE = {"phq-9": 6}
 SAFETY = {"phq-9": 9}
 TERM_HOURS = {"safety": 24, "worsening": 72}
 RESCREEN, GRACE, FIRST_SCREENING, EARLY = 28, 7, 14, 14
+ABOUT_EVENTS = {"tsq"}
 ASKS_FOR_SCREENING = {"short-term", "process-guidance"}
 FROM_FORM = {"safety", "over-cutoff", "worsening", "no-gain"}
 
@@ -110,7 +111,9 @@ def overdue(dossier, forms, looks):
   if event and event["on"] and not event["no_contact"]:
     late = plus(day(event["on"]), RESCREEN + GRACE + 1)
     if day_of(event["at"]) <= late:
-      yield from missed(dossier, forms, looks, event["turn"], late, plus(day(event["on"]), RESCREEN))
+      # What else was asked says nothing of what the event left.
+      about = [form for form in forms if form["instrument"] in ABOUT_EVENTS]
+      yield from missed(dossier, about, looks, event["turn"], late, plus(day(event["on"]), RESCREEN))
   for help_ in dossier["help"]:
     if help_["product"] in ASKS_FOR_SCREENING:
       start = day(help_["on"])

@@ -83,6 +83,11 @@ struct ComponentTests {
     #expect(badge(-86_400 * 6).contains("6 dagen te laat"))
     #expect(badge(720).contains("over 12 min") && badge(720).contains("due-soon"))
     #expect(badge(86_400 * 3).contains("due-ok"))
+    #expect(badge(86_400 * 3).contains("ma 18-1 08:00"), "a moment keeps its time")
+    #expect(badge(86_400 * 300).contains("-2027 08:00"), "a year that is not plain is said")
+    let today = moments.day(now)
+    #expect(DueBadge(day: today.adding(days: 182), today: today, in: moments).string.contains("16-7<"))
+    #expect(DueBadge(day: today.adding(days: 183), today: today, in: moments).string.contains("17-7-2027<"))
   }
 
   @Test(arguments: [

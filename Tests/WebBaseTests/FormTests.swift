@@ -198,6 +198,27 @@ struct FormReaderTests {
   }
 
   @Test(arguments: [
+    ("3-12", "2026-12-03"), ("30-11", "2026-11-30"), ("1-12", "2026-12-01"), ("1-5", "2027-05-01"),
+    ("2-6", "2026-06-02"), ("vr", "2026-12-04"), ("za", "2026-11-28"), ("di", "2026-12-01"), ("29-2", "2028-02-29"),
+    ("3-12-25", "2025-12-03"),
+  ])
+  func `what was called off lies on the nearest such day`(text: String, iso: String) {
+    var reader = reader(["a": text])
+    #expect(reader.date("a", .nearest, from: Self.today)?.iso == iso)
+  }
+
+  @Test(arguments: [
+    ("1-3", false), ("1 maart", false), ("ma", false), ("gisteren", false), ("over 2 weken", false),
+    ("do 1 maart", false), ("1-3-84", true), ("1 maart 1984", true),
+    ("1984-03-01", true), ("01031984", true), ("March 1st, 1984", true), ("do 1 maart 1984", true),
+  ])
+  func `where a year can't be guessed it is asked for`(text: String, isFull: Bool) {
+    var reader = reader(["a": text])
+    #expect(reader.date("a", .past, from: Self.today, needsYear: true)?.iso == (isFull ? "1984-03-01" : nil))
+    #expect(reader.errors["a"]?.message == (isFull ? nil : FormTexts.yearMissing.nl))
+  }
+
+  @Test(arguments: [
     ("3:30", 210), ("14u30", 870), ("14.30", 870), ("1430", 870), ("14 uur", 840), ("14uur30", 870), ("14h30", 870),
     ("03.30", 210), ("0330", 210), ("330", 210), ("3", 180), ("3u30", 210), ("23:59", 1439),
     ("14:30 uur", 870), ("14.30 uur", 870), ("14 uur 30", 870), ("08 uur 15", 495), ("14,30", 870), ("2pm", 840),

@@ -192,7 +192,7 @@ struct DeskLife {
     let answer = try await desk.read(id)
     guard let help = answer.openTrajectories.last, !answer.hasOpenCrisis, help.trajectory.lastFact <= answer.today
     else { return }
-    for task in answer.tasks where task.source == .signalFollowUp {
+    for task in answer.tasks where task.source.ending == .byOutcome {
       try await desk.services.completeTask(task.id, outcome: "Gedaan", desk.occasion(desk.worker))
     }
     while try await settle(id, as: desk.worker) {}

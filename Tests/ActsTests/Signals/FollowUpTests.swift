@@ -115,6 +115,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [("brs", false), ("phq-9", false), ("tsq", true), ("pcl-5", true)])
+  func `only a questionnaire about what an event leaves ends screening again, skipped or not`(
+    instrument: String, ends: Bool
+  ) async throws {
+    try await withDesk(on: .sqlite) { desk in
+      let id = try await desk.dossier()
+      try await desk.record(.accident, daysAgo: 0, in: id)
+      desk.moveOn(days: 28)
+      while try await desk.runner().runDue().done > 0 {}
+      _ = try await desk.services.startScreening(
+        StartScreening.Form(instrument: instrument, takenOn: try await desk.read(id).today, skip: .notFitting), in: id,
+        token: "een", desk.occasion(desk.worker))
+      #expect(try await desk.read(id).tasks.contains { $0.source == .screening } != ends)
+      desk.moveOn(days: 8)
+      while try await desk.runner().runDue().done > 0 {}
+      #expect(try await desk.read(id).signals.contains { $0.signal.kind == .overdueScreening } != ends)
+    }
+  }
+
   @Test func `help without a first screening is a signal after two weeks`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let id = try await desk.helped()

@@ -68,32 +68,6 @@ import Testing
     }
   }
 
-  @Test(arguments: Engine.available) func `a task that was moved keeps its day until its fact lies later`(
-    engine: Engine
-  ) async throws {
-    try await withDesk(on: engine) { desk in
-      let id = try await desk.accepted()
-      let worker = desk.occasion(desk.worker)
-      let today = try await desk.read(id).today
-      func intake() async throws -> DossierTaskAnswer {
-        try #require(try await desk.read(id).tasks.first { $0.source == .intake })
-      }
-      func plan(_ day: LocalDate) async throws {
-        let open = try #require(try await desk.read(id).openRegistration)
-        try await desk.services.planIntake(of: open.id, in: id, on: day, seen: open.version, worker)
-      }
-      let task = try await intake().id
-      try await desk.services.moveTask(
-        task, to: WrittenDue(day: today.adding(days: 2), time: nil), reason: "Cliënt is weg",
-        seen: try await desk.seen(task), worker)
-      try await plan(today.adding(days: 1))
-      #expect(try await intake().due == .on(today.adding(days: 2)))
-      let other = try #require(try await desk.read(id).openRegistration)
-      try await desk.services.recordIntake(of: other.id, in: id, .noShow, on: today, seen: other.version, worker)
-      #expect(try await intake().id == task)
-    }
-  }
-
   @Test func `a tick is taken back within ten seconds by who gave it, and by nobody later`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let worker = desk.occasion(desk.worker)
@@ -209,7 +183,9 @@ struct RandomLife {
       guard let help else { return false }
       try await services.evaluateTrajectory(
         EvaluateTrajectory.Form(
-          afterSessions: help.trajectory.heldSessions, decision: pick([.goOn, .goOn, .refer]) ?? .goOn, note: "Door"),
+          afterSessions: help.trajectory.heldSessions,
+          decision: pick([.goOn, .goOn, .stop, .stepUp, .adjust, .refer]) ?? .goOn,
+          note: "Door"),
         of: help.id, in: id, seen: help.version, mine)
     case "close":
       guard let help else { return false }
@@ -285,12 +261,17 @@ struct RandomLife {
     var may = must.union([.intake])
     for help in read.openTrajectories {
       let isDue = help.evaluation == .due || help.evaluation == .late
+      let last = help.trajectory.evaluations.last
+      let isDecided = last.map { note in !help.trajectory.reopenings.contains { $0.on >= note.on } } ?? false
+      let ends = isDecided && last?.decision == .stop
+      if ends { must.insert(.closing) }
+      if isDecided, last?.decision == .stepUp { may.insert(.stepUp) }
       if help.sessions.contains(where: { $0.session.attendance == nil }) {
         must.insert(.session)
-      } else if !isDue {
+      } else if !isDue, !ends {
         must.insert(.nextSession)
       }
-      if isDue { must.insert(.evaluation) }
+      if isDue, !ends { must.insert(.evaluation) }
       may.insert(.evaluation)
     }
     if read.referrals.contains(where: \.referral.isOpen) { must.insert(.referral) }

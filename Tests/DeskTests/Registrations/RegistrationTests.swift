@@ -57,6 +57,28 @@ import Testing
     #expect(throws: RegistrationRefusal.intakeHeldAlready) { try registration.planIntake(on: today) }
   }
 
+  @Test func `an appointment takes the place of the one before, and is called off before its day`() throws {
+    var registration = try accepted()
+    let ahead = today.adding(days: 8)
+    try registration.planIntake(on: today.adding(days: 1))
+    try registration.planIntake(on: ahead, at: ClockTime(hour: 14, minute: 30))
+    #expect(registration.intakes == [Intake(on: ahead, at: ClockTime(hour: 14, minute: 30))])
+    #expect(registration.waiting(trajectories: [], owner: nil).map(\.due) == [ahead])
+    for attendance in Attendance.allCases where !attendance.isCancelled {
+      #expect(throws: RegistrationRefusal.inTheFuture("intake-on")) {
+        try registration.recordIntake(attendance, on: ahead, today: today)
+      }
+    }
+    try registration.recordIntake(.cancelledByDesk, on: ahead, today: today)
+    #expect(registration.intakes.map(\.attendance) == [.cancelledByDesk])
+    #expect(registration.intakes.map(\.time) == [ClockTime(hour: 14, minute: 30)], "the time of the appointment")
+    try registration.planIntake(on: ahead.adding(days: 2))
+    try registration.recordIntake(.held, on: today, today: today)
+    #expect(registration.intakes.allSatisfy { $0.attendance != nil }, "nothing is planned any more")
+    try registration.settle("sleep", as: .answered, on: today, today: today)
+    try registration.close(on: today, openTrajectories: 0, lastFact: nil, today: today)
+  }
+
   @Test func `no step lies before the one that it follows from, nor ahead`() throws {
     var registration = try registration()
     #expect(throws: RegistrationRefusal.notDecided) { try registration.planIntake(on: today) }

@@ -105,13 +105,56 @@ import Testing
   {
     var evaluation = task(.evaluation, .on(try date("2026-11-22")))
     let later = DeskTask.Due.on(try date("2026-11-29"))
-    #expect(throws: TaskRefusal.reasonMissing) { try evaluation.move(to: later, reason: "", by: worker, at: now) }
-    try evaluation.move(to: later, reason: "client away", by: worker, at: now)
+    #expect(throws: TaskRefusal.reasonMissing) {
+      try evaluation.move(to: later, reason: "", by: worker, at: now, calendar: calendar)
+    }
+    try evaluation.move(to: later, reason: "client away", by: worker, at: now, calendar: calendar)
     #expect(evaluation.moves.map(\.from) == [.on(try date("2026-11-22"))])
     for source in [TaskSource.crisisFollowUp, .crisisSignOff] {
       var crisis = task(source, .at(now))
-      #expect(throws: TaskRefusal.crisisStays) { try crisis.move(to: later, reason: "r", by: worker, at: now) }
+      #expect(throws: TaskRefusal.crisisStays) {
+        try crisis.move(to: later, reason: "r", by: worker, at: now, calendar: calendar)
+      }
       #expect(throws: TaskRefusal.crisisStays) { try crisis.drop(reason: "r", by: worker, at: now) }
+    }
+  }
+
+  @Test func `what mirrors a fact stays on its day or in sight, and what people made lies anywhere`() throws {
+    let today = calendar.day(of: now)
+    for factOn in [today.adding(days: -30), today, today.adding(days: 40)] {
+      let task = DeskTask(source: .triage, due: .on(factOn), owner: nil, createdAt: now, factOn: factOn)
+      let latest = max(factOn, today.adding(days: DeskTask.daysInSight))
+      for late in [latest.adding(days: 1), try date("2090-01-01")] {
+        var moved = task
+        #expect(throws: TaskRefusal.beyondItsFact(latest)) {
+          try moved.move(to: .on(late), reason: "r", by: worker, at: now, calendar: calendar)
+        }
+      }
+      var moved = task
+      try moved.move(to: .on(latest), reason: "r", by: worker, at: now, calendar: calendar)
+      #expect(moved.due == .on(latest))
+    }
+    var own = DeskTask(source: .worker, due: .on(today), owner: worker, createdAt: now)
+    try own.move(to: .on(try date("2090-01-01")), reason: "r", by: worker, at: now, calendar: calendar)
+    #expect(TaskRefusal.beyondItsFact(today).field == "due-day")
+  }
+
+  @Test func `what would always be refused is not offered`() {
+    for source in TaskSource.allCases {
+      var moved = task(source, .at(now))
+      let isRefused = isRefused { () throws(TaskRefusal) in
+        try moved.move(to: .at(now.addingTimeInterval(60)), reason: "r", by: worker, at: now, calendar: calendar)
+      }
+      #expect(source.mayMove != isRefused, "\(source)")
+    }
+  }
+
+  private func isRefused(_ body: () throws(TaskRefusal) -> Void) -> Bool {
+    do throws(TaskRefusal) {
+      try body()
+      return false
+    } catch {
+      return !error.text.nl.isEmpty
     }
   }
 }

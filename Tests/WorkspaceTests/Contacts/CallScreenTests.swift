@@ -168,12 +168,14 @@ import Workspace
       for notes in [amendment.value(of: "notes"), try await worker.look(contact + "/aanvullen").value(of: "notes")] {
         let notes = try #require(notes)
         #expect(notes.hasPrefix("eerst\n\n") && notes.contains("06-12345678"))
-        #expect(notes.contains(DangerAnswer.yes.name.nl))
       }
+      // The danger has a field in a correction: both answers are shown, and one is chosen.
+      #expect(amendment.value(of: "danger") == "yes" && amendment.has(".clash"))
       let sent = try await worker.send(
-        contact + "/aanvullen", amendment.filled(with: [("reason", "Later gehoord")]))
+        contact + "/aanvullen", amendment.filled(with: [("reason", "Later gehoord"), ("keuze.danger", "mine")]))
       #expect(sent.headers[.location] == contact)
       #expect(try await worker.look(contact).first(".read-notes .prose")?.text.contains("06-12345678") == true)
+      #expect(try await worker.look("/w").has(".pin"), "danger opens the log, also when it is said in a correction")
     }
   }
 

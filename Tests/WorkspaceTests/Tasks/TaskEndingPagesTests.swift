@@ -44,7 +44,31 @@ import WebBase
       #expect(try await worker.look("/w/taken").text.contains("Sleutel terugbrengen"))
       _ = try await worker.post(task + "/klaar", ["terug": "taken"])
       site.desk.clock.advance(by: 11)
-      #expect(try await worker.post(task + "/terug", [:]).status == .unprocessableContent)
+      let late = try await worker.post(task + "/terug", [:])
+      #expect(late.status == .unprocessableContent)
+      #expect(try late.main.refusalsOfTheWhole == [TaskRefusal.undoneTooLate.text.nl])
+      #expect(!(try late.main.has("[data-typed]")), "nothing was typed")
+    }
+  }
+
+  @Test func `what waits is moved no further than it stays in sight, and a far day shows its year`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let task = try #require(try await worker.look(dossier).address(in: "/w/taak/"))
+      let form = try #require(try await worker.look(task).form(to: task + "/verplaats"))
+      let far = try await worker.send(
+        task + "/verplaats", form.filled(with: [("due-day", "1-1-2090"), ("reason", "Druk")]))
+      #expect(far.status == .unprocessableContent)
+      #expect(try far.main.refusedFields == ["due-day"] && far.main.value(of: "due-day") == "1-1-2090")
+      try await worker.sendForm(
+        on: "/w/taken/nieuw", to: "/w/taken/nieuw", [("title", "Lustrum"), ("due-day", "1-1-2090")])
+      let list = try await worker.look("/w/taken")
+      #expect(list.text.contains("1-1-2090"))
+      try await worker.sendForm(
+        on: "/w/taken/nieuw", to: "/w/taken/nieuw",
+        [("title", "Bellen"), ("due-day", "24-11-2026"), ("due-time", "14:30")])
+      #expect(try await worker.look("/w/taken").text.contains("24-11 14:30"))
     }
   }
 

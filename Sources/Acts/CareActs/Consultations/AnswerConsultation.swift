@@ -25,6 +25,7 @@ public struct AnswerConsultation: Sendable {
       guard asked.consultation != before else { return }
       try table.update(asked, in: opened.group, opened.grant)
       if advice == .refer { try opened.openReferral(.consultation) }
+      try opened.closeWhatIsDone(lastFact: nil)
       try opened.mirrorFacts()
     }
   }

@@ -5,7 +5,8 @@ import Foundation
 import HouseActs
 import RegisterCore
 
-/// Corrects a registered contact; what it said before stays, sealed, as a version beside it.
+/// Corrects a registered contact; what it said before stays, sealed, as a version beside it. What follows from it is that
+/// of a contact which was registered so from the start.
 public struct AmendContact: Sendable {
   let register: Register
 
@@ -30,6 +31,7 @@ public struct AmendContact: Sendable {
       }
       try ContactHistory(work).add(stored, reason: reason, grant)
       try work.store(changed, over: stored, grant)
+      try work.followUp(changed, over: stored, by: worker, grant)
       try work.followOutcome(of: changed, was: stored.contact.content.outcome, by: worker, grant)
       work.record(.contactAmended, grant)
     }

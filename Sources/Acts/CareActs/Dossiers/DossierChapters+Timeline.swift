@@ -54,7 +54,13 @@ extension DossierChapters {
       events.append(SealedEvent(.decided(triage.decision, triage.urgency), on: triage.on, by: label(triage.by)))
     }
     events += registration.intakes.map { intake in
-      SealedEvent(intake.attendance.map { .intake($0) } ?? .intakePlanned, on: intake.on)
+      SealedEvent(intake.attendance.map { .intake($0) } ?? .intakePlanned, on: intake.on, at: intake.time)
+    }
+    if registration.triage?.decision == .accept {
+      events += registration.requests.compactMap { request in
+        guard let day = request.settledOn, let ending = request.outcome.ending else { return nil }
+        return SealedEvent(.requestEnded(topic: request.topic, ending), on: day)
+      }
     }
     if let day = registration.closedOn { events.append(SealedEvent(.registrationClosed, on: day)) }
     return events
@@ -73,11 +79,17 @@ extension DossierChapters {
       ) { .evaluated(note.saying($0.notes.text(.evaluation(id), NoteField.evaluation))) }
     }
     for goal in stored.goals { events += try self.events(goal) }
-    events += trajectory.reopenings.map { SealedEvent(.reopened(trajectory.product, reason: $0.reason), on: $0.on) }
-    events += (trajectory.reopenings.map(\.closing) + [trajectory.closing].compactMap { $0 }).map { closing in
-      SealedEvent(.closed(trajectory.product, closing), on: closing.on, by: label(closing.by))
+    // In the order in which they followed each other, which is also that of one day.
+    for reopening in trajectory.reopenings {
+      events.append(event(reopening.closing, of: trajectory))
+      events.append(SealedEvent(.reopened(trajectory.product, reason: reopening.reason), on: reopening.on))
     }
+    if let closing = trajectory.closing { events.append(event(closing, of: trajectory)) }
     return events
+  }
+
+  private func event(_ closing: Closing, of trajectory: Trajectory) -> SealedEvent {
+    SealedEvent(.closed(trajectory.product, closing), on: closing.on, by: label(closing.by))
   }
 
   private func event(_ session: StoredSession, of stored: StoredTrajectory) throws -> SealedEvent {

@@ -24,6 +24,7 @@ public struct DossierEvent: Sendable, Hashable {
     case goalScored(words: String, GoalLevel)
     case closed(Product, Closing)
     case registrationClosed
+    case requestEnded(topic: CodeKey, RequestEnding)
     case reopened(Product, reason: CodeKey)
     case handedOver(from: String?, to: String?, reason: CodeKey?, clientTold: Bool?)
     case referred(ReferralAnswer)

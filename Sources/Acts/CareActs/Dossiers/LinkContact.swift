@@ -21,6 +21,7 @@ public struct LinkContact: Sendable {
       guard stored.dossier != place.id else { return }
       try work.checkLinkable(stored)
       try ContactTable(work).link(stored, leaving, to: place, grant)
+      try TaskTable(work).finish([.newDossier], of: place.id)
       try DossierTable(work).touch(place.id)
       guard let worker = occasion.actor.account else { throw AccessRefusal(action: .linkContact) }
       // A referral that waited in the contact waits in the dossier from now on.

@@ -106,23 +106,25 @@ package struct OpenedDossier {
 
   private func isOpenNow() throws -> Bool { try DossierTable(work).place(id)?.facts.state == .open }
 
-  /// Closes what has nothing left to do: registrations whose questions are settled, and then the dossier itself. While a
-  /// referral is to be made, or waits for an answer, the dossier stays open.
+  /// Closes what has nothing left to do: registrations whose questions are settled, and then the dossier itself, once
+  /// nothing waits in it: what somebody has to hear or answer is reached in an open dossier only.
   func closeWhatIsDone(lastFact: LocalDate?) throws {
     let trajectories = try trajectories()
     for registration in try RegistrationTable(work).all(of: id) where registration.registration.closedOn == nil {
       let open = trajectories.filter { $0.registration == registration.id && !$0.trajectory.isClosed }.count
       guard open == 0, registration.registration.triage != nil,
-        trajectories.contains(where: { $0.registration == registration.id }),
+        trajectories.contains(where: { $0.registration == registration.id })
+          || !registration.registration.requests.isEmpty,
         !registration.registration.requests.contains(where: \.isOpen)
       else { continue }
       var closed = registration.registration
       try closed.close(on: today, openTrajectories: 0, lastFact: lastFact, today: today)
       try store(closed, over: registration)
     }
-    let isDone = try RegistrationTable(work).all(of: id).allSatisfy { $0.registration.closedOn != nil }
-    guard isDone, !trajectories.contains(where: { !$0.trajectory.isClosed }),
-      try work.openReferrals(in: WaitingPlace(place)) == 0, try isOpenNow()
+    let registrations = try RegistrationTable(work).all(of: id)
+    guard !registrations.isEmpty, registrations.allSatisfy({ $0.registration.closedOn != nil }),
+      !trajectories.contains(where: { !$0.trajectory.isClosed }), try isOpenNow(),
+      try work.waitingFacts(of: place, owner: worker).isEmpty
     else { return }
     try DossierTable(work).setState(.closed, of: id)
     work.record(.dossierClosed, grant, about: about)

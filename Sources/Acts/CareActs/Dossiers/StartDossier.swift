@@ -87,6 +87,7 @@ extension Work {
         team: stored.team ?? actor.homeTeam), grant)
     try RegistrationTable(self).insert(registration, dossier: place.id, contact: stored.id)
     try ContactTable(self).link(stored, leaving, to: place, grant)
+    try TaskTable(self).finish([.newDossier], of: place.id)
     _ = try mirrorFacts(of: place, finishing: true, owner: owner, grant)
     record(.dossierCreated, grant, about: [.dossier(place.id), .contact(stored.id)])
     return place.publicID

@@ -5,8 +5,8 @@ import HouseActs
 package import RegisterCore
 
 extension Work {
-  /// Puts on a list what waits in open dossiers, and in contacts of none, and stands on no list, some at a time; opens
-  /// nothing. Each one that was missing is a row of the trail, since it should never be.
+  /// Puts on a list what waits in open dossiers, and in contacts of none, and stands on no list or too late, some at a time;
+  /// opens nothing. Each one that was is a row of the trail, since it should never be.
   ///
   /// - Returns: whether there may be more.
   package func lookForWaiting() throws -> Bool {

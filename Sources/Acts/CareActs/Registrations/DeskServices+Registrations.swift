@@ -6,6 +6,7 @@ extension DeskServices {
   public var listRegistrations: ListRegistrations { ListRegistrations(register: register) }
   public var decideRegistration: DecideRegistration { DecideRegistration(register: register) }
   public var addRegistration: AddRegistration { AddRegistration(register: register) }
+  public var endRegistration: EndRegistration { EndRegistration(register: register) }
   public var planIntake: PlanIntake { PlanIntake(register: register) }
   public var recordIntake: RecordIntake { RecordIntake(register: register) }
   public var writeIntake: WriteIntake { WriteIntake(register: register) }

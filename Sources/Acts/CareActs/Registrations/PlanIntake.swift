@@ -9,13 +9,14 @@ public struct PlanIntake: Sendable {
 
   /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    of registration: RegistrationID.Public, in dossier: DossierID.Public, on day: LocalDate, seen: Int64,
+    of registration: RegistrationID.Public, in dossier: DossierID.Public, on day: LocalDate, at time: ClockTime? = nil,
+    seen: Int64,
     _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.registration(registration)
       var changed = stored.registration
-      try changed.planIntake(on: day)
+      try changed.planIntake(on: day, at: time)
       guard changed != stored.registration else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)

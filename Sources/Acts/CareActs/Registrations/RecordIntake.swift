@@ -10,13 +10,12 @@ public struct RecordIntake: Sendable {
   /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
     of registration: RegistrationID.Public, in dossier: DossierID.Public, _ attendance: Attendance, on day: LocalDate,
-    seen: Int64,
-    _ occasion: Occasion
+    at time: ClockTime? = nil, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.registration(registration)
       var changed = stored.registration
-      try changed.recordIntake(attendance, on: day, today: opened.today)
+      try changed.recordIntake(attendance, on: day, at: time, today: opened.today)
       guard changed != stored.registration else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)

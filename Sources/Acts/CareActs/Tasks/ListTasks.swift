@@ -24,9 +24,8 @@ public struct ListTasks: Sendable {
     return try await register.ask(occasion) { work in
       let list = try work.requireList(.readTasks)
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
-      let far = calendar.day(of: work.now).adding(days: 3_660)
       let table = TaskTable(work)
-      let found = try table.carried(by: account, until: far, after: after, list, limit: Self.page + 1)
+      let found = try table.carried(by: account, after: after, list, limit: Self.page + 1)
       let rows = Array(found.prefix(Self.page))
       let lines = try work.lines(of: try table.openTitles(of: rows, list))
       work.record(.tasksListed, list.grant, filters: ["mine"])

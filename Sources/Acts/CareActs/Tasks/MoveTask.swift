@@ -17,7 +17,7 @@ public struct MoveTask: Sendable {
     try await register.change(id, seen: seen, occasion) { task, worker, work in
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
       try task.move(
-        to: try due.due(at: work.now, calendar: calendar), reason: reason, by: worker, at: work.now)
+        to: try due.due(at: work.now, calendar: calendar), reason: reason, by: worker, at: work.now, calendar: calendar)
     }
   }
 }

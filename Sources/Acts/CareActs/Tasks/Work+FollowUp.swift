@@ -6,7 +6,7 @@ import HouseActs
 import RegisterCore
 
 extension Work {
-  /// Makes tasks of what must follow a contact; what may follow is offered by its page.
+  /// Makes tasks of what follows a contact.
   func followUp(_ consequences: [ContactConsequence], of stored: OpenedContact, _ grant: Grant) throws {
     let owner = stored.contact.content.worker
     for consequence in consequences {
@@ -20,7 +20,9 @@ extension Work {
         let crisis = try openCrisis(of: stored.stored, by: worker, grant)
         record(.crisisOpened, of: crisis, grant)
       case .openReferral: try openReferral(of: stored, grant)
-      case .startTrajectory: break
+      case .startTrajectory:
+        guard stored.dossier == nil else { break }
+        try addTask(.newDossier, within: 24 * 3600, owner: owner, about: stored, grant)
       }
     }
   }
@@ -35,10 +37,29 @@ extension Work {
     _ = try mirrorFacts(of: contact.stored, owner: owner, finishing: true, grant)
   }
 
+  /// Makes tasks of what follows a corrected contact and did not before, and ends those of what follows no more. A crisis
+  /// and the second look that a danger asked for stay: somebody has to have looked. What a referral asks for is mirrored.
+  func followUp(_ changed: OpenedContact, over old: OpenedContact, by worker: AccountID, _ grant: Grant) throws {
+    let before = ContactConsequence.of(old.contact.content)
+    let now = ContactConsequence.of(changed.contact.content)
+    try followUp(now.filter { !before.contains($0) && $0 != .openReferral }, of: changed, grant)
+    let gone: [TaskSource] = before.filter { !now.contains($0) }.compactMap { consequence in
+      switch consequence {
+      case .promiseCallBack: .callBack
+      case .decideOutcome: .missingData
+      case .startTrajectory: .newDossier
+      case .openCrisis, .secondLook, .openReferral: nil
+      }
+    }
+    if !gone.isEmpty { try TaskTable(self).finish(gone, ofContact: changed.id, by: worker) }
+  }
+
   private func addTask(
     _ source: TaskSource, within seconds: TimeInterval, owner: AccountID?, about stored: OpenedContact, _ grant: Grant
   ) throws {
-    let task = DeskTask(source: source, due: .at(now.addingTimeInterval(seconds)), owner: owner, createdAt: now)
+    let due = DeskTask.Due.at(now.addingTimeInterval(seconds))
+    let factOn = source.ending == .byFact ? due.day(in: try DeskCalendar(zone: desk.timeZone)) : nil
+    let task = DeskTask(source: source, due: due, owner: owner, createdAt: now, factOn: factOn)
     try TaskTable(self).insert(
       task, group: stored.group, about: TaskAbout(dossier: stored.dossier, contact: stored.id), team: stored.team, grant
     )

@@ -12,8 +12,6 @@ public struct ShowToday: Sendable {
   static let lineLimit = 50
   static let pinLimit = 20
   static let sideLimit = 6
-  /// How many days ahead a task comes into sight.
-  static let daysAhead = 7
   static let draftAge: TimeInterval = 24 * 3600
 
   public func callAsFunction(_ occasion: Occasion) async throws -> TodayAnswer {
@@ -21,7 +19,7 @@ public struct ShowToday: Sendable {
     return try await register.ask(occasion) { work in
       let list = try work.requireList(.readTasks)
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
-      let until = calendar.day(of: work.now).adding(days: Self.daysAhead)
+      let until = calendar.day(of: work.now).adding(days: DeskTask.daysInSight)
       let tasks = try Self.tasks(for: account, until: until, list, work)
       func lines(_ rows: [TaskRow]) throws -> [TaskLine] {
         let lines = try work.lines(of: try TaskTable(work).openTitles(of: rows, list))

@@ -20,8 +20,6 @@ public struct CloseTrajectory: Sendable {
       guard changed != stored.trajectory else { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)
-      let others = try opened.trajectories().filter { !$0.trajectory.isClosed }
-      if others.isEmpty { try TaskTable(opened.work).finish([.contactMoment, .screening], of: opened.id) }
       try opened.closeWhatIsDone(lastFact: changed.lastFact)
       try opened.mirrorFacts()
     }

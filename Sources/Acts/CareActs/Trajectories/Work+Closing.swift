@@ -3,9 +3,10 @@ import Desk
 import RegisterCore
 
 extension Work {
-  /// The closing form with what still runs in the dossier. Tasks that closing itself settles do not count.
+  /// The closing form with what still runs in the dossier. Tasks of facts that closing itself settles do not
+  /// count; whatever else is due does, so that nothing is dropped without a word.
   func completed(_ form: ClosingForm, in place: DossierPlace) throws -> ClosingForm {
-    let settled = TaskSource.mirrored.subtracting([.consultation]).union([.contactMoment, .screening])
+    let settled = TaskSource.mirrored.subtracting([.consultation])
     var form = form
     let dossier = place.id
     form.openTasks = try TaskTable(self).openSources(of: dossier).filter { !settled.contains($0) }.count

@@ -76,10 +76,13 @@ extension Work {
     return (place, try require(.keepClocks, on: place.facts))
   }
 
-  /// Whether a questionnaire was finished, or skipped with a reason, since the day on which it had to be.
+  /// Whether a questionnaire about what an event leaves was finished, or skipped with a reason, since the day on which it had
+  /// to be.
   private func isScreened(after event: StoredIndexEvent, of place: DossierPlace, _ rule: FollowUpRule) throws -> Bool {
     guard let day = event.event.happenedOn?.adding(days: rule.rescreenDay) else { return true }
-    return try ScreeningTable(self).all(of: place.id).contains { $0.isScreening && $0.takenOn >= day }
+    return try ScreeningTable(self).all(of: place.id).contains { form in
+      form.isScreening && form.isAboutEvent && form.takenOn >= day
+    }
   }
 }
 

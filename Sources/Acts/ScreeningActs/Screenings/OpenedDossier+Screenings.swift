@@ -31,6 +31,12 @@ extension OpenedDossier {
     return try work.require(.compareScores, on: stored.facts(in: place))
   }
 
+  /// Ends the task to screen again after an event, when a questionnaire about what an event leaves was finished or skipped.
+  func finishRescreening(by stored: StoredScreening) throws {
+    guard stored.isAboutEvent else { return }
+    try TaskTable(work).finish([.screening], of: id, by: worker)
+  }
+
   /// A questionnaire of this dossier, for writing in it.
   func screening(_ id: ScreeningID.Public) throws -> OpenedScreening {
     try opened(try ScreeningTable(work).findToChange(id))
@@ -215,4 +221,9 @@ extension OpenedScreening {
 /// What the crisis log says of an answer that opened it.
 private enum CrisisLine {
   static let unsettled = " (dit antwoord staat nog niet op de lijst: een ander wijzigde die ook)"
+}
+
+extension StoredScreening {
+  /// Whether it is about the complaints that an event leaves.
+  var isAboutEvent: Bool { Catalogue.aboutEvents.contains(instrument) }
 }

@@ -24,7 +24,7 @@ public struct SkipScreening: Sendable {
       stored.skip(reason, in: opened)
       try table.update(stored, opened.grant)
       try ClientLinkTable(opened.work).end(.withdrawn, of: stored.id)
-      try TaskTable(opened.work).finish([.screening], of: opened.id)
+      try opened.finishRescreening(by: stored)
     }
   }
 }

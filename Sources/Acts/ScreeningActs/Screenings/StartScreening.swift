@@ -49,7 +49,7 @@ public struct StartScreening: Sendable {
         if let reason = form.skip {
           stored.skip(reason, in: opened)
           try table.update(stored, opened.grant)
-          try TaskTable(opened.work).finish([.screening], of: opened.id)
+          try opened.finishRescreening(by: stored)
         }
         return stored.publicID
       }.0

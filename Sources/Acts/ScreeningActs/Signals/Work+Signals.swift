@@ -69,7 +69,7 @@ extension OpenedScreening {
     for help in try dossier.table().outlines(of: dossier.id) where !help.isClosed {
       try dossier.raiseNoGain(after: help.evaluations, of: help.id)
     }
-    try TaskTable(work).finish([.screening], of: dossier.id, by: dossier.worker)
+    try dossier.finishRescreening(by: stored)
   }
 
   /// Clearly worse than the first time, or than the time before.

@@ -5,13 +5,15 @@ public enum ContactConsequence: String, Sendable, Hashable, CaseIterable {
   /// Doubt, or talk of suicide without the question: a second person looks today.
   case secondLook = "second-look"
   case promiseCallBack = "promise-call-back"
+  /// Help is promised: a dossier has to come of it, or the contact has to become part of one.
   case startTrajectory = "start-trajectory"
   /// A referral to make: it waits until the client is referred, goes alone, or somebody says why not.
   case openReferral = "open-referral"
   /// The outcome is still open.
   case decideOutcome = "decide-outcome"
 
-  /// What follows from a content.
+  /// What follows from a content, when it is registered and when it is corrected. Outcomes that say what was done in the
+  /// talk itself, such as advice, ask for nothing more.
   public static func of(_ content: ContactContent) -> [ContactConsequence] {
     var found: [ContactConsequence] = []
     switch content.danger {

@@ -8,6 +8,10 @@ public struct HelpRequest: Sendable, Hashable {
     case referred
     case noOffer
     case withdrawn
+    /// Accepted, and the client was never reached.
+    case notReached
+    /// Accepted, and the client found help elsewhere.
+    case otherHelp
   }
 
   /// Of `HelpQuestion`.

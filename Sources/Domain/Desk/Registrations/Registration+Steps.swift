@@ -34,25 +34,32 @@ extension Registration {
     requests.append(HelpRequest(topic, askedOn: day))
   }
 
-  /// Makes an appointment for the intake; it may lie ahead.
-  public mutating func planIntake(on day: LocalDate) throws(RegistrationRefusal) {
+  /// Makes an appointment for the intake; it may lie ahead, and takes the place of the one before.
+  public mutating func planIntake(on day: LocalDate, at time: ClockTime? = nil) throws(RegistrationRefusal) {
     try checkAccepted()
     guard intakeHeldOn == nil else { throw .intakeHeldAlready }
     guard day >= receivedOn else { throw .beforeItsOrigin("intake-on") }
-    guard !intakes.contains(Intake(on: day)) else { return }
-    insert(Intake(on: day))
+    let intake = Intake(on: day, at: time)
+    guard !intakes.contains(intake) else { return }
+    intakes.removeAll { $0.attendance == nil }
+    insert(intake)
   }
 
-  /// Records whether the intake of a day came about; unplanned ones count too.
+  /// Records whether the intake of a day came about; unplanned ones count too. One that is called off may lie ahead, and
+  /// one that was held leaves no appointment.
+  ///
+  /// - Parameter time: of the appointment; that of the plan when `nil`.
   public mutating func recordIntake(
-    _ attendance: Attendance, on day: LocalDate, today: LocalDate
+    _ attendance: Attendance, on day: LocalDate, at time: ClockTime? = nil, today: LocalDate
   ) throws(RegistrationRefusal) {
     try checkAccepted()
-    if intakes.contains(Intake(on: day, attendance: attendance)) { return }
+    let same = intakes.first { $0.on == day && $0.attendance == attendance }
+    if let same, time == nil || time == same.time { return }
     guard intakeHeldOn == nil else { throw .intakeHeldAlready }
-    try check(day, since: receivedOn, today: today, field: "intake-on")
-    intakes.removeAll { $0 == Intake(on: day) }
-    insert(Intake(on: day, attendance: attendance))
+    try check(day, since: receivedOn, today: attendance.isCancelled ? max(today, day) : today, field: "intake-on")
+    let planned = intakes.first { $0.on == day && $0.attendance == nil }
+    intakes.removeAll { $0.attendance == nil ? $0.on == day || attendance == .held : $0 == same }
+    insert(Intake(on: day, at: time ?? planned?.time, attendance: attendance))
   }
 
   /// Something is decided on one help question.
@@ -70,6 +77,29 @@ extension Registration {
     requests[position].settledOn = outcome == .open ? nil : day
   }
 
+  /// Ends accepted help questions for which no help of the desk comes. When none is left and none is in help, no intake is
+  /// planned any more.
+  ///
+  /// - Parameter topics: those that end; each is open.
+  public mutating func end(
+    _ topics: [CodeKey], as ending: RequestEnding?, on day: LocalDate, today: LocalDate
+  ) throws(Refusals<RegistrationRefusal>) {
+    var found: [RegistrationRefusal] = []
+    if closedOn != nil { found.append(.closed) } else if triage?.decision != .accept { found.append(.notDecided) }
+    if topics.isEmpty { found.append(.topicMissing) }
+    let open = requests.filter(\.isOpen).map(\.topic)
+    if !topics.allSatisfy(open.contains) { found.append(.topicSettled) }
+    if ending == nil { found.append(.endingMissing) }
+    if let refusals = Refusals(found) { throw refusals }
+    guard let ending else { return }
+    do throws(RegistrationRefusal) {
+      for topic in topics { try settleOpen(topic, as: HelpRequest.Outcome(ending), on: day, today: today) }
+    } catch {
+      throw Refusals(error)
+    }
+    if !requests.contains(where: \.isOpen), !isInTrajectory { intakes.removeAll { $0.attendance == nil } }
+  }
+
   /// Ends the episode, once every help question is settled and no trajectory runs.
   public mutating func close(
     on day: LocalDate, openTrajectories: Int, lastFact: LocalDate?, today: LocalDate
@@ -79,7 +109,8 @@ extension Registration {
     guard openTrajectories == 0 else { throw .trajectoriesOpen(openTrajectories) }
     let open = requests.filter(\.isOpen).count
     guard open == 0 else { throw .questionsOpen(open) }
-    let origin = max(lastFact ?? receivedOn, intakes.last { $0.attendance != nil }?.on ?? receivedOn)
+    let origin = max(
+      lastFact ?? receivedOn, intakes.last { $0.attendance.map { !$0.isCancelled } ?? false }?.on ?? receivedOn)
     let decided = max(triage?.on ?? receivedOn, reopenings.last ?? receivedOn)
     try check(day, since: max(origin, decided), today: today, field: "closed-on")
     closedOn = day
@@ -116,6 +147,16 @@ extension Registration {
 
   private mutating func insert(_ intake: Intake) {
     intakes.insert(intake, at: intakes.firstIndex { $0.on > intake.on } ?? intakes.endIndex)
+  }
+
+  private mutating func settleOpen(
+    _ topic: CodeKey, as outcome: HelpRequest.Outcome, on day: LocalDate, today: LocalDate
+  ) throws(RegistrationRefusal) {
+    for position in requests.indices where requests[position].topic == topic && requests[position].isOpen {
+      try check(day, since: requests[position].askedOn, today: today, field: "help-question")
+      requests[position].outcome = outcome
+      requests[position].settledOn = day
+    }
   }
 
   private mutating func settleOpen(as outcome: HelpRequest.Outcome, on day: LocalDate) {

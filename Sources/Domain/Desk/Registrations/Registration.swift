@@ -118,7 +118,7 @@ public struct Registration: Sendable, Hashable {
     return triage.urgency.intakeBy(receivedOn)
   }
 
-  private var isInTrajectory: Bool {
+  var isInTrajectory: Bool {
     requests.contains { if case .inTrajectory = $0.outcome { true } else { false } }
   }
 }

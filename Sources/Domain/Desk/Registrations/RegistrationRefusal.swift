@@ -5,6 +5,7 @@ public enum RegistrationRefusal: Refusal {
   case code(CodeRefusal)
   /// Help runs for this question, or it was settled otherwise.
   case topicSettled
+  case endingMissing
   case inTheFuture(String)
   case beforeItsOrigin(String)
   case notDecided
@@ -21,6 +22,7 @@ public enum RegistrationRefusal: Refusal {
     switch self {
     case .topicMissing, .topicTwice, .topicSettled, .questionsOpen: HelpQuestion.list.name
     case .code(let refusal): refusal.field
+    case .endingMissing: RequestEnding.list.name
     case .inTheFuture(let field), .beforeItsOrigin(let field): field
     case .notDecided, .decidedAlready: TriageDecision.list.name
     case .intakeHeldAlready: "intake-on"
@@ -39,6 +41,7 @@ public enum RegistrationRefusal: Refusal {
         nl: "Voor een van deze hulpvragen loopt al hulp, of ze is afgedaan. Kijk in het dossier.",
         en: "Help runs already for one of these questions, or it was settled. Look in the dossier.")
     case .code(let refusal): refusal.text
+    case .endingMissing: Text(nl: "Kies waarom er geen hulp komt.", en: "Choose why no help comes.")
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     case .beforeItsOrigin:
       Text(nl: "Deze dag ligt voor de stap waaruit hij volgt.", en: "This day lies before the step it follows from.")

@@ -51,11 +51,15 @@ public struct DeskTask: Sendable, Hashable {
   public let createdAt: Date
   public private(set) var done: Done?
   public private(set) var moves: [Move]
+  /// The day that the fact behind it gives; `nil` for what mirrors none.
+  public let factOn: LocalDate?
 
   public init(
-    source: TaskSource, due: Due, owner: AccountID?, createdAt: Date, done: Done? = nil, moves: [Move] = []
+    source: TaskSource, due: Due, owner: AccountID?, createdAt: Date, done: Done? = nil, moves: [Move] = [],
+    factOn: LocalDate? = nil
   ) {
     self.source = source
+    self.factOn = factOn
     self.due = due
     self.owner = owner
     self.createdAt = createdAt
@@ -107,21 +111,49 @@ public struct DeskTask: Sendable, Hashable {
     done = Done(way: .dropped, at: now, by: worker, reason: reason)
   }
 
-  /// Gives it another due moment, with a reason; the first one stays on record. A crisis can't be put off.
-  public mutating func move(to new: Due, reason: String, by worker: AccountID, at now: Date) throws(TaskRefusal) {
+  /// Gives it another due moment, with a reason; the first one stays on record. A crisis can't be put off, and what
+  /// mirrors a fact stays in sight.
+  ///
+  /// - Parameter calendar: the desk's.
+  public mutating func move(
+    to new: Due, reason: String, by worker: AccountID, at now: Date, calendar: DeskCalendar
+  ) throws(TaskRefusal) {
     guard done == nil else { throw .alreadyDone }
     guard new != due else { return }
     guard !source.isOfCrisis else { throw .crisisStays }
     guard !source.isOfSignal else { throw .decideSignal }
+    if let factOn {
+      let latest = Self.latest(for: factOn, today: calendar.day(of: now))
+      guard new.day(in: calendar) <= latest else { throw .beyondItsFact(latest) }
+    }
     guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
     moves.append(Move(from: due, reason: reason, at: now, by: worker))
     due = new
+  }
+
+  /// So many days ahead a task comes into sight, on the first page of whoever could do it.
+  public static let daysInSight = 7
+
+  /// The last day on which a task may stand that mirrors a fact: the fact's own day, or one that is in sight. Whatever
+  /// waits is so on somebody's list on each day that it waits.
+  public static func latest(for factOn: LocalDate, today: LocalDate) -> LocalDate {
+    max(factOn, today.adding(days: daysInSight))
   }
 
   /// Somebody takes it on, or it goes back to the shift.
   public mutating func assign(to worker: AccountID?) throws(TaskRefusal) {
     guard done == nil else { throw .alreadyDone }
     owner = worker
+  }
+}
+
+extension DeskTask.Due {
+  /// Its day at the desk.
+  public func day(in calendar: DeskCalendar) -> LocalDate {
+    switch self {
+    case .at(let moment): calendar.day(of: moment)
+    case .on(let day): day
+    }
   }
 }
 
@@ -134,6 +166,9 @@ extension TaskSource {
 
   /// Whether it is done by deciding on a signal, and by nothing else.
   public var isOfSignal: Bool { self == .signal || self == .signalOverdue }
+
+  /// Whether it may be put off.
+  public var mayMove: Bool { !isPressing }
 
   /// Whether it stands in the list of a day before everything that is not, so that no pile of tasks hides it.
   public var isPressing: Bool { isOfCrisis || isOfSignal }
@@ -159,12 +194,14 @@ public enum TaskRefusal: Refusal {
   case titleTooLong
   case dueMissing
   case dueBehind
+  /// What waits would be out of everybody's sight; with the last day that is allowed.
+  case beyondItsFact(LocalDate)
 
   public var field: String? {
     switch self {
     case .reasonMissing: "reason"
     case .titleMissing, .titleTooLong: "title"
-    case .dueMissing, .dueBehind: "due-day"
+    case .dueMissing, .dueBehind, .beyondItsFact: "due-day"
     case .outcomeMissing: "outcome"
     case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .decideSignal, .endsByFact,
       .undoneTooLate:
@@ -207,6 +244,13 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Houd het bij \(OwnTask.titleLimit) tekens.", en: "Keep it to \(OwnTask.titleLimit) characters.")
     case .dueMissing: Text(nl: "Kies een dag.", en: "Choose a day.")
+    case .beyondItsFact(let day):
+      Text(
+        nl:
+          "Dit wacht, en moet in zicht blijven: uiterlijk \(day.display). Ligt de afspraak later, wijzig dan de afspraak.",
+        en:
+          "This waits and has to stay in sight: \(day.display) at the latest. If the appointment is later, change that."
+      )
     case .dueBehind: Text(nl: "Kies een moment dat nog komt.", en: "Choose a moment that is still ahead.")
     }
   }

@@ -4,6 +4,8 @@ public enum TaskSource: String, CodedChoice {
   case crisisSignOff = "crisis-sign-off"
   case weaponCheck = "weapon-check"
   case callBack = "call-back"
+  /// A contact of which help was promised, and that belongs to no dossier.
+  case newDossier = "new-dossier"
   case evaluation
   case triage
   case intake
@@ -15,6 +17,10 @@ public enum TaskSource: String, CodedChoice {
   case session
   /// Help in which no session is planned.
   case nextSession = "next-session"
+  /// Help of which was decided that it ends.
+  case closing
+  /// Help of which was decided that heavier help takes its place.
+  case stepUp = "step-up"
   case draft
   case missingData = "missing-data"
   case signal
@@ -33,6 +39,7 @@ public enum TaskSource: String, CodedChoice {
       Code("crisis-sign-off", Text(nl: "Tweede akkoord bij crisis", en: "Second sign-off of a crisis")),
       Code("weapon-check", Text(nl: "Wapencheck na crisis", en: "Weapon check after a crisis")),
       Code("call-back", Text(nl: "Terugbelafspraak", en: "Call-back")),
+      Code("new-dossier", Text(nl: "Dossier maken van een contact", en: "Dossier to make of a contact")),
       Code("evaluation", Text(nl: "Evaluatiemoment", en: "Evaluation moment")),
       Code("triage", Text(nl: "Aanmelding beoordelen", en: "Registration to triage")),
       Code("intake", Text(nl: "Intake plannen of houden", en: "Intake to plan or hold")),
@@ -41,6 +48,8 @@ public enum TaskSource: String, CodedChoice {
       Code("help", Text(nl: "Hulp beginnen", en: "Help to begin")),
       Code("session", Text(nl: "Gesprek vastleggen", en: "Session to report")),
       Code("next-session", Text(nl: "Volgend gesprek plannen", en: "Next session to plan")),
+      Code("closing", Text(nl: "Hulp afsluiten", en: "Help to close")),
+      Code("step-up", Text(nl: "Zwaardere hulp regelen", en: "Heavier help to arrange")),
       Code("draft", Text(nl: "Concept afmaken", en: "Draft to finish")),
       Code("missing-data", Text(nl: "Gegevens aanvullen", en: "Details to complete")),
       Code("signal", Text(nl: "Signaal: besluit nodig", en: "Signal: a decision is needed")),
@@ -68,10 +77,8 @@ public enum TaskEnding: Sendable, Hashable {
 extension TaskSource {
   public var ending: TaskEnding {
     switch self {
-    case .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .referralToMake, .consultation,
-      .draft,
-      .crisisSignOff, .weaponCheck,
-      .signal, .signalOverdue:
+    case .newDossier, .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepUp, .referral,
+      .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .signal, .signalOverdue:
       .byFact
     case .crisisFollowUp, .callBack, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:
       .byOutcome
@@ -81,14 +88,7 @@ extension TaskSource {
 
   /// The sources of the facts that are looked up in a dossier and mirrored: see `WaitingFact`.
   public static let mirrored: Set<TaskSource> = [
-    .triage, .intake, .help, .session, .nextSession, .evaluation, .referral, .referralToMake, .consultation,
+    .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepUp, .referral, .referralToMake,
+    .consultation,
   ]
-
-  /// Whether its day is the day of an appointment or a term that is set anew, rather than the day since when it waits.
-  public var followsItsFact: Bool {
-    switch self {
-    case .intake, .session, .nextSession, .referral, .referralToMake, .consultation: true
-    default: false
-    }
-  }
 }

@@ -5,6 +5,8 @@ public struct WaitingFact: Sendable, Hashable {
   /// Within so many days after help began or went on, and after each session, the next one is planned; ours as well.
   public static let firstSessionDays = 7
   public static let nextSessionDays = 14
+  /// Within so many days after an evaluation what it decided is done; ours as well.
+  public static let decisionDays = 7
 
   public let source: TaskSource
   public let due: LocalDate
@@ -49,19 +51,22 @@ extension Registration {
 }
 
 extension Trajectory {
-  /// What waits in it: a session to hold or report, the next one to plan, an evaluation. What was brought over from an
-  /// older register waits for nothing.
-  public func waiting(today: LocalDate) -> [WaitingFact] {
+  /// What waits in it: a session to hold or report, the next one to plan, an evaluation, what the last evaluation decided.
+  /// What was brought over from an older register waits for nothing.
+  ///
+  /// - Parameter newestStart: the day on which the newest other help of the dossier began.
+  public func waiting(today: LocalDate, newestStart: LocalDate? = nil) -> [WaitingFact] {
     guard !isClosed, !isLegacy else { return [] }
     var facts: [WaitingFact] = []
     let planned = sessions.filter { $0.attendance == nil }.map(\.on).min()
     if let planned { facts.append(WaitingFact(.session, due: planned, owner: worker)) }
+    let decided = decidedStep(newestStart: newestStart)
+    if let decided { facts.append(decided) }
     let status = evaluationStatus(today: today)
-    let next = schedule.nextDay(startedOn: openedOn, evaluatedOn: evaluations.map(\.on))
-    switch status {
-    case .due, .late: facts.append(WaitingFact(.evaluation, due: min(next ?? today, today), owner: worker))
-    case .soon, .notYet: if let next { facts.append(WaitingFact(.evaluation, due: next, owner: worker)) }
-    case .notNeeded: break
+    // What is to be closed is not evaluated again, and needs no next session.
+    guard decided?.source != .closing else { return facts }
+    if status != .notNeeded, let day = evaluationDay {
+      facts.append(WaitingFact(.evaluation, due: day, owner: worker))
     }
     // What is evaluated first may end or change it.
     if planned == nil, status != .due, status != .late {
@@ -70,10 +75,33 @@ extension Trajectory {
     return facts
   }
 
-  /// The day by which a session has to be planned, when none is.
+  /// The day since which an evaluation is due, or on which it will be; `nil` as long as no day can be named.
+  private var evaluationDay: LocalDate? {
+    let number = schedule.nextSessions(evaluatedAfter: evaluations.map(\.afterSessions))
+    let held = sessions.filter(\.isHeld).map(\.on).sorted()
+    let bySessions = number.flatMap { held.count >= $0 ? held[$0 - 1] : nil }
+    let byDays = schedule.nextDay(startedOn: openedOn, evaluatedOn: evaluations.map(\.on))
+    return [bySessions, byDays].compactMap { $0 }.min()
+  }
+
+  /// What the last evaluation decided and nobody did yet. Going on after all is decided in another evaluation, or by
+  /// re-opening help that was closed.
+  private func decidedStep(newestStart: LocalDate?) -> WaitingFact? {
+    guard let last = evaluations.last, reopenings.last.map({ $0.on < last.on }) ?? true else { return nil }
+    let due = last.on.adding(days: WaitingFact.decisionDays)
+    switch last.decision {
+    case .stop: return WaitingFact(.closing, due: due, owner: worker)
+    case .stepUp where newestStart.map({ $0 < last.on }) ?? true:
+      return WaitingFact(.stepUp, due: due, owner: worker)
+    case .goOn, .adjust, .refer, .stepUp: return nil
+    }
+  }
+
+  /// The day by which a session has to be planned, when none is. Only what was held counts: what was called off, or to
+  /// which nobody came, brings the next one no further away.
   private var nextSessionBy: LocalDate {
     let began = max(openedOn, reopenings.last?.on ?? openedOn)
-    let held = sessions.filter { $0.attendance != nil && $0.on >= began }.map(\.on).max()
+    let held = sessions.filter { $0.isHeld && $0.on >= began }.map(\.on).max()
     return held.map { $0.adding(days: WaitingFact.nextSessionDays) } ?? began.adding(days: WaitingFact.firstSessionDays)
   }
 }

@@ -108,7 +108,7 @@ extension Trajectory {
 
 extension Attendance {
   /// Whether it was called off beforehand, so that it may be recorded before its day.
-  var isCancelled: Bool {
+  public var isCancelled: Bool {
     switch self {
     case .cancelledLate, .cancelledInTime, .cancelledByDesk: true
     case .held, .noShow: false

@@ -20,6 +20,7 @@ extension Catalogue {
     change: ChangeRule(
       higherIsBetter: false, thresholds: pcl5Thresholds,
       spread: Spread(deviation: 14.72, reliability: 0.82, source: "Blevins et al. 2015, test-retest")),
+    isAboutEvent: true,
     licence: .free(
       "National Center for PTSD (US government); Dutch translation Boeschoten, Bakker, Jongedijk, Olff 2014"),
     loinc: "101697-1")

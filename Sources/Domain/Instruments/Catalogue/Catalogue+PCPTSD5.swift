@@ -26,5 +26,5 @@ extension Catalogue {
         source: "Prins et al. 2016, doi:10.1007/s11606-016-3703-5; Bovin et al. 2021",
         population: Text(nl: "veteranen in de huisartsenzorg", en: "veterans in primary care")),
     ],
-    licence: .free("US Department of Veterans Affairs"))
+    isAboutEvent: true, licence: .free("US Department of Veterans Affairs"))
 }

@@ -40,7 +40,7 @@ extension Catalogue {
         "customary-26", from: 26, name: Text(nl: "26 of hoger", en: "26 or higher"), source: "customary for the IES",
         population: .anybody),
     ],
-    licence: .permission("Horowitz; Dutch version Brom & Kleber"), validity: .legacy)
+    isAboutEvent: true, licence: .permission("Horowitz; Dutch version Brom & Kleber"), validity: .legacy)
 
   private static let svl15Intrusion = [1, 4, 5, 6, 10, 11, 14]
 }

@@ -35,7 +35,7 @@ extension Catalogue {
           id: "nhs", points: 9, recovery: 33, source: "NHS Talking Therapies",
           population: Text(nl: "behandelde cliënten in Engeland", en: "treated clients in England"))
       ]),
-    licence: .permission("Weiss & Marmar; Dutch versions Brom & Kleber, Olde et al."))
+    isAboutEvent: true, licence: .permission("Weiss & Marmar; Dutch versions Brom & Kleber, Olde et al."))
 
   private static let svl22Topics: [(nl: String, en: String)] = [
     ("herinnering roept gevoel op", "reminders bring feeling"), ("doorslapen", "staying asleep"),

@@ -35,5 +35,5 @@ extension Catalogue {
         source: "Brewin et al. 2002, doi:10.1192/bjp.181.2.158",
         population: Text(nl: "overlevenden van een treinongeluk", en: "survivors of a rail crash")),
     ],
-    licence: .permission("Brewin and others; Dutch version de Vries & Olff"))
+    isAboutEvent: true, licence: .permission("Brewin and others; Dutch version de Vries & Olff"))
 }

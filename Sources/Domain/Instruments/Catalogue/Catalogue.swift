@@ -14,6 +14,9 @@ public enum Catalogue {
     practiceList,
   ]
 
+  /// The codes of those that are about what an event leaves.
+  public static let aboutEvents = Set(all.filter(\.isAboutEvent).map(\.id))
+
   /// With what a client rates a session: SRS where its wording is loaded, else the product's own question.
   public static func sessionRating(with wordings: LoadedWordings, _ language: Language) -> Instrument {
     wordings[srs, language] == nil ? sessionQuestion : srs

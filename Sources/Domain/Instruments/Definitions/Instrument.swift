@@ -38,6 +38,8 @@ public struct Instrument: Sendable, Hashable {
   public var change: ChangeRule?
   /// About a session, and not about complaints: a score asks for talking about it, never for a decision.
   public var isAboutSession = false
+  /// About the complaints that an event leaves: what is asked again four weeks after one.
+  public var isAboutEvent = false
   /// For practising only: it says nothing about anybody, and is offered where its words were loaded for that.
   public var isPractice = false
   public let licence: Licence

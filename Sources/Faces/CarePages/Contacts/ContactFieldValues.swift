@@ -32,8 +32,8 @@ struct ContactFieldValues {
   /// The fields that a correction of a registered contact has.
   var amendable: FormData {
     let fields = [
-      field(ContactForm.Field.notes, content.notes), field(.outcome, content.outcome?.rawValue),
-      field(.unit, content.unit?.text),
+      field(ContactForm.Field.notes, content.notes), field(.danger, content.danger?.rawValue),
+      field(.outcome, content.outcome?.rawValue), field(.unit, content.unit?.text),
     ]
     return FormData(fields: fields + helpQuestions)
   }

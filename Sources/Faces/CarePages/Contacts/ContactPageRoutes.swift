@@ -177,6 +177,11 @@ struct AmendPage: Markup {
           choices: HelpQuestion.list.choices(on: day).map { Choice($0, in: language) },
           values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
           error: errors[ContactField.helpQuestions.rawValue], in: language)
+        TileGroup(
+          ContactField.danger.rawValue, label: ContactField.danger.label(language),
+          choices: DangerAnswer.list.answers(on: day, in: language), value: edit[ContactField.danger.rawValue],
+          isSafety: true, hint: ContactTexts.dangerCorrected(language),
+          error: errors[ContactField.danger.rawValue], in: language)
         SelectField(
           ContactField.outcome.rawValue, label: ContactField.outcome.label(language),
           choices: ContactOutcome.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },

@@ -24,6 +24,9 @@ enum ContactTexts {
   static let dangerHint = Text(
     nl: "‘Niet gevraagd’ is ook een antwoord. Het telt nooit als laag.",
     en: "‘Not asked’ is an answer too. It never counts as low.")
+  static let dangerCorrected = Text(
+    nl: "‘Ja’ opent het crisislog; bij ‘Twijfel’ kijkt vandaag een tweede collega mee.",
+    en: "‘Yes’ opens the crisis log; with ‘Doubt’ a second colleague looks along today.")
   static let more = Text(nl: "Meer, hoeft niet", en: "More, not needed")
   static let moreWhat = Text(
     nl: "(soort, roepnaam, bereikbaar, eenheid, leeftijd, bron, achteraf)",

@@ -12,6 +12,7 @@ struct CrisisLinkPage: Markup {
   let id: CrisisID.Public
   let contacts: [ContactLineAnswer]
   let dossiers: [CaseloadLine]
+  let search: RecordSearch
   let errors: FieldErrors
   let moments: Moments
   let csrf: CSRFToken?
@@ -24,16 +25,35 @@ struct CrisisLinkPage: Markup {
     P { CrisisTexts.linkWhy(language) }
     PostForm(to: "/w/crisis/\(id)/koppel", csrf: csrf) {
       SelectField(
-        Self.field, label: CrisisTexts.belongs(language), choices: choices, value: nil, error: errors[Self.field],
+        Self.field, label: CrisisTexts.belongs(language), choices: found ?? newest, value: found?.first?.value,
+        error: errors[Self.field],
         in: language)
       ButtonRow {
         SubmitButton(CrisisTexts.linkButton(language), shortcut: .save)
         LinkButton(CrisisTexts.backToLog(language), to: "/w/crisis/\(id)")
       }
     }
+    RecordFinder(
+      search: search, action: "/w/crisis/\(id)/koppel/zoek", hasFound: found != nil, csrf: csrf, language: language)
   }
 
-  private var choices: [Choice] {
+  /// What was found; `nil` when nothing was looked for or found.
+  private var found: [Choice]? {
+    search.hits?.map { hit in
+      switch hit {
+      case .dossier(let id, let alias):
+        Choice(
+          CrisisOrigin.dossier(id).word, CrisisTexts.dossier(language) + ", " + (alias ?? TaskTexts.code(id)))
+      case .contact(let id, let channel, let at):
+        Choice(
+          CrisisOrigin.contact(id).word,
+          CrisisTexts.contact(language) + ", " + moments.dateAndTime(at) + ", " + channel.name(language))
+      }
+    }
+  }
+
+  /// The newest contacts and dossiers of the reader.
+  private var newest: [Choice] {
     let calls = contacts.map { line in
       let alias = line.content.alias.isEmpty ? CrisisTexts.noAlias(language) : line.content.alias
       let when = line.content.startedAt.map { moments.dateAndTime($0) } ?? "–"

@@ -35,6 +35,10 @@ package struct CrisisRoutes: Sendable {
         try await linkPage(FieldErrors(), context)
       },
       .post("/w/crisis/:crisis/koppel", name: "crisis.link", use: link),
+      .post("/w/crisis/:crisis/koppel/zoek", name: "crisis.link-find") { request, context in
+        let search = try await RecordSearch(services, try await context.form(from: request), context)
+        return try await linkPage(search.errors, context, search)
+      },
       .post("/w/crisis/:crisis/bewaar", name: "crisis.keep", use: keep),
       .post("/w/crisis/:crisis/einde", name: "crisis.end", use: end),
       .post("/w/crisis/:crisis/akkoord", name: "crisis.sign", use: sign),
@@ -140,7 +144,9 @@ package struct CrisisRoutes: Sendable {
   // MARK: Linking
 
   /// What a crisis may belong to: what this worker has open, had lately, or carries.
-  private func linkPage(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+  private func linkPage(
+    _ errors: FieldErrors, _ context: StaffContext, _ search: RecordSearch = RecordSearch()
+  ) async throws -> Page {
     let id = try context.publicID(.crisis)
     let occasion = try context.occasion(at: services)
     let crisis = try await services.readCrisis(id, occasion)
@@ -148,7 +154,7 @@ package struct CrisisRoutes: Sendable {
     let today = try await services.showToday(occasion)
     let caseload = try await services.listCaseload(.mine, occasion)
     let page = CrisisLinkPage(
-      id: id, contacts: today.drafts + today.recent, dossiers: caseload.lines, errors: errors,
+      id: id, contacts: today.drafts + today.recent, dossiers: caseload.lines, search: search, errors: errors,
       moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       CrisisTexts.tab(context.language), in: .today, context, status: errors.isEmpty ? .fine : .refused

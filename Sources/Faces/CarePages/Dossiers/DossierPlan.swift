@@ -18,8 +18,8 @@ struct DossierPlan: Markup {
     if frame.mayWrite { next }
     for help in plan.trajectories.reversed() { trajectory(help) }
     ReferralList(
-      referrals: plan.referrals, toMake: plan.toMake, place: place, mayWrite: frame.mayWrite && !frame.isClosed,
-      moments: moments)
+      referrals: plan.referrals, toMake: plan.toMake, place: place, mayWrite: frame.mayWrite,
+      mayRefer: frame.mayWrite && !frame.isClosed, moments: moments)
     if frame.mayWrite || !plan.tasks.isEmpty { tasks }
     people
   }
@@ -51,18 +51,28 @@ struct DossierPlan: Markup {
       moment(DossierTexts.intake(language), intakeDay(open.registration)) {
         LinkButton(DossierTexts.intake(language), to: "\(place)/intake", look: .main)
         LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .quiet)
+        endWithoutHelp
       }
     case .inHelp where open.registration.requests.contains(where: \.isOpen):
       moment(
         DossierTexts.startTrajectory(language),
         Text(nl: "Er staat een hulpvraag open", en: "A help question is open")(language)
-      ) { LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .main) }
+      ) {
+        LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .main)
+        endWithoutHelp
+      }
     default: HTML.empty
     }
   }
 
+  private var endWithoutHelp: LinkButton {
+    LinkButton(DossierTexts.endRegistration(language), to: "\(place)/aanmelding/afronden", look: .quiet)
+  }
+
   private func intakeDay(_ registration: Registration) -> String {
-    if let planned = registration.intakes.last(where: { $0.attendance == nil })?.on { return moments.longDay(planned) }
+    if let planned = registration.intakes.last(where: { $0.attendance == nil }) {
+      return ([moments.longDay(planned.on)] + [planned.time?.description].compactMap { $0 }).joined(separator: ", ")
+    }
     guard let by = registration.intakeBy else { return "" }
     return Text(nl: "Uiterlijk ", en: "By ")(language) + moments.longDay(by)
   }
@@ -144,7 +154,8 @@ struct DossierPlan: Markup {
   private func badge(_ due: DeskTask.Due) -> DueBadge {
     switch due {
     case .on(let day): DueBadge(day: day, today: frame.today, in: moments)
-    case .at(let moment): DueBadge(day: moments.day(moment), today: frame.today, in: moments)
+    case .at(let moment):
+      DueBadge(day: moments.day(moment), at: moments.time(moment), today: frame.today, in: moments)
     }
   }
 

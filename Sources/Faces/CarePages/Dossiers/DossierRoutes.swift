@@ -36,6 +36,7 @@ package struct DossierRoutes: Sendable {
       .get("/w/contact/:contact/traject", name: "dossier.start-form", use: startForm),
       .post("/w/contact/:contact/traject", name: "dossier.start", use: start),
       .post("/w/contact/:contact/koppel", name: "contact.link", use: link),
+      .post("/w/contact/:contact/koppel/zoek", name: "contact.link-find", use: find),
       .get("/w/dossier/:dossier/overdracht", name: "dossier.hand-over-form", use: handOverForm),
       .post("/w/dossier/:dossier/overdracht", name: "dossier.hand-over", use: handOver),
     ] + KnownRoutes(services: services, forms: forms).routes
@@ -106,13 +107,23 @@ package struct DossierRoutes: Sendable {
       })
   }
 
-  private func startPage(_ context: StaffContext, token: String, errors: FieldErrors) async throws -> Page {
+  @Sendable private func find(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let search = try await RecordSearch(services, try await context.form(from: request), context)
+    return try await startPage(context, token: context.requestID, errors: search.errors, search)
+  }
+
+  private func startPage(
+    _ context: StaffContext, token: String, errors: FieldErrors, _ search: RecordSearch = RecordSearch()
+  ) async throws -> Page {
     let occasion = try context.occasion(at: services)
     let contact = try await services.readContact(try context.publicID(.contact), occasion)
     let mine = try await services.listCaseload(.mine, occasion)
     return try await shell.page(
       DossierTexts.dossier(context.language), in: .contacts, context, status: errors.isEmpty ? .fine : .refused
-    ) { StartPage(contact: contact, dossiers: mine.lines, token: token, errors: errors, visit: context.visit) }
+    ) {
+      StartPage(
+        contact: contact, dossiers: mine.lines, search: search, token: token, errors: errors, visit: context.visit)
+    }
   }
 
   // MARK: Handing over

@@ -26,6 +26,11 @@ package enum DossierTexts {
   static let closed = Text(nl: "Afgesloten", en: "Closed")
   static let decide = Text(nl: "Besluit over de aanmelding", en: "Decide on the registration")
   static let intake = Text(nl: "Intake", en: "Intake")
+  static let endRegistration = Text(nl: "Rond af zonder hulp", en: "End without help")
+  static let noHelp = Text(nl: "Hulpvraag afgerond zonder hulp", en: "Help question ended without help")
+  static let endWhy = Text(
+    nl: "Blijft er geen hulpvraag over en wacht er niets meer, dan sluit het dossier.",
+    en: "When no help question is left and nothing waits any more, the dossier closes.")
   static let startTrajectory = Text(nl: "Start een traject", en: "Start a trajectory")
   static let facts = Text(nl: "Bekendheid", en: "Being known")
   static let identity = Text(nl: "Gegevens", en: "Details")

@@ -150,6 +150,10 @@ struct TimelineLine {
       details = [
         ClosingReason.list[closing.reason]?.name(language), closing.goalsReached.name(language),
       ].compactMap { $0 }
+    case .requestEnded(let topic, let ending):
+      title = DossierTexts.noHelp(language) + ": " + ending.name(language).lowercased()
+      details = [HelpQuestion.list[topic]?.name(language)].compactMap { $0 }
+      icon = .check
     case .registrationClosed: title = Text(nl: "Aanmelding afgesloten", en: "Registration closed")(language)
     case .reopened(let product, let reason):
       title = Text(nl: "Heropend: ", en: "Re-opened: ")(language) + product.name(language)

@@ -33,7 +33,7 @@ struct IdentityForm {
     let identity = ClientIdentity(
       alias: reader.text("alias", upTo: 60) ?? "", name: reader.text("name", upTo: 120) ?? "",
       phone: reader.text("phone", upTo: 120) ?? "", email: reader.text("email", upTo: 254) ?? "",
-      birthDate: reader.date("birth-date", .past, from: today),
+      birthDate: reader.date("birth-date", .past, from: today, needsYear: true),
       safeContact: reader.text("safe-contact", upTo: 500) ?? "",
       voicemail: reader.choice("voicemail") ?? .unknown, phoneIsShared: reader.isTicked("phone-shared"),
       emailIsShared: reader.isTicked("email-shared"))

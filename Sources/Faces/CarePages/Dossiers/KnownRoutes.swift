@@ -21,6 +21,7 @@ struct KnownRoutes: Sendable {
       .post("/w/dossier/:dossier/gegevens/vernietig", name: "dossier.identity-destroy", use: destroy),
       .get("/w/dossier/:dossier/mensen", name: "dossier.people-form", use: peopleForm),
       .post("/w/dossier/:dossier/mensen", name: "dossier.people", use: linkPeople),
+      .post("/w/dossier/:dossier/mensen/zoek", name: "dossier.people-find", use: findPeople),
       .post("/w/dossier/:dossier/mensen/einde", name: "dossier.people-end", use: unlinkPeople),
     ]
   }
@@ -134,6 +135,11 @@ struct KnownRoutes: Sendable {
     }
   }
 
+  @Sendable private func findPeople(_ request: Request, _ context: StaffContext) async throws -> Page {
+    let search = try await RecordSearch(services, try await context.form(from: request), context)
+    return try await peoplePage(nil, search.errors, context, search)
+  }
+
   @Sendable private func unlinkPeople(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
@@ -173,7 +179,7 @@ struct KnownRoutes: Sendable {
 
   /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func peoplePage(
-    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext, _ search: RecordSearch = RecordSearch()
   ) async throws -> Page {
     let language = context.language
     let occasion = try context.occasion(at: services)
@@ -182,7 +188,8 @@ struct KnownRoutes: Sendable {
     let answer = people.frame
     let kept = people.kept(.people)
     let edit = try edit ?? kept.edit()
-    let others = try await services.listCaseload(.team, occasion).lines
+    let newest = try await services.listCaseload(.team, occasion).lines.map { Choice($0.id.text, $0.label) }
+    let others = (search.dossiers ?? newest).filter { $0.value != answer.id.text }
     let form = DossierForm(
       title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/mensen", errors: errors, edit: edit, submit: DossierTexts.save(language),
@@ -191,13 +198,20 @@ struct KnownRoutes: Sendable {
         ties(people.content, of: answer.id, language)
         SelectField(
           "link", label: DossierTexts.dossier(language),
-          choices: others.filter { $0.id != answer.id }.map { Choice($0.id.text, $0.label) }, value: edit["link"],
+          choices: others, value: search.dossiers == nil ? edit["link"] : others.first?.value,
           error: errors["link"], in: language)
         SelectField(
           PersonTie.list.name, label: PersonTie.list.title(language),
           choices: PersonTie.list.answers(on: answer.today, in: language), value: edit[PersonTie.list.name],
           error: errors[PersonTie.list.name], in: language)
       })
-    return try await forms.page(form, context)
+    return try await forms.shell.page(
+      form.title, in: .caseload, context, status: errors.isEmpty ? .fine : .refused
+    ) {
+      form.view(context.visit, forms.shell.moments(context))
+      RecordFinder(
+        search: search, action: "/w/dossier/\(answer.id)/mensen/zoek", hasFound: search.dossiers != nil,
+        csrf: context.visit.csrf, language: language)
+    }
   }
 }

@@ -7,6 +7,7 @@ import WebBase
 struct StartPage: Markup {
   let contact: ContactAnswer
   let dossiers: [CaseloadLine]
+  let search: RecordSearch
   let token: String
   let errors: FieldErrors
   let visit: Visit
@@ -33,16 +34,23 @@ struct StartPage: Markup {
             name: "van", value: StartDossier.Owner.team.rawValue)
         }
       }
-      if !dossiers.isEmpty { existing }
+      if !choices.isEmpty { existing }
+      RecordFinder(
+        search: search, action: "/w/contact/\(contact.id)/koppel/zoek", hasFound: search.dossiers != nil,
+        csrf: visit.csrf, language: language)
     }
   }
+
+  /// What was found, or else the newest dossiers of the reader.
+  private var choices: [Choice] { search.dossiers ?? dossiers.map { Choice($0.id.text, $0.label) } }
 
   private var existing: HTML {
     PostForm(to: "/w/contact/\(contact.id)/koppel", csrf: visit.csrf) {
       SelectField(
         "dossier",
-        label: Text(nl: "Of hoort het bij een dossier van jou?", en: "Or is it part of a dossier of yours?")(language),
-        choices: dossiers.map { Choice($0.id.text, $0.label) }, error: errors["dossier"], isOptional: true, in: language
+        label: Text(nl: "Of hoort het bij een dossier dat er al is?", en: "Or is it part of a dossier that exists?")(
+          language),
+        choices: choices, value: search.dossiers?.first?.value, error: errors["dossier"], isOptional: true, in: language
       )
       ButtonRow { SubmitButton(Text(nl: "Koppel", en: "Link")(language), look: .line) }
     }.html

@@ -50,7 +50,14 @@ package struct DraftForm: Sendable, Hashable {
       page: "besluit", which: [(registrationName, registration.text)])
   }
 
-  /// What an address says which registration a decision is about.
+  /// The help questions of a registration that end without help.
+  package static func endRegistration(_ registration: RegistrationID.Public) -> DraftForm {
+    DraftForm(
+      "afronden/\(registration)", Text(nl: "het afronden zonder hulp", en: "ending without help"),
+      page: "aanmelding/afronden", which: [(registrationName, registration.text)])
+  }
+
+  /// What an address says which registration a decision or an ending is about.
   package static let registrationName = "aanmelding"
 
   package static let newRegistration = DraftForm(
@@ -175,6 +182,7 @@ package struct DraftForm: Sendable, Hashable {
       case ("lijst", 2): Self.isCode(parts[1]) ? .newScreening(parts[1]) : nil
       case ("vragenlijst", 2): ScreeningID.Public(parts[1]).map { .correction($0) }
       case ("besluit", 2): RegistrationID.Public(parts[1]).map { .decision($0) }
+      case ("afronden", 2): RegistrationID.Public(parts[1]).map { .endRegistration($0) }
       case ("aanmelding", 2): parts[1] == "nieuw" ? .newRegistration : nil
       case ("overdracht", 1): .handOver
       case ("mensen", 1): .people

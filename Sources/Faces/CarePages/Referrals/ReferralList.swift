@@ -8,7 +8,9 @@ struct ReferralList: Markup {
   let referrals: [ReferralAnswer]
   let toMake: [ReferralToMakeAnswer]
   let place: Href
+  /// Whether the reader may note an answer; also in a dossier that was closed.
   let mayWrite: Bool
+  let mayRefer: Bool
   let moments: Moments
 
   private var language: Language { moments.language }
@@ -17,9 +19,9 @@ struct ReferralList: Markup {
   }
 
   var html: HTML {
-    if mayWrite || !referrals.isEmpty || !ended.isEmpty {
+    if mayRefer || !referrals.isEmpty || !ended.isEmpty {
       ListSection(id: "verwijzingen", ReferralTexts.referrals(language)) {
-        if mayWrite {
+        if mayRefer {
           A(.href("\(place)/verwijzing/nieuw")) { ReferralTexts.refer(language) }
           " "
           A(.href("\(place)/verwijzing/zelf")) { ReferralTexts.alone(language) }

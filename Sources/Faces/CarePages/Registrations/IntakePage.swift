@@ -50,6 +50,9 @@ struct IntakePage: Markup {
       TextField.date(
         "intake-on", label: Text(nl: "Dag", en: "Day")(language), value: edit["intake-on"] ?? answer.today.display,
         error: errors["intake-on"], in: language)
+      TextField.time(
+        "intake-at", label: Text(nl: "Tijd", en: "Time")(language), value: edit["intake-at"],
+        error: errors["intake-at"], isOptional: true, in: language)
       SelectField(
         list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
         value: edit[list.name], hint: Text(nl: "Leeg: een afspraak", en: "Empty: an appointment")(language),

@@ -25,29 +25,26 @@ struct IntakeRoutes: Sendable {
     try await page(nil, context)
   }
 
-  /// An intake of which is said how it went has been; the others are planned.
-  private static func side(of form: FormData) -> DaySide {
-    (form[Attendance.list.name] ?? "").isEmpty ? .future : .past
-  }
-
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/intake", draft: .appointment) {
       var reader = FormReader(form, in: context.language)
-      let day = reader.date("intake-on", Self.side(of: form), from: try services.today())
+      let day = reader.date("intake-on", DaySide(ofAppointment: form), from: try services.today())
       return IntakeForm.appointment(try await registration(of: form, context), on: day)
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
-      let day = reader.date("intake-on", Self.side(of: form), from: try services.today(), isRequired: true)
+      let day = reader.date("intake-on", DaySide(ofAppointment: form), from: try services.today(), isRequired: true)
+      let time = reader.time("intake-at").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
       let attendance: Attendance? = reader.choice(Attendance.list.name)
       try FormErrors.check(reader)
       guard let registration, let day else { throw HTTPFault.malformed }
       if let attendance {
-        try await services.recordIntake(of: registration, in: id, attendance, on: day, seen: form.seen, occasion)
+        try await services.recordIntake(
+          of: registration, in: id, attendance, on: day, at: time, seen: form.seen, occasion)
       } else {
-        try await services.planIntake(of: registration, in: id, on: day, seen: form.seen, occasion)
+        try await services.planIntake(of: registration, in: id, on: day, at: time, seen: form.seen, occasion)
       }
     } again: { edit, errors in
       try await page(RefusedForm(.appointment, edit, errors), context)
@@ -148,7 +145,7 @@ enum IntakeForm: Sendable, Hashable {
     switch self {
     case .appointment:
       // What was recorded of the day before is no answer to the question that the form asks now.
-      let day = registration.registration.planned ?? shown.frame.today
+      let day = registration.registration.planned?.on ?? shown.frame.today
       return try FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
         .restoring(shown.kept(draft).draft?.typed)
     case .early: return try shown.kept(draft).edit(EarlySignalsForm.stored(registration))
@@ -157,13 +154,14 @@ enum IntakeForm: Sendable, Hashable {
     }
   }
 
-  /// What the register holds of the appointment: the day, when there is one, and what was recorded of a day.
+  /// What the register holds of the appointment: day and time, when there is one, and what was recorded of a day.
   static func appointment(_ answer: RegistrationAnswer, on day: LocalDate?) -> StoredForm {
     let registration = answer.registration
     let recorded = registration.intakes.last { $0.on == day && $0.attendance != nil }?.attendance
     let attendance = FormData([Attendance.list.name: recorded?.rawValue ?? ""])
-    let planned = registration.planned.map { attendance.setting("intake-on", to: [$0.display]) }
-    return StoredForm(planned ?? attendance, version: answer.version)
+    let timed = attendance.setting("intake-at", to: [registration.planned?.time?.description ?? ""])
+    let planned = registration.planned.map { timed.setting("intake-on", to: [$0.on.display]) }
+    return StoredForm(planned ?? timed, version: answer.version)
   }
 
   /// What the register holds of one part, with the version of that text alone: the others don't make it old.
@@ -174,6 +172,17 @@ enum IntakeForm: Sendable, Hashable {
 }
 
 extension Registration {
-  /// The day of the appointment for the intake.
-  fileprivate var planned: LocalDate? { intakes.last { $0.attendance == nil }?.on }
+  /// The appointment for the intake.
+  fileprivate var planned: Intake? { intakes.last { $0.attendance == nil } }
+}
+
+extension DaySide {
+  /// On which side of today the day of a form lies that plans, reports or calls off an appointment.
+  init(ofAppointment form: FormData) {
+    guard let word = form[Attendance.list.name], !word.isEmpty else {
+      self = .future
+      return
+    }
+    self = Attendance(rawValue: word)?.isCancelled == true ? .nearest : .past
+  }
 }

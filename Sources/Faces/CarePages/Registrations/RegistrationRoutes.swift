@@ -24,7 +24,7 @@ package struct RegistrationRoutes: Sendable {
       .post("/w/dossier/:dossier/besluit", name: "registration.decide", use: decide),
       .get("/w/dossier/:dossier/aanmelding/nieuw", name: "registration.add-form", use: addForm),
       .post("/w/dossier/:dossier/aanmelding/nieuw", name: "registration.add", use: add),
-    ] + IntakeRoutes(services: services, forms: forms).routes
+    ] + EndingRoutes(services: services, forms: forms).routes + IntakeRoutes(services: services, forms: forms).routes
   }
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {

@@ -125,6 +125,9 @@ enum SearchTexts {
   static let nothingNext = Text(
     nl: "Nummers, adressen en codes worden alleen volledig gevonden.",
     en: "Numbers, addresses and codes are found in full only.")
+  static let notListed = Text(nl: "Staat het er niet bij? Zoek", en: "Not in the list? Search")
+  static let inList = Text(
+    nl: "Wat gevonden is, staat nu in de lijst hierboven.", en: "What was found stands in the list above now.")
   static let tooShort = Text(
     nl: "Voor een roepnaam zijn minstens twee letters nodig.", en: "An alias takes at least two letters.")
 

@@ -69,7 +69,11 @@ extension TaskLine {
     switch (task.source.ending, subject) {
     case (.byFact, .crisis(let id)): return "/w/crisis/\(id)"
     case (.byFact, .contact(let id)):
-      return task.source == .referralToMake ? "/w/contact/\(id)/verwijzing/nieuw" : "/w/contact/\(id)"
+      switch task.source {
+      case .referralToMake: return "/w/contact/\(id)/verwijzing/nieuw"
+      case .newDossier: return "/w/contact/\(id)/traject"
+      default: return "/w/contact/\(id)"
+      }
     case (.byFact, .dossier(let id, _)):
       switch task.source {
       case .signal, .signalOverdue: return "/w/dossier/\(id)/signalen"

@@ -22,8 +22,11 @@ struct TaskPage: Markup {
     Breadcrumb([PlaceItem(TaskTexts.today(language), to: "/w")], in: language)
     TitleRow(line.title.isEmpty ? task.source.name(language) : line.title) { done }
     ErrorSummary(forms.summary { $0 == nil || hasForms }, in: language)
-    if let refused, !hasForms { TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language) }
-    if refused == nil { leftovers }
+    if let refused, refused.form != nil {
+      if !hasForms { TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language) }
+    } else {
+      leftovers
+    }
     Div(.class("split")) {
       FactList(facts)
       if hasForms { Div(.class("stack")) { changes } }
@@ -44,7 +47,7 @@ struct TaskPage: Markup {
     guard hasForms else { return false }
     return switch kind {
     case .owner: true
-    case .due: !task.source.isOfCrisis
+    case .due: task.source.mayMove
     case .end: !task.source.isOfCrisis && task.source.ending != .byFact
     case .outcome: task.source.ending == .byOutcome
     }
@@ -60,13 +63,20 @@ struct TaskPage: Markup {
 
   private var facts: [(String, HTML)] {
     [
-      (TaskTexts.due(language), TaskDueBadge(line: line, now: answer.now, moments: moments).html),
+      (TaskTexts.due(language), due),
       (TaskTexts.about(language), TaskSubjectLink(subject: line.subject, task: line.id, language: language).html),
       (TaskTexts.source(language), HTML(task.source.name(language))),
       (TaskTexts.owner(language), HTML(line.owner ?? TaskTexts.nobody(language))),
       (TaskTexts.history(language), moves),
       (TaskTexts.ended(language), ended),
     ]
+  }
+
+  /// How near it is, and the day or moment in full.
+  @MarkupBuilder private var due: HTML {
+    TaskDueBadge(line: line, now: answer.now, moments: moments)
+    " "
+    Span(.class("muted")) { written(task.due) }
   }
 
   @MarkupBuilder private var moves: HTML {

@@ -64,9 +64,7 @@ struct SessionRoutes: Sendable {
   }
 
   private static func read(_ reader: inout FormReader, today: LocalDate) throws -> RecordSession.Form {
-    // A session without attendance lies ahead.
-    let side: DaySide = (reader.form[Attendance.list.name] ?? "").isEmpty ? .future : .past
-    let day = reader.date("session-on", side, from: today, isRequired: true)
+    let day = reader.date("session-on", DaySide(ofAppointment: reader.form), from: today, isRequired: true)
     let time = reader.time("session-at").flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) }
     let place: SessionPlace = reader.choice(SessionPlace.list.name) ?? .unknown
     let attendance: Attendance? = reader.choice(Attendance.list.name)

@@ -122,7 +122,10 @@ package struct TrajectoryRoutes: Sendable {
     let id = try context.publicID(.dossier)
     let trajectory = try context.publicID(.trajectory)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .evaluation(trajectory)) {
+    // What is to end is closed next.
+    let ends = form[EvaluationDecision.list.name] == EvaluationDecision.stop.rawValue
+    let next: Href = ends ? "/w/dossier/\(id)/traject/\(trajectory)/afsluiten" : "/w/dossier/\(id)"
+    return try await forms.act(form, context, then: next, draft: .evaluation(trajectory)) {
       form, occasion in
       var reader = FormReader(form, in: context.language)
       let decision: EvaluationDecision? = reader.choice(EvaluationDecision.list.name, isRequired: true)

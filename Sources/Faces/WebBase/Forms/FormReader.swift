@@ -73,12 +73,17 @@ public struct FormReader: Sendable {
   /// - Parameters:
   ///   - side: where the day lies, which decides what a day without a year and the name of a weekday mean.
   ///   - today: the desk's day, from which they are counted.
+  ///   - needsYear: whether no year may be guessed, as with a day of birth.
   public mutating func date(
-    _ field: String, _ side: DaySide, from today: LocalDate, isRequired: Bool = false
+    _ field: String, _ side: DaySide, from today: LocalDate, isRequired: Bool = false, needsYear: Bool = false
   ) -> LocalDate? {
     guard let text = text(field, upTo: 40, isRequired: isRequired) else { return nil }
     guard let date = LocalDate(iso: text) ?? WrittenDay(today: today, side: side).day(text) else {
       refuse(FormTexts.date, at: field)
+      return nil
+    }
+    guard !needsYear || !WrittenDay.lacksYear(text) else {
+      refuse(FormTexts.yearMissing, at: field)
       return nil
     }
     return date

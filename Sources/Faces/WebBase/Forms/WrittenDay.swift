@@ -6,6 +6,9 @@ public enum DaySide: Sendable, Hashable {
   case past
   /// Something that is planned. A weekday is the next one, never today, since today has a word of its own.
   case future
+  /// Something that was called off: it may lie on either side, and the nearest such day is meant; of two that are as near, the
+  /// one ahead.
+  case nearest
 }
 
 /// Days as people type them: `1-12`, `1/12/26`, `wo 2 december`, `Dec 2nd`, `02122026`, `morgen`, `over 2 weken`, `ma`;
@@ -43,16 +46,14 @@ struct WrittenDay {
     switch side {
     case .past: today.adding(days: -((today.isoWeekday - weekday + 7) % 7))
     case .future: today.adding(days: (weekday - today.isoWeekday + 6) % 7 + 1)
+    case .nearest: today.adding(days: (weekday - today.isoWeekday + 10) % 7 - 3)
     }
   }
 
   /// Day, month and perhaps year, in figures or with the month's name; the year first when it has four digits, the month
   /// first when it has a name.
   private func written(_ words: [String]) -> LocalDate? {
-    var parts = words.filter { !Self.betweenWords.contains($0) }
-    if parts.count == 1, parts[0].count == 8 {
-      parts = [String(parts[0].prefix(2)), String(parts[0].dropFirst(2).prefix(2)), String(parts[0].suffix(4))]
-    }
+    var parts = Self.parts(of: words)
     guard (2...3).contains(parts.count) else { return nil }
     if parts.count == 3, parts[0].count == 4 { parts.reverse() }
     if Self.months[parts[0]] != nil { parts.swapAt(0, 1) }
@@ -75,9 +76,27 @@ struct WrittenDay {
 
   /// The nearest such day on the right side of today; 29 February is some years away.
   private func withoutYear(day: Int, month: Int) -> LocalDate? {
-    let years = (0...8).map { today.year + (side == .past ? -$0 : $0) }
-    return years.lazy.compactMap { LocalDate(year: $0, month: month, day: day) }
-      .first { side == .past ? $0 <= today : $0 >= today }
+    let days = (-8...8).compactMap { LocalDate(year: today.year + $0, month: month, day: day) }
+    switch side {
+    case .past: return days.last { $0 <= today }
+    case .future: return days.first { $0 >= today }
+    case .nearest: return days.reversed().min { abs($0.days(since: today)) < abs($1.days(since: today)) }
+    }
+  }
+
+  /// Whether a text is a day without its year: `1-3`, `1 maart`, `ma`, `over 2 weken`.
+  static func lacksYear(_ text: String) -> Bool {
+    let words = words(in: text)
+    if fromToday[words.joined(separator: " ")] != nil || ahead(words) != nil { return true }
+    let isWeekday = words.first.map { weekdays[$0] != nil } ?? false
+    return parts(of: isWeekday ? Array(words.dropFirst()) : words).count != 3
+  }
+
+  /// The day, the month and perhaps the year of a written day, in the order in which they stand there.
+  private static func parts(of words: [String]) -> [String] {
+    let parts = words.filter { !betweenWords.contains($0) }
+    guard parts.count == 1, let figures = parts.first, figures.count == 8 else { return parts }
+    return [String(figures.prefix(2)), String(figures.dropFirst(2).prefix(2)), String(figures.suffix(4))]
   }
 
   private static func number(_ text: String, upTo count: Int) -> Int? {

@@ -5,6 +5,8 @@ enum FormTexts {
   static let missing = Text(nl: "Vul dit in", en: "Fill this in")
   static let choose = Text(nl: "Kies een antwoord", en: "Choose an answer")
   static let date = Text(nl: "Vul een datum in, bijvoorbeeld 1-3-2027", en: "Enter a date, for example 1-3-2027")
+  static let yearMissing = Text(
+    nl: "Schrijf ook het jaar op, bijvoorbeeld 1-3-1984", en: "Write the year too, for example 1-3-1984")
   static let time = Text(nl: "Vul een tijd in, bijvoorbeeld 03:30", en: "Enter a time, for example 03:30")
   static let optional = Text(nl: "(optioneel)", en: "(optional)")
   static let error = Text(nl: "Fout", en: "Error")

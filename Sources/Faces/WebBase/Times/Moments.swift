@@ -39,6 +39,11 @@ public struct Moments: Sendable {
     MomentTexts.weekdaysShort[day.isoWeekday - 1](language) + " \(day.day)-\(day.month)"
   }
 
+  /// `zo 22-11`, and `zo 1-1-2090` for a day more than half a year away, of which the year is not plain.
+  public func day(_ day: LocalDate, near today: LocalDate) -> String {
+    shortDay(day) + (abs(day.days(since: today)) > 182 ? "-\(day.year)" : "")
+  }
+
   /// `zondag 22 november 2026`.
   public func longDay(_ day: LocalDate) -> String {
     let weekday = MomentTexts.weekdays[day.isoWeekday - 1](language)

@@ -69,7 +69,7 @@ struct RegistrationParts {
       """)
     intakes = try rows(
       """
-      SELECT registration_id, intake_on, attendance FROM intake WHERE registration_id IN \(list: ids)
+      SELECT registration_id, intake_on, planned_time, attendance FROM intake WHERE registration_id IN \(list: ids)
       ORDER BY registration_id, intake_on, id
       """)
     reopenings = try rows(
@@ -92,8 +92,10 @@ struct RegistrationParts {
 
   /// Older registers hold the day of the first intake only.
   func intakes(_ row: Row, of id: RegistrationID) throws -> [Intake] {
-    let found = try (intakes[id] ?? []).map {
-      Intake(on: try $0.get("intake_on"), attendance: try $0.coded("attendance"))
+    let found = try (intakes[id] ?? []).map { row in
+      let time: String? = try row.optional("planned_time")
+      return Intake(
+        on: try row.get("intake_on"), at: time.flatMap { ClockTime($0) }, attendance: try row.coded("attendance"))
     }
     guard found.isEmpty, let held: LocalDate = try row.optional("intake_held_on") else { return found }
     return [Intake(on: held, attendance: .held)]
@@ -113,6 +115,8 @@ extension HelpRequest.Outcome {
     case .referred: "referred"
     case .noOffer: "no-offer"
     case .withdrawn: "withdrawn"
+    case .notReached: "not-reached"
+    case .otherHelp: "other-help"
     }
   }
 
@@ -126,6 +130,8 @@ extension HelpRequest.Outcome {
     case "referred": self = .referred
     case "no-offer": self = .noOffer
     case "withdrawn": self = .withdrawn
+    case "not-reached": self = .notReached
+    case "other-help": self = .otherHelp
     default: return nil
     }
   }

@@ -126,8 +126,9 @@ public struct RegistrationTable {
     for intake in stored.registration.intakes {
       try work.execute(
         """
-        INSERT INTO intake (desk_id, registration_id, intake_on, attendance, worker_id)
-        VALUES (\(work.desk.id), \(stored.id), \(intake.on), \(intake.attendance?.rawValue), \(work.actor.account))
+        INSERT INTO intake (desk_id, registration_id, intake_on, planned_time, attendance, worker_id)
+        VALUES (\(work.desk.id), \(stored.id), \(intake.on), \(intake.time?.description), \(intake.attendance?.rawValue),
+          \(work.actor.account))
         """)
     }
     try work.execute(

@@ -56,42 +56,45 @@ extension TaskTable {
   }
 
   /// Brings the tasks that mirror facts in line with what waits in a place: one for each source, none for what is done. A
-  /// task that somebody moved keeps its day, unless its fact lies later now. Two of one source, as when a contact is linked
-  /// to a dossier, become one.
+  /// task that somebody moved keeps its day as long as its fact keeps the day that it gave. Two of one source, as when a
+  /// contact is linked to a dossier, become one.
   ///
-  /// - Parameter finishing: whether tasks end whose fact is gone.
-  /// - Returns: how many were missing.
+  /// - Parameters:
+  ///   - finishing: whether tasks end whose fact is gone.
+  ///   - today: the desk's day.
+  /// - Returns: how many were missing, or stood later than their fact allows.
   public func mirror(
-    _ facts: [TaskSource: WaitingFact], finishing: Bool, in place: WaitingPlace, _ grant: Grant
+    _ facts: [TaskSource: WaitingFact], finishing: Bool, today: LocalDate, in place: WaitingPlace, _ grant: Grant
   ) throws -> Int {
     let open = try open(in: place).filter { TaskSource.mirrored.contains($0.coded.source) }
     var kept: Set<TaskSource> = []
     let gone = open.filter { facts[$0.coded.source] == nil || !kept.insert($0.coded.source).inserted }
     if finishing, !gone.isEmpty { try finish(gone) }
-    var missing = 0
+    var wrong = 0
     for fact in facts.values.sorted(by: { $0.source.rawValue < $1.source.rawValue }) {
       if let task = open.first(where: { $0.coded.source == fact.source }) {
-        try follow(fact, task)
+        wrong += try follow(fact, task, today: today) ? 1 : 0
       } else {
-        missing += 1
+        wrong += 1
         try insert(
-          DeskTask(source: fact.source, due: .on(fact.due), owner: fact.owner, createdAt: work.now),
+          DeskTask(source: fact.source, due: .on(fact.due), owner: fact.owner, createdAt: work.now, factOn: fact.due),
           group: place.group, about: place.about, team: place.team, grant)
       }
     }
-    return missing
+    return wrong
   }
 
-  private func follow(_ fact: WaitingFact, _ task: StoredTask) throws {
-    guard case .on(let day) = task.coded.due, fact.source.followsItsFact ? fact.due != day : fact.due < day else {
-      return
-    }
+  /// - Returns: whether the task stood on a day on which it may not stand.
+  private func follow(_ fact: WaitingFact, _ task: StoredTask, today: LocalDate) throws -> Bool {
+    let day = try TaskDue(task.coded.due, in: work.desk).day
+    let isTooLate = day > DeskTask.latest(for: fact.due, today: today)
+    guard isTooLate || task.coded.factOn != fact.due else { return false }
     try work.execute(
       """
-      UPDATE task SET due_on = \(fact.due), version = version + 1
+      UPDATE task SET due_on = \(fact.due), due_at = \(Int64?.none), fact_on = \(fact.due), version = version + 1
       WHERE desk_id = \(work.desk.id) AND id = \(task.id)
-        AND (due_on < \(fact.due) OR NOT EXISTS (SELECT 1 FROM task_move WHERE task_id = task.id))
       """)
+    return isTooLate
   }
 
   private func finish(_ tasks: [StoredTask]) throws {
@@ -110,6 +113,16 @@ extension TaskTable {
       """
       UPDATE task SET done_at = \(work.now), done_by = \(work.actor.account ?? worker), done_way = 'done', version = version + 1
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND done_at IS NULL
+        AND source IN \(list: sources.map(\.rawValue))
+      """)
+  }
+
+  /// Ticks off what a contact asks for no more.
+  public func finish(_ sources: [TaskSource], ofContact contact: ContactID, by worker: AccountID) throws {
+    try work.execute(
+      """
+      UPDATE task SET done_at = \(work.now), done_by = \(worker), done_way = 'done', version = version + 1
+      WHERE desk_id = \(work.desk.id) AND contact_id = \(contact) AND done_at IS NULL
         AND source IN \(list: sources.map(\.rawValue))
       """)
   }

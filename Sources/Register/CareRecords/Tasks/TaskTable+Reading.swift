@@ -42,7 +42,7 @@ extension TaskTable {
     let done = coded.done.map { DeskTask.Done(way: $0.way, at: $0.at, by: $0.by, reason: reason) }
     let task = DeskTask(
       source: coded.source, due: coded.due, owner: coded.owner, createdAt: coded.createdAt, done: done,
-      moves: try moves(of: stored, grant))
+      moves: try moves(of: stored, grant), factOn: coded.factOn)
     return OpenedTask(stored, title: try text("title_sealed", Self.title), task: task)
   }
 
@@ -62,20 +62,20 @@ extension TaskTable {
 
   // MARK: Lists
 
-  /// The open tasks of somebody that are due up to a day, soonest first; titles stay sealed.
+  /// The open tasks of somebody, soonest first, however far ahead; titles stay sealed.
   ///
   /// - Parameter after: the last task of the page before.
   public func carried(
-    by owner: AccountID, until day: LocalDate, after: TaskID.Public? = nil, _ list: ListGrant, limit: Int
+    by owner: AccountID, after: TaskID.Public? = nil, _ list: ListGrant, limit: Int
   ) throws -> [TaskRow] {
     guard let last = try after.flatMap({ try find($0) }) else {
-      return try rows("task.owner_id = \(owner)", until: day, list, limit: limit)
+      return try rows("task.owner_id = \(owner)", until: nil, list, limit: limit)
     }
     let due = try TaskDue(last.coded.due, in: work.desk).day
     return try rows(
       """
       task.owner_id = \(owner) AND (task.due_on > \(due) OR (task.due_on = \(due) AND task.id > \(last.id)))
-      """, until: day, list, limit: limit)
+      """, until: nil, list, limit: limit)
   }
 
   /// The open tasks of somebody for the day: those of a crisis or a signal before all others, so that no pile of older
@@ -105,10 +105,11 @@ extension TaskTable {
         "\(fragment: whose) AND task.pressing = 0", until: day, list, limit: limit - pressing.count))
   }
 
-  private func rows(_ whose: SQL, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
-    try work.rows(
+  private func rows(_ whose: SQL, until day: LocalDate?, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
+    let due: SQL = day.map { "AND task.due_on <= \($0)" } ?? ""
+    return try work.rows(
       """
-      SELECT * FROM task WHERE \(fragment: whose) AND task.done_at IS NULL AND task.due_on <= \(day)
+      SELECT * FROM task WHERE \(fragment: whose) AND task.done_at IS NULL \(fragment: due)
         AND \(fragment: work.condition(of: list, on: Self.access))
       ORDER BY task.due_on, task.id LIMIT \(limit)
       """
@@ -159,7 +160,7 @@ extension TaskTable {
     }
     let task = DeskTask(
       source: source, due: try TaskDue(row).due, owner: try row.optional("owner_id"),
-      createdAt: try row.get("created_at"), done: try done(row))
+      createdAt: try row.get("created_at"), done: try done(row), factOn: try row.optional("fact_on"))
     return StoredTask(
       id: try row.get("id"), publicID: try row.get("public_id"), group: try row.get("group_id"),
       about: TaskAbout(

@@ -30,10 +30,10 @@ public struct TaskTable {
     let row = try work.first(
       """
       INSERT INTO task (desk_id, public_id, group_id, dossier_id, contact_id, crisis_id, team_id, owner_id, source,
-        pressing, due_on, due_at, created_at, created_by)
+        pressing, due_on, due_at, fact_on, created_at, created_by)
       VALUES (\(work.desk.id), \(publicID), \(group), \(about.dossier), \(about.contact), \(about.crisis), \(team),
-        \(task.owner), \(task.source.rawValue), \(task.source.isPressing), \(due.day), \(due.moment), \(task.createdAt),
-        \(work.actor.account))
+        \(task.owner), \(task.source.rawValue), \(task.source.isPressing), \(due.day), \(due.moment), \(task.factOn),
+        \(task.createdAt), \(work.actor.account))
       RETURNING id
       """)
     guard let id: TaskID = try row?.get("id") else { throw RegisterFault.missingRow(table: "task") }

@@ -64,6 +64,7 @@ CREATE TABLE intake (
   desk_id BIGINT NOT NULL REFERENCES desk (id),
   registration_id BIGINT NOT NULL REFERENCES registration (id),
   intake_on TEXT NOT NULL,
+  planned_time TEXT,
   attendance TEXT,
   worker_id BIGINT REFERENCES account (id)
 );

@@ -15,6 +15,8 @@ CREATE TABLE task (
   pressing BIGINT NOT NULL DEFAULT 0 CHECK (pressing IN (0, 1)),
   due_on TEXT NOT NULL,
   due_at BIGINT,
+  -- The day that the fact gives which it mirrors; where somebody moved it, due_on differs.
+  fact_on TEXT,
   done_way TEXT,
   title_sealed BYTEA,
   created_at BIGINT NOT NULL,

@@ -13,20 +13,23 @@ extension DueBadge {
     } else if moments.day(moment) == moments.day(now) {
       self.init(moments.time(moment), .ok)
     } else {
-      self.init(moments.shortDay(moment), .ok)
+      self.init(moments.day(moments.day(moment), near: moments.day(now)) + " " + moments.time(moment), .ok)
     }
   }
 
   /// For something that is due on a day: late behind it, soon on the day itself.
-  public init(day: LocalDate, today: LocalDate, in moments: Moments) {
+  ///
+  /// - Parameter time: at what time, when it has one.
+  public init(day: LocalDate, at time: String? = nil, today: LocalDate, in moments: Moments) {
+    let time = time.map { " " + $0 } ?? ""
     let ahead = day.days(since: today)
     if ahead < 0 {
       let days = MomentTexts.days(-ahead)(moments.language)
       self.init(MomentTexts.late(days)(moments.language), .late)
     } else if ahead == 0 {
-      self.init(MomentTexts.today(moments.language), .soon)
+      self.init(MomentTexts.today(moments.language) + time, .soon)
     } else {
-      self.init(moments.shortDay(day), .ok)
+      self.init(moments.day(day, near: today) + time, .ok)
     }
   }
 }

@@ -1,0 +1,33 @@
+public import Access
+import CareRecords
+public import Desk
+import RegisterCore
+
+/// Ends accepted help questions for which no help comes; with the last one, the registration and the dossier close as
+/// well, unless something else still waits there.
+public struct EndRegistration: Sendable {
+  let register: Register
+
+  /// - Parameters:
+  ///   - topics: the help questions that end.
+  ///   - seen: the version that the page was made from.
+  /// - Throws: `Refusals<RegistrationRefusal>`, `StaleVersion`, `NotFound`.
+  public func callAsFunction(
+    _ topics: [CodeKey], as ending: RequestEnding?, of registration: RegistrationID.Public,
+    in dossier: DossierID.Public, seen: Int64,
+    _ occasion: Occasion
+  ) async throws {
+    try await register.write(in: dossier, occasion) { opened in
+      let stored = try opened.registration(registration)
+      var changed = stored.registration
+      // The same form again finds its questions ended in this way.
+      let asked = stored.registration.requests.filter { topics.contains($0.topic) }
+      if let ending, !asked.isEmpty, asked.allSatisfy({ $0.outcome.ending == ending }) { return }
+      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+      try changed.end(topics, as: ending, on: opened.today, today: opened.today)
+      try opened.store(changed, over: stored)
+      try opened.closeWhatIsDone(lastFact: nil)
+      try opened.mirrorFacts()
+    }
+  }
+}
