@@ -104,7 +104,8 @@ import Testing
       let open = try #require(try await desk.read(id).openRegistration)
       let today = try await desk.read(id).today
       let referral = try await desk.services.makeReferral(
-        MakeReferral.Form(to: "gp", on: today, isWarm: false, hasConsent: true), in: id, token: "een", worker)
+        MakeReferral.Form(to: "gp", on: today, isWarm: false, consent: .spoken(on: today)), in: .dossier(id), token: "een",
+        worker)
       _ = try await desk.services.askConsultation(
         to: .physician, question: "Wat nu?", facts: [], in: id, token: "twee", worker)
       try await desk.services.decideRegistration(

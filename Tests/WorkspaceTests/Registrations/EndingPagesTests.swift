@@ -38,6 +38,23 @@ import WebBase
     }
   }
 
+  @Test func `what was kept of an ending that a colleague did meanwhile has a page of its own`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      var colleague = try await site.browser(of: "colleague")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = dossier + "/aanmelding/afronden"
+      try await worker.fill(dossier + "/besluit", ["triage": "accept", "urgency": "usual"], then: dossier)
+      let form = try #require(try await worker.look(place).form(to: place))
+      let id = try #require(form.value(of: "registration"))
+      _ = try await worker.send(
+        dossier + "/concept?van=afronden/\(id)", [("versie", "0"), ("ending", "other-help")],
+        accept: "application/json")
+      try await colleague.fill(place, ["ending": "withdrawn"], then: "/w/aanmeldingen")
+      #expect(try await worker.look(place + "?aanmelding=\(id)").text.contains(DraftTexts.leftover.nl))
+    }
+  }
+
   @Test func `an intake is called off before its day, by the short day that people type, and has a time`() async throws
   {
     try await WorkspaceSite.run { site in

@@ -25,7 +25,8 @@ struct ContactPage: Markup {
     FactList(facts)
     if !content.kind.isWithoutData { notes }
     ReferralList(
-      referrals: answer.referrals, toMake: answer.toMake, place: place, mayWrite: answer.mayRefer, moments: moments)
+      referrals: answer.referrals, toMake: answer.toMake, place: place, mayWrite: answer.mayRefer,
+      mayRefer: answer.mayRefer, moments: moments)
   }
 
   private var place: Href { "/w/contact/\(answer.id)" }
