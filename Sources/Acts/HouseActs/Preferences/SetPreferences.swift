@@ -3,7 +3,8 @@ public import Desk
 import HouseRecords
 public import RegisterCore
 
-/// What somebody sets for themselves: language, and whether single keys are shortcuts.
+/// What somebody sets for themselves: language, whether single keys are shortcuts, and when the screen blurs during a
+/// conversation.
 public struct SetPreferences: Sendable {
   let register: Register
 
@@ -11,10 +12,14 @@ public struct SetPreferences: Sendable {
     self.register = register
   }
 
-  public func callAsFunction(language: Language, hasShortcuts: Bool, _ occasion: Occasion) async throws {
+  /// - Parameter talkBlurMinutes: one of `Account.talkBlurChoices`; `nil` is by key only.
+  public func callAsFunction(
+    language: Language, hasShortcuts: Bool, talkBlurMinutes: Int?, _ occasion: Occasion
+  ) async throws {
     guard let account = occasion.actor.account else { throw AccessRefusal(action: .readSettings) }
     try await register.act(occasion) { work in
-      try AccountTable(work).setPreferences(language: language, hasShortcuts: hasShortcuts, of: account)
+      try AccountTable(work).setPreferences(
+        language: language, hasShortcuts: hasShortcuts, talkBlurMinutes: talkBlurMinutes, of: account)
       work.record(
         AuditEntry(
           .accountChanged, rule: "own-preferences", on: work.occasion, at: work.now, about: [.account(account)]))

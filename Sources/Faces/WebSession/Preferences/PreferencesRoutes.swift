@@ -4,7 +4,7 @@ import Hummingbird
 public import Markup
 public import WebBase
 
-/// What somebody sets for themselves: language, and whether single keys are shortcuts.
+/// What somebody sets for themselves: language, whether single keys are shortcuts, when the screen blurs in a conversation.
 public struct PreferencesRoutes: Sendable {
   /// Puts the frame of the workspace around a page.
   public typealias Frame =
@@ -36,8 +36,13 @@ public struct PreferencesRoutes: Sendable {
     let form = try await context.form(from: request)
     var reader = FormReader(form, in: context.language)
     let language = reader.choice("language", as: Language.self) ?? context.language
+    // A word that the list does not offer counts as the first choice, which hides nothing by itself.
+    let blur = form[PreferencesTexts.blurField].flatMap { Int($0) }.flatMap { minutes in
+      Account.talkBlurChoices.contains(minutes) ? minutes : nil
+    }
     try await services.setPreferences(
-      language: language, hasShortcuts: reader.isTicked("shortcuts"), try context.occasion(at: services))
+      language: language, hasShortcuts: reader.isTicked("shortcuts"), talkBlurMinutes: blur,
+      try context.occasion(at: services))
     return SeeOther(SignInPlaces.preferences)
   }
 }
@@ -49,6 +54,17 @@ enum PreferencesTexts {
   static let shortcutsHint = Text(
     nl: "Zet dit uit als je met je stem bedient. Ctrl Enter, Ctrl K en F8 blijven werken.",
     en: "Switch this off if you steer by voice. Ctrl Enter, Ctrl K and F8 keep working.")
+  static let blurField = "talk-blur"
+  static let blur = Text(nl: "Scherm tijdens een gesprek of crisis", en: "Screen during a call or crisis")
+  static let blurHint = Text(
+    nl: "Het gaat dan niet na tien minuten op slot. Ctrl . vervaagt het altijd meteen.",
+    en: "It does not lock after ten minutes then. Ctrl . always blurs it at once.")
+  static let blurByKey = Text(nl: "Vervaagt alleen met Ctrl .", en: "Blurs with Ctrl . only")
+
+  static func blurAfter(_ minutes: Int) -> Text {
+    Text(nl: "Vervaagt na \(minutes) stille minuten", en: "Blurs after \(minutes) quiet minutes")
+  }
+
   static let save = Text(nl: "Bewaar", en: "Save")
   static let account = Text(nl: "Account", en: "Account")
 }
@@ -68,6 +84,12 @@ struct PreferencesPage: Markup {
       CheckField(
         "shortcuts", label: PreferencesTexts.shortcuts(language), isTicked: visit.shortcuts,
         hint: PreferencesTexts.shortcutsHint(language), in: language)
+      SelectField(
+        PreferencesTexts.blurField, label: PreferencesTexts.blur(language),
+        choices: [Choice("", PreferencesTexts.blurByKey(language))]
+          + Account.talkBlurChoices.map { Choice(String($0), PreferencesTexts.blurAfter($0)(language)) },
+        value: visit.talkBlurMinutes.map { String($0) }, hint: PreferencesTexts.blurHint(language), hasEmpty: false,
+        width: .twenty, in: language)
       ButtonRow { SubmitButton(PreferencesTexts.save(language)) }
     }
   }
