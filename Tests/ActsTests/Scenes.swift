@@ -9,7 +9,7 @@ extension TestDesk {
     by account: Account? = nil, alias: String = "Kade 48", reach: String = "06-12345678",
     notes: String = "Slaapt slecht.",
     questions: [CodeKey] = ["sleep"]
-  ) async throws -> PublicID {
+  ) async throws -> ContactID.Public {
     let occasion = occasion(account ?? worker)
     let id = try await services.startContact(.phone, token: UUID().uuidString, occasion)
     let ended = clock.now
@@ -32,17 +32,17 @@ extension TestDesk {
   func dossier(
     alias: String = "Kade 48", reach: String = "06-12345678", owner: StartDossier.Owner = .me,
     by account: Account? = nil
-  ) async throws -> PublicID {
+  ) async throws -> DossierID.Public {
     let call = try await registeredCall(by: account, alias: alias, reach: reach)
     return try await services.startDossier(
       from: call, owner: owner, token: UUID().uuidString, occasion(account ?? worker))
   }
 
-  func read(_ dossier: PublicID, as account: Account? = nil) async throws -> WholeDossier {
+  func read(_ dossier: DossierID.Public, as account: Account? = nil) async throws -> WholeDossier {
     try await services.readWhole(dossier, occasion(account ?? worker))
   }
 
-  func identity(_ dossier: PublicID) async throws -> ClientIdentity {
+  func identity(_ dossier: DossierID.Public) async throws -> ClientIdentity {
     try await services.readIdentity(dossier, occasion(worker)).identity
   }
 
@@ -54,12 +54,12 @@ extension TestDesk {
   }
 
   /// Somebody begins to write down a call.
-  func startedCall(by account: Account? = nil) async throws -> PublicID {
+  func startedCall(by account: Account? = nil) async throws -> ContactID.Public {
     try await services.startContact(.phone, token: UUID().uuidString, occasion(account ?? worker))
   }
 
   /// A draft in which something was written.
-  func draftedCall(by account: Account? = nil) async throws -> PublicID {
+  func draftedCall(by account: Account? = nil) async throws -> ContactID.Public {
     let draft = try await startedCall(by: account)
     _ = try await services.saveDraft(draft, seen: 1, occasion(account ?? worker)) { $0.notes = "Belt straks terug" }
     return draft

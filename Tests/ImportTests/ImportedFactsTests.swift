@@ -142,7 +142,7 @@ import Testing
       try await desk.importing(try .small())
       let id = try #require(
         try await desk.rows("SELECT public_id FROM contact WHERE dossier_id IS NULL").first.flatMap {
-          PublicID.read($0[0])
+          ContactID.Public.read($0[0])
         })
       let lead = desk.occasion(desk.lead)
       let answer = try await desk.services.readContact(id, lead)
@@ -235,7 +235,7 @@ import Testing
     }
   }
 
-  private func publicID(_ number: String, of desk: TestDesk) async throws -> PublicID {
+  private func publicID(_ number: String, of desk: TestDesk) async throws -> DossierID.Public {
     try await desk.register.prepare { work in
       let id = try #require(try ReachIndex(work).find(number).dossiers.first)
       return try #require(try DossierTable(work).place(id)).publicID

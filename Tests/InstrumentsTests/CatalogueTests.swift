@@ -10,7 +10,8 @@ struct CatalogueTests {
       Catalogue.all.map(\.id).sorted() == [
         "4dkl", "asq", "audit", "audit-c", "brs", "c-ssrs", "cd-risc-10", "gad-7", "impactmeter", "isi", "k10",
         "mhc-sf",
-        "ors", "pc-ptsd-5", "pcl-5", "phq-2", "phq-9", "session-question", "srs", "svl-15", "svl-22", "tcl", "tsq",
+        "ors", "pc-ptsd-5", "pcl-5", "phq-2", "phq-9", "practice-list", "session-question", "srs", "svl-15", "svl-22",
+        "tcl", "tsq",
         "who-5",
       ])
   }
@@ -20,7 +21,7 @@ struct CatalogueTests {
     ("gad-7", 7),
     ("4dkl", 50), ("k10", 10), ("audit", 10), ("audit-c", 3), ("who-5", 5), ("mhc-sf", 14), ("isi", 7), ("brs", 6),
     ("cd-risc-10", 10), ("ors", 4), ("srs", 4), ("session-question", 1), ("c-ssrs", 7), ("asq", 5), ("tcl", 0),
-    ("impactmeter", 0),
+    ("impactmeter", 0), ("practice-list", 4),
   ])
   func `every instrument has its number of items`(_ id: String, _ count: Int) throws {
     #expect(try Catalogue.instrument(id).items.count == count)

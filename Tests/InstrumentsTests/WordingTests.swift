@@ -14,7 +14,12 @@ struct WordingTests {
         var labels: [Int: String] = [:]
         if case .codes(let codes) = item.responses { for code in codes { labels[code] = "antwoord \(code) – é" } }
         return ItemWording(text: "Eigen tekst \(item.number)\nregel 2", responses: labels)
-      })
+      },
+      passages: [
+        Passage(above: instrument.gate == nil ? 1 : 0, text: "Vooraf\nbij de eerste"), Passage(above: 1, text: "Stam"),
+        Passage(above: instrument.items.count, text: "Tussendoor"),
+        Passage(above: instrument.items.count + 1, text: "Dank"),
+      ])
   }
 
   @Test(arguments: Forms.scored.map(\.id))
@@ -48,7 +53,7 @@ struct WordingTests {
       _ = try WordingReader.read(Array(text.replacingCharacters(in: range, with: new).utf8))
       return []
     } catch {
-      return error.items
+      return error.items.map(\.refusal)
     }
   }
 
@@ -110,6 +115,15 @@ struct WordingTests {
     ("antwoord 1 – é", "", .noAnswerText(item: 1, code: 1)),
     ("antwoord 1 – é", "\u{200B}\u{2060} ", .noAnswerText(item: 1, code: 1)),
     ("antwoord 1 – é", "\u{2800}\u{3164}", .noAnswerText(item: 1, code: 1)),
+    ("antwoord 1 – é", "\u{200F}\u{301} \u{20DD}", .noAnswerText(item: 1, code: 1)),
+    ("antwoord 1 – é", "antwoord \u{202E}neé", .turnedText),
+    ("antwoord 1 – é", "antwoord <b>een</b>", .markup),
+    ("antwoord 1 – é", "antwoord &eacute;&eacute;n", .markup),
+    ("antwoord 1 – é", "**antwoord** een", .markup),
+    ("antwoord 1 – é", "[antwoord](https://voorbeeld.invalid)", .markup),
+    ("Tussendoor", "<i>Tussendoor</i>", .markup),
+    ("Stam", "\u{2060}\u{34F}", .noPassageText),
+    ("Ons formulier", "\u{AD}", .noPassageText),
   ])
   func `what a client could not see or tell apart is refused`(
     _ old: String, _ new: String, _ refusal: WordingRefusal
@@ -121,6 +135,37 @@ struct WordingTests {
       InstrumentFile.write(instrument, wording, language: .dutch),
     ] {
       #expect(try refusals(file, old, new) == [refusal])
+    }
+  }
+
+  @Test(arguments: ["minder dan < 3, of > 5", "A&B", "2 * 3 * 4", "(zie [1])", "#1 van 2"])
+  func `signs that are no markup are let through`(text: String) throws {
+    let instrument = try Catalogue.instrument("phq-9")
+    let file = FHIRQuestionnaire.write(instrument, wording(instrument, .dutch), language: .dutch)
+    #expect(try refusals(file, "antwoord 1 – é", text).isEmpty)
+  }
+
+  @Test func `everything that is wrong is said at once, each with its place`() throws {
+    let instrument = try Catalogue.instrument("phq-9")
+    let wording = wording(instrument, .dutch)
+    let places = [
+      "/title", "/item/2", "/item/2/answerOption/1", "/item/2/answerOption/3", "/item/4", "/item/10",
+    ]
+    let file = String(decoding: FHIRQuestionnaire.write(instrument, wording, language: .dutch), as: UTF8.self)
+      .replacingOccurrences(of: "Ons formulier", with: "<h1>Ons</h1>")
+      .replacingOccurrences(of: "Eigen tekst 1\\u000aregel 2", with: " ")
+      .replacingOccurrences(of: "Eigen tekst 3\\u000aregel 2", with: "Drie &amp; meer")
+      .replacingOccurrences(of: "Tussendoor", with: " ")
+    let parts = file.components(separatedBy: "antwoord 1 – é")
+    let second = parts.dropFirst().joined(separator: "antwoord 1 – é")
+    let third = try #require(second.range(of: "antwoord 3 – é"))
+    let changed = parts[0] + "\u{200B}" + second.replacingCharacters(in: third, with: "antwoord 2 – é")
+    do {
+      _ = try WordingReader.read(Array(changed.utf8))
+      Issue.record("read")
+    } catch {
+      #expect(Set(error.items.map(\.place)) == Set(places))
+      #expect(error.items.allSatisfy { $0.text.nl.hasPrefix($0.place) && $0.text.en.hasPrefix($0.place) })
     }
   }
 
@@ -145,7 +190,7 @@ struct WordingTests {
     let wording = Wording(
       instrument: whole.instrument, version: whole.version, language: .dutch, title: whole.title, gate: nil,
       items: items)
-    #expect(throws: Refusals(WordingRefusal.noText(item: 2))) {
+    #expect(throws: Refusals(PlacedRefusal(.noText(item: 2), at: "/item/1"))) {
       try WordingReader.read(FHIRQuestionnaire.write(instrument, wording, language: .dutch))
     }
   }
@@ -154,7 +199,7 @@ struct WordingTests {
     let phq2 = try Catalogue.instrument("phq-2")
     let file = String(decoding: FHIRQuestionnaire.write(phq2, wording(phq2, .dutch), language: .dutch), as: UTF8.self)
       .replacingOccurrences(of: "urn:luwte:instrument:phq-2\"", with: "urn:luwte:instrument:phq-9\"")
-    #expect(throws: Refusals(WordingRefusal.itemCount(expected: 9, given: 2))) {
+    #expect(throws: Refusals(PlacedRefusal(.itemCount(expected: 9, given: 2)))) {
       try WordingReader.read(Array(file.utf8))
     }
   }
@@ -183,14 +228,14 @@ struct WordingTests {
 
   @Test(arguments: ["", "{", "[1,2", "{\"a\":1,\"a\":2}", "{\"a\":\"\\ud800\"}", "nul", "{} {}", "1e5"])
   func `what is no JSON is refused with its line`(_ text: String) {
-    #expect(throws: Refusals(WordingRefusal.unreadable(line: 1))) { try WordingReader.read(Array(text.utf8)) }
+    #expect(throws: Refusals(PlacedRefusal(.unreadable(line: 1)))) { try WordingReader.read(Array(text.utf8)) }
   }
 
   @Test func `other files, other instruments and too large files are refused`() throws {
-    #expect(throws: Refusals(WordingRefusal.unknownFormat)) { try WordingReader.read(Array("{}".utf8)) }
+    #expect(throws: Refusals(PlacedRefusal(.unknownFormat))) { try WordingReader.read(Array("{}".utf8)) }
     let phq9 = FHIRQuestionnaire.write(try Catalogue.instrument("phq-9"), language: .dutch)
-    #expect(throws: Refusals(WordingRefusal.unknownInstrument)) { try WordingReader.read(phq9, as: "gad-7") }
+    #expect(throws: Refusals(PlacedRefusal(.unknownInstrument))) { try WordingReader.read(phq9, as: "gad-7") }
     let large = Array(repeating: UInt8(ascii: " "), count: WordingReader.largest + 1)
-    #expect(throws: Refusals(WordingRefusal.tooLarge)) { try WordingReader.read(large) }
+    #expect(throws: Refusals(PlacedRefusal(.tooLarge))) { try WordingReader.read(large) }
   }
 }

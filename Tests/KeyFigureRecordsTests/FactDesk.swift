@@ -62,7 +62,7 @@ struct FactWriter {
     return try row.get("id")
   }
 
-  private var name: PublicID { effects.newPublicID() }
+  private var name: String { effects.newToken() }
 
   func group() throws -> Int64 {
     try insert(

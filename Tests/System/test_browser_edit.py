@@ -132,6 +132,35 @@ class TwoPeopleTests(BrowserTestCase):
         expect(second.locator("[data-typed]")).to_contain_text("En nog iets over thuis.")
 
 
+class RefusalTests(BrowserTestCase):
+    def test_what_a_colleague_settled_first_is_said_at_its_field_and_what_was_chosen_is_a_draft(self):
+        self.refusals = (422,)
+        page = self.window()
+        start_dossier(page, alias="Steiger")
+        place = page.url + "/besluit"
+        page.goto(place)
+        page.get_by_role("radio", name="Doorverwijzen").focus()
+        page.keyboard.press("Space")
+        saved(page)
+        page.reload()
+        expect(page.get_by_role("radio", name="Doorverwijzen")).to_be_checked()
+        other = self.window(login="collega")
+        other.goto(place)
+        expect(other.get_by_role("radio", name="Doorverwijzen")).not_to_be_checked()
+        keys = Keyboard(other)
+        keys.choose(other.get_by_role("radio", name="Aannemen"))
+        keys.go("Control+Enter", r"/w/dossier/\w{26}$")
+        # Once it is told that something changed, once it is told what.
+        for _ in range(2):
+            page.keyboard.press("Control+Enter")
+            expect(page.locator(".errsum")).to_be_visible()
+        expect(page.locator(".errsum a")).to_have_attribute("href", re.compile("^#triage"))
+        expect(page.locator("main")).to_contain_text("al besloten")
+        expect(page.get_by_role("radio", name="Doorverwijzen")).to_be_checked()
+        other.reload()
+        expect(other.locator("main")).to_contain_text("Aan")
+
+
 class OneselfTests(BrowserTestCase):
     def test_reloading_and_coming_back_within_the_pause_keep_the_last_words_and_are_no_conflict(self):
         page = self.window()

@@ -94,6 +94,34 @@ class SignalTests(BrowserTestCase):
         hands.press("Enter")
         expect(client.locator("#code-error")).to_be_visible()
 
+    def test_filling_in_by_a_client_is_practised_on_the_practice_list(self):
+        page = self.window()
+        main = page.locator("main")
+        keys = start_dossier(page, alias="Sluis 5")
+        page.goto(page.url + "/lijst/practice-list")
+        keys.go("Control+Enter", FORM)
+        form = page.url
+        for text in page.locator(".passage").all():
+            expect(text).to_be_visible()
+        keys.walk_to(button(main, "Maak een code"))
+        keys.go("Enter", r"/code$")
+        address = re.search(r"http://\S+/s/[0-9A-Z-]{19}", main.inner_text())[0]
+
+        client = self.window(login=None, viewport={"width": 320, "height": 640})
+        client.goto(address)
+        hands = Keyboard(client)
+        hands.follow(button(client, "Begin"), r"/s/lijst$")
+        expect(client.locator("form.answers")).to_contain_text("afgelopen week")
+        self.assertEqual(client.locator(".passage").count(), 4)
+        self.assertLessEqual(client.evaluate("document.documentElement.scrollWidth"), 320)
+        expect(client.locator("#item-1")).to_have_accessible_description(re.compile("Op hoeveel dagen"))
+        expect(client.locator("#item-1 input").first).to_be_focused()
+        for key in "3012":
+            hands.press(key)
+        hands.follow(button(client, "Verstuur"), r"/s/klaar$")
+        page.goto(form)
+        expect(main.locator(".score")).to_contain_text("6")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -49,6 +49,25 @@ REFUSED = {
         " try TaskTable(work).update(stored, over: stored, grant) }",
         "cannot convert value of type 'StoredTask'",
     ),
+    "stores a sealed consultation back": (
+        "func f(_ work: Work, _ stored: StoredConsultation, _ group: GroupID, _ grant: Grant) throws {"
+        " try ConsultationTable(work).update(stored, in: group, grant) }",
+        "cannot convert value of type 'StoredConsultation'",
+    ),
+    "makes an opened consultation of a sealed one": (
+        "func f(_ stored: StoredConsultation, _ new: Consultation) -> OpenedConsultation {"
+        " OpenedConsultation(stored, opened: new) }",
+        "inaccessible due to 'internal'",
+    ),
+    "looks for a contact under the name of a dossier": (
+        "func f(_ work: Work, _ name: DossierID.Public) throws -> StoredContact? {"
+        " try ContactTable(work).find(name) }",
+        "cannot convert value of type 'DossierID.Public'",
+    ),
+    "makes a name of one kind of another": (
+        "func f(_ name: DossierID.Public) -> ContactID.Public? { ContactID.Public(name) }",
+        "requires that 'DossierID.Public'",
+    ),
     "runs a statement of its own": (
         'func f(_ work: Work) throws { _ = try work.rows("SELECT 1") }',
         "inaccessible due to '@_spi'",
@@ -72,7 +91,7 @@ REFUSED = {
 }
 
 ALLOWED = """
-func f(_ work: Work, _ id: PublicID) throws -> String? {
+func f(_ work: Work, _ id: DossierID.Public) throws -> String? {
   guard let place = try DossierTable(work).place(id) else { throw NotFound() }
   let grant = try work.require(.readDossier, on: place.facts)
   work.record(.dossierRead, grant)

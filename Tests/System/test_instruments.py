@@ -9,6 +9,7 @@ import tempfile
 import unittest
 
 from fhir.resources.R4B.questionnaire import Questionnaire
+from fhir.resources.questionnaire import Questionnaire as QuestionnaireR5
 from fhirclient.models.questionnaire import Questionnaire as ClientQuestionnaire
 from hippocrates.questionnaires.gad7.assessment import GAD7Assessment
 from hippocrates.questionnaires.phq2.assessment import PHQ2Assessment
@@ -164,6 +165,121 @@ class Files(unittest.TestCase):
             self.assertEqual(done.returncode, 1)
             self.assertIn("Item 2", done.stderr)
             self.assertIn("Item 5", done.stderr)
+        self.assertFalse((self.path / "store").exists())
+
+
+class PublicForms(unittest.TestCase):
+    """Files in the structure in which others publish them, with made-up words; two models say that they are FHIR."""
+
+    LOINC = "http://loinc.org"
+    EXTENSION = "http://hl7.org/fhir/StructureDefinition/"
+    CODES = ["69725-0", "68509-9", "69733-4", "69734-2", "69735-9", "69689-8", "69736-7"]
+
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        self.path = pathlib.Path(self.folder.name)
+
+    def coded(self, code):
+        return [{"system": self.LOINC, "code": code}]
+
+    def options(self, count=4, weight="ordinalValue"):
+        return [
+            {
+                "valueCoding": {"system": self.LOINC, "code": f"LA{number}", "display": f"word {number}"},
+                "extension": [{"url": self.EXTENSION + weight, "valueDecimal": number}],
+            }
+            for number in range(count)
+        ]
+
+    def panel(self, kind="choice"):
+        """GAD-7 as a panel, with the question how difficult things are, a total, and the key to it for who scores."""
+        weight = "itemWeight" if kind == "coding" else "ordinalValue"
+        more = {"answerConstraint": "optionsOnly"} if kind == "coding" else {}
+        questions = [
+            {"linkId": f"/{code}", "code": self.coded(code), "type": kind, "text": f"Question {number + 1}",
+             "answerOption": self.options(weight=weight), **more}
+            for number, code in enumerate(self.CODES)
+        ]
+        control = {"coding": [{"system": "http://hl7.org/fhir/questionnaire-item-control", "code": "help"}]}
+        key = {
+            "linkId": "/key", "type": "display", "text": "Add up all answers: five is mild",
+            "extension": [{"url": self.EXTENSION + "questionnaire-itemControl", "valueCodeableConcept": control}],
+        }
+        stem = {"linkId": "/stem", "type": "group", "text": "The last two weeks", "item": questions}
+        difficulty = {"linkId": "/69722-7", "code": self.coded("69722-7"), "type": kind, "text": "How difficult?",
+                      "answerOption": self.options(weight=weight)}
+        total = {"linkId": "/70274-6", "code": self.coded("70274-6"), "type": "decimal", "text": "Total", "item": [key]}
+        return {"resourceType": "Questionnaire", "status": "draft", "code": self.coded("69737-5"),
+                "item": [stem, difficulty, total]}
+
+    def contained(self):
+        """PHQ-9 with its answers once, in a contained set, and a total that is worked out."""
+        concepts = [
+            {"extension": [{"url": self.EXTENSION + "ordinalValue", "valueDecimal": number}], "code": f"code-{number}",
+             "display": f"word {number}"}
+            for number in range(4)
+        ]
+        answers = {"resourceType": "ValueSet", "id": "VS", "status": "draft",
+                   "compose": {"include": [{"system": "http://example.org/codes", "concept": concepts}]}}
+        questions = [
+            {"linkId": f"H1/T1/Q{number}", "type": "choice", "text": f"Question {number}", "answerValueSet": "#VS"}
+            for number in range(1, 10)
+        ]
+        total = {"linkId": "H1/TS", "type": "quantity", "text": "Score", "code": self.coded("44261-6")}
+        group = {"linkId": "H1/T1", "type": "group", "text": "The last two weeks", "item": questions + [total]}
+        return {"resourceType": "Questionnaire", "status": "active", "language": "en", "title": "Nine questions",
+                "contained": [answers], "item": [group]}
+
+    def write(self, resource):
+        file = self.path / "public.json"
+        file.write_text(json.dumps(resource))
+        return str(file)
+
+    def test_what_others_publish_is_read_as_it_is_and_what_is_left_out_is_named(self):
+        r5 = self.panel("coding")
+        QuestionnaireR5.model_validate(r5)
+        r4 = self.panel()
+        contained = self.contained()
+        for resource in (r4, contained):
+            Questionnaire.model_validate(resource)
+        named = ["/item/1 and 1 more: a question that doesn't count", "/item/2/item/0: help"]
+        for place, (resource, options, expected) in enumerate([
+            (r4, ["--language", "en"], named),
+            (r5, ["--language", "en"], named),
+            (contained, ["--as", "phq-9"], ["/item/0/item/9: a question that doesn't count"]),
+        ]):
+            file = self.write(resource)
+            store = str(self.path / f"store-{place}")
+            for command in ("check", "import"):
+                done = luwte(command, file, *options, folder=store)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                for text in expected:
+                    self.assertIn(f"{file}:{text}", done.stderr)
+            id = "phq-9" if "--as" in options else "gad-7"
+            out = json.loads(luwte("export", id, "--fhir", "--language", "en", folder=store).stdout)
+            Questionnaire.model_validate(out)
+            self.assertEqual(out["item"][0]["text"], "The last two weeks")
+            self.assertEqual(out["item"][0]["type"], "display")
+            self.assertEqual(out["item"][1]["text"], "Question 1")
+            self.assertNotIn("Add up", json.dumps(out))
+
+    def test_every_bad_place_is_said_with_its_file_and_nothing_is_loaded(self):
+        resource = self.panel()
+        file = self.write(resource)
+        self.assertIn("--language", luwte("import", file, folder=str(self.path / "store")).stderr)
+        questions = resource["item"][0]["item"]
+        questions[1]["text"] = "<b>Question</b> 2"
+        questions[4]["answerOption"][2]["valueCoding"]["display"] = "word 1"
+        questions[6]["text"] = "\u200b"
+        resource["title"] = " "
+        file = self.write(resource)
+        done = luwte("import", file, "--language", "en", folder=str(self.path / "store"))
+        self.assertEqual(done.returncode, 1)
+        places = ["/title", "/item/0/item/1", "/item/0/item/4/answerOption/2", "/item/0/item/6"]
+        for place in places:
+            self.assertIn(f"{file}:{place}: ", done.stderr)
+        self.assertEqual(len(done.stderr.splitlines()), len(places))
         self.assertFalse((self.path / "store").exists())
 
 

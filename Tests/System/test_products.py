@@ -50,8 +50,11 @@ class ProductTests(unittest.TestCase):
         path = self.write(self.products("show", "information-advice").stdout.replace("limit:", "limt:"))
         refused = self.products("add", path, check=1)
         self.assertIn("limt", refused.stderr)
+        self.assertTrue(all(line.startswith(path) for line in refused.stderr.splitlines()), refused.stderr)
         self.assertEqual(refused.stdout, "")
         self.assertIn("is wrong at", self.products("add", self.write(": ["), check=1).stderr)
+        broken = self.products("add", self.write("key: a\nversion: 1\nname: ["), check=1).stderr
+        self.assertRegex(broken, r"is wrong at line \d")
         self.assertEqual(self.listed(), before)
 
     def test_a_product_that_is_not_there_is_said_to_be_so(self):

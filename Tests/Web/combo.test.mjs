@@ -43,6 +43,19 @@ test("an answer is found by what people say, behind those that bear the name", a
   assert.deepEqual(rows(page), ["Schulden", "Stress"], "the name first");
 });
 
+test("another form of what people say is found, and with small words between", async () => {
+  const more = [["s", "Suïcidaliteit", "einde maken|niet meer leven"], ["p", "PTSS", "flashback"]];
+  const page = await combo({ more });
+  for (const [typed, found] of [
+    ["flashbacks", ["PTSS"]], ["er een einde aan maken", ["Suïcidaliteit"]],
+    ["wil niet meer leven", ["Suïcidaliteit"]],
+    ["niet meer leven", ["Suïcidaliteit"]], ["flashbackssss", ["PTSS"]], ["flashbacksssss", []], ["er aan", []],
+  ]) {
+    page.type(search, typed);
+    assert.deepEqual(rows(page), found, typed);
+  }
+});
+
 test("what is typed is folded as the server folds its words", async () => {
   const page = await combo({ more: [["ø", "Søren d’Angelo", "soren d angelo|łodz"]] });
   for (const typed of ["soren", "SØREN", "d'ang", "d\u2019ang", "s\u00ADo\u0308ren"]) {

@@ -37,7 +37,7 @@ enum Site {
     var catalog = RouteCatalog<TestContext>(AssetRoutes.routes())
     catalog.add([
       .get("/w/dossier/:dossier", name: "dossier.show") { _, context in
-        let id = try context.publicID("dossier")
+        let id = try context.publicID(.dossier)
         return Page(BarePage("Dossier", profile: profile, visit: context.visit) { H1 { id.text } })
       },
       .get("/w/stuk", name: "broken") { _, _ -> Page in throw Outage() },

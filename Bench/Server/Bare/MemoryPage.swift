@@ -6,7 +6,7 @@ import WebBase
 /// A page like the caseload, with 25 rows that are in memory: the same frame and components, and nothing looked up.
 struct MemoryPage: Markup {
   struct Line: Sendable {
-    let id: PublicID
+    let id: DossierID.Public
     let alias: String
     let help: String
     let lastContact: LocalDate

@@ -27,7 +27,7 @@ struct ClientFormPage: Markup {
       P { ClientTexts.lead(language) }
       P(.class("muted")) {
         QuestionnaireTexts.notLive(language) + " "
-        SaveState(signedOut: ClientTexts.ended, signIn: ClientTexts.newCode, in: language)
+        SaveState(signedOut: ClientTexts.ended, signIn: ClientTexts.newCode, moved: ClientTexts.late, in: language)
       }
       PostForm(
         to: "/s/lijst", csrf: visit.csrf, id: "answers", style: "answers", edit: edit,

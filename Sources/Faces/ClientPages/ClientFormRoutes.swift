@@ -101,7 +101,7 @@ struct ClientFormRoutes: Sendable {
       return saved.isInDanger ? SeeOther("/s/lijst") : try await left(visit)
     }
     try await services.fillClientForm.finish(
-      marks, seen: form.seen, leavesOpen: form["act"] == "finish-open", remark: remark, visit.token,
+      marks, seen: form.seen, leavesOpen: form["act"] == "finish-open", remark: remark, sent: form.token, visit.token,
       requestID: context.requestID)
     // The visit opens nothing any more; it tells a second window of this browser that the form was sent.
     return SeeOther("/s/klaar")
@@ -129,8 +129,8 @@ struct ClientFormRoutes: Sendable {
     let shown: ClientFormAnswer
     do {
       shown = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-    } catch let sent as ClientLinkRefusal where sent == .formClosed {
-      return try JSONResponse(SaveResponse(.moved, version: form.seen, message: sent.text(context.language)))
+    } catch ClientLinkRefusal.formClosed {
+      return try JSONResponse(SaveResponse(.moved, version: form.seen, message: ClientTexts.late(context.language)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
@@ -188,7 +188,7 @@ struct ClientFormRoutes: Sendable {
     guard let visit = context.account else { return try unknown(request, context) }
     do {
       let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-      return try JSONResponse(TokenResponse(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id)))
+      return try JSONResponse(TokenResponse(Visit(csrf: visit.csrf(of: answer.id), owner: answer.id.text)))
         .response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
@@ -245,6 +245,11 @@ struct ClientFormRoutes: Sendable {
       } catch ClientLinkRefusal.opensNothing {
         try ExpiredForms<ClientContext>.hold(form)
         throw ClientLinkRefusal.opensNothing
+      } catch ClientLinkRefusal.formClosed {
+        guard try await !services.fillClientForm.wasSent(form.token, visit.token) else {
+          return .done(SeeOther("/s/klaar"))
+        }
+        return .page(.refused(ClientLatePage(words: form["remark"] ?? "", profile: profile, visit: plain(context))))
       }
     }
   }
@@ -253,7 +258,7 @@ struct ClientFormRoutes: Sendable {
     _ edit: FormEdit?, _ errors: FieldErrors, isInDanger: Bool = false, _ visit: ClientVisit, _ context: ClientContext
   ) async throws -> Page {
     let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
-    let shown = Visit(language: answer.language, csrf: visit.csrf(of: answer.id), owner: answer.id)
+    let shown = Visit(language: answer.language, csrf: visit.csrf(of: answer.id), owner: answer.id.text)
     let page = ClientFormPage(
       answer: answer, edit: edit ?? FormEdit(answer.stored), errors: errors, isInDanger: isInDanger, profile: profile,
       visit: shown)

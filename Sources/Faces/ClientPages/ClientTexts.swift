@@ -37,6 +37,15 @@ enum ClientTexts {
   static let sent = Text(
     nl: "Je antwoorden zijn verstuurd. Je hulpverlener bespreekt ze met je. De code werkt niet meer.",
     en: "Your answers have been sent. Your support worker will discuss them with you. The code works no more.")
+  static let notSent = Text(nl: "Dit is niet verstuurd", en: "This was not sent")
+  static let late = Text(
+    nl:
+      "Je verstuurde deze vragenlijst al, in een ander venster. Wat je daarna nog koos of schreef, heeft het loket niet. "
+      + "Is het belangrijk? Vertel het je hulpverlener, of bel ons.",
+    en:
+      "You sent this questionnaire already, in another window. What you chose or wrote after that, the desk doesn't have. "
+      + "Is it important? Tell your support worker, or call us.")
+  static let youWrote = Text(nl: "Dit schreef je", en: "This is what you wrote")
   static let kept = Text(
     nl: "Je antwoorden tot nu toe zijn bewaard. Met dezelfde code ga je verder.",
     en: "Your answers so far have been kept. Go on with the same code.")

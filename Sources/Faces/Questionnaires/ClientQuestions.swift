@@ -31,22 +31,13 @@ public struct ClientQuestions: Markup {
   }
 
   public var html: HTML {
-    Div(.data("answers")) {
-      for place in answers.places {
-        ItemField(
-          place: place, instrument: instrument, wording: wording, value: value(place),
-          error: errors[ItemFields.name(place)], isForClient: true, language: language)
-      }
-    }
+    ItemList(
+      instrument: instrument, wording: wording, answers: answers, edit: edit, errors: errors, isForClient: true,
+      language: language)
     if instrument.isAboutSession {
       TextArea(
         "remark", label: QuestionnaireTexts.remark(language), value: edit["remark"], error: errors["remark"],
         isOptional: true, rows: 3, count: Self.remarkLimit, in: language)
     }
-  }
-
-  private func value(_ place: Int) -> String? {
-    edit[ItemFields.name(place)]
-      ?? ItemFields.value(answers[place], unit: place == 0 ? 1 : instrument.unit)
   }
 }

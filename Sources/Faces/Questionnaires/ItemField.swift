@@ -10,15 +10,17 @@ public struct ItemField: Markup {
   let wording: Wording?
   let value: String?
   let error: FieldError?
+  let above: [String]
   let isForClient: Bool
   let language: Language
 
   /// - Parameters:
   ///   - place: of the item on the form, from one; zero is the question in front of it.
+  ///   - above: the ids of the texts right above it, which are read out with it.
   ///   - isForClient: whether somebody answers who has no form with a line to measure: then a line has eleven steps.
   public init(
     place: Int, instrument: Instrument, wording: Wording?, value: String?, error: FieldError?,
-    isForClient: Bool = false,
+    above: [String] = [], isForClient: Bool = false,
     language: Language
   ) {
     self.place = place
@@ -26,6 +28,7 @@ public struct ItemField: Markup {
     self.wording = wording
     self.value = value
     self.error = error
+    self.above = above
     self.isForClient = isForClient
     self.language = language
   }
@@ -41,10 +44,15 @@ public struct ItemField: Markup {
     return "\(place). " + (words?.text ?? item.topic(language))
   }
 
+  private var description: String? {
+    let ids = (error == nil ? [] : [name + "-error"]) + above
+    return ids.isEmpty ? nil : ids.joined(separator: " ")
+  }
+
   public var html: HTML {
     Fieldset(
       .class("item", error == nil ? nil : "is-error"), .id(name), .tabindex(-1), .data("item"),
-      .ariaDescribedBy(error == nil ? nil : name + "-error"), .ariaInvalid(error != nil)
+      .ariaDescribedBy(description), .ariaInvalid(error != nil)
     ) {
       Legend { label }
       if let error {

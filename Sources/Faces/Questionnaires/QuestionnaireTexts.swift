@@ -13,6 +13,11 @@ public enum QuestionnaireTexts {
   public static let notLive = Text(
     nl: "Niemand leest nu live mee. Is er haast, bel dan.", en: "Nobody reads along live. Call if it can't wait.")
 
+  /// What the questions are about in time, which the text of a form doesn't always say.
+  static func period(_ period: Text) -> Text {
+    Text(nl: "De vragen gaan over: \(period.nl).", en: "The questions are about: \(period.en).")
+  }
+
   static let noAnswer = Text(nl: "geen antwoord", en: "no answer")
   static let refuses = Text(nl: "wil niet antwoorden", en: "will not answer")
   static let yes = Text(nl: "ja", en: "yes")

@@ -94,7 +94,7 @@ import Vault
         login: "administrator", password: TestDesk.password, network: "direct", requestID: "test")
       let left = try await desk.events {
         try await desk.services.setPreferences(
-          language: .english, hasShortcuts: false, talkBlurMinutes: 10, desk.occasion(desk.administrator))
+          language: .english, hasShortcuts: false, talkBlurMinutes: 10, seen: 1, desk.occasion(desk.administrator))
       }
       #expect(left == ["account.changed"])
       let account = try #require(try await desk.services.resumeSignIn(token)).account
@@ -102,7 +102,7 @@ import Vault
       #expect(try await desk.services.colleagues(desk.occasion(desk.worker)).allSatisfy { $0.language == .dutch })
       await #expect(throws: AccessRefusal.self) {
         try await desk.services.setPreferences(
-          language: .english, hasShortcuts: false, talkBlurMinutes: nil, desk.house)
+          language: .english, hasShortcuts: false, talkBlurMinutes: nil, seen: 1, desk.house)
       }
     }
   }

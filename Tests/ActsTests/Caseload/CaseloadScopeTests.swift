@@ -12,7 +12,7 @@ import Testing
       let nobodys = try await desk.dossier(alias: "Van niemand", reach: "", owner: .team)
       let closed = try await desk.dossier(alias: "Klaar", reach: "")
       try await desk.decide(.answered, in: closed)
-      let expected: [(Account, CaseloadScope, Set<PublicID>)] = [
+      let expected: [(Account, CaseloadScope, Set<DossierID.Public>)] = [
         (desk.worker, .mine, [mine]), (desk.worker, .team, [mine, theirs, nobodys]),
         (desk.worker, .unassigned, [nobodys]), (desk.worker, .closed, [closed]),
         (desk.colleague, .mine, [theirs]), (desk.colleague, .closed, []), (desk.lead, .mine, []),
@@ -37,7 +37,7 @@ import Testing
     try await withDesk(on: engine) { desk in
       let id = try await desk.dossier()
       try await desk.decide(.answered, in: id)
-      func closed() async throws -> [PublicID] {
+      func closed() async throws -> [DossierID.Public] {
         try await desk.services.listCaseload(.closed, desk.occasion(desk.worker)).lines.map(\.id)
       }
       desk.clock.advance(by: 28 * 86_400)

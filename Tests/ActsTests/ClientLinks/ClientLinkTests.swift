@@ -223,13 +223,15 @@ struct LinkDesk {
   }
 
   /// A questionnaire in a new dossier, with a code for the client.
-  func link(_ instrument: String) async throws -> (dossier: PublicID, screening: PublicID, code: String) {
+  func link(_ instrument: String) async throws -> (
+    dossier: DossierID.Public, screening: ScreeningID.Public, code: String
+  ) {
     let id = try await desk.dossier(alias: UUID().uuidString)
     let screening = try await desk.begin(instrument, in: id)
     return (id, screening, try await code(to: screening, in: id))
   }
 
-  func code(to screening: PublicID, in id: PublicID) async throws -> String {
+  func code(to screening: ScreeningID.Public, in id: DossierID.Public) async throws -> String {
     try await services.makeClientLink(to: screening, in: id, .dutch, desk.occasion(desk.worker)).code
   }
 
@@ -244,7 +246,8 @@ struct LinkDesk {
 
   func finish(_ codes: [Int: Int], _ visit: SessionToken, leavesOpen: Bool = false) async throws {
     try await services.fillClientForm.finish(
-      codes.mapValues { .code($0) }, seen: try await seen(visit), leavesOpen: leavesOpen, visit, requestID: "test")
+      codes.mapValues { .code($0) }, seen: try await seen(visit), leavesOpen: leavesOpen, sent: "1", visit,
+      requestID: "test")
   }
 
   private func seen(_ visit: SessionToken) async throws -> Int64 {

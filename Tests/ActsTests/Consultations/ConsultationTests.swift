@@ -101,7 +101,7 @@ import Testing
 
 extension TestDesk {
   /// What the others were told, oldest first.
-  fileprivate func sheets(of id: PublicID) async throws -> [ConsultationAnswer] {
+  fileprivate func sheets(of id: DossierID.Public) async throws -> [ConsultationAnswer] {
     var sheets: [ConsultationAnswer] = []
     for asked in try await read(id).consultations {
       sheets.append(try await services.readConsultationSheet(asked.id, in: id, occasion(worker)))
@@ -109,14 +109,17 @@ extension TestDesk {
     return sheets
   }
 
-  @discardableResult func ask(_ facts: Set<ConsultationFact>, in id: PublicID) async throws -> PublicID {
+  @discardableResult func ask(_ facts: Set<ConsultationFact>, in id: DossierID.Public) async throws
+    -> ConsultationID.Public
+  {
     try await services.askConsultation(
       to: .physician, question: "Wat raad je aan bij slecht slapen?", facts: facts, in: id, token: UUID().uuidString,
       occasion(worker))
   }
 
   func reply(
-    _ advice: ConsultationAdvice, to consultation: PublicID, in id: PublicID, as account: Account? = nil
+    _ advice: ConsultationAdvice, to consultation: ConsultationID.Public, in id: DossierID.Public,
+    as account: Account? = nil
   ) async throws {
     try await services.answerConsultation(
       advice, words: "Via de huisarts.", on: try await read(id).today, to: consultation, in: id,

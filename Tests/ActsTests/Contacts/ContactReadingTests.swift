@@ -11,7 +11,7 @@ import Testing
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
-      var made: [PublicID] = []
+      var made: [ContactID.Public] = []
       for _ in 0..<27 {
         desk.clock.advance(by: 60)
         made.append(try await desk.registeredCall())
@@ -71,7 +71,7 @@ import Testing
         try await desk.services.seekDuplicates(reach, except: draft, desk.occasion(account))
       }
       let found = try await seek("+31 6 12345678", desk.colleague)
-      #expect(found.map(\.id) == [id] && found.map(\.kind) == [.contact] && found.map(\.earlierContacts) == [1])
+      #expect(found.map(\.record) == [.contact(id)] && found.map(\.earlierContacts) == [1])
       #expect(try await seek("12345678", desk.colleague).isEmpty)
       #expect(try await seek("", desk.colleague).isEmpty)
       #expect(try await seek("0612345678", desk.stranger).isEmpty)
@@ -79,7 +79,7 @@ import Testing
       let dossier = try await desk.services.startDossier(
         from: id, owner: .me, token: "d", desk.occasion(desk.worker))
       let known = try await seek("0612345678", desk.colleague)
-      #expect(known.map(\.id) == [dossier] && known.map(\.kind) == [.dossier])
+      #expect(known.map(\.record) == [.dossier(dossier)])
       #expect(try await seek("0612345678", desk.stranger).isEmpty)
     }
   }

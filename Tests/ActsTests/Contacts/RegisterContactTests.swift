@@ -167,7 +167,7 @@ import Testing
         let before = try await desk.services.showToday(occasion)
         let id = try await desk.startedCall()
         for _ in 0..<2 {
-          _ = try await desk.services.registerContact(id, seen: nil, occasion) { content in
+          _ = try await desk.services.registerContact(id, seen: 1, occasion) { content in
             content.fillIn()
             content.danger = danger
             content.outcome = outcome
@@ -188,13 +188,13 @@ import Testing
       let id = try await desk.startedCall()
       let occasion = desk.occasion(desk.worker)
       await #expect(throws: Refusals<ContactRefusal>(.inquiryHoldsNothing)) {
-        try await desk.services.registerContact(id, seen: nil, occasion) { content in
+        try await desk.services.registerContact(id, seen: 1, occasion) { content in
           content.kind = .inquiry
           content.caller = CallerProfile(relation: .manager)
           content.helpQuestions = ["sleep"]
         }
       }
-      _ = try await desk.services.registerContact(id, seen: nil, occasion) { $0.helpQuestions = [] }
+      _ = try await desk.services.registerContact(id, seen: 2, occasion) { $0.helpQuestions = [] }
       let contact = try await desk.services.readContact(id, occasion).contact
       #expect(contact.state == .registered && contact.content.outcome == .fixedAnswer)
     }

@@ -48,7 +48,8 @@ import Testing
       let version = try await desk.services.readCrisis(id, desk.occasion(desk.worker)).draft?.version
       let clock: ClockTime = try #require(ClockTime("11:00"))
       try await desk.services.endCrisis(
-        .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, draft: version, desk.occasion(desk.worker))
+        .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, over: nil, draft: version,
+        desk.occasion(desk.worker))
       #expect(try await desk.typed(in: id, by: desk.worker) == [:])
     }
   }
@@ -57,7 +58,7 @@ import Testing
 extension TestDesk {
   /// Keeps fields of the page as its script does; the version that stands then.
   @discardableResult
-  func write(_ fields: [String: String], seen: Int64, in id: PublicID) async throws -> Int64 {
+  func write(_ fields: [String: String], seen: Int64, in id: CrisisID.Public) async throws -> Int64 {
     try await services.keepFormDraft(
       fields.map { FormDraft.Field(name: $0.key, value: $0.value) }, of: FormDraft.crisis, in: .crisis(id), seen: seen,
       occasion(worker)
@@ -65,7 +66,7 @@ extension TestDesk {
   }
 
   /// What stands in the draft of somebody, without empty fields.
-  func typed(in id: PublicID, by account: Account) async throws -> [String: String] {
+  func typed(in id: CrisisID.Public, by account: Account) async throws -> [String: String] {
     let fields = try await services.readCrisis(id, occasion(account)).draft?.fields ?? []
     return Dictionary(fields.filter { !$0.value.isEmpty }.map { ($0.name, $0.value) }) { first, _ in first }
   }

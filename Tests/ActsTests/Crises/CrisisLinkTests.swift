@@ -27,8 +27,10 @@ import Testing
   func `a record that can't be opened is never in the way of a crisis`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
       let dossier = try await desk.dossier()
+      let task = try await desk.add("Bel terug")
+      let call = try await desk.registeredCall()
       let occasion = desk.occasion(desk.stranger)
-      for (origin, token) in [(CrisisOrigin.dossier(dossier), "a"), (.task(dossier), "b"), (.contact(dossier), "c")] {
+      for (origin, token) in [(CrisisOrigin.dossier(dossier), "a"), (.task(task), "b"), (.contact(call), "c")] {
         let id = try await desk.services.openCrisis(from: origin, token: token, occasion)
         #expect(try await desk.services.readCrisis(id, occasion).isLinked == false)
       }

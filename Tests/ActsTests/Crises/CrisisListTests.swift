@@ -19,7 +19,7 @@ import Testing
       desk.clock.advance(by: 60)
       let second = try await desk.services.openCrisis(from: nil, token: "second", desk.occasion(desk.worker))
       let occasion = desk.occasion(desk.colleague)
-      func list(_ filter: CrisisFilter, _ order: CrisisOrder = .newestFirst) async throws -> [PublicID] {
+      func list(_ filter: CrisisFilter, _ order: CrisisOrder = .newestFirst) async throws -> [CrisisID.Public] {
         try await desk.services.listCrises(filter, order, occasion).lines.map(\.id)
       }
       #expect(try await list(.unsigned) == [second, first])
@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: Engine.available) func `a page goes on where the one before ended`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
-      var made: [PublicID] = []
+      var made: [CrisisID.Public] = []
       for number in 0..<27 {
         made.append(try await desk.services.openCrisis(from: nil, token: "c\(number)", desk.occasion(desk.worker)))
         desk.clock.advance(by: number % 3 == 0 ? 0 : 1)

@@ -74,7 +74,7 @@ import Vault
         ]))
       await #expect(throws: expected) {
         try await desk.services.endCrisis(
-          nil, safetyPlanGiven: nil, followUp: nil, note: "", of: id, desk.occasion(desk.worker))
+          nil, safetyPlanGiven: nil, followUp: nil, note: "", of: id, over: nil, desk.occasion(desk.worker))
       }
     }
   }
@@ -249,34 +249,35 @@ private struct WriteOnlyStore: Store {
 }
 
 extension TestDesk {
-  func crisis() async throws -> PublicID {
+  func crisis() async throws -> CrisisID.Public {
     try await services.openCrisis(from: nil, token: "crisis", occasion(worker))
   }
 
   func log(
-    _ line: CrisisInput, _ note: String = "", in id: PublicID, as account: Account? = nil, token: String? = nil,
+    _ line: CrisisInput, _ note: String = "", in id: CrisisID.Public, as account: Account? = nil, token: String? = nil,
     typed: SentDraft? = nil
   ) async throws {
     try await services.logCrisis(
-      line, note: note, of: id, token: token ?? services.effects.newPublicID().text, typed: typed,
+      line, note: note, of: id, token: token ?? services.effects.newToken(), typed: typed,
       occasion(account ?? worker))
   }
 
   /// Answers what must be answered before it can end.
-  func answer(_ weapon: CrisisWeapon = .no, in id: PublicID) async throws {
+  func answer(_ weapon: CrisisWeapon = .no, in id: CrisisID.Public) async throws {
     try await log(.answer(.safety(.yes)), in: id)
     try await log(.answer(.severity(.moderate)), in: id)
     try await log(.answer(.weapon(weapon)), in: id)
   }
 
-  func end(_ id: PublicID, followUp: String) async throws {
+  func end(_ id: CrisisID.Public, followUp: String) async throws {
     let clock: ClockTime = try #require(ClockTime(followUp))
+    let seen = try await services.readCrisis(id, occasion(worker)).crisis.ending
     try await services.endCrisis(
-      .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, occasion(worker))
+      .calmed, safetyPlanGiven: true, followUp: clock, note: "", of: id, over: seen, occasion(worker))
   }
 
   /// A crisis that the worker has ended, with a follow-up at eleven in the morning.
-  func endedCrisis() async throws -> PublicID {
+  func endedCrisis() async throws -> CrisisID.Public {
     let id = try await crisis()
     try await answer(in: id)
     try await end(id, followUp: "11:00")

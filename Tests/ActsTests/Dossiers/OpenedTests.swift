@@ -85,7 +85,7 @@ import Testing
       let id = try await desk.helped()
       let help = try await desk.openHelp(id)
       let today = try await desk.read(id).today
-      func record(_ report: String, _ token: String) async throws -> PublicID {
+      func record(_ report: String, _ token: String) async throws -> SessionID.Public {
         try await desk.services.recordSession(
           RecordSession.Form(on: today, place: .phone, attendance: .held, minutes: 50, report: report), of: help.id,
           in: id, token: token, desk.occasion(desk.worker))

@@ -28,6 +28,16 @@ import Testing
     }
   }
 
+  @Test func `the triage of a dossier that is started later is due since the day of the call`() async throws {
+    try await withDesk(on: .sqlite) { desk in
+      let call = try await desk.registeredCall()
+      desk.clock.advance(by: 24 * 3600)
+      let id = try await desk.services.startDossier(from: call, owner: .me, token: "d", desk.occasion(desk.worker))
+      let answer = try await desk.read(id)
+      #expect(answer.tasks.map(\.due) == [.on(answer.today.adding(days: -1))])
+    }
+  }
+
   @Test func `a caller without alias gets a spoken code and is found by it`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let id = try await desk.dossier(alias: "", reach: "")
@@ -36,7 +46,7 @@ import Testing
       #expect(answer.label.split(separator: " ").count == 3)
       let call = try await desk.services.startContact(.phone, token: "again", desk.occasion(desk.worker))
       let matches = try await desk.services.seekDuplicates(answer.label, except: call, desk.occasion(desk.worker))
-      #expect(matches.map(\.id) == [id])
+      #expect(matches.map(\.record) == [.dossier(id)])
     }
   }
 
@@ -118,13 +128,13 @@ import Testing
       #expect(answer.timeline.filter { $0.kind == .contact }.count == 2)
       let draft = try await desk.services.startContact(.phone, token: "t", desk.occasion(desk.worker))
       let matches = try await desk.services.seekDuplicates("0687654321", except: draft, desk.occasion(desk.worker))
-      #expect(matches.map(\.id) == [id])
+      #expect(matches.map(\.record) == [.dossier(id)])
     }
   }
 }
 
 extension TestDesk {
-  func groups(of contact: PublicID) async throws -> (group: Int64, dossier: Int64?) {
+  func groups(of contact: ContactID.Public) async throws -> (group: Int64, dossier: Int64?) {
     try await store.read { transaction in
       let row = try transaction.first("SELECT group_id, dossier_id FROM contact WHERE public_id = \(contact.text)")
       return (try row?.get("group_id") ?? 0, try row?.optional("dossier_id"))

@@ -25,7 +25,7 @@ import Testing
       let id = try await desk.helped()
       let other = try await desk.dossier(alias: "Brug 2", reach: "")
       let help = try await desk.openHelp(id).id
-      func add(_ goal: Goal, in dossier: PublicID) async throws {
+      func add(_ goal: Goal, in dossier: DossierID.Public) async throws {
         _ = try await desk.services.addGoal(
           goal, to: help, in: dossier, token: goal.words, desk.occasion(desk.worker))
       }
@@ -134,13 +134,14 @@ extension TestDesk {
     return try Goal(words: words, agreedOn: today.adding(days: daysAhead), weight: weight, hopedMark: 8)
   }
 
-  fileprivate func agreed(_ words: String, in id: PublicID) async throws -> PublicID {
+  fileprivate func agreed(_ words: String, in id: DossierID.Public) async throws -> GoalID.Public {
     try await services.addGoal(
       try await goal(words), to: try await openHelp(id).id, in: id, token: words, occasion(worker))
   }
 
   fileprivate func score(
-    _ form: ScoreGoal.Form, _ goal: PublicID, in id: PublicID, seen: Int64? = nil, as account: Account? = nil
+    _ form: ScoreGoal.Form, _ goal: GoalID.Public, in id: DossierID.Public, seen: Int64? = nil,
+    as account: Account? = nil
   ) async throws {
     var version = seen ?? 0
     if seen == nil { version = try #require(try await openHelp(id).goals.first { $0.id == goal }).version }

@@ -167,7 +167,7 @@ extension TestDesk {
   }
 
   /// A dossier with one open signal: a TSQ over the border.
-  func signalled() async throws -> PublicID {
+  func signalled() async throws -> DossierID.Public {
     let id = try await dossier()
     try await finish(tsq(7), try await begin("tsq", in: id), in: id)
     return id
@@ -179,7 +179,7 @@ extension TestDesk {
   }
 
   func record(
-    _ kind: EventKind, daysAgo days: Int, weeks: FourWeeks = .no, noContact: Bool = false, in id: PublicID
+    _ kind: EventKind, daysAgo days: Int, weeks: FourWeeks = .no, noContact: Bool = false, in id: DossierID.Public
   ) async throws {
     let answer = try await read(id)
     try await services.setIndexEvent(

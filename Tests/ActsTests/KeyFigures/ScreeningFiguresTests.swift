@@ -133,7 +133,7 @@ extension TestDesk {
   }
 
   /// Lets go of what a decision on a signal still asks for.
-  func dropTasks(in id: PublicID) async throws {
+  func dropTasks(in id: DossierID.Public) async throws {
     for task in try await read(id).tasks where task.source == .signalFollowUp {
       try await services.dropTask(task.id, reason: "Gedaan.", seen: try await seen(task.id), occasion(worker))
     }

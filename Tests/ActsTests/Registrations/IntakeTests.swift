@@ -141,18 +141,18 @@ import Testing
 }
 
 extension TestDesk {
-  fileprivate func planIntake(on day: LocalDate, in id: PublicID, seen: Int64? = nil) async throws {
+  fileprivate func planIntake(on day: LocalDate, in id: DossierID.Public, seen: Int64? = nil) async throws {
     let open = try #require(try await read(id).openRegistration)
     try await services.planIntake(of: open.id, in: id, on: day, seen: seen ?? open.version, occasion(worker))
   }
 
-  fileprivate func recordIntake(_ attendance: Attendance, on day: LocalDate, in id: PublicID) async throws {
+  fileprivate func recordIntake(_ attendance: Attendance, on day: LocalDate, in id: DossierID.Public) async throws {
     let open = try #require(try await read(id).openRegistration)
     try await services.recordIntake(of: open.id, in: id, attendance, on: day, seen: open.version, occasion(worker))
   }
 
   fileprivate func write(
-    _ text: String, _ section: IntakeSection, base: Int64, in id: PublicID, as account: Account? = nil
+    _ text: String, _ section: IntakeSection, base: Int64, in id: DossierID.Public, as account: Account? = nil
   ) async throws -> Int64 {
     let open = try #require(try await read(id).openRegistration)
     return try await services.writeIntake(text, section, of: open.id, in: id, base: base, occasion(account ?? worker))

@@ -77,8 +77,8 @@ import Testing
 extension TestDesk {
   @discardableResult
   fileprivate func ask(
-    _ topics: [CodeKey], in id: PublicID, token: String, as account: Account? = nil
-  ) async throws -> PublicID {
+    _ topics: [CodeKey], in id: DossierID.Public, token: String, as account: Account? = nil
+  ) async throws -> RegistrationID.Public {
     try await services.addRegistration(
       in: id, topics: topics, channel: .phone, token: token, occasion(account ?? worker))
   }

@@ -31,11 +31,11 @@ import Testing
 
   @Test(arguments: Engine.available) func `the queue goes on where the page before ended`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
-      var made: Set<PublicID> = []
+      var made: Set<DossierID.Public> = []
       for _ in 0..<27 { made.insert(try await desk.dossier(owner: .team)) }
       let first = try await desk.services.listRegistrations(desk.occasion(desk.colleague))
       #expect(first.lines.count == 25)
-      let last: PublicID = try #require(first.next)
+      let last: RegistrationID.Public = try #require(first.next)
       let second = try await desk.services.listRegistrations(after: last, desk.occasion(desk.colleague))
       #expect(second.next == nil)
       #expect(Set((first.lines + second.lines).map(\.dossier)) == made)

@@ -129,7 +129,7 @@ import Testing
 extension TestDesk {
   /// Decides on the registration that runs, as its page shows it.
   func decide(
-    _ decision: TriageDecision, _ urgency: Urgency = .usual, in id: PublicID, takesOn: Bool = false,
+    _ decision: TriageDecision, _ urgency: Urgency = .usual, in id: DossierID.Public, takesOn: Bool = false,
     as account: Account? = nil
   ) async throws {
     let open = try #require(try await read(id, as: account).openRegistration)

@@ -62,14 +62,16 @@ import ScreeningActs
 
 extension TestDesk {
   @discardableResult fileprivate func heed(
-    _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, as account: Account? = nil
-  ) async throws -> PublicID? {
+    _ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public, as account: Account? = nil
+  ) async throws -> CrisisID.Public? {
     try await services.heedScreening(of: screening, in: id, occasion(account ?? worker)) { _, _ in
       codes.mapValues { .code($0) }
     }
   }
 
-  fileprivate func finishAnew(_ codes: [Int: Int], _ screening: PublicID, in id: PublicID) async throws {
+  fileprivate func finishAnew(_ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public)
+    async throws
+  {
     let page = try await services.readScreening(screening, in: id, .dutch, occasion(worker))
     _ = try await services.finishScreening(
       of: screening, in: id, seen: page.screening.answersVersion, corrects: false, occasion(worker)

@@ -156,13 +156,17 @@ import Testing
       let id = try await desk.dossier()
       let screening = try await desk.begin("tsq", in: id)
       await #expect(throws: ScreeningRefusal.notDone) {
-        try await desk.services.rateScreening(.helpful, of: screening, in: id, desk.occasion(desk.worker))
+        try await desk.services.rateScreening(.helpful, of: screening, in: id, seen: 0, desk.occasion(desk.worker))
       }
       await #expect(throws: ScreeningRefusal.reasonMissing) {
         try await desk.services.skipScreening(nil, of: screening, in: id, desk.occasion(desk.worker))
       }
       try await desk.services.skipScreening(.tooMuch, of: screening, in: id, desk.occasion(desk.worker))
-      try await desk.services.rateScreening(.unhelpful, of: screening, in: id, desk.occasion(desk.worker))
+      await #expect(throws: StaleVersion.self) {
+        try await desk.services.rateScreening(.helpful, of: screening, in: id, seen: 99, desk.occasion(desk.worker))
+      }
+      let seen = try #require(try await desk.read(id).screenings.first).version
+      try await desk.services.rateScreening(.unhelpful, of: screening, in: id, seen: seen, desk.occasion(desk.worker))
       let answer = try #require(try await desk.read(id).screenings.first)
       #expect(answer.state == .skipped && answer.skipReason == .tooMuch && answer.rating == .unhelpful)
       await #expect(throws: ScreeningRefusal.closed) { try await desk.answer([1: 1], screening, in: id) }
@@ -213,7 +217,7 @@ import Testing
 }
 
 extension TestDesk {
-  func begin(_ code: String, in id: PublicID, as account: Account? = nil) async throws -> PublicID {
+  func begin(_ code: String, in id: DossierID.Public, as account: Account? = nil) async throws -> ScreeningID.Public {
     try await services.startScreening(
       StartScreening.Form(instrument: code, takenOn: try await read(id).today), in: id, token: UUID().uuidString,
       occasion(account ?? worker))
@@ -221,7 +225,7 @@ extension TestDesk {
 
   /// Gives answers by item on the newest page.
   @discardableResult func answer(
-    _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, as account: Account? = nil
+    _ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public, as account: Account? = nil
   ) async throws -> SavedScreening {
     try await services.saveScreening(
       of: screening, in: id, seen: try await seen(screening, in: id), occasion(account ?? worker)
@@ -229,7 +233,7 @@ extension TestDesk {
   }
 
   @discardableResult func finish(
-    _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, leavesOpen: Bool = false,
+    _ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public, leavesOpen: Bool = false,
     as account: Account? = nil
   ) async throws -> SavedScreening {
     try await services.finishScreening(
@@ -240,7 +244,7 @@ extension TestDesk {
 
   /// Whether answers of an older page were taken.
   func tryAnswer(
-    _ codes: [Int: Int], _ screening: PublicID, in id: PublicID, seen: Int64, as account: Account
+    _ codes: [Int: Int], _ screening: ScreeningID.Public, in id: DossierID.Public, seen: Int64, as account: Account
   ) async throws -> Bool {
     do {
       _ = try await services.saveScreening(of: screening, in: id, seen: seen, occasion(account)) { _, _ in
@@ -252,7 +256,7 @@ extension TestDesk {
     }
   }
 
-  private func seen(_ screening: PublicID, in id: PublicID) async throws -> Int64 {
+  private func seen(_ screening: ScreeningID.Public, in id: DossierID.Public) async throws -> Int64 {
     try await services.readScreening(screening, in: id, .dutch, occasion(worker)).screening.answersVersion
   }
 

@@ -146,7 +146,7 @@ import Testing
 extension TestDesk {
   /// A dossier with an alias, of the owner's team.
   @discardableResult
-  func dossier(_ alias: String, owner: Account, reach: String? = nil) async throws -> PublicID {
+  func dossier(_ alias: String, owner: Account, reach: String? = nil) async throws -> DossierID.Public {
     try await register.act(occasion(owner)) { work in
       let grant = try work.require(.createDossier)
       work.record(.dossierCreated, grant)
@@ -164,9 +164,9 @@ extension TestDesk {
 
   private static func insert(
     _ alias: String, owner: Account, reach: String?, _ work: Work, _ grant: Grant
-  ) throws -> PublicID {
+  ) throws -> DossierID.Public {
     let group = try work.newGroup(.dossier, grant)
-    let publicID = work.newPublicID()
+    let publicID = work.newPublicID(of: DossierRecord.self)
     let row = try work.first(
       """
       INSERT INTO dossier (desk_id, public_id, group_id, owner_id, team_id, entered_by, state, opened_on,

@@ -56,7 +56,9 @@ import Testing
       #expect(form.instrument.id == "srs")
       try await services.fillClientForm.finish(
         [1: .code(90), 2: .code(90), 3: .code(80), 4: .code(100)], seen: 0, leavesOpen: false,
-        remark: "Het ging <b>snel</b>.", visit, requestID: "test")
+        remark: "Het ging <b>snel</b>.", sent: "1", visit, requestID: "test")
+      #expect(try await services.fillClientForm.wasSent("1", visit))
+      #expect(try await !services.fillClientForm.wasSent("2", visit), "something else was not sent")
       let answer = try await desk.read(id)
       let shown = try await services.readSessionRating(of: sessions[0], in: id, occasion)
       let kept = try #require(shown.content.rating)
@@ -106,9 +108,9 @@ import Testing
 
 extension TestDesk {
   /// A dossier in short-term help, with sessions held on following days.
-  func heldSessions(_ count: Int) async throws -> (dossier: PublicID, sessions: [PublicID]) {
+  func heldSessions(_ count: Int) async throws -> (dossier: DossierID.Public, sessions: [SessionID.Public]) {
     let id = try await helped(alias: UUID().uuidString)
-    var sessions: [PublicID] = []
+    var sessions: [SessionID.Public] = []
     for _ in 0..<count {
       sessions.append(try await session(in: id, attendance: .held))
       moveOn(days: 1)
@@ -116,7 +118,7 @@ extension TestDesk {
     return (id, sessions)
   }
 
-  func session(in id: PublicID, attendance: Attendance) async throws -> PublicID {
+  func session(in id: DossierID.Public, attendance: Attendance) async throws -> SessionID.Public {
     let answer = try await read(id)
     guard let help = answer.openTrajectories.first else { throw NotFound() }
     return try await services.recordSession(
@@ -124,7 +126,9 @@ extension TestDesk {
       token: UUID().uuidString, occasion(worker))
   }
 
-  @discardableResult func beginRating(of session: PublicID, in id: PublicID) async throws -> PublicID {
+  @discardableResult func beginRating(of session: SessionID.Public, in id: DossierID.Public) async throws
+    -> ScreeningID.Public
+  {
     try await services.beginSessionRating(of: session, in: id, .dutch, .turnedScreen, occasion(worker))
   }
 }

@@ -15,7 +15,7 @@ extension DeskLife {
     return lines
   }
 
-  private func line(_ id: PublicID, _ audited: [PublicID: [String: Int]]) async throws -> String {
+  private func line(_ id: DossierID.Public, _ audited: [SignalID.Public: [String: Int]]) async throws -> String {
     let answer = try await desk.read(id, as: desk.lead)
     var facts: [String: Any] = ["closed": answer.isClosed]
     let screenings = try await opened(answer.screenings, in: id)
@@ -47,7 +47,7 @@ extension DeskLife {
   }
 
   /// The same questionnaires with their answers.
-  private func opened(_ screenings: [ScreeningAnswer], in id: PublicID) async throws -> [ScreeningAnswer] {
+  private func opened(_ screenings: [ScreeningAnswer], in id: DossierID.Public) async throws -> [ScreeningAnswer] {
     var opened: [ScreeningAnswer] = []
     for one in screenings {
       opened.append(
@@ -75,13 +75,13 @@ extension DeskLife {
   }
 
   /// How often each thing was done with a signal, as the audit trail has it.
-  private func audited() async throws -> [PublicID: [String: Int]] {
+  private func audited() async throws -> [SignalID.Public: [String: Int]] {
     try await desk.store.read { transaction in
-      var names: [String: PublicID] = [:]
+      var names: [String: SignalID.Public] = [:]
       for row in try transaction.rows("SELECT id, public_id FROM signal") {
         names["signal:\(try row.get("id", as: Int64.self))"] = try row.get("public_id")
       }
-      var found: [PublicID: [String: Int]] = [:]
+      var found: [SignalID.Public: [String: Int]] = [:]
       for row in try transaction.rows("SELECT event, objects FROM audit WHERE objects IS NOT NULL") {
         for object in try row.get("objects", as: String.self).split(separator: ",") {
           guard let id = names[String(object)] else { continue }

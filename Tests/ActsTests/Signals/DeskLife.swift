@@ -23,14 +23,14 @@ struct DeskLife {
     /// The rounds of the job runner, with the moment that the desk's clock showed.
     var looks: [(turn: Int, at: Date)] = []
     /// By questionnaire.
-    var screenings: [PublicID: Int] = [:]
+    var screenings: [ScreeningID.Public: Int] = [:]
     /// By dossier.
-    var events: [PublicID: Int] = [:]
-    var starts: [PublicID: Int] = [:]
-    var evaluations: [PublicID: [Int]] = [:]
-    var closings: [PublicID: [Closing]] = [:]
+    var events: [DossierID.Public: Int] = [:]
+    var starts: [DossierID.Public: Int] = [:]
+    var evaluations: [DossierID.Public: [Int]] = [:]
+    var closings: [DossierID.Public: [Closing]] = [:]
     /// By signal.
-    var decisions: [PublicID: [Int]] = [:]
+    var decisions: [SignalID.Public: [Int]] = [:]
 
     mutating func next() -> Int {
       turn += 1
@@ -41,8 +41,8 @@ struct DeskLife {
   let desk: TestDesk
   let days: Int
   private(set) var journal = Journal()
-  private(set) var people: [PublicID] = []
-  private var closed: Set<PublicID> = []
+  private(set) var people: [DossierID.Public] = []
+  private var closed: Set<DossierID.Public> = []
   private var chance = SeededGenerator(seed: 20_261_122)
   private let calendar: DeskCalendar
   private let runner: JobRunner
@@ -99,7 +99,7 @@ struct DeskLife {
 
   private mutating func arrive() async throws {
     let alias = "Sluis \(people.count)"
-    let id: PublicID
+    let id: DossierID.Public
     if Bool.random(using: &chance) {
       id = try await desk.helped(alias: alias)
       journal.starts[id] = journal.next()
@@ -134,14 +134,14 @@ struct DeskLife {
     }
   }
 
-  private mutating func screen(_ id: PublicID, _ code: String, _ answers: [Int]) async throws {
+  private mutating func screen(_ id: DossierID.Public, _ code: String, _ answers: [Int]) async throws {
     let screening = try await desk.begin(code, in: id)
     let marks = Dictionary(uniqueKeysWithValues: zip(1..., answers))
     try await desk.finish(marks, screening, in: id)
     journal.screenings[screening] = journal.next()
   }
 
-  private mutating func evaluate(_ id: PublicID) async throws {
+  private mutating func evaluate(_ id: DossierID.Public) async throws {
     let answer = try await desk.read(id)
     guard let help = answer.openTrajectories.last else { return }
     // While the clock is behind, the day may lie before the evaluation that was held last.
@@ -155,7 +155,7 @@ struct DeskLife {
   }
 
   /// Help is closed when that is allowed; what was decided to do is done first.
-  private mutating func close(_ id: PublicID) async throws {
+  private mutating func close(_ id: DossierID.Public) async throws {
     // Some are watched first, so that they come back when help was closed.
     if Bool.random(using: &chance) { try await decide(id, as: desk.worker, always: .watch) }
     let answer = try await desk.read(id)
@@ -177,7 +177,7 @@ struct DeskLife {
   }
 
   private mutating func decide(
-    _ id: PublicID, as account: Account, always decided: SignalDecision? = nil
+    _ id: DossierID.Public, as account: Account, always decided: SignalDecision? = nil
   ) async throws {
     let answer = try await desk.read(id, as: account)
     for open in answer.signals where open.signal.isOpen {

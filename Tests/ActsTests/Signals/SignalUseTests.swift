@@ -223,7 +223,7 @@ import Testing
 extension TestDesk {
   /// Decides on the first open signal.
   func decide(
-    _ decision: SignalDecision, _ reason: String, days: Int? = nil, in id: PublicID, as account: Account? = nil
+    _ decision: SignalDecision, _ reason: String, days: Int? = nil, in id: DossierID.Public, as account: Account? = nil
   ) async throws {
     let answer = try await read(id, as: account)
     let signal = try #require(answer.signals.first { $0.signal.isOpen })
@@ -235,7 +235,7 @@ extension TestDesk {
 
   /// Whether the decision was this account's.
   fileprivate func tryDecide(
-    _ decision: SignalDecision, _ signal: PublicID, in id: PublicID, as account: Account
+    _ decision: SignalDecision, _ signal: SignalID.Public, in id: DossierID.Public, as account: Account
   ) async throws -> Bool {
     do {
       try await services.decideSignal(
@@ -247,7 +247,7 @@ extension TestDesk {
     }
   }
 
-  fileprivate func evaluate(_ number: Int, in id: PublicID) async throws {
+  fileprivate func evaluate(_ number: Int, in id: DossierID.Public) async throws {
     let help = try await openHelp(id)
     try await services.evaluateTrajectory(
       EvaluateTrajectory.Form(afterSessions: 0, decision: .goOn, note: "Evaluatie \(number)"),

@@ -101,7 +101,7 @@ import Testing
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
-      var made: Set<PublicID> = []
+      var made: Set<TaskID.Public> = []
       for number in 0..<27 { made.insert(try await desk.add("Taak \(number)")) }
       try await desk.add("Van haar", as: desk.colleague)
       let first = try await desk.services.listTasks(desk.occasion(desk.worker))
@@ -133,7 +133,7 @@ import Testing
 
 extension TestDesk {
   @discardableResult
-  fileprivate func write(about place: TaskPlace, as account: Account? = nil) async throws -> PublicID {
+  fileprivate func write(about place: TaskPlace, as account: Account? = nil) async throws -> TaskID.Public {
     try await services.addTask(
       title: "Bellen", when: WrittenDue(day: LocalDate(iso: "2026-11-22"), time: nil), for: .shift, about: place,
       token: UUID().uuidString, occasion(account ?? worker))

@@ -139,9 +139,9 @@ import Testing
           work.record(.tasksListed, list.grant)
           let listed = try work.rows(
             "SELECT public_id FROM task WHERE \(fragment: work.condition(of: list, on: TaskTable.access))"
-          ).map { try $0.get("public_id", as: PublicID.self) }
+          ).map { try $0.get("public_id", as: TaskID.Public.self) }
           let all = try work.rows("SELECT public_id FROM task").map {
-            try $0.get("public_id", as: PublicID.self)
+            try $0.get("public_id", as: TaskID.Public.self)
           }
           let table = TaskTable(work)
           let admitted = try all.filter { id in

@@ -115,7 +115,7 @@ import Testing
 struct RandomLife {
   let desk: TestDesk
   var generator: SeededGenerator
-  var id: PublicID
+  var id: DossierID.Public
   var token = 0
   var taken: Set<String> = []
 
@@ -292,5 +292,5 @@ struct RandomLife {
 
 extension TestDesk {
   /// The version of a task that a page would be made from.
-  func seen(_ task: PublicID) async throws -> Int64 { try await services.readTask(task, occasion(worker)).version }
+  func seen(_ task: TaskID.Public) async throws -> Int64 { try await services.readTask(task, occasion(worker)).version }
 }

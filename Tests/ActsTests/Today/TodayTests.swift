@@ -138,10 +138,10 @@ extension TestDesk {
   func add(
     _ title: String, _ due: WrittenDue? = nil, for owner: TaskOwner = .me, as account: Account? = nil,
     token: String? = nil
-  ) async throws -> PublicID {
+  ) async throws -> TaskID.Public {
     let today = try #require(LocalDate(iso: "2026-11-22"))
     return try await services.addTask(
       title: title, when: due ?? WrittenDue(day: today, time: nil), for: owner, about: .itself,
-      token: token ?? services.effects.newPublicID().text, occasion(account ?? worker))
+      token: token ?? services.effects.newToken(), occasion(account ?? worker))
   }
 }

@@ -210,7 +210,7 @@ import Testing
 
 extension TestDesk {
   /// A dossier whose registration is accepted.
-  func accepted(alias: String = "Kade 48", reach: String = "06-12345678") async throws -> PublicID {
+  func accepted(alias: String = "Kade 48", reach: String = "06-12345678") async throws -> DossierID.Public {
     let id = try await dossier(alias: alias, reach: reach)
     let open = try await read(id).registrations[0]
     try await services.decideRegistration(
@@ -219,7 +219,7 @@ extension TestDesk {
   }
 
   /// A dossier with an intake held and short-term help running.
-  func helped(alias: String = "Kade 48", reach: String = "06-12345678") async throws -> PublicID {
+  func helped(alias: String = "Kade 48", reach: String = "06-12345678") async throws -> DossierID.Public {
     let id = try await accepted(alias: alias, reach: reach)
     let before = try await read(id)
     let open = before.registrations[0]
@@ -231,11 +231,11 @@ extension TestDesk {
     return id
   }
 
-  func openHelp(_ id: PublicID) async throws -> TrajectoryAnswer {
+  func openHelp(_ id: DossierID.Public) async throws -> TrajectoryAnswer {
     try #require(try await read(id).openTrajectories.last)
   }
 
-  func hold(_ number: Int, in id: PublicID, report: String = "Verslag") async throws {
+  func hold(_ number: Int, in id: DossierID.Public, report: String = "Verslag") async throws {
     let help = try await openHelp(id)
     _ = try await services.recordSession(
       RecordSession.Form(
@@ -243,13 +243,13 @@ extension TestDesk {
       of: help.id, in: id, token: "session/\(number)", occasion(worker))
   }
 
-  func agreeOnGoal(_ words: String, in id: PublicID) async throws {
+  func agreeOnGoal(_ words: String, in id: DossierID.Public) async throws {
     let help = try await openHelp(id)
     let goal = try Goal(words: words, agreedOn: try await read(id).today, hopedMark: 8)
     _ = try await services.addGoal(goal, to: help.id, in: id, token: words, occasion(worker))
   }
 
-  func close(_ trajectory: PublicID, in id: PublicID) async throws {
+  func close(_ trajectory: TrajectoryID.Public, in id: DossierID.Public) async throws {
     let answer = try await read(id)
     let help = try #require(answer.trajectories.first { $0.id == trajectory })
     let form = ClosingForm(

@@ -14,7 +14,7 @@ import Testing
       try await desk.amend(call, because: "Verkeerd gehoord") { $0.notes = "Slaapt heel slecht." }
       desk.clock.advance(by: 60)
       try await desk.amend(call, because: "Uitkomst gewijzigd") { $0.outcome = .enough }
-      let answer = try await desk.services.readVersions(of: .contact, in: call, desk.occasion(desk.worker))
+      let answer = try await desk.services.readVersions(of: .contact(call), desk.occasion(desk.worker))
       #expect(answer.versions.map(\.number) == [3, 2, 1])
       #expect(answer.versions.map(\.text) == ["Slaapt heel slecht.", "Slaapt heel slecht.", "Slaapt slecht."])
       #expect(answer.versions.map(\.reason) == ["Uitkomst gewijzigd", "Verkeerd gehoord", ""])
@@ -38,7 +38,7 @@ import Testing
         ageBand: .from35, path: "unknown", alias: "Kade", reach: "06-12345678", notes: "Een \"é\u{301}\" & <b>.")
       _ = try await desk.services.registerContact(call, seen: 1, occasion) { $0 = whole }
       try await desk.amend(call, because: "Aangevuld") { $0.notes = "Anders." }
-      let answer = try await desk.services.readVersions(of: .contact, in: call, occasion)
+      let answer = try await desk.services.readVersions(of: .contact(call), occasion)
       #expect(answer.versions.last?.content == whole)
     }
   }
@@ -51,13 +51,13 @@ import Testing
       try await desk.amend(call, because: "Verkeerd gehoord") { $0.notes = "Beter." }
       let occasion = desk.occasion(desk.worker)
       let dossier = try await desk.services.startDossier(from: call, owner: .me, token: "d", occasion)
-      let linked = try await desk.services.readVersions(of: .contact, in: call, occasion)
+      let linked = try await desk.services.readVersions(of: .contact(call), occasion)
       #expect(linked.dossier == dossier)
       #expect(linked.versions.map(\.text) == ["Beter.", "Slaapt slecht."])
       #expect(linked.versions.last?.content?.reach == "06-12345678")
       try await desk.services.destroyIdentity(
         downTo: .codeOnly, of: dossier, seen: try await desk.read(dossier).version, occasion)
-      let bare = try await desk.services.readVersions(of: .contact, in: call, occasion)
+      let bare = try await desk.services.readVersions(of: .contact(call), occasion)
       #expect(bare.versions.map(\.text) == ["Beter.", "Slaapt slecht."])
       #expect(bare.versions.allSatisfy { $0.content?.reach == "" && $0.content?.alias == "" })
     }
@@ -69,7 +69,7 @@ import Testing
     try await withDesk(on: engine) { desk in
       let id = try await desk.helped()
       let (session, _) = try await desk.correctedReport(in: id)
-      let report = try await desk.services.readVersions(of: .report, in: session, desk.occasion(desk.worker))
+      let report = try await desk.services.readVersions(of: .report(session), desk.occasion(desk.worker))
       #expect(report.versions.map(\.text) == ["Tweede lezing", "Eerste lezing"])
       #expect(report.versions.map(\.by) == ["Medewerker 02", "Medewerker 01"])
       #expect(report.versions.map(\.number) == [2, 1])
@@ -83,11 +83,11 @@ import Testing
       _ = try await desk.services.writeIntake(
         "Los hiervan", .question, of: registration, in: id, base: 0, desk.occasion(desk.worker))
       let intake = try await desk.services.readVersions(
-        of: .intakeSupport, in: registration, desk.occasion(desk.worker))
+        of: .intake(.support, registration), desk.occasion(desk.worker))
       #expect(intake.versions.map(\.text) == ["Drie", "Twee", "Een"])
 
       let referral = try await desk.twiceAnsweredReferral(in: id)
-      let answers = try await desk.services.readVersions(of: .referralAnswer, in: referral, desk.occasion(desk.worker))
+      let answers = try await desk.services.readVersions(of: .referralAnswer(referral), desk.occasion(desk.worker))
       #expect(answers.versions.map(\.text) == ["Is begonnen.", "Staat op de wachtlijst."])
     }
   }
@@ -100,27 +100,26 @@ import Testing
       try await desk.amend(call, because: "Verkeerd gehoord") { $0.notes = "Beter." }
       let id = try await desk.helped()
       let (session, _) = try await desk.correctedReport(in: id)
-      let texts: [(VersionedText, PublicID)] = [(.contact, call), (.report, session)]
-      for (text, record) in texts {
+      for text in [VersionedText.contact(call), .report(session)] {
         for account in [desk.worker, desk.colleague, desk.lead] {
-          let answer = try await desk.services.readVersions(of: text, in: record, desk.occasion(account))
+          let answer = try await desk.services.readVersions(of: text, desk.occasion(account))
           #expect(answer.versions.count == 2, "\(account.label)")
         }
         for account in [desk.stranger, desk.administrator] {
           await #expect(throws: NotFound.self, "\(account.label)") {
-            try await desk.services.readVersions(of: text, in: record, desk.occasion(account))
+            try await desk.services.readVersions(of: text, desk.occasion(account))
           }
         }
       }
       // The 28 days of the team end for the earlier versions as they end for the contact.
       desk.clock.advance(by: 28 * 86_400)
-      _ = try await desk.services.readVersions(of: .contact, in: call, desk.occasion(desk.colleague))
+      _ = try await desk.services.readVersions(of: .contact(call), desk.occasion(desk.colleague))
       desk.clock.advance(by: 1)
       await #expect(throws: NotFound.self) {
-        try await desk.services.readVersions(of: .contact, in: call, desk.occasion(desk.colleague))
+        try await desk.services.readVersions(of: .contact(call), desk.occasion(desk.colleague))
       }
       #expect(
-        try await desk.services.readVersions(of: .contact, in: call, desk.occasion(desk.lead)).versions.count == 2)
+        try await desk.services.readVersions(of: .contact(call), desk.occasion(desk.lead)).versions.count == 2)
     }
   }
 
@@ -132,11 +131,11 @@ import Testing
       let id = try await desk.helped()
       let (session, _) = try await desk.correctedReport(in: id)
       let before = try await desk.auditEvents()
-      _ = try await desk.services.readVersions(of: .contact, in: call, desk.occasion(desk.worker))
-      _ = try await desk.services.readVersions(of: .report, in: session, desk.occasion(desk.lead))
+      _ = try await desk.services.readVersions(of: .contact(call), desk.occasion(desk.worker))
+      _ = try await desk.services.readVersions(of: .report(session), desk.occasion(desk.lead))
       #expect(try await desk.auditEvents().dropFirst(before.count) == ["contact.read", "dossier.read"])
       await #expect(throws: NotFound.self) {
-        try await desk.services.readVersions(of: .report, in: session, desk.occasion(desk.stranger))
+        try await desk.services.readVersions(of: .report(session), desk.occasion(desk.stranger))
       }
       #expect(try await desk.auditEvents().count == before.count + 2)
     }
@@ -149,14 +148,15 @@ import Testing
       let id = try await desk.helped()
       let answer = try await desk.read(id)
       let registration = try #require(answer.registrations.first).id
-      let missing: [(VersionedText, PublicID)] = [
-        (.contact, draft), (.contact, registration), (.intakeQuestion, registration), (.report, registration),
-        (.report, id), (.referralAnswer, id),
+      // An address can name a record of another kind: nothing of that name is there.
+      let session = try #require(SessionID.Public(registration.text))
+      let referral = try #require(ReferralID.Public(id.text))
+      let missing: [VersionedText] = [
+        .contact(draft), .contact(try #require(ContactID.Public(registration.text))), .intake(.question, registration),
+        .report(session), .referralAnswer(referral),
       ]
-      for (text, record) in missing {
-        await #expect(throws: NotFound.self, "\(text)") {
-          try await desk.services.readVersions(of: text, in: record, occasion)
-        }
+      for text in missing {
+        await #expect(throws: NotFound.self, "\(text)") { try await desk.services.readVersions(of: text, occasion) }
       }
     }
   }
@@ -174,14 +174,14 @@ import Testing
 extension TestDesk {
   /// Corrects a contact, as the one who recorded it.
   func amend(
-    _ call: PublicID, because reason: String, change: @escaping @Sendable (inout ContactContent) -> Void
+    _ call: ContactID.Public, because reason: String, change: @escaping @Sendable (inout ContactContent) -> Void
   ) async throws {
     let version = try await services.readContact(call, occasion(worker)).contact.version
     try await services.amendContact(call, seen: version, reason: reason, occasion(worker), change: change)
   }
 
   /// A session with a report that a colleague corrected.
-  func correctedReport(in id: PublicID) async throws -> (session: PublicID, version: Int64) {
+  func correctedReport(in id: DossierID.Public) async throws -> (session: SessionID.Public, version: Int64) {
     let help = try await openHelp(id)
     let today = try await read(id).today
     func form(_ report: String) -> RecordSession.Form {
@@ -195,7 +195,7 @@ extension TestDesk {
   }
 
   /// A referral of which the desk heard twice.
-  func twiceAnsweredReferral(in id: PublicID) async throws -> PublicID {
+  func twiceAnsweredReferral(in id: DossierID.Public) async throws -> ReferralID.Public {
     let today = try await read(id).today
     let referral = try await services.makeReferral(
       MakeReferral.Form(to: "gp", on: today, isWarm: true, hasConsent: true), in: id, token: "r", occasion(worker))

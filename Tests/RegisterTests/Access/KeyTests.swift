@@ -137,6 +137,38 @@ import Testing
   }
 
   @Test(arguments: Engine.available)
+  func `a consultation is opened to be answered in its own dossier, and answered with that grant alone`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let occasion = desk.occasion(desk.worker)
+      let (mine, other) = (try await desk.dossier("Meeuw"), try await desk.dossier("Reiger"))
+      let asked = try await desk.services.askConsultation(
+        to: .physician, question: "Wat te doen?", facts: [], in: mine, token: "q", occasion)
+      try await desk.register.act(occasion) { work in
+        let table = ConsultationTable(work)
+        let first = try #require(try DossierTable(work).place(mine))
+        let second = try #require(try DossierTable(work).place(other))
+        let grant = try work.require(.writeDossier, on: first.facts)
+        let foreign = try work.require(.writeDossier, on: second.facts)
+        work.record(.consultationAnswered, grant)
+        #expect(try table.open(asked, of: second.id, in: second.group, foreign) == nil)
+        var opened = try #require(try table.open(asked, of: first.id, in: first.group, grant))
+        #expect(opened.consultation.question.isEmpty, "what is not written again stays sealed")
+        let day = opened.consultation.askedOn
+        try opened.consultation.settle(.goOn, words: "Afwachten.", on: day, today: day)
+        #expect(throws: RegisterFault.outsideGrant(.writeDossier)) {
+          try table.update(opened, in: first.group, foreign)
+        }
+        try table.update(opened, in: first.group, grant)
+      }
+      let shown = try await desk.services.readConsultations(mine, occasion).content
+      #expect(shown.map(\.consultation.question) == ["Wat te doen?"])
+      #expect(shown.map(\.consultation.answer?.words) == ["Afwachten."])
+    }
+  }
+
+  @Test(arguments: Engine.available)
   func `every sealed row of a contact goes along to its dossier, and none is left behind`(engine: Engine) async throws {
     try await withDesk(on: engine) { desk in
       let occasion = desk.occasion(desk.worker)
@@ -173,16 +205,16 @@ extension KeyTests {
 
 extension TestDesk {
   /// A dossier of the worker with an alias.
-  func dossier(_ alias: String) async throws -> PublicID {
+  func dossier(_ alias: String) async throws -> DossierID.Public {
     let contact = try await registeredContact("Slaapt slecht", alias: alias)
     return try await services.startDossier(from: contact, owner: .me, token: alias, occasion(worker))
   }
 
   /// A registered contact of the worker.
-  func registeredContact(_ notes: String, alias: String = "", reach: String = "") async throws -> PublicID {
+  func registeredContact(_ notes: String, alias: String = "", reach: String = "") async throws -> ContactID.Public {
     let occasion = occasion(worker)
     let id = try await services.startContact(.phone, token: "\(notes)\(alias)\(reach)", occasion)
-    _ = try await services.registerContact(id, seen: nil, occasion) { content in
+    _ = try await services.registerContact(id, seen: 1, occasion) { content in
       content.caller = QuickCaller.employee.profile
       content.helpQuestions = ["sleep"]
       content.outcome = .information

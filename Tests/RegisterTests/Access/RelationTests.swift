@@ -160,7 +160,9 @@ import Testing
   }
 
   private static func facts(of kind: RecordKind, _ work: Work) throws -> [RecordFacts] {
-    func names(_ statement: SQL) throws -> [PublicID] { try work.rows(statement).map { try $0.get("public_id") } }
+    func names<Record>(_ statement: SQL) throws -> [PublicID<Record>] {
+      try work.rows(statement).map { try $0.get("public_id") }
+    }
     let desk = work.desk.id
     switch kind {
     case .dossier:
@@ -232,7 +234,7 @@ import Testing
       """
       INSERT INTO dossier (desk_id, public_id, group_id, owner_id, team_id, entered_by, state, opened_on,
         known_to_desk, known_since, internal_line, internal_line_since, settled_at, touched_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(owner), \(team), \(author),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: DossierRecord.self)), \(group), \(owner), \(team), \(author),
         \(isOpen ? "open" : "closed"), '2026-01-01', 'code', '2026-01-01', 'no', '2026-01-01', \(settled), \(work.now))
       """)
   }
@@ -245,7 +247,7 @@ import Testing
       """
       INSERT INTO contact (desk_id, public_id, group_id, team_id, worker_id, entered_by, state, kind, channel,
         direction, opened_at, started_at, local_date, local_month, local_hour, local_weekday, settled_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(team), \(owner), \(author), \(state ?? "draft"),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ContactRecord.self)), \(group), \(team), \(owner), \(author), \(state ?? "draft"),
         'own-question', 'phone', 'in', \(settled), \(settled), '2026-10-25', '2026-10', 3, 7, \(settled))
       """)
   }
@@ -256,7 +258,7 @@ import Testing
     try work.execute(
       """
       INSERT INTO crisis (desk_id, public_id, group_id, team_id, opened_at, opened_by, signed_off_at, signed_off_by)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(team), \(opened), \(author), \(signedOff),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: CrisisRecord.self)), \(group), \(team), \(opened), \(author), \(signedOff),
         \(signedOff.flatMap { _ in author }))
       """)
   }
@@ -267,7 +269,7 @@ import Testing
     try work.execute(
       """
       INSERT INTO task (desk_id, public_id, group_id, team_id, owner_id, source, due_on, created_at, created_by)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(team), \(owner), 'worker', '2026-11-22', \(created),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: TaskRecord.self)), \(group), \(team), \(owner), 'worker', '2026-11-22', \(created),
         \(author))
       """)
   }

@@ -28,7 +28,7 @@ import Testing
   }
 
   private struct Made: Sendable {
-    let id: PublicID
+    let id: ContactID.Public
     let number: Int64
     let startedAt: Date
     let state: Contact.State
@@ -37,7 +37,7 @@ import Testing
 
   private func admitted(
     _ contacts: [Made], _ action: Action, to account: Account, states: [Contact.State], at desk: TestDesk
-  ) -> [PublicID] {
+  ) -> [ContactID.Public] {
     let actor = account.actor(at: desk.register.desk.id)
     return contacts.filter { contact in
       states.contains(contact.state)
@@ -47,11 +47,11 @@ import Testing
 
   private func pages(
     _ action: Action, _ states: [Contact.State], of account: Account, at desk: TestDesk
-  ) async throws -> [PublicID] {
+  ) async throws -> [ContactID.Public] {
     try await desk.register.ask(desk.occasion(account)) { work in
       let list = try work.requireList(action)
       work.record(.contactsListed, list.grant)
-      var listed: [PublicID] = []
+      var listed: [ContactID.Public] = []
       while true {
         let page = try ContactTable(work).newest(list, states: states, after: listed.last, limit: 7)
         listed += page.map(\.publicID)
@@ -84,7 +84,7 @@ import Testing
       work.record(.contactsListed, grant)
       let group = try work.newGroup(.contact, grant)
       return try wanted.compactMap { contact in
-        let id = work.newPublicID()
+        let id = work.newPublicID(of: ContactRecord.self)
         let facts = contact.facts
         let row = try work.first(
           """

@@ -30,7 +30,7 @@ public struct WholeDossier: Sendable {
 
 extension DeskServices {
   /// Asks every question about a dossier that anybody may ask who may open it.
-  public func readWhole(_ dossier: PublicID, _ occasion: Occasion) async throws -> WholeDossier {
+  public func readWhole(_ dossier: DossierID.Public, _ occasion: Occasion) async throws -> WholeDossier {
     let signals = try await readSignals(dossier, occasion).content
     return WholeDossier(
       answer: try await readDossier(dossier, occasion), screenings: try await listScreenings(dossier, occasion).content,

@@ -39,6 +39,20 @@ import WebBase
     }
   }
 
+  @Test func `of settings in two windows both hold, and one that both changed waits for a choice`() async throws {
+    try await WorkspaceSite.run { site in
+      var browser = try await site.browser(of: "worker")
+      let form = try #require(try await browser.look("/w/ik").form(to: "/w/ik"))
+      func sent(_ language: String, shortcuts: Bool) -> [(String, String)] {
+        form.filled(with: [("language", language)]).filter { shortcuts || $0 != ("shortcuts", "ja") }
+      }
+      #expect(try await browser.send("/w/ik", sent("en", shortcuts: true)).status == .seeOther)
+      #expect(try await browser.send("/w/ik", sent("nl", shortcuts: false)).status == .seeOther)
+      let both = try await browser.look("/w/ik")
+      #expect(both.value(of: "language") == "en" && both.value(of: "shortcuts") == nil, "neither is lost")
+    }
+  }
+
   @Test(arguments: ["worker", "lead", "administrator"]) func `language and shortcuts are set, and hold from then on`(
     login: String
   ) async throws {

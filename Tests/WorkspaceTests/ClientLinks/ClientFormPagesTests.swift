@@ -145,6 +145,74 @@ import Workspace
     }
   }
 
+  @Test func `the period and every text of the form stand in their place, for the client and for the worker`()
+    async throws
+  {
+    try await WorkspaceSite.run(wordings: LoadedWordings.empty.withPracticeList()) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = try await worker.begunScreening("practice-list", in: dossier)
+      let code = try await worker.clientCode(place)
+      var client = site.visitor()
+      _ = try await client.post("/s", ["code": code])
+      let instrument = try Catalogue.instrument("practice-list")
+      for page in [try await client.look("/s/lijst"), try await worker.look(place)] {
+        let form = try #require(page.first("form.answers"))
+        #expect(
+          form.first("p")?.text.contains(instrument.period.nl) == true, "what the questions are about comes first")
+        #expect(
+          form.all("[data-answers] [id]").map { $0["id"] } == [
+            "text-1-1", "text-1-2", "item-1", "item-2", "text-3-1", "item-3", "item-4", "text-5-1",
+          ])
+        #expect(
+          form.first("#item-1")?["aria-describedby"] == "text-1-1 text-1-2",
+          "who reads by ear hears the stem with the first question")
+        #expect(form.first("#item-2")?["aria-describedby"] == nil)
+        #expect(form.first("#item-3")?["aria-describedby"] == "text-3-1")
+      }
+    }
+  }
+
+  @Test func `without words of its own a form says what its questions are about`() async throws {
+    try await WorkspaceSite.run { site in
+      for (language, period) in [(Language.dutch, "ten minste tweemaal"), (.english, "at least twice")] {
+        var worker = try await site.browser(of: "worker", in: language)
+        let place = try await worker.begunScreening("tsq", in: try await worker.startedDossier(at: site))
+        #expect(try await worker.look(place).first("form.answers p")?.text.contains(period) == true)
+      }
+    }
+  }
+
+  @Test func `the list for practising is offered where its words are loaded, and nowhere else`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = dossier + "/lijst/practice-list"
+      #expect(try await !worker.look(dossier + "/vragenlijsten").addresses.contains(place))
+      #expect(try await worker.get(place).status == .notFound)
+      #expect(try await worker.post(place, [:]).status == .notFound)
+    }
+    try await WorkspaceSite.run(wordings: LoadedWordings.empty.withPracticeList()) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let lists = try await worker.look(dossier + "/vragenlijsten")
+      #expect(lists.first("section[aria-labelledby=choose] table")?.addresses == [dossier + "/lijst/practice-list"])
+      let place = try await worker.begunScreening("practice-list", in: dossier)
+      let code = try await worker.clientCode(place)
+      var client = site.visitor()
+      _ = try await client.post("/s", ["code": code])
+      _ = try await client.look("/s/lijst")
+      let answers = (1...4).map { ("item-\($0)", "3") }
+      let sent = try await client.send("/s/lijst", [("versie", "0"), ("act", "finish")] + answers)
+      #expect(sent.headers[.location] == "/s/klaar")
+      // Nothing comes of it: no class, no signal, no crisis.
+      let result = try await worker.look(place)
+      #expect(result.first(".score strong")?.text == "12")
+      #expect(!result.has(".notice-danger"))
+      #expect(try await !worker.look("/w").has(".pin a[href^=/w/crisis/]"))
+    }
+  }
+
   @Test func `the form looks as reviewed`() async throws {
     try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-2"])) { site in
       var worker = try await site.browser(of: "worker")

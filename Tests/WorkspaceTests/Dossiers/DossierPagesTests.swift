@@ -129,7 +129,7 @@ extension SiteBrowser {
 
 extension TestDesk {
   /// A dossier of somebody who gave no name, number or alias.
-  func anonymousDossier() async throws -> PublicID {
+  func anonymousDossier() async throws -> DossierID.Public {
     let occasion = occasion(worker)
     let id = try await services.startContact(.phone, token: UUID().uuidString, occasion)
     _ = try await services.registerContact(id, seen: 1, occasion) { content in

@@ -56,6 +56,77 @@ import Workspace
     }
   }
 
+  @Test func `forms of choices are kept as well, from the decision to the correction of a questionnaire`() async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let decision = try #require(
+        try await worker.look(dossier + "/besluit").form(to: dossier + "/besluit")?.value(of: "registration"))
+      for form in [
+        Sent(dossier + "/besluit", draft: "besluit/" + decision, ("urgency", "today"), [("triage", "accept")]),
+        Sent(dossier + "/intake", draft: "intake", ("attendance", "held"), [("intake-on", "22-11-2026")]),
+        Sent(
+          dossier + "/intake", to: dossier + "/vroeg", draft: "vroeg", ("onset", "longer"), [("first-help", "yes")]),
+        Sent(dossier + "/lijst/tsq", draft: "lijst/tsq", ("skip-reason", "declined"), []),
+        Sent(
+          dossier + "/aanmelding/nieuw", draft: "aanmelding/nieuw", ("channel", "email"),
+          [("help-question", "other-question")]),
+      ] { try await Self.check(form, &worker, dossier, at: site) }
+      let place = try await worker.begunScreening("tsq", in: dossier)
+      let answers = (1...10).map { ("item-\($0)", "1") }
+      #expect(try await worker.send(place, [("versie", "0"), ("act", "finish")] + answers).status == .seeOther)
+      let name = String(place.dropFirst(dossier.count + 1))
+      try await Self.check(
+        Sent(place + "?corrigeer=1", to: place, draft: name, ("item-7", "0"), [("act", "correct")]), &worker, dossier,
+        at: site)
+    }
+  }
+
+  @Test func `the level of a goal is kept, and shown when the goal is gone`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.dossierInHelp(at: site)
+      let goals = dossier + "/doelen"
+      try await worker.fill(goals, ["words": "Weer slapen", "hoped-mark": "9"], then: goals)
+      let place = try #require(try await worker.look(goals).first(".goals form")?["action"])
+      let name = String(place.dropFirst(dossier.count + 1))
+      try await Self.check(
+        Sent(goals, to: place, draft: name, ("mark", "7"), [("level", "1")]), &worker, dossier, at: site)
+      let again = try #require(try await worker.look(goals).form(to: place))
+      _ = try await worker.send(
+        dossier + "/concept?van=" + name, [("versie", "0"), ("mark", "4")], accept: "application/json")
+      var colleague = try await site.browser(of: "colleague")
+      _ = try await colleague.look(goals)
+      #expect(try await colleague.send(place, again.filled(with: [("act", "drop")])).status == .seeOther)
+      let link = try #require(try await worker.look(dossier).address(in: goals + "?doel="))
+      let left = try await worker.look(link)
+      #expect(left.first("[data-typed]")?.text == "4")
+    }
+  }
+
+  @Test func `of a hand-over that was kept, a colleague who was first is told at the field`() async throws {
+    try await WorkspaceSite.run { site in
+      var lead = try await site.browser(of: "lead")
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let page = dossier + "/overdracht"
+      _ = try await lead.look(page)
+      let kept = try await lead.send(
+        dossier + "/concept?van=overdracht", [("versie", "0"), ("client-told", "yes")], accept: "application/json")
+      #expect(kept.status == .ok)
+      let form = try #require(try await lead.look(page).form(to: page))
+      #expect(form.value(of: "client-told") == "yes")
+      let reason = try #require(form.first("select[name=reassignment-reason]")?.all("option").last?["value"])
+      let fields = [("worker", site.desk.colleague.publicID.text), ("reassignment-reason", reason)]
+      #expect(try await lead.send(page, form.filled(with: fields)).status == .seeOther)
+      let second = try await lead.send(page, form.filled(with: fields))
+      #expect(second.status == .unprocessableContent)
+      #expect(try second.main.refusedFields == ["worker"])
+      #expect(try second.main.value(of: "client-told") == "yes", "what was chosen stays")
+    }
+  }
+
   @Test func `the closing of help keeps what is typed, and is sent once`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
@@ -115,7 +186,7 @@ import Workspace
   private static func check(
     _ form: Sent, _ worker: inout SiteBrowser, _ dossier: String, at site: WorkspaceSite
   ) async throws {
-    let id = try #require(dossier.split(separator: "/").last.flatMap { PublicID(String($0)) })
+    let id = try #require(dossier.split(separator: "/").last.flatMap { DossierID.Public(String($0)) })
     let kept = try await worker.send(
       dossier + "/concept?van=" + form.draft, [("versie", "0"), form.typed], accept: "application/json")
     #expect(kept.status == .ok, "\(form.draft)")

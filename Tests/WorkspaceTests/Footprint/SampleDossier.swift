@@ -11,7 +11,8 @@ import TestKit
 /// One dossier with something of everything, the same in every run: what the footprint of a page is counted on.
 struct SampleDossier {
   let desk: TestDesk
-  var ids: [String: PublicID] = [:]
+  /// The names in addresses, of records of every kind.
+  private(set) var ids: [String: String] = [:]
   /// The versions of what was typed and not sent, by the name of the form.
   private(set) var drafts: [String: Int64] = [:]
 
@@ -20,12 +21,12 @@ struct SampleDossier {
     template.split(separator: "/", omittingEmptySubsequences: false).map { part in
       guard part.hasPrefix(":") else { return String(part) }
       let name = String(part.dropFirst())
-      if name == "contact", template.hasPrefix("/w/bellen/") { return ids["draft"]?.text ?? "" }
-      if name == "contact", template.hasSuffix("/traject") { return ids["loose"]?.text ?? "" }
+      if name == "contact", template.hasPrefix("/w/bellen/") { return ids["draft"] ?? "" }
+      if name == "contact", template.hasSuffix("/traject") { return ids["loose"] ?? "" }
       if name == "instrument" { return "phq-9" }
       if name == "text" { return "contact" }
-      if name == "record" { return ids["contact"]?.text ?? "" }
-      return ids[name]?.text ?? String(part)
+      if name == "record" { return ids["contact"] ?? "" }
+      return ids[name] ?? String(part)
     }.joined(separator: "/")
   }
 
@@ -43,28 +44,34 @@ struct SampleDossier {
   private var mine: Occasion { desk.occasion(desk.worker) }
   private var services: DeskServices { desk.services }
   private var today: LocalDate { LocalDate(iso: "2026-11-22") ?? LocalDate(dayNumber: 0) }
-  private var dossier: PublicID { id("dossier") }
+  private var dossier: DossierID.Public { id("dossier") }
 
-  func id(_ name: String) -> PublicID {
-    guard let id = ids[name] else { preconditionFailure("the sample has no \(name)") }
+  /// The name of a record, as an address writes it.
+  func name(_ record: String) -> String {
+    guard let name = ids[record] else { preconditionFailure("the sample has no \(record)") }
+    return name
+  }
+
+  private func id<Record>(_ record: String) -> PublicID<Record> {
+    guard let id = PublicID<Record>(name(record)) else { preconditionFailure("the sample has no \(record)") }
     return id
   }
 
   // MARK: What happened
 
   private mutating func contacts() async throws {
-    ids["contact"] = try await call("Kade 48", "06-12345678")
-    ids["dossier"] = try await services.startDossier(from: id("contact"), owner: .me, token: "start", mine)
+    ids["contact"] = try await call("Kade 48", "06-12345678").text
+    ids["dossier"] = try await services.startDossier(from: id("contact"), owner: .me, token: "start", mine).text
     let second = try await call("Kade 48", "")
     try await services.linkContact(second, to: dossier, mine)
-    ids["loose"] = try await call("Haven 9", "")
-    ids["draft"] = try await services.startContact(.phone, token: "draft", mine)
+    ids["loose"] = try await call("Haven 9", "").text
+    ids["draft"] = try await services.startContact(.phone, token: "draft", mine).text
     let other = try await call("Brug 7", "")
-    ids["other"] = try await services.startDossier(from: other, owner: .me, token: "other", mine)
+    ids["other"] = try await services.startDossier(from: other, owner: .me, token: "other", mine).text
     try await services.linkDossiers(dossier, to: id("other"), as: .partner, mine)
   }
 
-  private func call(_ alias: String, _ reach: String) async throws -> PublicID {
+  private func call(_ alias: String, _ reach: String) async throws -> ContactID.Public {
     let id = try await services.startContact(.phone, token: "call/\(alias)/\(reach)", mine)
     let ended = desk.clock.now
     return try await services.registerContact(id, seen: 1, mine) { content in
@@ -80,8 +87,8 @@ struct SampleDossier {
   }
 
   private mutating func registration() async throws {
-    ids["registration"] = try await newest("registration", of: dossier)
-    let registration = id("registration")
+    let registration: RegistrationID.Public = try await newest("registration", of: dossier)
+    ids["registration"] = registration.text
     try await services.decideRegistration(
       registration, in: dossier, .accept, urgency: .usual, takesOn: true, seen: 1, mine)
     try await services.recordIntake(of: registration, in: dossier, .held, on: today, seen: 2, mine)
@@ -94,19 +101,22 @@ struct SampleDossier {
   private mutating func help() async throws {
     ids["trajectory"] = try await services.startTrajectory(
       StartTrajectory.Form(product: "short-term", on: today, topics: ["sleep"], workAtStart: .sick),
-      of: id("registration"), in: dossier, token: "help", mine)
-    let help = id("trajectory")
+      of: id("registration"), in: dossier, token: "help", mine
+    ).text
+    let help: TrajectoryID.Public = id("trajectory")
     for number in 1...3 {
       ids["session"] = try await services.recordSession(
         RecordSession.Form(
           on: today, place: .phone, attendance: .held, minutes: 50, report: "Verslag \(number).",
           nextOn: number == 3 ? today.adding(days: 7) : nil),
-        of: help, in: dossier, token: "session/\(number)", mine)
+        of: help, in: dossier, token: "session/\(number)", mine
+      ).text
     }
     for number in 1...2 {
       ids["goal"] = try await services.addGoal(
         try Goal(words: "Doel \(number)", agreedOn: today, hopedMark: 8), to: help, in: dossier,
-        token: "goal/\(number)", mine)
+        token: "goal/\(number)", mine
+      ).text
       try await services.scoreGoal(
         ScoreGoal.Form(level: .expected, mark: 6), goal: id("goal"), in: dossier, seen: 1, mine)
     }
@@ -118,9 +128,10 @@ struct SampleDossier {
     try await services.makeReferral(
       MakeReferral.Form(to: "gp", on: today, isWarm: true, hasConsent: true, agreement: "Afgesproken."),
       in: dossier, token: "referral/1", mine)
-    ids["referral"] = try await newest("referral", of: dossier)
+    let referral: ReferralID.Public = try await newest("referral", of: dossier)
+    ids["referral"] = referral.text
     try await services.answerReferral(
-      AnswerReferral.Form(.received, on: today, answer: "Komt."), to: id("referral"), in: dossier, seen: 1, mine)
+      AnswerReferral.Form(.received, on: today, answer: "Komt."), to: referral, in: dossier, seen: 1, mine)
   }
 
   private mutating func screenings() async throws {
@@ -129,43 +140,46 @@ struct SampleDossier {
       _ = try await services.finishScreening(of: form, in: dossier, seen: 0, mine) { [answers = answers(total)] _, _ in
         answers
       }
-      ids["finished"] = form
+      ids["finished"] = form.text
     }
-    ids["screening"] = try await begin("phq-9")
+    ids["screening"] = try await begin("phq-9").text
     _ = try await services.saveScreening(of: id("screening"), in: dossier, seen: 0, mine) { _, _ in [1: .code(1)] }
-    ids["unfinished"] = try await begin("phq-9")
+    ids["unfinished"] = try await begin("phq-9").text
   }
 
-  private func begin(_ code: String) async throws -> PublicID {
+  private func begin(_ code: String) async throws -> ScreeningID.Public {
     try await services.startScreening(
       StartScreening.Form(instrument: code, takenOn: today), in: dossier, token: UUID().uuidString, mine)
   }
 
   private mutating func decisions() async throws {
-    let signals = try await all("signal", of: dossier)
+    let signals: [SignalID.Public] = try await all("signal", of: dossier)
     guard let first = signals.first, let last = signals.last, first != last else { return }
-    ids["signal"] = last
+    ids["signal"] = last.text
     try await services.decideSignal(
       DecideSignal.Form(decision: .deviate, reason: "Client wil het zo.", deviation: .allCases[0]), of: first,
       in: dossier, mine)
     ids["consultation"] = try await services.askConsultation(
       to: .allCases[0], question: "Wat te doen?", facts: [.ageBand, .scores, .sessions], in: dossier,
-      token: "consultation/1", mine)
+      token: "consultation/1", mine
+    ).text
     try await services.answerConsultation(
       .allCases[0], words: "Afwachten.", on: today, to: id("consultation"), in: dossier, mine)
     ids["consultation"] = try await services.askConsultation(
-      to: .allCases[0], question: "En nu?", facts: [], in: dossier, token: "consultation/2", mine)
+      to: .allCases[0], question: "En nu?", facts: [], in: dossier, token: "consultation/2", mine
+    ).text
     try await services.setIndexEvent(
       IndexEvent(kind: .violence, happenedOn: today.adding(days: -9), complaints: .yes), of: dossier, seen: 0, mine)
   }
 
   private mutating func around() async throws {
-    ids["crisis"] = try await services.openCrisis(from: nil, token: "crisis", mine)
+    ids["crisis"] = try await services.openCrisis(from: nil, token: "crisis", mine).text
     try await services.logCrisis(
       .answer(.action(.note)), note: "Zit in de auto.", of: id("crisis"), token: "crisis/1", mine)
     ids["task"] = try await services.addTask(
       title: "Terugbellen", when: WrittenDue(day: today, time: nil), for: .me, about: .dossier(dossier),
-      token: "task", mine)
+      token: "task", mine
+    ).text
     for form in ["gesprek/nieuw", "doelen", "intake/question"] {
       drafts[form] = try await services.keepFormDraft(
         [FormDraft.Field(name: "report", value: "Half.")], of: form, in: .dossier(dossier), seen: 0, mine
@@ -185,13 +199,14 @@ struct SampleDossier {
 
   // MARK: Names
 
-  private func newest(_ table: String, of dossier: PublicID) async throws -> PublicID {
-    guard let last = try await all(table, of: dossier).last else { preconditionFailure("no \(table)") }
+  private func newest<Record>(_ table: String, of dossier: DossierID.Public) async throws -> PublicID<Record> {
+    let all: [PublicID<Record>] = try await all(table, of: dossier)
+    guard let last = all.last else { preconditionFailure("no \(table)") }
     return last
   }
 
   /// The names of what stands in a table about the dossier, oldest first.
-  private func all(_ table: String, of dossier: PublicID) async throws -> [PublicID] {
+  private func all<Record>(_ table: String, of dossier: DossierID.Public) async throws -> [PublicID<Record>] {
     let tables: [String: SQL] = [
       "registration": "SELECT * FROM registration", "referral": "SELECT * FROM referral",
       "signal": "SELECT * FROM signal",

@@ -22,7 +22,7 @@ struct PagePromises: Sendable {
   /// The promises that a page breaks.
   func broken(by page: String) -> [String] {
     let tags = PageTags(page)
-    return links(tags) + references(tags) + keys(tags)
+    return links(tags) + references(tags) + keys(tags) + drafts(tags)
   }
 
   /// Whether a local address is one of the catalogue's; a record's public name has 26 letters and digits.
@@ -77,6 +77,41 @@ struct PagePromises: Sendable {
       guard let next = tag["data-then"], !names.contains(next) else { return missing }
       return missing + ["\(tag.name) leads on to \(next), which is not there"]
     }
+  }
+
+  /// Forms that keep nothing while somebody types, and why that is right.
+  static let unkept: [String: String] = [
+    "/w/in": "nobody is signed in, and a password is never kept",
+    "/w/ik": "settings of the own account: three choices and no text",
+    "/w/crisis/nieuw": "the register may be out of reach: what is typed comes back with the page, or is kept beside it",
+    "beoordeling/scherm": "turned round to a client: what they think of a session is theirs until they send it",
+    "/s": "a code that somebody reads off a paper",
+  ]
+
+  /// A form with a text, or with more than one choice, keeps what is typed in it.
+  private func drafts(_ tags: PageTags) -> [String] {
+    var broken: [String] = []
+    var open: (form: PageTags.Tag, texts: Set<String>, names: Set<String>)?
+    for tag in tags.tags {
+      switch tag.name {
+      case "form": open = tag["method"] == "post" && tag["role"] != "search" ? (tag, [], []) : nil
+      case "/form":
+        if let form = open, form.form["data-autosave"] == nil, !form.texts.isEmpty || form.names.count > 1 {
+          let place = String((form.form["action"] ?? "").prefix { $0 != "?" })
+          if !Self.unkept.keys.contains(where: { place == $0 || place.hasSuffix("/" + $0) }) {
+            broken.append("\(place) has \(form.names.sorted()) and keeps nothing")
+          }
+        }
+        open = nil
+      case "input", "textarea", "select":
+        let type = tag.name == "input" ? tag["type"] ?? "text" : tag.name
+        guard let name = tag["name"], !["hidden", "submit"].contains(type), !name.hasPrefix("keuze.") else { continue }
+        open?.names.insert(name)
+        if !["radio", "checkbox", "select"].contains(type) { open?.texts.insert(name) }
+      default: break
+      }
+    }
+    return broken
   }
 
   private func keys(_ tags: PageTags) -> [String] {

@@ -1,4 +1,4 @@
-/// The start tags of a page, with their attributes as a browser would read them, and the texts of its key hints.
+/// The start tags of a page and the end of each form, with attributes as a browser would read them, and the texts of its key hints.
 struct PageTags {
   struct Tag {
     let name: String
@@ -22,6 +22,7 @@ struct PageTags {
     var isInDialog = false
     for part in page.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
       if part.hasPrefix("/") || part.hasPrefix("!") {
+        if part.hasPrefix("/form") { tags.append(Tag(name: "/form", attributes: [:])) }
         if part.hasPrefix("/dialog") { isInDialog = false }
         continue
       }

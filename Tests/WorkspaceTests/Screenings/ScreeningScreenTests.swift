@@ -6,6 +6,7 @@ import TestKit
 import Testing
 import WebBase
 
+@testable import CarePages
 @testable import ScreeningPages
 
 @Suite("The pages of questionnaires") struct ScreeningScreenTests {
@@ -51,6 +52,38 @@ import WebBase
       #expect(corrected.status == .seeOther)
       #expect(try await worker.look(place).all("section[aria-labelledby=versions] li").count == 2)
       #expect(try await worker.look(dossier + "/beloop").has("svg"))
+    }
+  }
+
+  @Test(arguments: [("worker", Language.dutch), ("lead", .english)])
+  func `what a questionnaire said before it was corrected can be read by whoever may read it`(
+    login: String, language: Language
+  ) async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = try await worker.begunScreening("tsq", in: dossier)
+      #expect(try await worker.get(place + "/versies").status == .notFound, "it was never finished")
+      let answers = (1...10).map { ("item-\($0)", "1") }
+      _ = try await worker.send(place, [("versie", "0"), ("act", "save"), ("item-1", "0")])
+      _ = try await worker.send(place, [("versie", "1"), ("act", "finish")] + answers)
+      #expect(try await worker.look(place).address(in: place + "/versies") == nil, "nothing was corrected")
+      site.desk.clock.advance(by: 60)
+      let version = try #require(try await worker.look(place + "?corrigeer=1").form(to: place)?.value(of: "versie"))
+      _ = try await worker.send(place, [("versie", version), ("act", "correct"), ("item-7", "0")])
+      var reader = try await site.browser(of: login, in: language)
+      let link = try #require(try await reader.look(place).address(in: place + "/versies"))
+      let before = try await site.desk.auditEvents().count
+      let page = try await reader.look(link)
+      #expect(try await site.desk.auditEvents().dropFirst(before).contains("dossier.read"))
+      #expect(page.heading == VersionTexts.title(language))
+      #expect(
+        page.all("section h2").map(\.text) == [VersionTexts.number(2)(language), VersionTexts.number(1)(language)])
+      let seventh = page.all("section").map { $0.all("tbody tr")[6].all("td").map(\.text).suffix(2) }
+      #expect(seventh.first.map(Array.init) == ["0", "1"], "now, and what it was")
+      #expect(seventh.last.map { $0.last } == "1")
+      var stranger = try await site.browser(of: "stranger")
+      #expect(try await stranger.get(link).status == .notFound)
     }
   }
 

@@ -56,6 +56,30 @@ import WebBase
     }
   }
 
+  @Test func `a second window is told that its words were not sent, a second tap that they were`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.ratedSession(at: site)
+      let made = try await worker.post(place, ["act": "code"])
+      let code = try #require(made.text.firstMatch(of: #/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/#)).output.0.description
+      var client = site.visitor()
+      _ = try await client.post("/s", ["code": code])
+      _ = try await client.get("/s/lijst")
+      let words = [("versie", "0"), ("act", "finish"), ("item-1", "8"), ("remark", "")]
+      for _ in 1...2 { #expect(try await client.send("/s/lijst", words).headers[.location] == "/s/klaar") }
+      let typed = try await client.post(
+        "/s/lijst/bewaar", ["versie": "0", "remark": "Niet gehoord"], accept: "application/json")
+      #expect(typed.status == .unprocessableContent && typed.text.contains("moved"))
+      for act in ["finish", "save"] {
+        let late = try await client.post(
+          "/s/lijst", ["versie": "0", "act": act, "item-1": "2", "remark": "Niet <b>gehoord</b>"])
+        #expect(late.status == .unprocessableContent)
+        #expect(try late.main.first(".prose")?.text == "Niet <b>gehoord</b>", "to copy, or to read on the telephone")
+      }
+      #expect(try await worker.look(place).first(".score")?.text.hasPrefix("8, ") == true)
+    }
+  }
+
   @Test func `not asked is recorded with a reason, and nothing is rated for another team`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")

@@ -83,6 +83,54 @@ import WebBase
       #expect(try dropped.main.refusalsOfTheWhole == [TaskRefusal.alreadyDone.text.nl])
     }
   }
+
+  @Test func `what is typed about a task is kept, comes back, and goes with the act`() async throws {
+    try await WorkspaceSite.run { site in
+      var task = try await OpenTask(at: site)
+      let keeping = task.place + "/concept?van="
+      for (form, name) in [("verplaats", "reason"), ("vervallen", "drop-reason")] {
+        let kept = try await task.mine.send(
+          keeping + form, [("versie", "0"), (name, "Half")], accept: "application/json")
+        #expect(kept.status == .ok)
+        let shown = try #require(try await task.mine.look(task.place).form(to: task.place + "/" + form))
+        #expect(shown.value(of: name) == "Half" && shown["data-autosave"] == keeping + form)
+        #expect(try await task.theirs.look(task.place).value(of: name) == "", "a draft is one person's")
+      }
+      let move = try #require(try await task.mine.look(task.place).form(to: task.place + "/verplaats"))
+      let moved = try await task.mine.send(task.place + "/verplaats", move.filled(with: [("due-day", "24-11-2026")]))
+      #expect(moved.status == .seeOther)
+      #expect(try await task.mine.look(task.place).value(of: "reason") == "")
+      #expect(try await task.theirs.post(task.place + "/klaar", [:]).status == .seeOther)
+      let ended = try await task.mine.look(task.place)
+      #expect(ended.first("[data-typed]")?.text == "Half", "its form is gone, the words are not")
+      _ = try await task.mine.post(task.place + "/concept/weg?van=vervallen", [:])
+      #expect(try await task.mine.look(task.place).first("[data-typed]") == nil)
+    }
+  }
+
+  @Test func `a new task is kept with what it is about, or with the own account, until it is one`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let contact = try await worker.registeredCall()
+      let numbers = [dossier, contact].compactMap { $0.split(separator: "/").last }
+      let places = [
+        ("/w/taken/nieuw", "/w/taken/concept"),
+        ("/w/taken/nieuw?dossier=\(numbers[0])", dossier + "/concept"),
+        ("/w/taken/nieuw?contact=\(numbers[1])", contact + "/concept"),
+      ]
+      for (page, keeping) in places {
+        #expect(try await worker.look(page).value(of: "title") == "")
+        let kept = try await worker.send(
+          keeping + "?van=taak", [("versie", "0"), ("title", "Bellen")], accept: "application/json")
+        #expect(kept.status == .ok, "\(page)")
+        let form = try #require(try await worker.look(page).form(to: "/w/taken/nieuw"))
+        #expect(form.value(of: "title") == "Bellen", "\(page)")
+        #expect(try await worker.send("/w/taken/nieuw", form.filled(with: [])).status == .seeOther, "\(page)")
+        #expect(try await worker.look(page).value(of: "title") == "", "\(page)")
+      }
+    }
+  }
 }
 
 /// A task in the browsers of two people, loaded at the same time.

@@ -111,7 +111,7 @@ import WebBase
 
 extension WorkspaceSite {
   /// A contact of the worker that was corrected once.
-  fileprivate func correctedCall() async throws -> PublicID {
+  fileprivate func correctedCall() async throws -> ContactID.Public {
     let occasion = desk.occasion(desk.worker)
     let id = try await desk.services.startContact(.phone, token: "t", occasion)
     _ = try await desk.services.registerContact(id, seen: 1, occasion) { content in

@@ -58,7 +58,7 @@ public struct CaseloadAnswer: Sendable {
 
 /// One dossier of a caseload: what the desk calls the client, and coded facts.
 public struct CaseloadLine: Sendable, Hashable {
-  public let id: PublicID
+  public let id: DossierID.Public
   /// Alias or spoken code.
   public let label: String
   public let known: KnownToDesk
@@ -96,7 +96,7 @@ public struct CaseloadLine: Sendable, Hashable {
 
 /// What a dossier without alias and code is called: the first characters of its public name.
 enum DossierCode {
-  static func withoutLabel(_ id: PublicID) -> String {
+  static func withoutLabel(_ id: DossierID.Public) -> String {
     "Dossier " + id.text.suffix(4).uppercased()
   }
 }
@@ -109,7 +109,7 @@ enum CaseloadCursor {
 
   static func read(_ text: String) -> CaseloadQuery.Cursor? {
     let parts = text.split(separator: "-", maxSplits: 1)
-    guard parts.count == 2, let milliseconds = Int64(parts[0]), let id = PublicID(parts[1]) else { return nil }
+    guard parts.count == 2, let milliseconds = Int64(parts[0]), let id = DossierID.Public(parts[1]) else { return nil }
     return CaseloadQuery.Cursor(touchedAt: Date(timeIntervalSince1970: Double(milliseconds) / 1000), id: id)
   }
 }

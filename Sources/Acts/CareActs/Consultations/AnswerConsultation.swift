@@ -11,20 +11,19 @@ public struct AnswerConsultation: Sendable {
 
   /// - Throws: `ConsultationRefusal`, `NotFound`.
   public func callAsFunction(
-    _ advice: ConsultationAdvice?, words: String, on day: LocalDate, to consultation: PublicID, in dossier: PublicID,
+    _ advice: ConsultationAdvice?, words: String, on day: LocalDate, to consultation: ConsultationID.Public,
+    in dossier: DossierID.Public,
     _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, as: .consultationAnswered, occasion) { opened in
       let table = ConsultationTable(opened.work)
-      guard let number = try table.number(of: consultation, in: opened.id) else { throw NotFound() }
-      let notes = try opened.notes([NoteChoice(NoteField.answer, of: .consultation(number))])
-      guard var stored = try table.findToChange(consultation, notes), stored.dossier == opened.id else {
+      guard var asked = try table.open(consultation, of: opened.id, in: opened.group, opened.grant) else {
         throw NotFound()
       }
-      let before = stored.consultation
-      try stored.consultation.settle(advice, words: words, on: day, today: opened.today)
-      guard stored.consultation != before else { return }
-      try table.update(stored, in: opened.group, opened.grant)
+      let before = asked.consultation
+      try asked.consultation.settle(advice, words: words, on: day, today: opened.today)
+      guard asked.consultation != before else { return }
+      try table.update(asked, in: opened.group, opened.grant)
       try opened.mirrorFacts()
     }
   }

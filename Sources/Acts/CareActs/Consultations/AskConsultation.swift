@@ -20,9 +20,10 @@ public struct AskConsultation: Sendable {
   ///
   /// - Throws: `Refusals<ConsultationRefusal>`, `NotFound`.
   public func callAsFunction(
-    to role: ConsultedRole?, question: String, facts: Set<ConsultationFact>, in dossier: PublicID, token: String,
+    to role: ConsultedRole?, question: String, facts: Set<ConsultationFact>, in dossier: DossierID.Public,
+    token: String,
     _ occasion: Occasion
-  ) async throws -> PublicID {
+  ) async throws -> ConsultationID.Public {
     try await register.write(in: dossier, as: .consultationAsked, isRepeatable: true, occasion) { [beside] opened in
       try opened.work.once(token, act: "consultation.ask", in: dossier) {
         let new = try Consultation(to: role, question: question, facts: facts, on: opened.today)

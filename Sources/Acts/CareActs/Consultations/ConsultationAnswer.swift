@@ -5,7 +5,7 @@ import RegisterCore
 
 /// A consultation as its page shows it.
 public struct ConsultationAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: ConsultationID.Public
   public let consultation: Consultation
   /// What was shared beside the question, line by line; empty where it was not opened.
   public let shared: [Text]
@@ -15,7 +15,7 @@ public struct ConsultationAnswer: Sendable, Hashable {
 extension ConsultationAnswer {
   init(_ stored: StoredConsultation, _ notes: NewestNotes, _ labels: [AccountID: String]) {
     self.init(
-      id: stored.publicID, consultation: stored.consultation,
+      id: stored.publicID, consultation: stored.coded.reading(notes, .consultation(stored.id)),
       shared: notes.text(.consultation(stored.id), NoteField.shared).split(separator: "\n").map { Text(kept: $0) },
       by: labels[stored.askedBy])
   }

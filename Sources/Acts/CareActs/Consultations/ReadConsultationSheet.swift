@@ -9,16 +9,15 @@ public struct ReadConsultationSheet: Sendable {
 
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ consultation: PublicID, in dossier: PublicID, _ occasion: Occasion
+    _ consultation: ConsultationID.Public, in dossier: DossierID.Public, _ occasion: Occasion
   ) async throws -> ConsultationAnswer {
     try await register.read(dossier, occasion) { reading in
       let all = try ConsultationTable(reading.work).all(of: reading.id)
-      guard var stored = all.first(where: { $0.publicID == consultation }) else { throw NotFound() }
+      guard let stored = all.first(where: { $0.publicID == consultation }) else { throw NotFound() }
       let subject = RecordKey.consultation(stored.id)
       let notes = try reading.notes([
         NoteChoice(NoteField.question, of: subject), NoteChoice(NoteField.shared, of: subject),
       ])
-      stored.consultation = stored.consultation.reading(notes, subject)
       return ConsultationAnswer(stored, notes, [:])
     }
   }

@@ -12,12 +12,13 @@ public struct ReadConsultations: Sendable {
   /// - Parameter drafts: the forms on the page that keep what is typed, for these consultations.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ dossier: PublicID, drafts: @escaping @Sendable ([PublicID]) -> [String] = { _ in [] }, _ occasion: Occasion
+    _ dossier: DossierID.Public, drafts: @escaping @Sendable ([ConsultationID.Public]) -> [String] = { _ in [] },
+    _ occasion: Occasion
   ) async throws -> Framed<[ConsultationAnswer]> {
     try await register.read(dossier, for: .readDossier, occasion) { reading in
       let names = try reading.names()
       let notes = try reading.notes([.consultationQuestions, .consultationAnswers])
-      let all = try ConsultationTable(reading.work).all(of: reading.id, notes).map {
+      let all = try ConsultationTable(reading.work).all(of: reading.id).map {
         ConsultationAnswer($0, notes, names)
       }
       return Framed(

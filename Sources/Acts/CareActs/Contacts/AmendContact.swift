@@ -9,7 +9,7 @@ public struct AmendContact: Sendable {
   let register: Register
 
   public func callAsFunction(
-    _ id: PublicID, seen: Int, reason: String, _ occasion: Occasion,
+    _ id: ContactID.Public, seen: Int, reason: String, _ occasion: Occasion,
     change: @escaping @Sendable (inout ContactContent) -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .amendContact) }
@@ -22,7 +22,7 @@ public struct AmendContact: Sendable {
       change(&content)
       try changed.contact.amend(content, reason: reason, by: worker, at: work.now, calendar: calendar)
       if let form = occasion.form {
-        try work.drafts(of: stored.stored, grant).drop(form.name, of: worker, seen: form.draft)
+        try work.drafts(of: stored.stored, grant).settle(form, of: worker)
       }
       guard changed.contact != stored.contact else {
         return work.record(.contactRead, grant)

@@ -7,7 +7,7 @@ import RegisterCore
 public struct CloseContact: Sendable {
   let register: Register
 
-  public func callAsFunction(as kind: ContactKind, _ id: PublicID, _ occasion: Occasion) async throws {
+  public func callAsFunction(as kind: ContactKind, _ id: ContactID.Public, _ occasion: Occasion) async throws {
     try await register.act(occasion) { work in
       let (stored, grant) = try work.openContact(id, for: .amendContact)
       var changed = stored

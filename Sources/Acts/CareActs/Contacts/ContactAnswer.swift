@@ -3,12 +3,12 @@ public import Foundation
 
 /// A contact as its page shows it.
 public struct ContactAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: ContactID.Public
   public let contact: Contact
   /// Whether this actor may go on with the draft, or correct the registered contact.
   public let mayWrite: Bool
   /// The dossier that it belongs to, when this actor may open it.
-  public let dossier: PublicID?
+  public let dossier: DossierID.Public?
   /// How often it was corrected; what it said before is read with `ReadVersions`.
   public let corrections: Int
   /// Who had the contact and who wrote it down, as colleagues see them.
@@ -20,7 +20,7 @@ public struct ContactAnswer: Sendable, Hashable {
 
 /// A line in a list of contacts: coded facts only.
 public struct ContactLineAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: ContactID.Public
   public let state: Contact.State
   public let content: ContactContent
   public let recorder: String?
@@ -28,13 +28,13 @@ public struct ContactLineAnswer: Sendable, Hashable {
 
 /// A record that may be of the same caller; nothing of its content is shown.
 public struct PossibleMatch: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable {
-    case contact
-    case dossier
+  /// Where it can be read.
+  public enum Record: Sendable, Hashable {
+    case contact(ContactID.Public)
+    case dossier(DossierID.Public)
   }
 
-  public let kind: Kind
-  public let id: PublicID
+  public let record: Record
   /// How often the caller was in touch before.
   public let earlierContacts: Int
 }

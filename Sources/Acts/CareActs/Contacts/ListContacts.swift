@@ -18,7 +18,7 @@ public struct ListContacts: Sendable {
   public struct Answer: Sendable, Hashable {
     public let lines: [ContactLineAnswer]
     /// The last contact of this page, when there are more.
-    public let next: PublicID?
+    public let next: ContactID.Public?
   }
 
   let register: Register
@@ -27,7 +27,7 @@ public struct ListContacts: Sendable {
 
   /// - Parameter after: the last contact of the page before.
   public func callAsFunction(
-    _ filter: Filter, after: PublicID? = nil, _ occasion: Occasion
+    _ filter: Filter, after: ContactID.Public? = nil, _ occasion: Occasion
   ) async throws -> Answer {
     try await register.ask(occasion) { work in
       let list = try work.requireList(filter == .drafts ? .amendContact : .readContact)

@@ -10,7 +10,7 @@ public struct ReadContact: Sendable {
 
   /// - Parameter drafts: the forms on the page that keep what is typed.
   public func callAsFunction(
-    _ id: PublicID, drafts: [String] = [], _ occasion: Occasion
+    _ id: ContactID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> ContactAnswer {
     try await register.ask(occasion) { work in
       let (stored, grant) = try work.openContact(id, for: .readContact)

@@ -8,7 +8,7 @@ import RegisterCore
 public struct RegisterContact: Sendable {
   /// What came of it.
   public struct Result: Sendable, Hashable {
-    public let id: PublicID
+    public let id: ContactID.Public
     public let consequences: [ContactConsequence]
   }
 
@@ -17,11 +17,12 @@ public struct RegisterContact: Sendable {
   /// Sending it again gives the same answer and changes nothing.
   ///
   /// - Parameters:
-  ///   - seen: the version that the page was made from; `nil` for whichever is stored.
+  ///   - seen: the version that the page was made from.
   ///   - change: puts what the page sent into the stored content; when it throws, nothing is changed.
   /// - Throws: `StaleVersion`; `Refusals<ContactRefusal>` when something is missing or wrong; what was typed is kept in the draft.
   public func callAsFunction(
-    _ id: PublicID, seen: Int?, _ occasion: Occasion, change: @escaping @Sendable (inout ContactContent) throws -> Void
+    _ id: ContactID.Public, seen: Int, _ occasion: Occasion,
+    change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws -> Result {
     let outcome = try await register.act(occasion) { work -> Swift.Result<Result, Refusals<ContactRefusal>> in
       let calendar = try DeskCalendar(zone: work.desk.timeZone)
@@ -38,7 +39,7 @@ public struct RegisterContact: Sendable {
       try change(&content)
       // What is kept when it is refused: a call that was not registered has not ended.
       var kept = stored
-      try kept.contact.save(content, basedOn: seen ?? stored.contact.version)
+      try kept.contact.save(content, basedOn: seen)
       var changed = stored
       content.endedAt = content.endedAt ?? content.end(registeredAt: work.now)
       try changed.contact.save(content, basedOn: stored.contact.version)

@@ -9,7 +9,7 @@ public struct SeekDuplicates: Sendable {
 
   /// - Parameter except: the contact that is being written down.
   public func callAsFunction(
-    _ reach: String, except: PublicID, _ occasion: Occasion
+    _ reach: String, except: ContactID.Public, _ occasion: Occasion
   ) async throws -> [PossibleMatch] {
     try await register.ask(occasion) { work in
       let grant = try work.require(.searchDossiers)
@@ -23,7 +23,7 @@ public struct SeekDuplicates: Sendable {
 extension Work {
   /// Only what this actor may open: a record behind a wall gives no hint that it exists.
   fileprivate func matches(
-    contacts: [ContactID], dossiers: [DossierID], except: PublicID
+    contacts: [ContactID], dossiers: [DossierID], except: ContactID.Public
   ) throws -> [PossibleMatch] {
     let table = try ContactTable(self)
     let readable = try contacts.compactMap { try table.find($0) }.filter { stored in
@@ -33,9 +33,9 @@ extension Work {
     let linked = Set(dossiers + readable.compactMap(\.dossier))
     let open = try linked.compactMap { try readableDossier($0) }
     if !open.isEmpty {
-      return open.map { PossibleMatch(kind: .dossier, id: $0, earlierContacts: readable.count) }
+      return open.map { PossibleMatch(record: .dossier($0), earlierContacts: readable.count) }
     }
     guard let newest = readable.first else { return [] }
-    return [PossibleMatch(kind: .contact, id: newest.publicID, earlierContacts: readable.count)]
+    return [PossibleMatch(record: .contact(newest.publicID), earlierContacts: readable.count)]
   }
 }

@@ -9,7 +9,9 @@ public struct StartContact: Sendable {
 
   /// - Parameter token: of the button that was pressed; pressing it twice opens one draft.
   /// - Returns: the draft's name.
-  public func callAsFunction(_ channel: ContactChannel, token: String, _ occasion: Occasion) async throws -> PublicID {
+  public func callAsFunction(_ channel: ContactChannel, token: String, _ occasion: Occasion) async throws
+    -> ContactID.Public
+  {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .registerContact) }
     return try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.registerContact)

@@ -5,13 +5,13 @@ import RegisterCore
 
 extension Work {
   /// A contact, once a rule allows the act on it; its text stays sealed.
-  func findContact(_ id: PublicID, for action: Action) throws -> (StoredContact, Grant) {
+  func findContact(_ id: ContactID.Public, for action: Action) throws -> (StoredContact, Grant) {
     guard let stored = try ContactTable(self).find(id) else { throw NotFound() }
     return (stored, try require(action, on: stored.facts(at: desk.id)))
   }
 
   /// A contact with its text, once a rule allows the act on it.
-  func openContact(_ id: PublicID, for action: Action) throws -> (OpenedContact, Grant) {
+  func openContact(_ id: ContactID.Public, for action: Action) throws -> (OpenedContact, Grant) {
     let (stored, grant) = try findContact(id, for: action)
     return (try ContactTable(self).open(stored, grant), grant)
   }

@@ -10,7 +10,7 @@ public struct CloseCrisisAsMistake: Sendable {
 
   /// - Parameter note: what was typed; it goes into the log first.
   /// - Throws: `CrisisRefusal` for anybody else, and later than five minutes after opening.
-  public func callAsFunction(_ id: PublicID, note: String, _ occasion: Occasion) async throws {
+  public func callAsFunction(_ id: CrisisID.Public, note: String, _ occasion: Occasion) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion) { work in
       let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)

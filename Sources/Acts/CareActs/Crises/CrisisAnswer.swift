@@ -3,7 +3,7 @@ public import Foundation
 
 /// A crisis as its page shows it.
 public struct CrisisAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: CrisisID.Public
   /// With its notes.
   public let crisis: Crisis
   /// Whether this actor may add to the log and end the crisis.
@@ -21,9 +21,9 @@ public struct CrisisAnswer: Sendable, Hashable {
   /// Whether this actor may agree as the second person.
   public let maySign: Bool
   /// The contact that it was opened from, while it is still being written or when it may be read.
-  public let contact: PublicID?
+  public let contact: ContactID.Public?
   public let isContactDraft: Bool
-  public let dossier: PublicID?
+  public let dossier: DossierID.Public?
   public let alias: String?
   /// What colleagues are called who wrote in the log.
   public let labels: [AccountID: String]
@@ -40,5 +40,5 @@ public enum CrisisInput: Sendable, Hashable {
   /// Where the caller is.
   case location(String)
   /// A colleague or the team lead is asked to come along.
-  case callIn(PublicID)
+  case callIn(AccountID.Public)
 }

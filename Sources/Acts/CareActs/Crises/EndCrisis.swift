@@ -12,12 +12,12 @@ public struct EndCrisis: Sendable {
   ///
   /// - Parameters:
   ///   - followUp: the next time that the clock shows this; it is at most 24 hours ahead.
-  ///   - over: the ending that this one may take the place of; the inner `nil` when there was none.
+  ///   - over: the ending that this one may take the place of; `nil` when there was none.
   ///   - draft: the version of the draft that the page knows, which goes with this; a later one stays.
   /// - Throws: `Refusals<CrisisRefusal>`, all at once; `StaleVersion` when somebody ended it otherwise meanwhile.
   public func callAsFunction(
-    _ outcome: CrisisOutcome?, safetyPlanGiven: Bool?, followUp: ClockTime?, note: String, of id: PublicID,
-    over seen: Crisis.Ending?? = .none, draft: Int64? = nil, _ occasion: Occasion
+    _ outcome: CrisisOutcome?, safetyPlanGiven: Bool?, followUp: ClockTime?, note: String, of id: CrisisID.Public,
+    over seen: Crisis.Ending?, draft: Int64? = nil, _ occasion: Occasion
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion) { work in
@@ -28,7 +28,7 @@ public struct EndCrisis: Sendable {
       let before = crisis.ending
       try crisis.end(
         outcome, safetyPlanGiven: safetyPlanGiven, followUpAt: followUpAt, at: work.now, by: worker)
-      if case .some(let seen) = seen, before != seen { throw StaleVersion(current: 0) }
+      guard before == seen else { throw StaleVersion(current: 0) }
       if !note.allSatisfy(\.isWhitespace) {
         let entry = Crisis.Entry(.action(.note), note: note, at: work.now, by: worker)
         try crisis.log(entry)

@@ -9,7 +9,7 @@ public struct LinkCrisis: Sendable {
   let register: Register
 
   /// - Throws: `CrisisRefusal.linkedAlready`; `NotFound` for a record in which the actor may open no crisis.
-  public func callAsFunction(_ id: PublicID, to origin: CrisisOrigin, _ occasion: Occasion) async throws {
+  public func callAsFunction(_ id: CrisisID.Public, to origin: CrisisOrigin, _ occasion: Occasion) async throws {
     try await register.act(occasion) { work in
       let (stored, _, grant) = try work.changeCrisis(id, for: .writeCrisis)
       guard let (place, arriving) = try work.crisisPlace(origin) else { throw NotFound() }

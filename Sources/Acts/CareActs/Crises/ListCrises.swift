@@ -9,7 +9,7 @@ import RegisterCore
 public struct ListCrises: Sendable {
   /// One line of the list.
   public struct Line: Sendable, Hashable {
-    public let id: PublicID
+    public let id: CrisisID.Public
     /// Its log, without notes.
     public let crisis: Crisis
     public let openedBy: String?
@@ -22,7 +22,7 @@ public struct ListCrises: Sendable {
     public let now: Date
     public let lines: [Line]
     /// The last crisis of this page, when there are more.
-    public let next: PublicID?
+    public let next: CrisisID.Public?
   }
 
   let register: Register
@@ -34,7 +34,8 @@ public struct ListCrises: Sendable {
   ///   - after: the last crisis of the page before.
   ///   - isFile: whether it is taken out of the desk as a file, which the trail says.
   public func callAsFunction(
-    _ filter: CrisisFilter, _ order: CrisisOrder, after: PublicID? = nil, isFile: Bool = false, _ occasion: Occasion
+    _ filter: CrisisFilter, _ order: CrisisOrder, after: CrisisID.Public? = nil, isFile: Bool = false,
+    _ occasion: Occasion
   ) async throws -> Answer {
     try await register.ask(occasion) { work in
       let list = try work.requireList(.readCrisis)

@@ -14,7 +14,8 @@ public struct LogCrisis: Sendable {
   /// - Parameter typed: what stood in the page beside the button; what the line does not take is kept.
   /// - Throws: `CrisisRefusal`; what was typed stays kept as the actor's draft.
   public func callAsFunction(
-    _ line: CrisisInput, note: String, of id: PublicID, token: String, typed: SentDraft? = nil, _ occasion: Occasion
+    _ line: CrisisInput, note: String, of id: CrisisID.Public, token: String, typed: SentDraft? = nil,
+    _ occasion: Occasion
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion, isRepeatable: true) { work in

@@ -47,7 +47,7 @@ public struct MergeSpooledCrises: Sendable {
 
 extension Work {
   /// Adds a note that was typed before, unless it stands in the log already.
-  fileprivate func log(_ note: String, of id: PublicID, at moment: Date, by worker: AccountID) throws {
+  fileprivate func log(_ note: String, of id: CrisisID.Public, at moment: Date, by worker: AccountID) throws {
     guard !note.allSatisfy(\.isWhitespace) else { return }
     guard let stored = try CrisisTable(self).findToChange(id) else { throw NotFound() }
     let grant = try require(.writeCrisis, on: stored.facts(at: desk.id))

@@ -13,7 +13,9 @@ public struct OpenCrisis: Sendable {
   /// - Parameters:
   ///   - origin: the record in which it came up. A crisis of that record that is still open is the answer.
   ///   - token: of the button that was pressed; pressing it twice opens one crisis.
-  public func callAsFunction(from origin: CrisisOrigin?, token: String, _ occasion: Occasion) async throws -> PublicID {
+  public func callAsFunction(from origin: CrisisOrigin?, token: String, _ occasion: Occasion) async throws
+    -> CrisisID.Public
+  {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .openCrisis) }
     return try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.openCrisis)
@@ -86,7 +88,7 @@ extension Work {
   }
 
   /// A crisis with its notes, for changing it; nobody else changes it meanwhile.
-  func changeCrisis(_ id: PublicID, for action: Action) throws -> (StoredCrisis, opened: Crisis, Grant) {
+  func changeCrisis(_ id: CrisisID.Public, for action: Action) throws -> (StoredCrisis, opened: Crisis, Grant) {
     let table = CrisisTable(self)
     guard let stored = try table.findToChange(id) else { throw NotFound() }
     let grant = try require(action, on: stored.facts(at: desk.id))

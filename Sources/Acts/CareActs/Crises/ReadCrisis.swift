@@ -9,7 +9,7 @@ import RegisterCore
 public struct ReadCrisis: Sendable {
   let register: Register
 
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> CrisisAnswer {
+  public func callAsFunction(_ id: CrisisID.Public, _ occasion: Occasion) async throws -> CrisisAnswer {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .readCrisis) }
     return try await register.ask(occasion) { work in
       let table = CrisisTable(work)

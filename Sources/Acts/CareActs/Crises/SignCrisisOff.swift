@@ -8,7 +8,7 @@ public struct SignCrisisOff: Sendable {
   let register: Register
 
   /// - Throws: `CrisisRefusal.samePerson` for whoever ended it.
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
+  public func callAsFunction(_ id: CrisisID.Public, _ occasion: Occasion) async throws {
     guard let second = occasion.actor.account else { throw AccessRefusal(action: .signOffCrisis) }
     try await register.act(occasion) { work in
       let table = CrisisTable(work)

@@ -16,7 +16,7 @@ public struct SpoolCrisis: Sendable {
       let crisis = SpooledCrisis(
         token: token, actor: occasion.actor, origin: origin, at: register.effects.now(), note: note)
     else { return false }
-    try spool.keep(crisis, name: register.effects.newPublicID())
+    try spool.keep(crisis, name: register.effects.newToken())
     return true
   }
 }

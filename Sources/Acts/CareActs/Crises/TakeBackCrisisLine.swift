@@ -14,7 +14,9 @@ public struct TakeBackCrisisLine: Sendable {
   ///   - line: its place in the log.
   ///   - typed: what stood in the page beside the button; it is kept.
   /// - Throws: `CrisisRefusal` for somebody else's line, and later than ten seconds.
-  public func callAsFunction(_ line: Int, of id: PublicID, typed: SentDraft? = nil, _ occasion: Occasion) async throws {
+  public func callAsFunction(_ line: Int, of id: CrisisID.Public, typed: SentDraft? = nil, _ occasion: Occasion)
+    async throws
+  {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion) { work in
       let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)

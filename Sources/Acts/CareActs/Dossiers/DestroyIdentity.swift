@@ -11,7 +11,7 @@ public struct DestroyIdentity: Sendable {
   /// - Parameter level: `alias` or `codeOnly`.
   /// - Throws: `IdentityRefusal.nothingToDestroy`, `DossierRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    downTo level: KnownToDesk, of dossier: PublicID, seen: Int64, _ occasion: Occasion
+    downTo level: KnownToDesk, of dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       guard level < .known, level <= opened.stored.facts.knownNow else { throw IdentityRefusal.nothingToDestroy }

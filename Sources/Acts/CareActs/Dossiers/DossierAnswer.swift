@@ -27,7 +27,7 @@ public struct DossierHead: Sendable, Hashable {
   public let owner: String?
   public let hasOpenCrisis: Bool
   /// The crisis that is not signed off, where the reader may open it.
-  public let openCrisis: PublicID?
+  public let openCrisis: CrisisID.Public?
   public let help: [Help]
   public let hasOpenRegistration: Bool
   public let screenings: Int
@@ -77,7 +77,7 @@ public struct DossierPlanAnswer: Sendable {
 
 /// An open task of a dossier.
 public struct DossierTaskAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: TaskID.Public
   public let source: TaskSource
   public let due: DeskTask.Due
   public let owner: String?

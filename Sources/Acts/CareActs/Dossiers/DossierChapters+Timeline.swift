@@ -129,13 +129,13 @@ extension DossierChapters {
   private func events(_ stored: StoredConsultation) throws -> [SealedEvent] {
     let subject = RecordKey.consultation(stored.id)
     let asked = try SealedEvent(
-      on: stored.consultation.askedOn, by: label(stored.askedBy),
+      on: stored.coded.askedOn, by: label(stored.askedBy),
       opening: [NoteChoice(NoteField.question, of: subject)]
-    ) { .consulted(stored.consultation.reading($0.notes, subject)) }
-    guard let answer = stored.consultation.answer else { return [asked] }
+    ) { .consulted(stored.coded.reading($0.notes, subject)) }
+    guard let answer = stored.coded.answer else { return [asked] }
     let advised = try SealedEvent(on: answer.on, opening: [NoteChoice(NoteField.answer, of: subject)]) { texts in
       .advised(
-        stored.consultation.askedOf, stored.consultation.reading(texts.notes, subject).answer ?? answer)
+        stored.coded.askedOf, stored.coded.reading(texts.notes, subject).answer ?? answer)
     }
     return [asked, advised]
   }
@@ -154,14 +154,5 @@ extension EvaluationNote {
     EvaluationNote(
       on: on, afterSessions: afterSessions, decision: decision, extraSessions: extraSessions, by: by,
       colleague: colleague, hadMedicalView: hadMedicalView, note: text)
-  }
-}
-
-extension Consultation {
-  /// The same with what was opened of it.
-  func reading(_ notes: NewestNotes, _ subject: RecordKey) -> Consultation {
-    Consultation(
-      stored: askedOf, question: notes.text(subject, NoteField.question), facts: Set(facts), on: askedOn,
-      answer: answer.map { Answer($0.advice, words: notes.text(subject, NoteField.answer), on: $0.on) })
   }
 }

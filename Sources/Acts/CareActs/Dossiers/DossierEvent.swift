@@ -12,7 +12,7 @@ public struct DossierEvent: Sendable, Hashable {
   }
 
   public enum What: Sendable, Hashable {
-    case contact(PublicID, ContactContent)
+    case contact(ContactID.Public, ContactContent)
     case registered(topics: [CodeKey], channel: ContactChannel)
     case decided(TriageDecision, Urgency)
     case intake(Attendance)

@@ -3,7 +3,7 @@ public import Desk
 /// What every page of a dossier knows of it: what it is called, its coded facts, and what the reader may do. Opens the label
 /// and nothing else.
 public struct DossierFrame: Sendable, Hashable {
-  public let id: PublicID
+  public let id: DossierID.Public
   public let version: Int64
   /// Alias, spoken code, or a name that says nothing.
   public let label: String

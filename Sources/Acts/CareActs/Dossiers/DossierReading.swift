@@ -64,7 +64,7 @@ package struct DossierReading {
 extension Register {
   /// Answers a question about one dossier, and leaves its audit row.
   package func read<T: Sendable>(
-    _ dossier: PublicID, for action: Action = .readDossier, _ occasion: Occasion,
+    _ dossier: DossierID.Public, for action: Action = .readDossier, _ occasion: Occasion,
     _ body: @escaping @Sendable (DossierReading) throws -> T
   ) async throws -> T {
     try await ask(occasion) { work in
@@ -78,7 +78,7 @@ extension Register {
   ///
   /// - Parameter drafts: the forms on the page that keep what is typed.
   package func show<Content: Sendable>(
-    _ dossier: PublicID, for action: Action = .readDossier, drafts: [String] = [], _ occasion: Occasion,
+    _ dossier: DossierID.Public, for action: Action = .readDossier, drafts: [String] = [], _ occasion: Occasion,
     _ body: @escaping @Sendable (DossierReading) throws -> Content
   ) async throws -> Framed<Content> {
     try await read(dossier, for: action, occasion) { reading in
@@ -90,7 +90,7 @@ extension Register {
 
 extension DossierReading {
   /// A registration of the dossier; without a name the one that runs, or else the newest.
-  func registration(_ id: PublicID?) throws -> StoredRegistration {
+  func registration(_ id: RegistrationID.Public?) throws -> StoredRegistration {
     let all = try registrations()
     let newest = all.last { $0.registration.phase != .closed } ?? all.last
     guard let found = id == nil ? newest : all.first(where: { $0.publicID == id }) else { throw NotFound() }

@@ -12,7 +12,8 @@ public struct HandOverDossier: Sendable {
   ///
   /// - Throws: `Refusals<TrajectoryRefusal>`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ dossier: PublicID, to worker: PublicID, reason: CodeKey?, clientTold: Bool?, seen: Int64, _ occasion: Occasion
+    _ dossier: DossierID.Public, to worker: AccountID.Public, reason: CodeKey?, clientTold: Bool?, seen: Int64,
+    _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, as: .dossierReassigned, for: .reassignDossier, occasion) { opened in
       guard let new = try AccountTable(opened.work).find(worker), new.canSignIn,

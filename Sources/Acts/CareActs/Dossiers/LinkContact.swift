@@ -10,7 +10,9 @@ public struct LinkContact: Sendable {
   /// Doing it again changes nothing.
   ///
   /// - Throws: `StartRefusal`; `NotFound` when the actor may not open the contact or write in the dossier.
-  public func callAsFunction(_ contact: PublicID, to dossier: PublicID, _ occasion: Occasion) async throws {
+  public func callAsFunction(_ contact: ContactID.Public, to dossier: DossierID.Public, _ occasion: Occasion)
+    async throws
+  {
     try await register.act(occasion) { work in
       let (place, grant) = try work.requireDossier(dossier, for: .writeDossier)
       let (stored, leaving) = try work.openContact(contact, for: .linkContact)

@@ -10,7 +10,7 @@ public struct LinkDossiers: Sendable {
   /// - Parameter other: the dossier of the person who is the `tie` of the first one's client.
   /// - Throws: `DossierRefusal`, `NotFound` when the actor may not open both.
   public func callAsFunction(
-    _ dossier: PublicID, to other: PublicID, as tie: PersonTie, _ occasion: Occasion
+    _ dossier: DossierID.Public, to other: DossierID.Public, as tie: PersonTie, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, as: .dossierLinked, occasion) { opened in
       let (linked, _) = try opened.work.requireDossier(other, for: .readDossier)
@@ -23,7 +23,7 @@ public struct LinkDossiers: Sendable {
   }
 
   /// Ends a tie; what was stays on record.
-  public func end(_ dossier: PublicID, with other: PublicID, _ occasion: Occasion) async throws {
+  public func end(_ dossier: DossierID.Public, with other: DossierID.Public, _ occasion: Occasion) async throws {
     try await register.write(in: dossier, as: .dossierLinked, occasion) { opened in
       let (linked, _) = try opened.work.requireDossier(other, for: .readDossier)
       let table = LinkTable(opened.work)

@@ -30,7 +30,7 @@ package struct OpenedDossier {
   package var author: AccountID? { work.actor.account }
 
   /// A registration of this dossier.
-  func registration(_ id: PublicID) throws -> StoredRegistration {
+  func registration(_ id: RegistrationID.Public) throws -> StoredRegistration {
     guard let registration = try RegistrationTable(work).find(id), registration.dossier == self.id else {
       throw NotFound()
     }
@@ -52,7 +52,7 @@ package struct OpenedDossier {
   }
 
   /// A trajectory of this dossier, with those of its texts that were opened.
-  func trajectory(_ id: PublicID, _ notes: NewestNotes = .sealed) throws -> StoredTrajectory {
+  func trajectory(_ id: TrajectoryID.Public, _ notes: NewestNotes = .sealed) throws -> StoredTrajectory {
     guard let trajectory = try trajectories(notes).first(where: { $0.publicID == id }) else { throw NotFound() }
     return trajectory
   }
@@ -115,7 +115,7 @@ package struct OpenedDossier {
 extension Register {
   /// Does one act in a dossier and leaves its audit row.
   package func write<T: Sendable>(
-    in dossier: PublicID, as event: AuditEvent = .dossierWritten, for action: Action = .writeDossier,
+    in dossier: DossierID.Public, as event: AuditEvent = .dossierWritten, for action: Action = .writeDossier,
     isRepeatable: Bool = false, _ occasion: Occasion, _ body: @escaping @Sendable (OpenedDossier) throws -> T
   ) async throws -> T {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: action) }
@@ -125,7 +125,7 @@ extension Register {
       let opened = OpenedDossier(
         work: work, stored: stored, grant: grant, worker: worker, today: try work.today())
       let result = try body(opened)
-      if let form = occasion.form { try opened.drafts.drop(form.name, of: worker, seen: form.draft) }
+      if let form = occasion.form { try opened.drafts.settle(form, of: worker) }
       try DossierTable(work).touch(stored.id)
       return result
     }

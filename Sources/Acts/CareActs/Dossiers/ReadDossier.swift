@@ -19,7 +19,7 @@ public struct ReadDossier: Sendable {
   ///   - page: which page of the timeline, from 1.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, showing kind: DossierEvent.Kind? = nil, page: Int = 1, _ occasion: Occasion
+    _ id: DossierID.Public, showing kind: DossierEvent.Kind? = nil, page: Int = 1, _ occasion: Occasion
   ) async throws -> DossierAnswer {
     try await register.read(id, occasion) { [beside] reading in
       try DossierChapters(reading, beside).answer(showing: kind, page: page)
@@ -95,7 +95,7 @@ struct DossierChapters {
     }
     return DossierPlanAnswer(
       registrations: registrations.map { RegistrationAnswer($0, names) },
-      trajectories: trajectories.map { TrajectoryAnswer($0, of: registrations, names, today: reading.today) },
+      trajectories: trajectories.map { TrajectoryAnswer($0, names, today: reading.today) },
       referrals: referrals.map { ReferralAnswer($0, .sealed, names) }, tasks: tasks,
       linked: try work.linkedPeople(of: reading.id), drafts: drafts ?? [])
   }

@@ -7,7 +7,7 @@ import RegisterCore
 public struct ReadDossierFacts: Sendable {
   /// What the form shows.
   public struct Answer: Sendable {
-    public let id: PublicID
+    public let id: DossierID.Public
     public let version: Int64
     public let facts: DossierFacts
     public let today: LocalDate
@@ -20,7 +20,7 @@ public struct ReadDossierFacts: Sendable {
   /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, drafts: [String] = [], _ occasion: Occasion
+    _ id: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Answer {
     try await register.read(id, for: .writeDossier, occasion) { reading in
       Answer(

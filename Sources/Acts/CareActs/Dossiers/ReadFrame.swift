@@ -11,7 +11,7 @@ public struct ReadFrame: Sendable {
   ///   - drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, for action: Action = .readDossier, drafts: [String] = [], _ occasion: Occasion
+    _ id: DossierID.Public, for action: Action = .readDossier, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<Void> {
     try await register.show(id, for: action, drafts: drafts, occasion) { _ in }
   }

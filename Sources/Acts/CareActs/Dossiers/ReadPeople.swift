@@ -7,16 +7,19 @@ import RegisterCore
 public struct ReadPeople: Sendable {
   let register: Register
 
+  /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> Framed<[LinkedPersonAnswer]> {
-    try await register.show(id, for: .writeDossier, occasion) { try $0.work.linkedPeople(of: $0.id) }
+  public func callAsFunction(
+    _ id: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
+  ) async throws -> Framed<[LinkedPersonAnswer]> {
+    try await register.show(id, for: .writeDossier, drafts: drafts, occasion) { try $0.work.linkedPeople(of: $0.id) }
   }
 }
 
 /// Somebody around the client with a dossier of their own.
 public struct LinkedPersonAnswer: Sendable, Hashable {
   /// `nil` when the actor may not open it: then nothing of it is shown either.
-  public let dossier: PublicID?
+  public let dossier: DossierID.Public?
   public let label: String?
   public let tie: PersonTie
 }

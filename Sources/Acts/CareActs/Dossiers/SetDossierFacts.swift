@@ -24,7 +24,7 @@ public struct SetDossierFacts: Sendable {
 
   /// - Throws: `DossierRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, of dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ form: Form, of dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       var facts = opened.stored.facts

@@ -12,7 +12,7 @@ public struct SetIdentity: Sendable {
   ///
   /// - Throws: `Refusals<IdentityRefusal>`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ identity: ClientIdentity, profile: ClientProfile, of dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ identity: ClientIdentity, profile: ClientProfile, of dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       if let refusals = Refusals(identity.refusals(today: opened.today)) { throw refusals }

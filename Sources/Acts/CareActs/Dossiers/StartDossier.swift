@@ -25,8 +25,8 @@ public struct StartDossier: Sendable {
   ///   - token: of the form; sending it again gives the same dossier.
   /// - Throws: `Refusals<RegistrationRefusal>`, `StartRefusal`, `NotFound`.
   public func callAsFunction(
-    from contact: PublicID, topics: [CodeKey] = [], owner: Owner, token: String, _ occasion: Occasion
-  ) async throws -> PublicID {
+    from contact: ContactID.Public, topics: [CodeKey] = [], owner: Owner, token: String, _ occasion: Occasion
+  ) async throws -> DossierID.Public {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .createDossier) }
     return try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.createDossier)
@@ -70,7 +70,7 @@ extension Work {
 
   fileprivate func startDossier(
     from stored: OpenedContact, topics: [CodeKey], owner: AccountID?, _ leaving: Grant, _ grant: Grant
-  ) throws -> PublicID {
+  ) throws -> DossierID.Public {
     try checkLinkable(stored)
     let content = stored.contact.content
     let calendar = try DeskCalendar(zone: desk.timeZone)
@@ -87,7 +87,7 @@ extension Work {
         team: stored.team ?? actor.homeTeam), grant)
     try RegistrationTable(self).insert(registration, dossier: place.id, contact: stored.id)
     try ContactTable(self).link(stored, leaving, to: place, grant)
-    try TaskTable(self).ensure(.triage, due: try today(), owner: owner, about: place, grant)
+    _ = try mirrorFacts(of: place, finishing: true, owner: owner, grant)
     record(.dossierCreated, grant, about: [.dossier(place.id), .contact(stored.id)])
     return place.publicID
   }

@@ -7,7 +7,7 @@ import RegisterCore
 public struct TakeDossier: Sendable {
   let register: Register
 
-  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws {
+  public func callAsFunction(_ dossier: DossierID.Public, _ occasion: Occasion) async throws {
     try await register.write(in: dossier, for: .reassignDossier, occasion) { opened in
       guard opened.place.facts.owner != opened.worker else { return }
       guard opened.place.facts.owner == nil else { throw StaleVersion(current: opened.place.version) }

@@ -31,6 +31,9 @@ public struct FormDraft: Sendable, Hashable {
   /// The form of who a client is: what is kept of it holds what identifies them.
   public static let identity = "gegevens"
 
+  /// A new task, about whichever record.
+  public static let newTask = "taak"
+
   /// The page of a crisis, and its fields that go into the log.
   public static let crisis = "crisis"
   public static let crisisNote = "note"
@@ -39,7 +42,9 @@ public struct FormDraft: Sendable, Hashable {
   public static let crisisColleague = "colleague"
 
   /// The names of the drafts of one worker, as stored; the form's own name follows.
-  static func prefix(of worker: AccountID) -> String { "draft.\(worker.number)." }
+  static func prefix(of worker: AccountID) -> String { kind + "\(worker.number)." }
+  /// What the names of all drafts begin with.
+  static let kind = "draft."
 }
 
 /// Why something is not kept as a draft.
@@ -60,7 +65,10 @@ public struct KeptFormDraft: Sendable, Hashable {
 
 /// The record that a form is about, with which its draft is sealed.
 public enum DraftPlace: Sendable, Hashable {
-  case dossier(PublicID)
-  case contact(PublicID)
-  case crisis(PublicID)
+  case dossier(DossierID.Public)
+  case contact(ContactID.Public)
+  case crisis(CrisisID.Public)
+  case task(TaskID.Public)
+  /// A form about no record yet: sealed with the account of who types it.
+  case own
 }

@@ -2,6 +2,7 @@ import Access
 import CareRecords
 import Desk
 import Foundation
+import HouseRecords
 import RegisterCore
 
 /// The drafts that are kept with one record, under a grant for it.
@@ -26,12 +27,24 @@ struct FormDrafts {
     return found
   }
 
+  /// Everything that the actor kept with the record, by the names of the forms.
+  func readAll() throws -> [String: FormDraft] {
+    guard let worker = work.actor.account else { return [:] }
+    return try read(try table.fields(of: subject, after: FormDraft.prefix(of: worker)))
+  }
+
   /// Keeps fields that changed; other fields stay as they were kept.
   ///
-  /// - Parameter seen: the version that the page knows, 0 for none.
-  /// - Throws: `StaleVersion`.
-  func keep(_ changed: [FormDraft.Field], of form: String, by worker: AccountID, seen: Int64) throws -> KeptFormDraft {
-    let old = try read(form)?.fields ?? []
+  /// - Parameters:
+  ///   - seen: the version that the page knows, 0 for none.
+  ///   - late: where the words come from, when a page sends them while somebody types.
+  /// - Throws: `StaleVersion`, `SentAlready`.
+  func keep(
+    _ changed: [FormDraft.Field], of form: String, by worker: AccountID, seen: Int64, late: LateWords? = nil
+  ) throws -> KeptFormDraft {
+    let kept = try read(form)
+    if kept == nil, let late { try checkLate(late, of: form, by: worker) }
+    let old = kept?.fields ?? []
     let names = Set(changed.map(\.name))
     let text = try JSONEncoder().encode(old.filter { !names.contains($0.name) } + changed)
     guard text.count <= FormDraft.limit else { throw FormDraftRefusal.tooLong }
@@ -83,7 +96,9 @@ struct FormDrafts {
 
   /// Removes what anybody kept of a form.
   func dropEverybodys(_ form: String) throws {
-    try table.dropDrafts(from: "draft.", to: "." + form, of: subject, in: group, grant)
+    for kind in [FormDraft.kind, SentFormMark.kind] {
+      try table.dropDrafts(from: kind, to: "." + form, of: subject, in: group, grant)
+    }
   }
 }
 
@@ -95,6 +110,25 @@ extension Work {
   /// The drafts that are kept with a contact.
   func drafts(of contact: StoredContact, _ grant: Grant) -> FormDrafts {
     FormDrafts(work: self, subject: .contact(contact.id), group: contact.group, grant: grant)
+  }
+
+  /// The drafts that are kept with a dossier.
+  func drafts(of dossier: DossierPlace, _ grant: Grant) -> FormDrafts {
+    FormDrafts(work: self, subject: .dossier(dossier.id), group: dossier.group, grant: grant)
+  }
+
+  /// The drafts that are kept with a task.
+  func drafts(of task: StoredTask, _ grant: Grant) -> FormDrafts {
+    FormDrafts(work: self, subject: .task(task.id), group: task.group, grant: grant)
+  }
+
+  /// The drafts of the actor that are about no record yet.
+  func ownDrafts() throws -> FormDrafts {
+    guard let facts = try actor.account.flatMap({ try AccountTable(self).facts(of: $0) }) else {
+      throw AccessRefusal(action: .keepOwnDraft)
+    }
+    let grant = try require(.keepOwnDraft, on: facts)
+    return FormDrafts(work: self, subject: facts.place.record, group: facts.place.group, grant: grant)
   }
 
   /// The drafts that are kept with a crisis.

@@ -16,7 +16,7 @@ public struct ReadFormDraft: Sendable {
       return try await register.read(id, for: .writeDossier, occasion) { try $0.drafts([form])[form] }
     case .contact(let id):
       return try await register.ask(occasion) { work in
-        let (stored, grant) = try work.findContact(id, for: .amendContact)
+        let (stored, grant) = try work.findContact(id, for: form.actionOnContact)
         work.record(.contactRead, grant)
         return try work.drafts(of: stored, grant).read(form)
       }
@@ -26,6 +26,18 @@ public struct ReadFormDraft: Sendable {
         let grant = try work.require(.writeCrisis, on: stored.facts(at: work.desk.id))
         work.record(.crisisRead, of: stored, grant)
         return try work.drafts(of: stored, grant).read(form)
+      }
+    case .task(let id):
+      return try await register.ask(occasion) { work in
+        let (stored, grant) = try work.findTask(id, for: .completeTask)
+        work.record(.tasksListed, grant, about: stored.about.records)
+        return try work.drafts(of: stored, grant).read(form)
+      }
+    case .own:
+      return try await register.ask(occasion) { work in
+        let drafts = try work.ownDrafts()
+        work.record(.tasksListed, drafts.grant, filters: ["new"])
+        return try drafts.read(form)
       }
     }
   }

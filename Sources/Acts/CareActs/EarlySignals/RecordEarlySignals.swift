@@ -10,7 +10,8 @@ public struct RecordEarlySignals: Sendable {
 
   /// - Throws: `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ early: EarlySignals, of registration: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ early: EarlySignals, of registration: RegistrationID.Public, in dossier: DossierID.Public, seen: Int64,
+    _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.registration(registration)

@@ -9,8 +9,8 @@ public struct AddGoal: Sendable {
 
   /// - Throws: `TrajectoryRefusal`, `NotFound`.
   public func callAsFunction(
-    _ goal: Goal, to trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
-  ) async throws -> PublicID {
+    _ goal: Goal, to trajectory: TrajectoryID.Public, in dossier: DossierID.Public, token: String, _ occasion: Occasion
+  ) async throws -> GoalID.Public {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
       try opened.work.once(token, act: "goal.add", in: dossier) {
         let stored = try opened.trajectory(trajectory)

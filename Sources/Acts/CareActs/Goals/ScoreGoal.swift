@@ -22,7 +22,7 @@ public struct ScoreGoal: Sendable {
 
   /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, goal: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ form: Form, goal: GoalID.Public, in dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       guard let stored = try opened.trajectories().first(where: { $0.goals.contains { $0.publicID == goal } }),

@@ -23,7 +23,7 @@ public struct AnswerReferral: Sendable {
 
   /// - Throws: `ReferralRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, to referral: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ form: Form, to referral: ReferralID.Public, in dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       guard var stored = try ReferralTable(opened.work).all(of: opened.id).first(where: { $0.publicID == referral })

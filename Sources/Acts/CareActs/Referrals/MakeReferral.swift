@@ -29,8 +29,8 @@ public struct MakeReferral: Sendable {
   ///
   /// - Throws: `Refusals<ReferralRefusal>`, `NotFound`.
   @discardableResult public func callAsFunction(
-    _ form: Form, in dossier: PublicID, token: String, _ occasion: Occasion
-  ) async throws -> PublicID {
+    _ form: Form, in dossier: DossierID.Public, token: String, _ occasion: Occasion
+  ) async throws -> ReferralID.Public {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
       try opened.work.once(token, act: "referral.make", in: dossier) { try opened.refer(form) }.0
     }
@@ -38,7 +38,7 @@ public struct MakeReferral: Sendable {
 }
 
 extension OpenedDossier {
-  fileprivate func refer(_ form: MakeReferral.Form) throws -> PublicID {
+  fileprivate func refer(_ form: MakeReferral.Form) throws -> ReferralID.Public {
     let registrations = try RegistrationTable(work).all(of: id)
     guard let origin = registrations.last(where: { $0.registration.closedOn == nil }) ?? registrations.last else {
       throw Refusals(ReferralRefusal.nothingRegistered)

@@ -9,7 +9,7 @@ public struct ReadReferral: Sendable {
 
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ referral: PublicID, in dossier: PublicID, drafts: [String], _ occasion: Occasion
+    _ referral: ReferralID.Public, in dossier: DossierID.Public, drafts: [String], _ occasion: Occasion
   ) async throws -> Framed<ReferralAnswer> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let all = try ReferralTable(reading.work).all(of: reading.id)

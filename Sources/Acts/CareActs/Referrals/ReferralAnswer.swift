@@ -5,7 +5,7 @@ import RegisterCore
 
 /// A referral with what was opened of its texts.
 public struct ReferralAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: ReferralID.Public
   public let version: Int64
   public let referral: Referral
   public let by: String?

@@ -10,9 +10,9 @@ public struct AddRegistration: Sendable {
   /// - Parameter token: of the form; sending it again gives the same registration.
   /// - Throws: `Refusals<RegistrationRefusal>`, `NotFound`.
   public func callAsFunction(
-    in dossier: PublicID, topics: [CodeKey], channel: ContactChannel, path: CodeKey = "unknown", token: String,
+    in dossier: DossierID.Public, topics: [CodeKey], channel: ContactChannel, path: CodeKey = "unknown", token: String,
     _ occasion: Occasion
-  ) async throws -> PublicID {
+  ) async throws -> RegistrationID.Public {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
       try opened.work.once(token, act: "registration.add", in: dossier) {
         let registration = try Registration.received(

@@ -12,7 +12,8 @@ public struct DecideRegistration: Sendable {
   ///   - seen: the version that the page was made from.
   /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ registration: PublicID, in dossier: PublicID, _ decision: TriageDecision, urgency: Urgency, takesOn: Bool,
+    _ registration: RegistrationID.Public, in dossier: DossierID.Public, _ decision: TriageDecision, urgency: Urgency,
+    takesOn: Bool,
     seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in

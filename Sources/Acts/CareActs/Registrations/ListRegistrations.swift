@@ -12,7 +12,9 @@ public struct ListRegistrations: Sendable {
   static let page = 25
 
   /// - Parameter after: the last registration of the page before.
-  public func callAsFunction(after: PublicID? = nil, _ occasion: Occasion) async throws -> RegistrationQueue {
+  public func callAsFunction(after: RegistrationID.Public? = nil, _ occasion: Occasion) async throws
+    -> RegistrationQueue
+  {
     try await register.ask(occasion) { work in
       let list = try work.requireList(.readDossier)
       let (rows, hasMore) = try RegistrationTable(work).waiting(list, after: after, limit: Self.page)
@@ -33,13 +35,13 @@ public struct ListRegistrations: Sendable {
 public struct RegistrationQueue: Sendable {
   public let lines: [RegistrationLine]
   /// The last registration of this page, when there are more.
-  public let next: PublicID?
+  public let next: RegistrationID.Public?
   public let today: LocalDate
 }
 
 /// One registration that waits.
 public struct RegistrationLine: Sendable, Hashable {
-  public let dossier: PublicID
+  public let dossier: DossierID.Public
   public let label: String
   public let known: KnownToDesk
   public let registration: Registration

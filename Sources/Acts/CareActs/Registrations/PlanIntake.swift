@@ -9,7 +9,8 @@ public struct PlanIntake: Sendable {
 
   /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    of registration: PublicID, in dossier: PublicID, on day: LocalDate, seen: Int64, _ occasion: Occasion
+    of registration: RegistrationID.Public, in dossier: DossierID.Public, on day: LocalDate, seen: Int64,
+    _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.registration(registration)

@@ -12,7 +12,7 @@ public struct ReadIntake: Sendable {
   ///   - drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`, also when nothing was ever registered.
   public func callAsFunction(
-    _ dossier: PublicID, of registration: PublicID? = nil, drafts: [String], _ occasion: Occasion
+    _ dossier: DossierID.Public, of registration: RegistrationID.Public? = nil, drafts: [String], _ occasion: Occasion
   ) async throws -> Framed<IntakeAnswer> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let stored = try reading.registration(registration)

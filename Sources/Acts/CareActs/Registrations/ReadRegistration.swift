@@ -6,13 +6,17 @@ import RegisterCore
 public struct ReadRegistration: Sendable {
   let register: Register
 
-  /// - Parameter registration: the one that a page is about already.
+  /// - Parameters:
+  ///   - registration: the one that a page is about already.
+  ///   - drafts: the forms on the page that keep what is typed, for this registration.
   /// - Throws: `NotFound`, also when nothing was ever registered.
   public func callAsFunction(
-    _ dossier: PublicID, of registration: PublicID? = nil, _ occasion: Occasion
+    _ dossier: DossierID.Public, of registration: RegistrationID.Public? = nil,
+    drafts: @escaping @Sendable (RegistrationID.Public) -> [String] = { _ in [] }, _ occasion: Occasion
   ) async throws -> Framed<RegistrationAnswer> {
-    try await register.show(dossier, for: .writeDossier, occasion) { reading in
-      RegistrationAnswer(try reading.registration(registration), try reading.names())
+    try await register.read(dossier, for: .writeDossier, occasion) { reading in
+      let found = RegistrationAnswer(try reading.registration(registration), try reading.names())
+      return Framed(frame: try reading.frame(), drafts: try reading.drafts(drafts(found.id)), content: found)
     }
   }
 }

@@ -9,7 +9,8 @@ public struct RecordIntake: Sendable {
 
   /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    of registration: PublicID, in dossier: PublicID, _ attendance: Attendance, on day: LocalDate, seen: Int64,
+    of registration: RegistrationID.Public, in dossier: DossierID.Public, _ attendance: Attendance, on day: LocalDate,
+    seen: Int64,
     _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in

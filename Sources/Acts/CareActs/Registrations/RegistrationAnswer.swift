@@ -3,7 +3,7 @@ public import Desk
 
 /// A registration in a dossier: coded facts.
 public struct RegistrationAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: RegistrationID.Public
   public let version: Int64
   public let registration: Registration
   public let decidedBy: String?

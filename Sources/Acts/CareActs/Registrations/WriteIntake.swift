@@ -12,7 +12,8 @@ public struct WriteIntake: Sendable {
   /// - Returns: the version that stands now.
   /// - Throws: `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ text: String, _ section: IntakeSection, of registration: PublicID, in dossier: PublicID, base: Int64,
+    _ text: String, _ section: IntakeSection, of registration: RegistrationID.Public, in dossier: DossierID.Public,
+    base: Int64,
     _ occasion: Occasion
   ) async throws -> Int64 {
     try await register.write(in: dossier, occasion) { opened in

@@ -4,7 +4,7 @@ public import Instruments
 
 /// A questionnaire in a dossier, with what was opened of it.
 public struct ScreeningAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: ScreeningID.Public
   /// The version of all but the answers, to send with a rating.
   public let version: Int64
   /// The code of the instrument.
@@ -32,7 +32,7 @@ public struct ScreeningAnswer: Sendable, Hashable {
   public let remark: String
 
   package init(
-    id: PublicID, version: Int64, code: String, name: Text, instrument: Instrument?, cutoff: String?,
+    id: ScreeningID.Public, version: Int64, code: String, name: Text, instrument: Instrument?, cutoff: String?,
     source: ScreeningSource,
     state: ScreeningState, takenOn: LocalDate, by: String?, at: Date, answers: AnswerSheet?, answersVersion: Int64,
     score: KeptScore?, change: ChangeClass?, skipReason: SkipReason?, rating: InstrumentRating?, remark: String

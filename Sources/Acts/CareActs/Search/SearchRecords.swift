@@ -8,9 +8,9 @@ import RegisterCore
 /// Something that a search found; only what the actor may open.
 public enum SearchHit: Sendable, Hashable {
   /// A dossier, with its alias when it has one.
-  case dossier(PublicID, alias: String?)
+  case dossier(DossierID.Public, alias: String?)
   /// A contact that belongs to no dossier.
-  case contact(PublicID, ContactChannel, Date)
+  case contact(ContactID.Public, ContactChannel, Date)
 }
 
 /// The answer of a search.

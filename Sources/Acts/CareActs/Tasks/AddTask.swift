@@ -11,7 +11,7 @@ public struct AddTask: Sendable {
   public func callAsFunction(
     title: String, when due: WrittenDue, for owner: TaskOwner, about place: TaskPlace, token: String,
     _ occasion: Occasion
-  ) async throws -> PublicID {
+  ) async throws -> TaskID.Public {
     try await register.act(occasion, isRepeatable: true) { work in
       let grant = try work.require(.createTask)
       let (id, _) = try work.once(token, act: "task.add") {
@@ -27,22 +27,32 @@ public struct AddTask: Sendable {
 }
 
 extension Work {
-  fileprivate func add(_ task: DeskTask, title: String, about place: TaskPlace, _ grant: Grant) throws -> PublicID {
+  /// What was typed is a task from here on.
+  private func settle(_ drafts: FormDrafts) throws {
+    guard let worker = actor.account, let form = occasion.form else { return }
+    try drafts.settle(form, of: worker)
+  }
+
+  fileprivate func add(_ task: DeskTask, title: String, about place: TaskPlace, _ grant: Grant) throws -> TaskID.Public
+  {
     let table = TaskTable(self)
     switch place {
     case .dossier(let id):
       let (dossier, grant) = try requireDossier(id, for: .writeDossier)
+      try settle(drafts(of: dossier, grant))
       return try table.insert(
         task, title: title, group: dossier.group, about: TaskAbout(dossier: dossier.id),
         team: dossier.facts.team ?? actor.homeTeam, grant
       ).publicID
     case .contact(let id):
       let (contact, grant) = try openContact(id, for: .createTask)
+      try settle(drafts(of: contact.stored, grant))
       return try table.insert(
         task, title: title, group: contact.group, about: TaskAbout(dossier: contact.dossier, contact: contact.id),
         team: contact.team ?? actor.homeTeam, grant
       ).publicID
     case .itself:
+      try settle(try ownDrafts())
       return try table.insertAlone(task, title: title, team: actor.homeTeam, grant).publicID
     }
   }

@@ -12,7 +12,7 @@ public struct AssignTask: Sendable {
   /// - Parameter seen: the version that the page was made from.
   /// - Throws: `TaskRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, to owner: TaskOwner, seen: Int64, _ occasion: Occasion
+    _ id: TaskID.Public, to owner: TaskOwner, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.change(id, seen: seen, occasion) { task, _, work in
       try task.assign(to: try work.account(of: owner))

@@ -12,7 +12,7 @@ public struct CompleteTask: Sendable {
 
   /// - Parameter outcome: what came of it; may be empty for a task that somebody made.
   /// - Throws: `TaskRefusal`, `NotFound`.
-  public func callAsFunction(_ id: PublicID, outcome: String = "", _ occasion: Occasion) async throws {
+  public func callAsFunction(_ id: TaskID.Public, outcome: String = "", _ occasion: Occasion) async throws {
     try await register.change(id, seen: nil, occasion) { task, worker, work in
       // Of two people who write down what came of it, the second is told; the same one sending again is not.
       if let done = task.done, !outcome.isEmpty, done.by != worker || done.reason != outcome {

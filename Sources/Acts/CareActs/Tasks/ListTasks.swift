@@ -10,7 +10,7 @@ public struct ListTasks: Sendable {
   public struct Answer: Sendable, Hashable {
     public let lines: [TaskLine]
     /// The last task of this page, when there are more.
-    public let next: PublicID?
+    public let next: TaskID.Public?
     public let now: Date
   }
 
@@ -19,7 +19,7 @@ public struct ListTasks: Sendable {
   static let page = 25
 
   /// - Parameter after: the last task of the page before.
-  public func callAsFunction(after: PublicID? = nil, _ occasion: Occasion) async throws -> Answer {
+  public func callAsFunction(after: TaskID.Public? = nil, _ occasion: Occasion) async throws -> Answer {
     guard let account = occasion.actor.account else { throw AccessRefusal(action: .readTasks) }
     return try await register.ask(occasion) { work in
       let list = try work.requireList(.readTasks)

@@ -12,7 +12,7 @@ public struct MoveTask: Sendable {
   /// - Parameter seen: the version that the page was made from.
   /// - Throws: `TaskRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, to due: WrittenDue, reason: String, seen: Int64, _ occasion: Occasion
+    _ id: TaskID.Public, to due: WrittenDue, reason: String, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.change(id, seen: seen, occasion) { task, worker, work in
       let calendar = try DeskCalendar(zone: work.desk.timeZone)

@@ -9,24 +9,28 @@ public struct PrepareTask: Sendable {
   public func callAsFunction(about place: TaskPlace, _ occasion: Occasion) async throws -> NewTaskAnswer {
     try await register.ask(occasion) { work in
       let grant = try work.require(.createTask)
-      let subject = try work.subject(of: place)
+      let (subject, drafts) = try work.subject(of: place)
       work.record(.tasksListed, grant, filters: ["new"])
-      return NewTaskAnswer(subject: subject, colleagues: try work.colleagueChoices(), now: work.now)
+      return NewTaskAnswer(
+        subject: subject, colleagues: try work.colleagueChoices(), draft: try drafts.read(FormDraft.newTask),
+        now: work.now)
     }
   }
 }
 
 extension Work {
-  /// The record that a new task would be about, by name.
-  fileprivate func subject(of place: TaskPlace) throws -> TaskSubject {
+  /// The record that a new task would be about, by name, and the drafts that are kept with it.
+  fileprivate func subject(of place: TaskPlace) throws -> (TaskSubject, FormDrafts) {
     switch place {
-    case .itself: return .itself
-    case .contact(let id): return .contact(try openContact(id, for: .readContact).0.publicID)
+    case .itself: return (.itself, try ownDrafts())
+    case .contact(let id):
+      let (contact, grant) = try openContact(id, for: .readContact)
+      return (.contact(contact.publicID), drafts(of: contact.stored, grant))
     case .dossier(let id):
       let (dossier, grant) = try requireDossier(id, for: .writeDossier)
       let name = try DossierNames(self).of([dossier.id], try requireList(.readDossier))[dossier.id]
       record(.tasksListed, grant)
-      return .dossier(id, alias: name?.alias)
+      return (.dossier(id, alias: name?.alias), drafts(of: dossier, grant))
     }
   }
 }

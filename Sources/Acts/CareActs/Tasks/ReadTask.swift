@@ -9,7 +9,7 @@ import RegisterCore
 public struct ReadTask: Sendable {
   let register: Register
 
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws -> TaskAnswer {
+  public func callAsFunction(_ id: TaskID.Public, _ occasion: Occasion) async throws -> TaskAnswer {
     try await register.ask(occasion) { work in
       let (stored, grant) = try work.openTask(id, for: .readTasks)
       let lines = try work.lines(of: [stored.titled])
@@ -20,7 +20,8 @@ public struct ReadTask: Sendable {
         line: line, version: stored.stored.version,
         owner: try AccountTable(work).all().first { $0.id == stored.task.owner }?.publicID,
         mayComplete: try work.mayDo(.completeTask, on: stored.stored.facts(at: work.desk.id)),
-        colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] }, now: work.now)
+        colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] },
+        drafts: try work.drafts(of: stored.stored, grant).readAll(), now: work.now)
     }
   }
 }
@@ -30,7 +31,7 @@ extension Register {
   ///
   /// - Parameter seen: the version that the page was made from; `nil` for a change that is the same whatever stands there.
   func change(
-    _ id: PublicID, seen: Int64?, _ occasion: Occasion,
+    _ id: TaskID.Public, seen: Int64?, _ occasion: Occasion,
     _ body: @escaping @Sendable (inout DeskTask, AccountID, Work) throws -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .completeTask) }
@@ -41,6 +42,9 @@ extension Register {
       if changed.task != stored.task {
         if let seen, seen != stored.stored.version { throw StaleVersion(current: stored.stored.version) }
         try TaskTable(work).update(changed, over: stored, grant)
+      }
+      if let form = occasion.form {
+        try work.drafts(of: stored.stored, grant).settle(form, of: worker)
       }
       work.record(.taskWritten, grant, about: stored.stored.about.records)
     }

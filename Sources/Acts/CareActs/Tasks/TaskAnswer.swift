@@ -4,10 +4,10 @@ public import Foundation
 /// What a task is about, as far as this actor may know.
 public enum TaskSubject: Sendable, Hashable {
   /// With its alias; `nil` for a client who is known by a code only.
-  case dossier(PublicID, alias: String?)
+  case dossier(DossierID.Public, alias: String?)
   /// A contact that belongs to no dossier.
-  case contact(PublicID)
-  case crisis(PublicID)
+  case contact(ContactID.Public)
+  case crisis(CrisisID.Public)
   /// A worker's own task about nothing but itself.
   case itself
   /// A record that this actor may not open.
@@ -16,7 +16,7 @@ public enum TaskSubject: Sendable, Hashable {
 
 /// A line in a list of tasks.
 public struct TaskLine: Sendable, Hashable {
-  public let id: PublicID
+  public let id: TaskID.Public
   public let task: DeskTask
   public let mark: DueMark
   /// Empty when the source says enough.
@@ -29,7 +29,7 @@ public struct TaskLine: Sendable, Hashable {
 
 /// A colleague to whom a task can be given.
 public struct ColleagueChoice: Sendable, Hashable {
-  public let id: PublicID
+  public let id: AccountID.Public
   public let label: String
 }
 
@@ -39,10 +39,12 @@ public struct TaskAnswer: Sendable, Hashable {
   /// The version to send with the next change.
   public let version: Int64
   /// Who carries it; `nil` for whoever is on shift.
-  public let owner: PublicID?
+  public let owner: AccountID.Public?
   public let mayComplete: Bool
   public let colleagues: [ColleagueChoice]
   public let doneBy: String?
+  /// What the reader typed in its forms and has not sent yet, by their names.
+  public let drafts: [String: FormDraft]
   public let now: Date
 }
 
@@ -50,6 +52,8 @@ public struct TaskAnswer: Sendable, Hashable {
 public struct NewTaskAnswer: Sendable, Hashable {
   public let subject: TaskSubject
   public let colleagues: [ColleagueChoice]
+  /// What the reader typed in this form and has not sent yet.
+  public let draft: FormDraft?
   public let now: Date
 }
 
@@ -58,12 +62,12 @@ public enum TaskOwner: Sendable, Hashable {
   case me
   /// Whoever is on shift.
   case shift
-  case colleague(PublicID)
+  case colleague(AccountID.Public)
 }
 
 /// The record that a new task is about.
 public enum TaskPlace: Sendable, Hashable {
-  case dossier(PublicID)
-  case contact(PublicID)
+  case dossier(DossierID.Public)
+  case contact(ContactID.Public)
   case itself
 }

@@ -9,7 +9,7 @@ public struct UndoTask: Sendable {
   let register: Register
 
   /// - Throws: `TaskRefusal`, `NotFound`.
-  public func callAsFunction(_ id: PublicID, _ occasion: Occasion) async throws {
+  public func callAsFunction(_ id: TaskID.Public, _ occasion: Occasion) async throws {
     try await register.change(id, seen: nil, occasion) { task, worker, work in try task.undo(by: worker, at: work.now) }
   }
 }

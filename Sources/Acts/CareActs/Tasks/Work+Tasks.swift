@@ -6,12 +6,16 @@ import HouseRecords
 import RegisterCore
 
 extension Work {
+  /// A task, sealed, once a rule allows the act on it.
+  func findTask(_ id: TaskID.Public, for action: Action) throws -> (StoredTask, Grant) {
+    guard let stored = try TaskTable(self).find(id) else { throw NotFound() }
+    return (stored, try require(action, on: stored.facts(at: desk.id)))
+  }
+
   /// A task with its texts, once a rule allows the act on it.
-  func openTask(_ id: PublicID, for action: Action) throws -> (OpenedTask, Grant) {
-    let table = TaskTable(self)
-    guard let stored = try table.find(id) else { throw NotFound() }
-    let grant = try require(action, on: stored.facts(at: desk.id))
-    return (try table.open(stored, grant), grant)
+  func openTask(_ id: TaskID.Public, for action: Action) throws -> (OpenedTask, Grant) {
+    let (stored, grant) = try findTask(id, for: action)
+    return (try TaskTable(self).open(stored, grant), grant)
   }
 
   /// The account that a task is given to: the actor, nobody, or somebody of the actor's team.
@@ -62,7 +66,7 @@ extension Work {
   }
 
   private func subject(
-    of about: TaskAbout, names: [DossierID: DossierName], crises: [CrisisID: PublicID]
+    of about: TaskAbout, names: [DossierID: DossierName], crises: [CrisisID: CrisisID.Public]
   ) throws -> TaskSubject {
     if let crisis = about.crisis.flatMap({ crises[$0] }) { return .crisis(crisis) }
     if let dossier = about.dossier {

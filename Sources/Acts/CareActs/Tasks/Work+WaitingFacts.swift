@@ -22,7 +22,7 @@ extension Work {
     }
     facts += trajectories.flatMap { $0.trajectory.waiting(today: today) }
     facts += try ReferralTable(self).all(of: place.id).flatMap { $0.referral.waiting(owner: owner ?? worker) }
-    facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.consultation.waiting(owner: $0.askedBy) }
+    facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.coded.waiting(owner: $0.askedBy) }
     return try TaskTable(self).mirror(WaitingFact.mostPressing(facts), finishing: finishing, about: place, grant)
   }
 }

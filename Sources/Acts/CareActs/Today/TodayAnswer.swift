@@ -3,7 +3,7 @@ public import Foundation
 
 /// A crisis that is not signed off, as it stays in sight.
 public struct PinnedCrisis: Sendable, Hashable {
-  public let id: PublicID
+  public let id: CrisisID.Public
   /// Its log, without notes.
   public let crisis: Crisis
   public let alias: String?

@@ -10,7 +10,8 @@ public struct CloseTrajectory: Sendable {
   /// - Parameter form: what the worker filled in; what still runs around the trajectory is looked up here.
   /// - Throws: `Refusals<TrajectoryRefusal>`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ form: ClosingForm, of trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ form: ClosingForm, of trajectory: TrajectoryID.Public, in dossier: DossierID.Public, seen: Int64,
+    _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.trajectory(trajectory)

@@ -37,7 +37,7 @@ public struct EvaluateTrajectory: Sendable {
 
   /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, of trajectory: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ form: Form, of trajectory: TrajectoryID.Public, in dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { [beside] opened in
       // Only what was evaluated today can be the same again.

@@ -7,12 +7,12 @@ import RegisterCore
 public struct ReadClosing: Sendable {
   /// What the form shows.
   public struct Answer: Sendable, Hashable {
-    public let trajectory: PublicID
+    public let trajectory: TrajectoryID.Public
     public let version: Int64
     public let product: Product
     public let items: [ClosingItem]
     /// The crisis that is not signed off, where the reader may open it.
-    public let openCrisis: PublicID?
+    public let openCrisis: CrisisID.Public?
   }
 
   let register: Register
@@ -20,7 +20,7 @@ public struct ReadClosing: Sendable {
   /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    of trajectory: PublicID, in dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+    of trajectory: TrajectoryID.Public, in dossier: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<Answer> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let work = reading.work

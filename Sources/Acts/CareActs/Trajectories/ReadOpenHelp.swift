@@ -12,7 +12,7 @@ public struct ReadOpenHelp: Sendable {
   ///
   /// - Throws: `NotFound`, also when no help runs.
   public func callAsFunction(
-    _ dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+    _ dossier: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<[TrajectoryChoiceAnswer]> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let open = try reading.trajectoryTable().outlines(of: reading.id).filter { !$0.isClosed }
@@ -25,7 +25,7 @@ public struct ReadOpenHelp: Sendable {
   ///
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ trajectory: PublicID, in dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+    _ trajectory: TrajectoryID.Public, in dossier: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<TrajectoryChoiceAnswer> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let all = try reading.trajectoryTable().outlines(of: reading.id)

@@ -10,7 +10,7 @@ public struct ReadSession: Sendable {
 
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ session: PublicID, in dossier: PublicID, drafts: [String], _ occasion: Occasion
+    _ session: SessionID.Public, in dossier: DossierID.Public, drafts: [String], _ occasion: Occasion
   ) async throws -> Framed<SessionAnswer> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       let table = try reading.trajectoryTable()

@@ -18,7 +18,7 @@ public struct ReadStart: Sendable {
   /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`, also when no registration runs.
   public func callAsFunction(
-    _ dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+    _ dossier: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<Answer> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { reading in
       guard let open = try reading.registrations().last(where: { $0.registration.phase != .closed }) else {

@@ -40,8 +40,8 @@ public struct RecordSession: Sendable {
   ///
   /// - Throws: `TrajectoryRefusal`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, of trajectory: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
-  ) async throws -> PublicID {
+    _ form: Form, of trajectory: TrajectoryID.Public, in dossier: DossierID.Public, token: String, _ occasion: Occasion
+  ) async throws -> SessionID.Public {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
       try opened.work.once(token, act: "session.record", in: dossier) {
         let stored = try opened.trajectory(trajectory, try opened.reports(for: form))
@@ -64,7 +64,7 @@ public struct RecordSession: Sendable {
   /// - Parameter seen: the version of the session that the page was made from.
   /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, over session: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ form: Form, over session: SessionID.Public, in dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let reports = try opened.reports(for: form, over: session)
@@ -98,7 +98,7 @@ extension RecordSession.Form {
 
 extension OpenedDossier {
   /// The reports of the sessions that this one could be the same as, or takes the place of.
-  fileprivate func reports(for form: RecordSession.Form, over session: PublicID? = nil) throws -> NewestNotes {
+  fileprivate func reports(for form: RecordSession.Form, over session: SessionID.Public? = nil) throws -> NewestNotes {
     let days = [form.on] + [form.nextOn].compactMap { $0 }
     let sessions = try table().sessions(of: id, on: days, or: session)
     return try notes(NoteChoice.field(NoteField.report, of: sessions.map { .session($0) }))

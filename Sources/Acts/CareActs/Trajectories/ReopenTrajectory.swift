@@ -10,7 +10,7 @@ public struct ReopenTrajectory: Sendable {
   /// - Parameter reason: of `ReopeningReason`.
   /// - Throws: `TrajectoryRefusal`, `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ trajectory: PublicID, in dossier: PublicID, reason: CodeKey?, seen: Int64, _ occasion: Occasion
+    _ trajectory: TrajectoryID.Public, in dossier: DossierID.Public, reason: CodeKey?, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, as: .dossierReopened, occasion) { opened in
       let stored = try opened.trajectory(trajectory)

@@ -35,8 +35,9 @@ public struct StartTrajectory: Sendable {
   ///
   /// - Throws: `Refusals<TrajectoryRefusal>`, `RegistrationRefusal`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, of registration: PublicID, in dossier: PublicID, token: String, _ occasion: Occasion
-  ) async throws -> PublicID {
+    _ form: Form, of registration: RegistrationID.Public, in dossier: DossierID.Public, token: String,
+    _ occasion: Occasion
+  ) async throws -> TrajectoryID.Public {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
       try opened.work.once(token, act: "trajectory.start", in: dossier) { try opened.start(form, of: registration) }.0
     }
@@ -44,7 +45,9 @@ public struct StartTrajectory: Sendable {
 }
 
 extension OpenedDossier {
-  fileprivate func start(_ form: StartTrajectory.Form, of registration: PublicID) throws -> PublicID {
+  fileprivate func start(_ form: StartTrajectory.Form, of registration: RegistrationID.Public) throws
+    -> TrajectoryID.Public
+  {
     let origin = try self.registration(registration)
     guard let product = try work.catalogue().product(form.product, on: form.on) else {
       throw Refusals(TrajectoryRefusal.productNotOffered)

@@ -3,9 +3,8 @@ public import Desk
 
 /// A trajectory in a dossier, with its coded facts; what was not opened of its texts is empty.
 public struct TrajectoryAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: TrajectoryID.Public
   public let version: Int64
-  public let registration: PublicID
   public let trajectory: Trajectory
   public let worker: String?
   public let evaluation: EvaluationStatus
@@ -16,7 +15,7 @@ public struct TrajectoryAnswer: Sendable, Hashable {
 
 /// A session in a trajectory.
 public struct SessionAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: SessionID.Public
   public let version: Int64
   /// Among the held ones.
   public let number: Int?
@@ -29,14 +28,14 @@ public struct SessionAnswer: Sendable, Hashable {
 
 /// A goal in a trajectory.
 public struct GoalAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: GoalID.Public
   public let version: Int64
   public let goal: Goal
 }
 
 /// Help in outline: enough to name it in a form.
 public struct TrajectoryChoiceAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: TrajectoryID.Public
   public let version: Int64
   public let product: Product
   public let heldSessions: Int
@@ -44,11 +43,10 @@ public struct TrajectoryChoiceAnswer: Sendable, Hashable {
 
 extension TrajectoryAnswer {
   package init(
-    _ stored: StoredTrajectory, of registrations: [StoredRegistration], _ names: [AccountID: String], today: LocalDate
+    _ stored: StoredTrajectory, _ names: [AccountID: String], today: LocalDate
   ) {
     self.init(
       id: stored.publicID, version: stored.version,
-      registration: registrations.first { $0.id == stored.registration }?.publicID ?? stored.publicID,
       trajectory: stored.trajectory, worker: stored.trajectory.worker.flatMap { names[$0] },
       evaluation: stored.trajectory.evaluationStatus(today: today),
       sessions: stored.sessions.map { SessionAnswer($0, number: stored.number(of: $0), names) },

@@ -9,13 +9,10 @@ import RegisterCore
 public struct ReadVersions: Sendable {
   let register: Register
 
-  /// - Parameter record: the contact, session, registration or referral that the text belongs to.
   /// - Throws: `NotFound` for a record that is not there for this actor, and for a text that was never written.
-  public func callAsFunction(
-    of text: VersionedText, in record: PublicID, _ occasion: Occasion
-  ) async throws -> VersionsAnswer {
+  public func callAsFunction(of text: VersionedText, _ occasion: Occasion) async throws -> VersionsAnswer {
     try await register.ask(occasion) { work in
-      text == .contact ? try work.contactVersions(record) : try work.noteVersions(of: text, in: record)
+      if case .contact(let id) = text { try work.contactVersions(id) } else { try work.noteVersions(of: text) }
     }
   }
 }
@@ -25,15 +22,15 @@ extension DeskServices {
 }
 
 extension Work {
-  fileprivate func noteVersions(of text: VersionedText, in record: PublicID) throws -> VersionsAnswer {
-    guard let place = try TextPlaces(self).place(of: text, in: record) else { throw NotFound() }
+  fileprivate func noteVersions(of text: VersionedText) throws -> VersionsAnswer {
+    guard let place = try TextPlaces(self).place(of: text) else { throw NotFound() }
     let (stored, grant) = try openDossier(place.dossier, for: .readDossier)
     let versions = try NoteTable(self).versions(place.field, of: place.subject, grant)
     guard !versions.isEmpty else { throw NotFound() }
-    self.record(.dossierRead, grant, filters: ["versions", text.rawValue])
+    record(.dossierRead, grant, filters: ["versions", text.word])
     let labels = try AccountTable(self).labels()
     return VersionsAnswer(
-      text: text, record: record, dossier: stored.place.publicID, on: place.on, now: now,
+      text: text, dossier: stored.place.publicID, on: place.on, now: now,
       versions: versions.reversed().map { note in
         TextVersion(
           number: Int(note.version), text: note.text, by: note.author.flatMap { labels[$0] }, at: note.writtenAt)
@@ -42,7 +39,7 @@ extension Work {
 
   /// A correction keeps what it took the place of: each version was made by the correction before it, the first by
   /// whoever registered the contact.
-  fileprivate func contactVersions(_ id: PublicID) throws -> VersionsAnswer {
+  fileprivate func contactVersions(_ id: ContactID.Public) throws -> VersionsAnswer {
     let (stored, grant) = try openContact(id, for: .readContact)
     guard stored.contact.state == .registered else { throw NotFound() }
     let corrections = try ContactHistory(self).corrections(of: stored, grant)
@@ -58,7 +55,7 @@ extension Work {
     }
     let calendar = try DeskCalendar(zone: desk.timeZone)
     return VersionsAnswer(
-      text: .contact, record: id, dossier: try readableDossier(stored.dossier),
+      text: .contact(id), dossier: try readableDossier(stored.dossier),
       on: calendar.day(of: stored.contact.content.startedAt ?? stored.contact.openedAt), now: now,
       versions: versions.reversed())
   }

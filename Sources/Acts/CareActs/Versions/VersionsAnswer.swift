@@ -4,10 +4,8 @@ public import Foundation
 /// Every version of one text.
 public struct VersionsAnswer: Sendable, Hashable {
   public let text: VersionedText
-  /// The contact, session, registration or referral that it belongs to.
-  public let record: PublicID
   /// The dossier that it stands in, when this actor may open it.
-  public let dossier: PublicID?
+  public let dossier: DossierID.Public?
   /// The day of its record.
   public let on: LocalDate
   public let now: Date

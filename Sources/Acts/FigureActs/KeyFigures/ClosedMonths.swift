@@ -18,7 +18,7 @@ struct ClosedMonths: Sendable {
 
   func keep(_ months: [Month]) async throws {
     guard !months.isEmpty else { return }
-    let token = register.effects.newPublicID().text
+    let token = register.effects.newToken()
     let breakdown = breakdown
     try await register.touch { work in try KeptTallies(work, split: breakdown).reserve(months, token: token) }
     let sheets = try await counted(months)

@@ -34,14 +34,14 @@ public struct JobRunner: Sendable {
     self.register = register
     self.followUp = followUp
     self.subjects = subjects
-    name = register.effects.newPublicID().text
+    name = register.effects.newToken()
     self.nameFault = nameFault
   }
 
   private var occasion: Occasion {
     Occasion(
       actor: .system(at: register.desk.id), site: .job,
-      requestID: String(register.effects.newPublicID().text.prefix(12)))
+      requestID: String(register.effects.newToken().prefix(12)))
   }
 
   /// Does what is due now.

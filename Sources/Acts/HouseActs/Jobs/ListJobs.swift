@@ -33,7 +33,7 @@ public struct JobsAnswer: Sendable, Hashable {
 
 /// One job: what it does and when, never about whom.
 public struct JobLine: Sendable, Hashable {
-  public let id: PublicID
+  public let id: JobID.Public
   public let kind: JobKind
   public let runAt: Date
   /// When work that comes back was last done.

@@ -12,14 +12,17 @@ public struct SetPreferences: Sendable {
     self.register = register
   }
 
-  /// - Parameter talkBlurMinutes: one of `Account.talkBlurChoices`; `nil` is by key only.
+  /// - Parameters:
+  ///   - talkBlurMinutes: one of `Account.talkBlurChoices`; `nil` is by key only.
+  ///   - seen: the version that the page was made from.
+  /// - Throws: `StaleVersion` when they were set elsewhere since.
   public func callAsFunction(
-    language: Language, hasShortcuts: Bool, talkBlurMinutes: Int?, _ occasion: Occasion
+    language: Language, hasShortcuts: Bool, talkBlurMinutes: Int?, seen: Int64, _ occasion: Occasion
   ) async throws {
     guard let account = occasion.actor.account else { throw AccessRefusal(action: .readSettings) }
     try await register.act(occasion) { work in
       try AccountTable(work).setPreferences(
-        language: language, hasShortcuts: hasShortcuts, talkBlurMinutes: talkBlurMinutes, of: account)
+        language: language, hasShortcuts: hasShortcuts, talkBlurMinutes: talkBlurMinutes, of: account, seen: seen)
       work.record(
         AuditEntry(
           .accountChanged, rule: "own-preferences", on: work.occasion, at: work.now, about: [.account(account)]))

@@ -32,9 +32,9 @@ public struct WaitingCounts: Sendable, Hashable {
 
 /// A crisis that is not signed off, as the frame of every page says it: nothing of what stands in it.
 public struct WaitingCrisis: Sendable, Hashable {
-  public let id: PublicID
+  public let id: CrisisID.Public
   /// The contact in which it came up.
-  public let contact: PublicID?
+  public let contact: ContactID.Public?
   public let openedAt: Date
   /// Who opened it, as colleagues see them.
   public let openedBy: String
@@ -44,7 +44,7 @@ public struct WaitingCrisis: Sendable, Hashable {
   public let isCalledIn: Bool
 
   public init(
-    id: PublicID, contact: PublicID?, openedAt: Date, openedBy: String, isEnded: Bool, isCalledIn: Bool
+    id: CrisisID.Public, contact: ContactID.Public?, openedAt: Date, openedBy: String, isEnded: Bool, isCalledIn: Bool
   ) {
     self.id = id
     self.contact = contact

@@ -23,7 +23,7 @@ public struct ClientLinkAnswer: Sendable, Hashable {
 /// A questionnaire as a client sees it: the loaded wording and what was answered so far, nothing of the dossier.
 public struct ClientFormAnswer: Sendable, Hashable {
   /// Whose page it is: the questionnaire's own name, whichever code opened it.
-  public let id: PublicID
+  public let id: ScreeningID.Public
   public let instrument: Instrument
   public let wording: Wording
   public let language: Language

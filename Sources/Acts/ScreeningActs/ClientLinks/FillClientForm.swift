@@ -60,10 +60,11 @@ public struct FillClientForm: Sendable {
   /// - Parameters:
   ///   - leavesOpen: whether items without an answer are left so.
   ///   - remark: what the client adds about a session; `nil` when that was not sent.
+  ///   - sent: a digest of the whole form, by which `wasSent` knows it again.
   /// - Throws: `UnfinishedClientForm` when answers were kept and more are needed; as `save` when nothing was kept.
   public func finish(
-    _ marks: [Int: AnswerSheet.Mark], seen: Int64, leavesOpen: Bool, remark: String? = nil, _ visit: SessionToken,
-    requestID: String
+    _ marks: [Int: AnswerSheet.Mark], seen: Int64, leavesOpen: Bool, remark: String? = nil, sent: String,
+    _ visit: SessionToken, requestID: String
   ) async throws {
     let refusal = try await fill(visit, .formAnswered, requestID) { form, _ -> (any Refusal)? in
       var form = form
@@ -71,10 +72,30 @@ public struct FillClientForm: Sendable {
       _ = try form.keep(remark: remark, seen: seen)
       form.stored.source = .client
       if form.stored.session == nil { form.stored.takenOn = form.dossier.today }
-      return try form.attempt(saved.line, leavesOpen: leavesOpen)
+      if let refusal = try form.attempt(saved.line, leavesOpen: leavesOpen) { return refusal }
+      _ = try form.dossier.work.once(visit.text + "|" + sent, act: Self.sending) { form.stored.publicID }
+      return nil
     }
     if let refusal { throw UnfinishedClientForm(refusal: refusal) }
   }
+
+  /// Whether this browser sent just this: a second tap is no other form. Nothing of the form is read.
+  public func wasSent(_ sent: String, _ visit: SessionToken) async throws -> Bool {
+    try await register.touch { work in
+      do {
+        _ = try work.once(visit.text + "|" + sent, act: Self.sending) { () throws -> ScreeningID.Public in
+          throw ClientLinkRefusal.formClosed
+        }
+        return true
+      } catch is SentDifferently {
+        return false
+      } catch ClientLinkRefusal.formClosed {
+        return false
+      }
+    }
+  }
+
+  private static let sending = "send-client-form"
 
   /// The client leaves: this browser can't go on, the link can be opened again.
   public func leave(_ visit: SessionToken) async throws {

@@ -14,7 +14,7 @@ public struct MakeClientLink: Sendable {
   /// - Returns: the link with its code, which is shown this once.
   /// - Throws: `ClientLinkRefusal`, `ScreeningRefusal.otherVersion`, `NotFound`.
   public func callAsFunction(
-    to screening: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
+    to screening: ScreeningID.Public, in dossier: DossierID.Public, _ language: Language, _ occasion: Occasion
   ) async throws -> MadeClientLink {
     try await register.write(in: dossier, as: .linkMade, occasion) { [wordings] opened in
       let form = try opened.screening(screening)

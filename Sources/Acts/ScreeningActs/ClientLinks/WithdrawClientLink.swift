@@ -9,7 +9,9 @@ public struct WithdrawClientLink: Sendable {
   let register: Register
 
   /// Of a link that ended it changes nothing.
-  public func callAsFunction(of screening: PublicID, in dossier: PublicID, _ occasion: Occasion) async throws {
+  public func callAsFunction(of screening: ScreeningID.Public, in dossier: DossierID.Public, _ occasion: Occasion)
+    async throws
+  {
     try await register.write(in: dossier, as: .linkWithdrawn, occasion) { opened in
       guard let stored = try ScreeningTable(opened.work).find(screening), stored.dossier == opened.id else {
         throw NotFound()

@@ -11,7 +11,7 @@ public struct ReadIndexEvent: Sendable {
   /// - Parameter drafts: the forms on the page that keep what is typed.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ dossier: PublicID, drafts: [String] = [], _ occasion: Occasion
+    _ dossier: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Framed<IndexEventAnswer?> {
     try await register.show(dossier, for: .writeDossier, drafts: drafts, occasion) { [followUp] in
       try $0.event([:], followUp)

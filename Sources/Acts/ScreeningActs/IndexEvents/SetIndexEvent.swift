@@ -16,7 +16,7 @@ public struct SetIndexEvent: Sendable {
   /// - Parameter seen: the version that the page was made from, 0 for none.
   /// - Throws: `Refusals<IndexEventRefusal>`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ event: IndexEvent, of dossier: PublicID, seen: Int64, _ occasion: Occasion
+    _ event: IndexEvent, of dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { [rule] opened in
       let table = IndexEventTable(opened.work)

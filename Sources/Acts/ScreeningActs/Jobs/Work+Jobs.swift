@@ -17,11 +17,15 @@ extension Work {
     guard job.runAt <= now else { return job.runAt }
     switch job.kind {
     case .forgetSetAside:
+      try forgetDraftsSetAside()
       let isMore = try forgetSetAside()
       return isMore ? now : job.kind.comesBackAfter.map { now.addingTimeInterval($0) }
     case .lookForWaiting:
       let isMore = try lookForWaiting()
       return isMore ? now : job.kind.comesBackAfter.map { now.addingTimeInterval($0) }
+    case .setDraftsAside:
+      try setDraftsAside()
+      return job.kind.comesBackAfter.map { now.addingTimeInterval($0) }
     case .contactMoment: try remind(of: job, .contactMoment, rule)
     case .rescreening: try remind(of: job, .screening, rule)
     case .overdueScreening: try raiseOverdueScreening(job, rule)

@@ -10,5 +10,6 @@ extension DeskServices {
   public var finishScreening: FinishScreening { FinishScreening(register: register) }
   public var skipScreening: SkipScreening { SkipScreening(register: register) }
   public var rateScreening: RateScreening { RateScreening(register: register) }
+  public var readScreeningVersions: ReadScreeningVersions { ReadScreeningVersions(register: register) }
   public var readScreening: ReadScreening { ReadScreening(register: register, wordings: wordings) }
 }

@@ -21,7 +21,8 @@ public struct FinishScreening: Sendable {
   /// - Throws: `UnfinishedScreening` when the answers can't be scored yet: they are kept all the same, and so is a crisis
   ///   that they opened. `ScreeningRefusal`, `InstrumentRefusal`, `StaleVersion`, `NotFound` when nothing was kept.
   public func callAsFunction(
-    of screening: PublicID, in dossier: PublicID, seen: Int64, leavesOpen: Bool = false, corrects: Bool = true,
+    of screening: ScreeningID.Public, in dossier: DossierID.Public, seen: Int64, leavesOpen: Bool = false,
+    corrects: Bool = true,
     remark: String? = nil, _ occasion: Occasion, read: @escaping AnswerReader
   ) async throws -> SavedScreening {
     let (saved, unfinished) = try await register.write(in: dossier, occasion) { opened in

@@ -14,8 +14,8 @@ public struct HeedScreening: Sendable {
   /// - Returns: the crisis; `nil` when none of the answers opens the safety route.
   /// - Throws: `InstrumentRefusal`, `NotFound`.
   public func callAsFunction(
-    of screening: PublicID, in dossier: PublicID, _ occasion: Occasion, read: @escaping AnswerReader
-  ) async throws -> PublicID? {
+    of screening: ScreeningID.Public, in dossier: DossierID.Public, _ occasion: Occasion, read: @escaping AnswerReader
+  ) async throws -> CrisisID.Public? {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
       let form = try opened.screening(screening)
       return try form.heed(try read(form.instrument, form.line.places))

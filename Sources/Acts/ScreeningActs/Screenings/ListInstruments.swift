@@ -9,12 +9,12 @@ public struct ListInstruments: Sendable {
 
   /// Every instrument but the legacy lists, in the order in which people look for them.
   public func callAsFunction(_ language: Language) -> [InstrumentChoiceAnswer] {
-    Catalogue.all.filter { !$0.items.isEmpty && !$0.isAboutSession }.map { answer($0, language) }
+    Catalogue.all.filter(wordings.offers).map { answer($0, language) }
   }
 
   /// - Throws: `NotFound` for a name that is not ours.
   public func callAsFunction(_ code: String, _ language: Language) throws -> InstrumentChoiceAnswer {
-    guard let found = Catalogue.all.first(where: { $0.id == code && !$0.items.isEmpty && !$0.isAboutSession }) else {
+    guard let found = Catalogue.all.first(where: { $0.id == code && wordings.offers($0) }) else {
       throw NotFound()
     }
     return answer(found, language)

@@ -11,7 +11,9 @@ public struct ListScreenings: Sendable {
   /// In the order of their days.
   ///
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws -> Framed<[ScreeningAnswer]> {
+  public func callAsFunction(_ dossier: DossierID.Public, _ occasion: Occasion) async throws -> Framed<
+    [ScreeningAnswer]
+  > {
     try await register.show(dossier, occasion) { reading in
       let notes = try reading.notes([.scores])
       return try ScreeningTable(reading.work).all(of: reading.id).map { try ScreeningAnswer($0, notes, [:]) }

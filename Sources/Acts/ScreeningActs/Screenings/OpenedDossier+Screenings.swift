@@ -32,7 +32,7 @@ extension OpenedDossier {
   }
 
   /// A questionnaire of this dossier, for writing in it.
-  func screening(_ id: PublicID) throws -> OpenedScreening {
+  func screening(_ id: ScreeningID.Public) throws -> OpenedScreening {
     try opened(try ScreeningTable(work).findToChange(id))
   }
 
@@ -108,7 +108,7 @@ extension OpenedScreening {
   /// - Returns: the line as it stands now, its version, and the crisis.
   func save(
     _ marks: [Int: AnswerSheet.Mark], seen: Int64
-  ) throws -> (line: AnswerSheet, version: Int64, crisis: PublicID?) {
+  ) throws -> (line: AnswerSheet, version: Int64, crisis: CrisisID.Public?) {
     var changed = line
     for (place, mark) in marks where changed.places.contains(place) { changed[place] = try checked(mark, at: place) }
     guard changed != line else { return (line, version, nil) }
@@ -124,7 +124,7 @@ extension OpenedScreening {
   ///
   /// - Parameter marks: those that can't be right are left out.
   /// - Returns: the crisis; `nil` when none of the answers opens the safety route.
-  func heed(_ marks: [Int: AnswerSheet.Mark]) throws -> PublicID? {
+  func heed(_ marks: [Int: AnswerSheet.Mark]) throws -> CrisisID.Public? {
     var given = line
     for (place, mark) in marks where given.places.contains(place) && isAllowed(mark, at: place) { given[place] = mark }
     let items = raised(by: given)
@@ -171,7 +171,7 @@ extension OpenedScreening {
       .filter { !before.contains($0) }
   }
 
-  private func openCrisis(from changed: AnswerSheet) throws -> PublicID? {
+  private func openCrisis(from changed: AnswerSheet) throws -> CrisisID.Public? {
     let raised = raised(by: changed)
     return raised.isEmpty ? nil : try openCrisis(over: raised, note: "")
   }
@@ -179,7 +179,7 @@ extension OpenedScreening {
   /// - Parameters:
   ///   - note: what the log says of how the answer came.
   ///   - answers: what was answered, where saying it again adds nothing to the log.
-  private func openCrisis(over raised: [Int], note: String, once answers: String? = nil) throws -> PublicID {
+  private func openCrisis(over raised: [Int], note: String, once answers: String? = nil) throws -> CrisisID.Public {
     let work = dossier.work
     _ = try work.require(.openCrisis)
     let table = CrisisTable(work)
@@ -193,7 +193,7 @@ extension OpenedScreening {
     let items = raised.map(String.init).joined(separator: ", ")
     // A clock that was set back must never keep a crisis from being logged.
     let at = max(work.now, log.coded.openedAt, log.coded.entries.last?.at ?? work.now)
-    func add() throws -> PublicID {
+    func add() throws -> CrisisID.Public {
       let entry = Crisis.Entry(
         .action(.note), note: "\(instrument.name.nl): \(items)\(dossier.byClient)\(note)", at: at, by: dossier.worker)
       var crisis = log.coded

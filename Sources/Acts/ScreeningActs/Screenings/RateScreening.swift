@@ -11,17 +11,18 @@ import ScreeningRecords
 public struct RateScreening: Sendable {
   let register: Register
 
-  /// - Parameter seen: the version of the questionnaire that the page was made from; `nil` for whichever is stored.
+  /// - Parameter seen: the version of the questionnaire that the page was made from.
   /// - Throws: `ScreeningRefusal.notDone`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ rating: InstrumentRating?, of screening: PublicID, in dossier: PublicID, seen: Int64? = nil, _ occasion: Occasion
+    _ rating: InstrumentRating?, of screening: ScreeningID.Public, in dossier: DossierID.Public, seen: Int64,
+    _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let table = ScreeningTable(opened.work)
       guard var stored = try table.find(screening), stored.dossier == opened.id else { throw NotFound() }
       guard stored.state != .open else { throw ScreeningRefusal.notDone }
       guard stored.rating != rating else { return }
-      if let seen, seen != stored.version { throw StaleVersion(current: stored.version) }
+      guard seen == stored.version else { throw StaleVersion(current: stored.version) }
       stored.rating = rating
       try table.update(stored, opened.grant)
     }

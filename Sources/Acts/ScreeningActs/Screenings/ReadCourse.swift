@@ -19,14 +19,14 @@ public struct ReadCourse: Sendable {
   let register: Register
 
   /// - Throws: `NotFound`.
-  public func callAsFunction(_ dossier: PublicID, _ occasion: Occasion) async throws -> Framed<Answer> {
+  public func callAsFunction(_ dossier: DossierID.Public, _ occasion: Occasion) async throws -> Framed<Answer> {
     try await register.show(dossier, occasion) { try $0.course() }
   }
 
   /// The same without what the desk calls the client, for a screen that is turned round.
   ///
   /// - Throws: `NotFound`.
-  public func withoutLabel(_ dossier: PublicID, _ occasion: Occasion) async throws -> Answer {
+  public func withoutLabel(_ dossier: DossierID.Public, _ occasion: Occasion) async throws -> Answer {
     try await register.read(dossier, occasion) { try $0.course() }
   }
 }
@@ -39,7 +39,7 @@ extension DossierReading {
     let trajectories = try trajectoryTable().all(of: id, notes)
     return ReadCourse.Answer(
       courses: screenings.courses,
-      trajectories: trajectories.map { TrajectoryAnswer($0, of: [], [:], today: today) })
+      trajectories: trajectories.map { TrajectoryAnswer($0, [:], today: today) })
   }
 }
 

@@ -2,6 +2,7 @@ public import Access
 import CareActs
 import CareRecords
 public import Desk
+import Foundation
 import Instruments
 import RegisterCore
 import ScreeningRecords
@@ -11,11 +12,13 @@ public struct ReadScreening: Sendable {
   let register: Register
   let wordings: LoadedWordings
 
+  /// - Parameter draft: the form of its correction, which keeps what is typed; opened where there may be one.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ id: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
+    _ id: ScreeningID.Public, in dossier: DossierID.Public, draft: String? = nil, _ language: Language,
+    _ occasion: Occasion
   ) async throws -> ScreeningPageAnswer {
-    try await read(in: dossier, for: .readDossier, language, occasion) { reading in
+    try await read(in: dossier, for: .readDossier, draft: draft, language, occasion) { reading in
       guard let found = try ScreeningTable(reading.work).find(id), found.dossier == reading.id else {
         throw NotFound()
       }
@@ -27,7 +30,7 @@ public struct ReadScreening: Sendable {
   ///
   /// - Throws: `NotFound`, also for a session that was not held.
   public func callAsFunction(
-    ofSession session: PublicID, in dossier: PublicID, _ language: Language, _ occasion: Occasion
+    ofSession session: SessionID.Public, in dossier: DossierID.Public, _ language: Language, _ occasion: Occasion
   ) async throws -> ScreeningPageAnswer? {
     do {
       return try await read(in: dossier, for: .writeDossier, language, occasion) { reading in
@@ -45,7 +48,7 @@ public struct ReadScreening: Sendable {
   private struct NotAsked: Error {}
 
   private func read(
-    in dossier: PublicID, for action: Action, _ language: Language, _ occasion: Occasion,
+    in dossier: DossierID.Public, for action: Action, draft: String? = nil, _ language: Language, _ occasion: Occasion,
     _ find: @escaping @Sendable (DossierReading) throws -> StoredScreening
   ) async throws -> ScreeningPageAnswer {
     try await register.ask(occasion) { [wordings] work in
@@ -53,14 +56,21 @@ public struct ReadScreening: Sendable {
       let reading = try DossierReading(stored, grant, work)
       let found = try find(reading)
       work.record(.dossierRead, grant, about: [.screening(found.id)])
-      return try reading.page(of: found, wordings, language)
+      return try reading.page(of: found, draft: draft, wordings, language)
     }
   }
 }
 
 extension DossierReading {
+  /// How often a questionnaire was corrected since it was first finished; opens nothing.
+  private func earlier(of subject: RecordKey, since first: Date?) throws -> Int {
+    guard let first else { return 0 }
+    return try NoteTable(work).moments(
+      [NoteField.answers, NoteField.remark, NoteField.score], of: subject, after: first)
+  }
+
   fileprivate func page(
-    of found: StoredScreening, _ wordings: LoadedWordings, _ language: Language
+    of found: StoredScreening, draft: String?, _ wordings: LoadedWordings, _ language: Language
   ) throws -> ScreeningPageAnswer {
     let names = try names()
     let subject = RecordKey.screening(found.id)
@@ -81,7 +91,9 @@ extension DossierReading {
       wording: answer.instrument.flatMap { wordings[$0, language] },
       clientLanguages: answer.instrument.map { wordings.clientLanguages(of: $0) } ?? [],
       notForClients: answer.instrument.flatMap { wordings.whyNotForClients($0, language) }, link: link,
-      versions: versions, crisis: try CrisisTable(work).open(ofDossier: id)?.publicID)
+      versions: versions, earlier: try earlier(of: subject, since: versions.first?.at),
+      draft: found.state == .done ? try draft.flatMap { try drafts([$0])[$0] } : nil,
+      crisis: try CrisisTable(work).open(ofDossier: id)?.publicID)
   }
 }
 

@@ -20,7 +20,8 @@ public struct SaveScreening: Sendable {
   ///   - read: takes the answers out of what was sent. What it doesn't give stays.
   /// - Throws: `ScreeningRefusal.closed`, `InstrumentRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    of screening: PublicID, in dossier: PublicID, seen: Int64, _ occasion: Occasion, read: @escaping AnswerReader
+    of screening: ScreeningID.Public, in dossier: DossierID.Public, seen: Int64, _ occasion: Occasion,
+    read: @escaping AnswerReader
   ) async throws -> SavedScreening {
     try await register.write(in: dossier, occasion) { opened in
       let form = try opened.screening(screening)
@@ -32,7 +33,7 @@ public struct SaveScreening: Sendable {
 }
 
 extension SavedScreening {
-  init(_ saved: (line: AnswerSheet, version: Int64, crisis: PublicID?), of form: OpenedScreening) {
+  init(_ saved: (line: AnswerSheet, version: Int64, crisis: CrisisID.Public?), of form: OpenedScreening) {
     self.init(
       version: saved.version, savedAt: form.dossier.work.now, crisis: saved.crisis, instrument: form.instrument,
       answers: saved.line)

@@ -5,7 +5,7 @@ public import Instruments
 
 /// A questionnaire as its page shows it.
 public struct ScreeningPageAnswer: Sendable, Hashable {
-  public let dossier: PublicID
+  public let dossier: DossierID.Public
   /// What the desk calls the client.
   public let label: String
   public let today: LocalDate
@@ -21,8 +21,12 @@ public struct ScreeningPageAnswer: Sendable, Hashable {
   public let link: ClientLinkAnswer?
   /// Earlier scores of the same form, oldest first; a correction adds one.
   public let versions: [ScreeningVersion]
+  /// How many versions of answers, score and remark there are besides what stands now.
+  public let earlier: Int
+  /// What the reader typed in its correction and has not sent yet.
+  public let draft: FormDraft?
   /// The crisis of the client that still runs.
-  public let crisis: PublicID?
+  public let crisis: CrisisID.Public?
 }
 
 /// A score that a correction took the place of, or the present one.
@@ -45,7 +49,7 @@ public struct SavedScreening: Sendable, Hashable {
   public let version: Int64
   public let savedAt: Date
   /// The crisis that a safety item opened; `nil` when none was answered anew.
-  public let crisis: PublicID?
+  public let crisis: CrisisID.Public?
   public let instrument: Instrument
   /// The answers as they stand now.
   public let answers: AnswerSheet

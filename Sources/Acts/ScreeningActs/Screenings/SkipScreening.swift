@@ -13,7 +13,7 @@ public struct SkipScreening: Sendable {
 
   /// - Throws: `ScreeningRefusal.closed` for a finished one, `NotFound`.
   public func callAsFunction(
-    _ reason: SkipReason?, of screening: PublicID, in dossier: PublicID, _ occasion: Occasion
+    _ reason: SkipReason?, of screening: ScreeningID.Public, in dossier: DossierID.Public, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       guard let reason else { throw ScreeningRefusal.reasonMissing }

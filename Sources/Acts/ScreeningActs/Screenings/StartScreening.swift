@@ -39,8 +39,8 @@ public struct StartScreening: Sendable {
   ///
   /// - Throws: `ScreeningRefusal`, `InstrumentRefusal`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, in dossier: PublicID, token: String, _ occasion: Occasion
-  ) async throws -> PublicID {
+    _ form: Form, in dossier: DossierID.Public, token: String, _ occasion: Occasion
+  ) async throws -> ScreeningID.Public {
     try await register.write(in: dossier, isRepeatable: true, occasion) { opened in
       try opened.work.once(token, act: "screening.start", in: dossier) {
         let new = try form.screening(in: opened, wordings)
@@ -60,7 +60,7 @@ public struct StartScreening: Sendable {
 extension StartScreening.Form {
   fileprivate func screening(in opened: OpenedDossier, _ wordings: LoadedWordings) throws -> NewScreening {
     let found = try Catalogue.instrument(instrument)
-    guard !found.items.isEmpty, !found.isAboutSession else { throw ScreeningRefusal.notAdministered }
+    guard wordings.offers(found) else { throw ScreeningRefusal.notAdministered }
     guard takenOn <= opened.today else { throw ScreeningRefusal.inTheFuture }
     guard takenOn >= opened.stored.openedOn else { throw ScreeningRefusal.beforeTheDossier }
     return NewScreening(

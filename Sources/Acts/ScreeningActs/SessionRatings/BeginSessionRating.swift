@@ -19,8 +19,9 @@ public struct BeginSessionRating: Sendable {
   /// - Returns: the questionnaire.
   /// - Throws: `SessionRatingRefusal`, `NotFound`.
   public func callAsFunction(
-    of session: PublicID, in dossier: PublicID, _ language: Language, _ way: ScreeningSource, _ occasion: Occasion
-  ) async throws -> PublicID {
+    of session: SessionID.Public, in dossier: DossierID.Public, _ language: Language, _ way: ScreeningSource,
+    _ occasion: Occasion
+  ) async throws -> ScreeningID.Public {
     try await register.write(in: dossier, occasion) { [wordings] opened in
       let held = try opened.heldSession(session)
       let table = ScreeningTable(opened.work)

@@ -19,7 +19,7 @@ public struct ReadSessionRating: Sendable {
 
   /// - Throws: `NotFound`, also for a session that was not held: of that there is nothing to rate.
   public func callAsFunction(
-    of session: PublicID, in dossier: PublicID, _ occasion: Occasion
+    of session: SessionID.Public, in dossier: DossierID.Public, _ occasion: Occasion
   ) async throws -> Framed<Answer> {
     try await register.show(dossier, for: .writeDossier, occasion) { reading in
       let table = try reading.trajectoryTable()

@@ -15,7 +15,7 @@ public struct SkipSessionRating: Sendable {
 
   /// - Throws: as `BeginSessionRating` and `SkipScreening`.
   public func callAsFunction(
-    of session: PublicID, in dossier: PublicID, _ reason: SkipReason?, _ occasion: Occasion
+    of session: SessionID.Public, in dossier: DossierID.Public, _ reason: SkipReason?, _ occasion: Occasion
   ) async throws {
     guard let reason else { throw ScreeningRefusal.reasonMissing }
     let rating = try await begin(of: session, in: dossier, .dutch, .ownForm, occasion)
@@ -25,7 +25,7 @@ public struct SkipSessionRating: Sendable {
 
 extension OpenedDossier {
   /// A session of this dossier that was held.
-  func heldSession(_ id: PublicID) throws -> StoredSession {
+  func heldSession(_ id: SessionID.Public) throws -> StoredSession {
     guard let found = try table().session(id, of: place, opening: nil) else { throw NotFound() }
     guard found.stored.session.isHeld else { throw SessionRatingRefusal.notHeld }
     return found.stored

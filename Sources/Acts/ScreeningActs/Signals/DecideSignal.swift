@@ -36,7 +36,7 @@ public struct DecideSignal: Sendable {
   ///
   /// - Throws: `SignalRefusal`, `NotFound`.
   public func callAsFunction(
-    _ form: Form, of signal: PublicID, in dossier: PublicID, _ occasion: Occasion
+    _ form: Form, of signal: SignalID.Public, in dossier: DossierID.Public, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let table = SignalTable(opened.work)

@@ -25,7 +25,8 @@ public struct ReadSignals: Sendable {
   /// - Parameter drafts: the form of each signal that keeps what is typed.
   /// - Throws: `NotFound`.
   public func callAsFunction(
-    _ dossier: PublicID, drafts: @escaping @Sendable (PublicID) -> String? = { _ in nil }, _ occasion: Occasion
+    _ dossier: DossierID.Public, drafts: @escaping @Sendable (SignalID.Public) -> String? = { _ in nil },
+    _ occasion: Occasion
   ) async throws -> Framed<Answer> {
     try await register.read(dossier, occasion) { [followUp] reading in
       let names = try reading.names()

@@ -3,12 +3,12 @@ import ScreeningRecords
 
 /// A signal in a dossier, with the reasons of what was decided.
 public struct SignalAnswer: Sendable, Hashable {
-  public let id: PublicID
+  public let id: SignalID.Public
   public let signal: Signal
   /// What was decided in earlier rounds, oldest first.
   public let earlier: [Signal.Ruling]
   /// The questionnaire that it came from.
-  public let screening: PublicID?
+  public let screening: ScreeningID.Public?
   public let raisedOn: LocalDate
 }
 

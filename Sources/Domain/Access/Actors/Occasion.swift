@@ -20,10 +20,16 @@ public struct Occasion: Sendable, Hashable {
     public let name: String
     /// The version of the draft that the form's page knows, 0 for none.
     public let draft: Int64
+    /// What tells its page from every other page of the form.
+    public let page: String
+    /// A digest of what stood in each field, by which a save that arrives after the act is known to hold nothing new.
+    public let values: [String: String]
 
-    public init(name: String, draft: Int64) {
+    public init(name: String, draft: Int64, page: String = "", values: [String: String] = [:]) {
       self.name = name
       self.draft = draft
+      self.page = page
+      self.values = values
     }
   }
 

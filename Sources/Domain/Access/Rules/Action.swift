@@ -19,6 +19,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case readTasks = "task.read"
   case completeTask = "task.complete"
   case createTask = "task.create"
+  /// Keeps what somebody types that is about no record yet, for nobody but themselves.
+  case keepOwnDraft = "draft.keep-own"
   case readKeyFigures = "figures.read"
   case runJobs = "job.run"
   case manageJobs = "job.manage"

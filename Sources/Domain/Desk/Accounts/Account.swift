@@ -3,7 +3,7 @@ public import Foundation
 /// Somebody who works at the desk, as colleagues see them: by label, never by name.
 public struct Account: Sendable, Hashable {
   public let id: AccountID
-  public let publicID: PublicID
+  public let publicID: AccountID.Public
   public let team: TeamID?
   public let role: Role
   /// What colleagues and clients see, such as `Medewerker 07`.
@@ -16,10 +16,12 @@ public struct Account: Sendable, Hashable {
   /// Whether it may sign in at all; workers of an imported register can't.
   public let canSignIn: Bool
   public let disabledAt: Date?
+  /// Counts up when somebody changes their settings.
+  public let version: Int64
 
   public init(
-    id: AccountID, publicID: PublicID, team: TeamID?, role: Role, label: String, language: Language,
-    hasShortcuts: Bool, talkBlurMinutes: Int?, canSignIn: Bool, disabledAt: Date?
+    id: AccountID, publicID: AccountID.Public, team: TeamID?, role: Role, label: String, language: Language,
+    hasShortcuts: Bool, talkBlurMinutes: Int?, canSignIn: Bool, disabledAt: Date?, version: Int64
   ) {
     self.id = id
     self.publicID = publicID
@@ -31,6 +33,7 @@ public struct Account: Sendable, Hashable {
     self.talkBlurMinutes = talkBlurMinutes
     self.canSignIn = canSignIn
     self.disabledAt = disabledAt
+    self.version = version
   }
 }
 

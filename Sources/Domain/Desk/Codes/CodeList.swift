@@ -100,20 +100,6 @@ public struct CodeList: Sendable {
     return code
   }
 
-  /// The choices in whose name, older words or words that people say some word starts with the letters: names that start with them, then the
-  /// others.
-  public func matches(_ letters: some StringProtocol, in language: Language, on day: LocalDate) -> [Code] {
-    let start = Self.folded(letters)
-    guard !start.isEmpty else { return [] }
-    let choices = choices(on: day)
-    let first = choices.filter { Self.folded($0.name(language)).hasPrefix(start) }
-    let others = choices.filter { code in
-      !first.contains(code)
-        && code.words(language).contains { (" " + Self.folded($0)).contains(" " + start) }
-    }
-    return first + others
-  }
-
   /// Lower case, no accents, words parted by one space: `PTSS-klachten` and `ptss klachten` are the same word.
   static func folded(_ word: some StringProtocol) -> String {
     String(word).foldedWords

@@ -1,23 +1,26 @@
 /// The record in which a crisis came up, or to which it was found to belong.
 public enum CrisisOrigin: Sendable, Hashable {
-  case contact(PublicID)
-  case dossier(PublicID)
+  case contact(ContactID.Public)
+  case dossier(DossierID.Public)
   /// What the task is about is what the crisis is about.
-  case task(PublicID)
+  case task(TaskID.Public)
 
   /// As forms and files hold it: `dossier:…`.
   public init?(word: String) {
     let parts = word.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, let id = PublicID(String(parts[1])) else { return nil }
-    switch parts[0] {
-    case "contact": self = .contact(id)
-    case "dossier": self = .dossier(id)
-    case "taak": self = .task(id)
-    default: return nil
-    }
+    guard parts.count == 2 else { return nil }
+    let origin: CrisisOrigin? =
+      switch parts[0] {
+      case "contact": ContactID.Public(parts[1]).map { .contact($0) }
+      case "dossier": DossierID.Public(parts[1]).map { .dossier($0) }
+      case "taak": TaskID.Public(parts[1]).map { .task($0) }
+      default: nil
+      }
+    guard let origin else { return nil }
+    self = origin
   }
 
-  public var word: String { kind + ":" + id.text }
+  public var word: String { kind + ":" + record }
 
   /// The name of its kind, in words and addresses.
   public var kind: String {
@@ -28,9 +31,12 @@ public enum CrisisOrigin: Sendable, Hashable {
     }
   }
 
-  public var id: PublicID {
+  /// The name of the record, as an address writes it.
+  public var record: String {
     switch self {
-    case .contact(let id), .dossier(let id), .task(let id): id
+    case .contact(let id): id.text
+    case .dossier(let id): id.text
+    case .task(let id): id.text
     }
   }
 }

@@ -13,8 +13,14 @@ public struct Effects: Sendable {
   }
 
   /// A new name for a record.
-  public func newPublicID() -> PublicID {
+  public func newPublicID<Record>(of _: Record.Type = Record.self) -> PublicID<Record> {
     PublicID(randomBytes: randomBytes(16))
+  }
+
+  /// A word that nobody can guess, for what is no record: the token of a form, a file, the holder of a lock. It is written
+  /// as a public name is.
+  public func newToken() -> String {
+    newPublicID(of: Never.self).text
   }
 
   /// The real clock and the system's generator of unpredictable numbers.

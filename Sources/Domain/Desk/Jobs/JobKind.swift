@@ -3,6 +3,8 @@
 public enum JobKind: String, CodedChoice {
   /// Forgets text that was set aside for a day.
   case forgetSetAside = "forget-set-aside"
+  /// Sets aside every night what somebody typed and nobody can reach any more.
+  case setDraftsAside = "set-drafts-aside"
   /// Looks every night whether everything that waits in a dossier is on somebody's list, and puts there what is not.
   case lookForWaiting = "look-for-waiting"
   /// Reminds a worker of a contact after an event.
@@ -23,6 +25,9 @@ public enum JobKind: String, CodedChoice {
     [
       Code("forget-set-aside", Text(nl: "Weggelegde tekst vergeten", en: "Forget text set aside")),
       Code(
+        "set-drafts-aside",
+        Text(nl: "Concepten wegleggen waar niemand meer bij kan", en: "Set drafts aside that nobody can reach")),
+      Code(
         "look-for-waiting",
         Text(nl: "Nakijken of alles wat wacht een taak heeft", en: "Check that all that waits has a task")),
       Code("contact-moment", Text(nl: "Contactmoment na een gebeurtenis", en: "Contact moment after an event")),
@@ -37,7 +42,7 @@ public enum JobKind: String, CodedChoice {
   public var comesBackAfter: Double? {
     switch self {
     case .forgetSetAside: 900
-    case .lookForWaiting: 24 * 3600
+    case .lookForWaiting, .setDraftsAside: 24 * 3600
     default: nil
     }
   }

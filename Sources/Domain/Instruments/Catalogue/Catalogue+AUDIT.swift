@@ -40,16 +40,18 @@ extension Catalogue {
       ("niet stoppen", "cannot stop"), ("plichten verzaakt", "failed duties"), ("ochtenddrank", "morning drink"),
       ("schuld", "guilt"), ("geheugenverlies", "blackout"), ("letsel", "injury"), ("anderen bezorgd", "others worried"),
     ]
-  ).coded(["68518-0", "68519-8", "68520-6"])
-    .changing([2, 3]) { $0.skips = [Skip(when: [ItemCode(1, 0)], countsAs: 0)] }
-    .changing(4...8) {
-      $0.skips = [
-        Skip(when: [ItemCode(1, 0)], countsAs: 0), Skip(when: [ItemCode(2, 0), ItemCode(3, 0)], countsAs: 0),
-      ]
-    }
-    .changing([9, 10]) {
-      $0 = Item(number: $0.number, topic: $0.topic, responses: .codes([0, 2, 4]))
-    }
+  ).coded([
+    "68518-0", "68519-8", "68520-6", "97734-8", "97735-5", "97736-3", "97737-1", "97738-9", "97739-7", "97740-5",
+  ])
+  .changing([2, 3]) { $0.skips = [Skip(when: [ItemCode(1, 0)], countsAs: 0)] }
+  .changing(4...8) {
+    $0.skips = [
+      Skip(when: [ItemCode(1, 0)], countsAs: 0), Skip(when: [ItemCode(2, 0), ItemCode(3, 0)], countsAs: 0),
+    ]
+  }
+  .changing([9, 10]) {
+    $0 = Item(number: $0.number, topic: $0.topic, responses: .codes([0, 2, 4]), loinc: $0.loinc)
+  }
 
   static let auditSource = "Saunders et al. 1993; Babor et al. 2001, WHO manual"
 }

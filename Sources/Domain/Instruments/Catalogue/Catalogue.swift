@@ -2,7 +2,7 @@ public import Desk
 
 /// The instruments that the product knows, each in a file of its own.
 public enum Catalogue {
-  /// In the order in which people look for them: trauma, mood, alcohol, wellbeing, sessions, safety, legacy.
+  /// In the order in which people look for them: trauma, mood, alcohol, wellbeing, sessions, safety, legacy; the list for practising last.
   public static let all: [Instrument] = [
     tsq, svl22, svl15, pcl5, pcPTSD5,
     phq2, phq9, gad7, fourDKL, k10,
@@ -11,6 +11,7 @@ public enum Catalogue {
     ors, srs, sessionQuestion,
     cSSRS, asq,
     tcl, impactmeter,
+    practiceList,
   ]
 
   /// With what a client rates a session: SRS where its wording is loaded, else the product's own question.

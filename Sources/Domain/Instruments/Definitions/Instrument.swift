@@ -38,6 +38,8 @@ public struct Instrument: Sendable, Hashable {
   public var change: ChangeRule?
   /// About a session, and not about complaints: a score asks for talking about it, never for a decision.
   public var isAboutSession = false
+  /// For practising only: it says nothing about anybody, and is offered where its words were loaded for that.
+  public var isPractice = false
   public let licence: Licence
   public var validity = Validity.validated
   /// The code of the questionnaire as a panel in LOINC, where known.

@@ -1,6 +1,7 @@
 public import Desk
 
-/// What the holders of the wording allow. The product ships no wording but that of its own question.
+/// What the holders of the wording allow. The product ships no wording but that of its own
+/// question and of its practice list.
 public struct Licence: Sendable, Hashable {
   public let state: State
   public let holder: String

@@ -1,11 +1,10 @@
 public import Desk
 import ExactJSON
 
-/// An instrument as an HL7 FHIR R4 (4.0.1) Questionnaire.
+/// An instrument as an HL7 FHIR Questionnaire: written in R4 (4.0.1), read in R4 and R5 (5.0.0).
 public enum FHIRQuestionnaire {
   static let urlPrefix = "urn:luwte:instrument:"
   static let ordinal = "http://hl7.org/fhir/StructureDefinition/ordinalValue"
-  static let itemWeight = "http://hl7.org/fhir/StructureDefinition/itemWeight"
   static let highestValue = "http://hl7.org/fhir/StructureDefinition/maxValue"
   static let lowestValue = "http://hl7.org/fhir/StructureDefinition/minValue"
   static let loinc = "http://loinc.org"
@@ -51,11 +50,22 @@ public enum FHIRQuestionnaire {
       let item = Item(number: 0, topic: gate.topic, responses: .yesNo)
       return self.item(item, instrument, text: wording?.gate ?? gate.topic(language), [:])
     }
-    return (gate.map { [$0] } ?? [])
-      + instrument.items.map { item in
+    let above = { (place: Int) in displays(wording?.passages(above: place) ?? [], place) }
+    return above(0) + (gate.map { [$0] } ?? [])
+      + instrument.items.flatMap { item in
         let words = wording?.items[item.number - 1]
-        return self.item(item, instrument, text: words?.text ?? item.topic(language), words?.responses ?? [:])
-      }
+        return above(item.number)
+          + [self.item(item, instrument, text: words?.text ?? item.topic(language), words?.responses ?? [:])]
+      } + above(instrument.items.count + 1)
+  }
+
+  /// The texts above an item; their links begin with a word, so that none is taken for the number of an item.
+  private static func displays(_ texts: [String], _ place: Int) -> [JSONValue] {
+    texts.enumerated().map { index, text in
+      .members([
+        ("linkId", .string("text-\(place)-\(index + 1)")), ("text", .string(text)), ("type", .string("display")),
+      ])
+    }
   }
 
   private static func item(

@@ -17,6 +17,7 @@ public enum InstrumentFile {
         ("about", about(instrument)),
         ("gate", instrument.gate.map { gate($0, wording) }),
         ("items", .array(instrument.items.map { item($0, wording?.items[$0.number - 1]) })),
+        ("passages", wording.flatMap { $0.passages.isEmpty ? nil : .array($0.passages.map(passage)) }),
         ("definition", instrument.definition),
       ]))
   }
@@ -42,6 +43,10 @@ public enum InstrumentFile {
     .members([("topic", gate.topic.tree), ("text", wording?.gate.map { .string($0) } ?? .null)])
   }
 
+  private static func passage(_ passage: Passage) -> JSONValue {
+    .members([("above", .integer(passage.above)), ("text", .string(passage.text))])
+  }
+
   private static func item(_ item: Item, _ wording: ItemWording?) -> JSONValue {
     var responses: JSONValue?
     if case .codes(let codes) = item.responses {
@@ -62,7 +67,9 @@ public enum InstrumentFile {
     var form = FoundForm()
     form.refusals = unknown(
       in: tree,
-      besides: ["format", "instrument", "version", "language", "title", "about", "gate", "items", "definition"])
+      besides: [
+        "format", "instrument", "version", "language", "title", "about", "gate", "items", "passages", "definition",
+      ])
     form.instrument = tree["instrument"]?.string
     form.version = tree["version"]?.string
     form.languageTag = tree["language"]?.string
@@ -70,24 +77,43 @@ public enum InstrumentFile {
     form.title = tree["title"]?.string
     form.definition = tree["definition"]
     if let text = tree["gate"]?["text"]?.string {
-      form.items.append(FoundItem(number: 0, text: text, responses: [FoundResponse(code: 0), FoundResponse(code: 1)]))
+      let responses = [0, 1].map { FoundResponse(place: "/gate", code: $0) }
+      form.items.append(FoundItem(place: "/gate", number: 0, text: text, responses: responses))
     }
+    let before = form.items.count
     for (index, item) in (tree["items"]?.elements ?? []).enumerated() {
-      form.refusals += unknown(in: item, besides: ["number", "topic", "text", "responses"], at: "items[\(index)].")
-      form.items.append(found(item))
+      let place = "/items/\(index)"
+      form.refusals += unknown(in: item, besides: ["number", "topic", "text", "responses"], at: place)
+      form.items.append(found(item, at: place))
+    }
+    for (index, passage) in (tree["passages"]?.elements ?? []).enumerated() {
+      read(passage, at: "/passages/\(index)", before, into: &form)
     }
     return form
   }
 
-  private static func unknown(in tree: JSONValue, besides known: Set<String>, at place: String = "") -> [WordingRefusal]
-  {
-    tree.members.filter { !known.contains($0.name) }.map { .unknownMember(place: place + $0.name) }
+  /// - Parameter before: the number of questions in front of the items.
+  private static func read(_ passage: JSONValue, at place: String, _ before: Int, into form: inout FoundForm) {
+    form.refusals += unknown(in: passage, besides: ["above", "text"], at: place)
+    let index = passage["above"]?.integer.map { $0 - 1 + before } ?? -1
+    guard let text = passage["text"]?.string, (0...form.items.count).contains(index) else {
+      return form.refusals.append(PlacedRefusal(.otherPassage, at: place))
+    }
+    form.passages.append(FoundPassage(place: place, text: text, position: .before(index)))
   }
 
-  private static func found(_ item: JSONValue) -> FoundItem {
-    var found = FoundItem(number: item["number"]?.integer, text: item["text"]?.string)
-    found.responses = item["responses"]?.elements.map { response in
-      FoundResponse(code: response["code"]?.integer, text: response["text"]?.string)
+  private static func unknown(in tree: JSONValue, besides known: Set<String>, at place: String = "") -> [PlacedRefusal]
+  {
+    tree.members.filter { !known.contains($0.name) }.map { member in
+      PlacedRefusal(.unknownMember(place: member.name), at: "\(place)/\(member.name)")
+    }
+  }
+
+  private static func found(_ item: JSONValue, at place: String) -> FoundItem {
+    var found = FoundItem(place: place, number: item["number"]?.integer, text: item["text"]?.string)
+    found.responses = item["responses"]?.elements.enumerated().map { index, response in
+      FoundResponse(
+        place: "\(place)/responses/\(index)", code: response["code"]?.integer, text: response["text"]?.string)
     }
     found.isLine = found.responses == nil
     return found

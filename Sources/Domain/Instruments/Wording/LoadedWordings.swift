@@ -24,4 +24,16 @@ public struct LoadedWordings: Sendable {
     wordings[Key(instrument: instrument.id, version: instrument.version, language: language)]
       ?? Wording.own(instrument, language)
   }
+
+  /// The same wordings and those of the practice list, for a desk on which people practise.
+  public func withPracticeList() -> LoadedWordings {
+    LoadedWordings(Array(wordings.values) + Language.allCases.map(Wording.practice))
+  }
+
+  /// Whether an instrument is offered in a dossier: it has items, belongs to no session, and is not for practising where
+  /// nobody practises.
+  public func offers(_ instrument: Instrument) -> Bool {
+    guard !instrument.items.isEmpty, !instrument.isAboutSession else { return false }
+    return !instrument.isPractice || Language.allCases.contains { self[instrument, $0] != nil }
+  }
 }

@@ -11,6 +11,20 @@ public struct Wording: Sendable, Hashable {
   public let gate: String?
   /// In the order of the items.
   public let items: [ItemWording]
+  /// The texts that nobody answers, such as the words that introduce a group of items; in the order of the form.
+  public var passages: [Passage] = []
+
+  /// The texts right above an item.
+  ///
+  /// - Parameter place: of the item, from one; zero is the question in front, one more than the last item the end.
+  public func passages(above place: Int) -> [String] { passages.filter { $0.above == place }.map(\.text) }
+}
+
+/// A text between the items, such as an instruction or the period that they are about.
+public struct Passage: Sendable, Hashable {
+  /// The item that it stands above, from one; zero is the question in front, one more than the last item the end.
+  public let above: Int
+  public let text: String
 }
 
 /// The text of one item.

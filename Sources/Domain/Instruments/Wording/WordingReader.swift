@@ -1,8 +1,9 @@
 public import Desk
 import ExactJSON
 
-/// Reads a file with the wording of an instrument, FHIR R4 Questionnaire or `luwte-instrument/1`, and holds it against
-/// the instrument: one that would change items, codes or scoring is refused with every reason.
+/// Reads a file with the wording of an instrument, FHIR Questionnaire (R4 or R5) or `luwte-instrument/1`, and holds it
+/// against the instrument: one that would change items, codes or scoring, or that whoever fills it in could not answer, is
+/// refused with every reason and its place.
 public enum WordingReader {
   /// The largest file that is read, in bytes.
   public static let largest = 1_000_000
@@ -12,28 +13,35 @@ public enum WordingReader {
     public let instrument: Instrument
     /// `nil` when the file agrees with the instrument but holds topics in the place of wording.
     public let wording: Wording?
+    /// What the file holds beyond that: nobody will see or answer it.
+    public let unread: [UnreadPart]
   }
 
-  /// - Parameter id: the instrument that the file is of, when it doesn't say so itself.
-  public static func read(_ bytes: [UInt8], as id: String? = nil) throws(Refusals<WordingRefusal>) -> Reading {
-    guard bytes.count <= largest else { throw Refusals(.tooLarge) }
+  /// - Parameters:
+  ///   - id: the instrument that the file is of, when it doesn't say so itself.
+  ///   - language: of the texts, when the file doesn't say so itself.
+  public static func read(
+    _ bytes: [UInt8], as id: String? = nil, in language: Language? = nil
+  ) throws(Refusals<PlacedRefusal>) -> Reading {
+    guard bytes.count <= largest else { throw Refusals(PlacedRefusal(.tooLarge)) }
     let tree: JSONValue
     do {
       // At most twelve digits, so that comparing two numbers can't overflow.
       tree = try JSONReader.read(bytes, numbers: .decimals(before: 9, behind: 6, inAll: 12))
     } catch {
-      throw Refusals(.unreadable(line: error.line))
+      throw Refusals(PlacedRefusal(.unreadable(line: error.line)))
     }
     var form = try form(tree)
-    guard let instrument = instrument(form, id) else { throw Refusals(.unknownInstrument) }
+    if form.languageTag == nil { form.language = language }
+    guard let instrument = instrument(form, id) else { throw Refusals(PlacedRefusal(.unknownInstrument)) }
     fillInTopics(&form, instrument)
     if let refusals = Refusals(instrument.refusals(form)) { throw refusals }
-    return Reading(instrument: instrument, wording: instrument.wording(form))
+    return Reading(instrument: instrument, wording: instrument.wording(form), unread: instrument.unread(form))
   }
 
-  private static func form(_ tree: JSONValue) throws(Refusals<WordingRefusal>) -> FoundForm {
+  private static func form(_ tree: JSONValue) throws(Refusals<PlacedRefusal>) -> FoundForm {
     if tree["resourceType"]?.string == "Questionnaire" { return FHIRQuestionnaire.read(tree) }
-    guard tree["format"]?.string == InstrumentFile.format else { throw Refusals(.unknownFormat) }
+    guard tree["format"]?.string == InstrumentFile.format else { throw Refusals(PlacedRefusal(.unknownFormat)) }
     return InstrumentFile.read(tree)
   }
 

@@ -28,6 +28,14 @@ public enum WordingRefusal: Refusal {
   /// A scoring rule that isn't the instrument's, by its place.
   case otherScoring(place: String)
   case unknownMember(place: String)
+  /// A text between the items of which nothing can be seen.
+  case noPassageText
+  /// Signs of HTML or Markdown, which who fills it in would see.
+  case markup
+  /// Characters that change the direction of reading.
+  case turnedText
+  /// A text between the items that stands at no item.
+  case otherPassage
 
   public var field: String? {
     switch self {
@@ -49,6 +57,18 @@ public enum WordingRefusal: Refusal {
       Text(
         nl: "Geen FHIR Questionnaire en geen luwte-instrument/1.",
         en: "Neither a FHIR Questionnaire nor luwte-instrument/1.")
+    case .noPassageText:
+      Text(nl: "Een tekst is leeg, of niet te zien.", en: "A text is empty, or can't be seen.")
+    case .markup:
+      Text(
+        nl: "De tekst bevat opmaak (HTML of Markdown), die als tekens te zien zou zijn.",
+        en: "The text holds markup (HTML or Markdown), which would be seen as characters.")
+    case .turnedText:
+      Text(
+        nl: "De tekst bevat onzichtbare tekens die de leesrichting omdraaien.",
+        en: "The text holds invisible characters that turn the direction of reading.")
+    case .otherPassage:
+      Text(nl: "Een tekst staat bij een vraag die er niet is.", en: "A text stands at an item that there is not.")
     case .unknownInstrument:
       Text(
         nl: "Het bestand noemt geen bekende vragenlijst; geef haar naam met --as.",
@@ -59,7 +79,10 @@ public enum WordingRefusal: Refusal {
         en: "No items of this legacy list are known; there is nothing to load.")
     case .otherVersion(let expected):
       Text(nl: "Andere versie; verwacht: \(expected).", en: "Another version; expected: \(expected).")
-    case .noLanguage: Text(nl: "De taal ontbreekt: nl of en.", en: "The language is missing: nl or en.")
+    case .noLanguage:
+      Text(
+        nl: "Het bestand noemt geen taal; geef haar met --language nl of en.",
+        en: "The file names no language; give it with --language nl or en.")
     case .otherLanguage(let tag):
       Text(nl: "De taal is \(tag); verwacht: nl of en.", en: "The language is \(tag); expected: nl or en.")
     case .itemCount(let expected, let given):

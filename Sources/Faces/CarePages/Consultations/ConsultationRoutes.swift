@@ -33,9 +33,9 @@ package struct ConsultationRoutes: Sendable {
   }
 
   @Sendable private func ask(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    var asked: PublicID?
+    var asked: ConsultationID.Public?
     let answer = try await forms.act(
       form, context, then: "/w/dossier/\(dossier)/overleg", draft: .newConsultation
     ) { form, occasion in
@@ -55,8 +55,8 @@ package struct ConsultationRoutes: Sendable {
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let dossier = try context.publicID("dossier")
-    let consultation = try context.publicID("consultation")
+    let dossier = try context.publicID(.dossier)
+    let consultation = try context.publicID(.consultation)
     let form = try await context.form(from: request)
     return try await forms.act(
       form, context, then: "/w/dossier/\(dossier)/overleg", draft: .consultation(consultation)
@@ -76,7 +76,7 @@ package struct ConsultationRoutes: Sendable {
 
   private func page(_ refused: RefusedForm<ConsultationForm>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readConsultations(
-      try context.publicID("dossier"),
+      try context.publicID(.dossier),
       drafts: { all in ([.newConsultation] + all.map { DraftForm.consultation($0) }).map(\.name) },
       try context.occasion(at: services))
     let all = [.new] + shown.content.map { ConsultationForm.answer($0.id) }
@@ -94,9 +94,9 @@ package struct ConsultationRoutes: Sendable {
 
   /// What the other is told, to read out or to print: no name and no navigation.
   @Sendable private func sheet(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let found = try await services.readConsultationSheet(
-      try context.publicID("consultation"), in: dossier, try context.occasion(at: services))
+      try context.publicID(.consultation), in: dossier, try context.occasion(at: services))
     let language = context.language
     return Page(
       BarePage(ConsultationTexts.title(language), profile: forms.shell.profile, visit: context.visit) {
@@ -120,7 +120,7 @@ package struct ConsultationRoutes: Sendable {
 /// changes.
 enum ConsultationForm: Sendable, Hashable {
   case new
-  case answer(PublicID)
+  case answer(ConsultationID.Public)
 
   var draft: DraftForm {
     switch self {

@@ -8,7 +8,7 @@ import WebSession
 
 /// What the call screen shows.
 struct CallPageContent: Sendable {
-  let id: PublicID
+  let id: ContactID.Public
   let contact: Contact
   let workers: [Choice]
   let day: LocalDate
@@ -140,9 +140,7 @@ struct CallPage: Markup {
               " " + ContactTexts.earlier(match.earlierContacts)(language)
             }
             Span(.class("end")) {
-              LinkButton(
-                ContactTexts.openEarlier(language),
-                to: match.kind == .dossier ? "/w/dossier/\(match.id)" : "/w/contact/\(match.id)")
+              LinkButton(ContactTexts.openEarlier(language), to: match.href)
             }
           }
         }
@@ -183,5 +181,14 @@ struct CallPage: Markup {
         }
       }
     }.html
+  }
+}
+
+extension PossibleMatch {
+  fileprivate var href: Href {
+    switch record {
+    case .contact(let id): "/w/contact/\(id)"
+    case .dossier(let id): "/w/dossier/\(id)"
+    }
   }
 }

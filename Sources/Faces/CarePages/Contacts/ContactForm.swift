@@ -19,7 +19,7 @@ struct ContactForm: Sendable {
   let calendar: DeskCalendar
   let today: LocalDate
   /// Accounts that may be chosen as the one who had the contact.
-  let workers: [PublicID: AccountID]
+  let workers: [AccountID.Public: AccountID]
 
   /// What is wrong with what was typed; choices out of lists are checked when the contact is registered.
   func errors(startedAt: Date?, in language: Language) -> FieldErrors {
@@ -51,7 +51,7 @@ struct ContactForm: Sendable {
     read(Field.ageBand) { content.ageBand = AgeBand(rawValue: $0) }
     read(.path) { content.path = CodeKey($0) }
     read(.entryLine) { content.entryLine = CodeKey($0) }
-    read(.worker) { PublicID($0).flatMap { workers[$0] }.map { content.worker = $0 } }
+    read(.worker) { AccountID.Public($0).flatMap { workers[$0] }.map { content.worker = $0 } }
     read(Field.alias) { content.alias = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     read(Field.reach) { content.reach = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     // Notes are kept to the letter: what was typed is what was meant.

@@ -53,7 +53,7 @@ struct ContactPage: Markup {
       if answer.contact.state == .registered, answer.mayWrite {
         LinkButton(ContactTexts.amend(language), to: "/w/contact/\(answer.id)/aanvullen", icon: .edit)
       }
-      VersionsLink(text: .contact, record: answer.id, earlier: answer.corrections, language: language)
+      VersionsLink(text: .contact(answer.id), earlier: answer.corrections, language: language)
       if answer.contact.state == .withoutData || answer.contact.state == .discarded {
         PostForm(to: "/w/contact/\(answer.id)/terug", csrf: visit.csrf) {
           SubmitButton(ContactTexts.bringBack(language), look: .line, icon: .undo)

@@ -27,7 +27,7 @@ struct ContactPageRoutes: Sendable {
   private func list(
     _ filter: ListContacts.Filter, _ request: Request, _ context: StaffContext
   ) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let after = request.uri.queryParameters["na"].flatMap { ContactID.Public($0) }
     let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
     let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
     return try await shell.page(title(context.language), in: .contacts, context) {
@@ -36,7 +36,7 @@ struct ContactPageRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let answer = try await services.readContact(id, try context.occasion(at: services))
     if answer.contact.state == .draft, answer.mayWrite {
       return SeeOther("/w/bellen/\(id)").response(from: request, context: context)
@@ -50,20 +50,19 @@ struct ContactPageRoutes: Sendable {
 
   @Sendable private func amendForm(_ request: Request, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readContact(
-      try context.publicID("contact"), drafts: [DraftForm.amendment.name], try context.occasion(at: services))
+      try context.publicID(.contact), drafts: [DraftForm.amendment.name], try context.occasion(at: services))
     guard answer.mayWrite, answer.contact.state == .registered else { throw HTTPFault.notFound }
     return try await render(try page(answer, context), context)
   }
 
   @Sendable private func amend(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
-    let occasion = try context.occasion(at: services).sending(
-      Occasion.SentForm(name: DraftForm.amendment.name, draft: form.draftVersion))
-    let failure: any Error
-    var attempt = EditAttempt(form)
-    do {
-      return try await attempt.save(over: { try stored(try await services.readContact(id, occasion)) }) { form in
+    let occasion = try context.occasion(at: services).sending(DraftForm.amendment.sent(form))
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      over: { try stored(try await services.readContact(id, occasion)) },
+      { form in
         let contactForm = ContactForm(
           form: form, calendar: try shell.calendar, today: try services.today(), workers: [:])
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
@@ -72,16 +71,14 @@ struct ContactPageRoutes: Sendable {
           id, seen: Int(form.seen), reason: form[ContactField.reason.rawValue] ?? "", occasion
         ) { contactForm.put(into: &$0) }
         return SeeOther("/w/contact/\(id)").response(from: request, context: context)
-      }
-    } catch {
-      failure = error
-    }
-    guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
-    let answer = try await services.readContact(id, drafts: [DraftForm.amendment.name], occasion)
-    var page = try page(answer, context)
-    page.edit = try attempt.edit(after: failure)
-    page.errors = errors
-    return try await render(page, context).response(from: request, context: context)
+      },
+      again: { refused in
+        let answer = try await services.readContact(id, drafts: [DraftForm.amendment.name], occasion)
+        var page = try page(answer, context)
+        page.edit = refused.edit
+        page.errors = refused.errors
+        return try await render(page, context).response(from: request, context: context)
+      })
   }
 
   /// The form of a correction with what somebody typed in the draft of a contact that was registered meanwhile.

@@ -13,7 +13,7 @@ extension ContactRoutes {
   /// what stands in it, as if it had been sent in time.
   @Sendable func bringBack(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     do {
       try await services.bringBackContact(id, try context.occasion(at: services))
     } catch let refusal as ContactRefusal {

@@ -53,7 +53,7 @@ package struct ContactRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let answer = try await services.readContact(id, try context.occasion(at: services))
     guard answer.contact.state == .draft, answer.mayWrite else {
       return SeeOther("/w/contact/\(id)").response(from: request, context: context)
@@ -64,7 +64,7 @@ package struct ContactRoutes: Sendable {
   // MARK: Saving
 
   @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     guard request.headers[.accept]?.contains("application/json") == true else {
       return try await answering(request, form, context) { form in
@@ -87,7 +87,7 @@ package struct ContactRoutes: Sendable {
 
   /// Danger was answered with yes or doubt: the log begins first, then the call is kept, and both stand beside each other.
   @Sendable private func beginCrisis(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     let token = form[Self.crisisToken] ?? ""
     let crises = CrisisRoutes(services: services, shell: shell)
@@ -104,7 +104,7 @@ package struct ContactRoutes: Sendable {
   }
 
   /// The contact as it is now; `nil` for who may not open it any more.
-  private func reachable(_ id: PublicID, _ context: StaffContext) async throws -> ContactAnswer? {
+  private func reachable(_ id: ContactID.Public, _ context: StaffContext) async throws -> ContactAnswer? {
     do {
       return try await services.readContact(id, try context.occasion(at: services))
     } catch let error where error is NotFound || error is AccessRefusal {
@@ -112,14 +112,14 @@ package struct ContactRoutes: Sendable {
     }
   }
 
-  private func keep(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws -> SavedDraft {
+  private func keep(_ form: FormData, of id: ContactID.Public, _ context: StaffContext) async throws -> SavedDraft {
     let occasion = try context.occasion(at: services)
     let contactForm = try await contactForm(form, occasion)
     return try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
   }
 
   /// Keeps a form that somebody sends themselves: what can't be read is refused, and all else kept.
-  func keepWhole(_ form: FormData, of id: PublicID, _ context: StaffContext) async throws {
+  func keepWhole(_ form: FormData, of id: ContactID.Public, _ context: StaffContext) async throws {
     let saved = try await keep(form, of: id, context)
     let calendar = try DeskCalendar(zone: services.desk.timeZone)
     let wrong = ContactForm(form: form, calendar: calendar, today: try services.today(), workers: [:])
@@ -150,7 +150,7 @@ package struct ContactRoutes: Sendable {
   }
 
   /// What the register holds of a draft now.
-  private func stored(_ id: PublicID, _ context: StaffContext) async throws -> StoredForm {
+  private func stored(_ id: ContactID.Public, _ context: StaffContext) async throws -> StoredForm {
     let occasion = try context.occasion(at: services)
     let answer = try await services.readContact(id, occasion)
     guard answer.contact.state == .draft else { throw ContactRefusal.notADraft }
@@ -167,7 +167,7 @@ package struct ContactRoutes: Sendable {
 
   /// The form is read inside the act, so that a contact that is registered costs one transaction.
   @Sendable private func register(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     return try await answering(request, form, context) { form in
       let occasion = try context.occasion(at: services)
@@ -194,7 +194,7 @@ package struct ContactRoutes: Sendable {
     _ request: Request, _ form: FormData, _ context: StaffContext,
     _ act: (FormData) async throws -> some ResponseGenerator
   ) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let failure: any Error
     var attempt = EditAttempt(form)
     do {
@@ -243,7 +243,7 @@ package struct ContactRoutes: Sendable {
     guard let kind = form["kind"].flatMap({ ContactKind(rawValue: $0) }), kind.isWithoutData else {
       throw HTTPFault.malformed
     }
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     return try await unlessSettled(id, then: "/w/contact/\(id)", context) {
       try await services.closeContact(as: kind, id, try context.occasion(at: services))
     }
@@ -251,7 +251,7 @@ package struct ContactRoutes: Sendable {
 
   @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     return try await unlessSettled(id, then: "/w/concepten", context) {
       try await services.discardContact(id, try context.occasion(at: services))
     }
@@ -260,7 +260,7 @@ package struct ContactRoutes: Sendable {
   /// Ends a draft, or leads to what became of it when a colleague was first: who is not its author then may not end
   /// it any more, but read it.
   private func unlessSettled(
-    _ id: PublicID, then place: Href, _ context: StaffContext, _ act: () async throws -> Void
+    _ id: ContactID.Public, then place: Href, _ context: StaffContext, _ act: () async throws -> Void
   ) async throws -> SeeOther {
     do {
       try await act()
@@ -274,7 +274,7 @@ package struct ContactRoutes: Sendable {
   // MARK: Seeking
 
   @Sendable private func seek(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("contact")
+    let id = try context.publicID(.contact)
     let form = try await context.form(from: request)
     return try await answering(request, form, context) { form in
       try await keepWhole(form, of: id, context)
@@ -310,7 +310,7 @@ package struct ContactRoutes: Sendable {
       day: calendar.day(of: started), startTime: calendar.time(of: started).description,
       elapsedSeconds: max(0, Int(now.timeIntervalSince(started))), today: calendar.day(of: now),
       edit: FormEdit(stored),
-      crisis: crisis, crisisToken: services.effects.newPublicID().text)
+      crisis: crisis, crisisToken: services.effects.newToken())
   }
 
   private func render(_ page: CallPageContent, _ context: StaffContext) async throws -> Page {

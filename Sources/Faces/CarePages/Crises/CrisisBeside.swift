@@ -9,7 +9,7 @@ import WebBase
 struct CrisisBeside: Markup {
   let answer: CrisisAnswer
   let form: CrisisForm
-  let call: PublicID
+  let call: ContactID.Public
   let lines: [CrisisLineNumber]
   let moments: Moments
   let csrf: CSRFToken?

@@ -11,7 +11,7 @@ struct CrisisDoorPage: Markup {
     /// Somebody came by a link.
     case door
     /// The log can't be read; it may still be written.
-    case unreadable(PublicID)
+    case unreadable(CrisisID.Public)
     /// It can't be written at this moment, and what is known is kept beside it.
     case spooled
     /// It can't be written at this moment.
@@ -44,7 +44,7 @@ struct CrisisDoorPage: Markup {
 
   private var place: Href {
     if case .unreadable(let id) = reason { return "/w/crisis/\(id)/log" }
-    return origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.id.text)]) } ?? "/w/crisis/nieuw"
+    return origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.record)]) } ?? "/w/crisis/nieuw"
   }
 
   @MarkupBuilder private var notice: HTML {

@@ -75,7 +75,7 @@ extension FormReader {
   }
 
   private mutating func callIn() -> CrisisInput? {
-    guard let id = form[CrisisForm.colleague].flatMap({ PublicID($0) }) else {
+    guard let id = form[CrisisForm.colleague].flatMap({ AccountID.Public($0) }) else {
       refuse(CrisisTexts.chooseColleague, at: CrisisForm.colleague)
       return nil
     }

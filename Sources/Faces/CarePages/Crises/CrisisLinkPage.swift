@@ -9,7 +9,7 @@ import WebBase
 struct CrisisLinkPage: Markup {
   static let field = "hoort-bij"
 
-  let id: PublicID
+  let id: CrisisID.Public
   let contacts: [ContactLineAnswer]
   let dossiers: [CaseloadLine]
   let errors: FieldErrors

@@ -11,17 +11,17 @@ struct CrisisListPage: Markup {
   struct Question: Sendable {
     var filter = CrisisFilter.unsigned
     var order = CrisisOrder.newestFirst
-    var after: PublicID?
+    var after: CrisisID.Public?
 
     init(_ request: Request) {
       let asked = request.uri.queryParameters
       filter = asked["toon"].flatMap { CrisisFilter(rawValue: String($0)) } ?? filter
       order = asked["volgorde"].flatMap { CrisisOrder(rawValue: String($0)) } ?? order
-      after = asked["na"].flatMap { PublicID($0) }
+      after = asked["na"].flatMap { CrisisID.Public($0) }
     }
 
     func place(
-      _ base: Href = "/w/crises", filter: CrisisFilter? = nil, order: CrisisOrder? = nil, after: PublicID? = nil
+      _ base: Href = "/w/crises", filter: CrisisFilter? = nil, order: CrisisOrder? = nil, after: CrisisID.Public? = nil
     )
       -> Href
     {

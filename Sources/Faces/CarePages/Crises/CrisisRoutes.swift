@@ -45,7 +45,7 @@ package struct CrisisRoutes: Sendable {
     ]
   }
 
-  private var newToken: String { services.effects.newPublicID().text }
+  private var newToken: String { services.effects.newToken() }
 
   /// The record in which somebody pressed the button.
   private func origin(_ request: Request) -> CrisisOrigin? {
@@ -68,13 +68,14 @@ package struct CrisisRoutes: Sendable {
     let origin = origin(request)
     return try await begin(form, from: origin, request, context) { id in
       try await logTyped(sent, form, in: id, try context.occasion(at: services))
-      let call = sent[CrisisForm.call].flatMap { PublicID($0) }
+      let call = sent[CrisisForm.call].flatMap { ContactID.Public($0) }
       return SeeOther(call.map { "/w/bellen/\($0)" } ?? "/w/crisis/\(id)").response(from: request, context: context)
     }
   }
 
   /// What was written before the desk could be reached goes into the log: the answers, then the note.
-  private func logTyped(_ sent: FormData, _ form: CrisisForm, in id: PublicID, _ occasion: Occasion) async throws {
+  private func logTyped(_ sent: FormData, _ form: CrisisForm, in id: CrisisID.Public, _ occasion: Occasion) async throws
+  {
     let answers = EmergencyPage.questions.compactMap { name in
       sent[name].flatMap { CrisisButton(word: name + ":" + $0) }
     }
@@ -93,7 +94,7 @@ package struct CrisisRoutes: Sendable {
   /// Opens a crisis and goes on; a fault of the house shows the numbers, with what was typed.
   func begin(
     _ form: CrisisForm, from origin: CrisisOrigin?, _ request: Request, _ context: StaffContext,
-    then goOn: (PublicID) async throws -> Response
+    then goOn: (CrisisID.Public) async throws -> Response
   ) async throws -> Response {
     let occasion = try context.occasion(at: services)
     do {
@@ -138,7 +139,7 @@ package struct CrisisRoutes: Sendable {
   // MARK: Steering
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     do {
       return try await render(id, nil, context)
     } catch  where CrisisFault.isOfTheHouse(error) {
@@ -149,7 +150,7 @@ package struct CrisisRoutes: Sendable {
 
   /// The page, with what was typed in it when it is shown again. Of a crisis that was closed meanwhile it is the log,
   /// with what was typed to be copied.
-  private func render(_ id: PublicID, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
+  private func render(_ id: CrisisID.Public, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
     var (answer, shown) = try await reading(id, context)
     if let refused {
       shown.edit = refused.edit
@@ -165,14 +166,14 @@ package struct CrisisRoutes: Sendable {
   }
 
   /// A crisis with its form, for the call beside which it stands.
-  func beside(_ call: PublicID, _ id: PublicID, _ context: StaffContext) async throws -> CrisisBeside {
+  func beside(_ call: ContactID.Public, _ id: CrisisID.Public, _ context: StaffContext) async throws -> CrisisBeside {
     let (answer, form) = try await reading(id, context)
     return CrisisBeside(
       answer: answer, form: form, call: call, lines: CrisisLineNumber.all(of: shell.profile),
       moments: shell.moments(context), csrf: context.visit.csrf)
   }
 
-  private func reading(_ id: PublicID, _ context: StaffContext) async throws -> (CrisisAnswer, CrisisForm) {
+  private func reading(_ id: CrisisID.Public, _ context: StaffContext) async throws -> (CrisisAnswer, CrisisForm) {
     let answer = try await services.readCrisis(id, try context.occasion(at: services))
     let stored = FormEdit(CrisisForm.stored(answer, try shell.calendar))
     return (answer, CrisisForm(try stored.restoring(answer.draft?.typed), token: newToken))
@@ -182,7 +183,7 @@ package struct CrisisRoutes: Sendable {
 
   /// What a crisis may belong to: what this worker has open, had lately, or carries.
   private func linkPage(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let occasion = try context.occasion(at: services)
     let crisis = try await services.readCrisis(id, occasion)
     guard crisis.mayWrite, !crisis.isLinked else { throw CrisisRefusal.linkedAlready }
@@ -197,7 +198,7 @@ package struct CrisisRoutes: Sendable {
   }
 
   @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let form = try await context.form(from: request)
     guard let origin = form[CrisisLinkPage.field].flatMap({ CrisisOrigin(word: $0) }) else {
       var reader = FormReader(form, in: context.language)
@@ -279,22 +280,22 @@ package struct CrisisRoutes: Sendable {
     }
   }
 
-  private func isClosed(_ id: PublicID, _ occasion: Occasion) async throws -> Bool {
+  private func isClosed(_ id: CrisisID.Public, _ occasion: Occasion) async throws -> Bool {
     try await services.readCrisis(id, occasion).crisis.state == .closed
   }
 
   /// Does a change and shows the page again; a refusal or a fault keeps everything that was typed.
   private func change(
     _ request: Request, _ context: StaffContext, next: Href? = nil,
-    _ act: (PublicID, inout FormData, Occasion) async throws -> Void
+    _ act: (CrisisID.Public, inout FormData, Occasion) async throws -> Void
   ) async throws -> Response {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     var form = sent
     do {
       try await act(id, &form, occasion)
-      let call = sent[CrisisForm.call].flatMap { PublicID($0) }.map { Href("/w/bellen/\($0)") }
+      let call = sent[CrisisForm.call].flatMap { ContactID.Public($0) }.map { Href("/w/bellen/\($0)") }
       return SeeOther(next ?? call ?? "/w/crisis/\(id)").response(from: request, context: context)
     } catch {
       var again = CrisisForm(try FormEdit(refused: form, error), token: sent["token"] ?? newToken)
@@ -313,7 +314,7 @@ package struct CrisisRoutes: Sendable {
 
   /// Keeps what is typed, in any field of the page.
   @Sendable private func keep(_ request: Request, _ context: StaffContext) async throws -> JSONResponse {
-    let id = try context.publicID("crisis")
+    let id = try context.publicID(.crisis)
     let sent = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
     let keeping = DraftKeeping(

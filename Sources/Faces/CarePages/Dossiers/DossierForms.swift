@@ -24,7 +24,7 @@ package struct DossierForms: Sendable {
     _ context: StaffContext, for action: Action = .writeDossier, drafts: [DraftForm] = []
   ) async throws -> Framed<Void> {
     try await services.readFrame(
-      try context.publicID("dossier"), for: action, drafts: drafts.map(\.name), try context.occasion(at: services))
+      try context.publicID(.dossier), for: action, drafts: drafts.map(\.name), try context.occasion(at: services))
   }
 
   /// A form in the frame of the workspace.
@@ -41,17 +41,13 @@ package struct DossierForms: Sendable {
   package func leftover(_ form: DraftForm, _ context: StaffContext) async throws -> Page {
     let shown = try await frame(context, drafts: [form])
     let kept = shown.kept(form)
-    guard let draft = kept.draft else { throw HTTPFault.notFound }
+    guard kept.draft != nil else { throw HTTPFault.notFound }
     let language = context.language
-    let typed = draft.fields.filter { !DraftKeeping.origin.contains($0.name) && !$0.value.isEmpty }.map(\.value)
     return try await shell.page(DraftTexts.leftover(language), in: .caseload, context) {
       Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: kept.place.href)], in: language)
       TitleRow(DraftTexts.leftover(language), sub: shown.frame.label + " · " + form.title(language))
-      TypedMeanwhile(typed.joined(separator: "\n"), why: DraftTexts.noPlace(language), in: language)
+      LeftoverDraft(kept, why: DraftTexts.noPlace, csrf: context.visit.csrf, language: language)
       ButtonRow {
-        PostForm(to: form.dropping(in: kept.place), csrf: context.visit.csrf) {
-          SubmitButton(DraftTexts.drop(language), look: .line)
-        }
         LinkButton(DossierTexts.dossier(language), to: kept.place.href, look: .quiet)
       }
     }
@@ -72,24 +68,32 @@ package struct DossierForms: Sendable {
     over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData, Occasion) async throws -> Void,
     again: (FormEdit, FieldErrors) async throws -> Page
   ) async throws -> ActResult {
-    let occasion = try context.occasion(at: services).sending(
-      draft.map { Occasion.SentForm(name: $0.name, draft: form.draftVersion) })
-    var attempt = EditAttempt(form)
-    do {
-      try await attempt.save(over: stored) { try await act($0, occasion) }
-      return .done(SeeOther(place))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      attempt.renew(after: error, token: context.requestID)
-      return .refused(try await again(try attempt.edit(after: error), errors))
-    }
+    try await self.act(
+      form, context, draft: draft, over: stored,
+      { form, occasion in
+        try await act(form, occasion)
+        return place
+      }, again: again)
+  }
+
+  /// The same for an act that says itself where it goes on.
+  package func act(
+    _ form: FormData, _ context: StaffContext, draft: DraftForm? = nil,
+    over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData, Occasion) async throws -> Href,
+    again: (FormEdit, FieldErrors) async throws -> Page
+  ) async throws -> ActResult {
+    let occasion = try context.occasion(at: services).sending(draft?.sent(form))
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID, over: stored,
+      { .done(SeeOther(try await act($0, occasion))) },
+      again: { .refused(try await again($0.edit, $0.errors)) })
   }
 
   /// The colleague that was chosen; refused at the field when there is none of that name to choose from any more.
   func colleague(
     _ field: String, of reader: inout FormReader, _ context: StaffContext
   ) async throws -> AccountID? {
-    guard let chosen = reader.publicID(field) else { return nil }
+    guard let chosen = reader.publicID(field, of: AccountRecord.self) else { return nil }
     guard let account = try await colleagues(context).first(where: { $0.publicID == chosen }) else {
       reader.refuse(DossierTexts.colleagueGone, at: field)
       return nil

@@ -46,7 +46,7 @@ package struct DossierRoutes: Sendable {
     let filter = request.uri.queryParameters["toon"].flatMap { DossierEvent.Kind(rawValue: String($0)) }
     let number = request.uri.queryParameters["blad"].flatMap { Int($0) } ?? 1
     let answer = try await readDossier(
-      try context.publicID("dossier"), showing: filter, page: number, try context.occasion(at: services))
+      try context.publicID(.dossier), showing: filter, page: number, try context.occasion(at: services))
     let moments = shell.moments(context)
     return try await shell.page(DossierTexts.dossier(context.language), in: .caseload, context) {
       DossierPage(answer: answer, moments: moments, visit: context.visit, words: words)
@@ -55,7 +55,7 @@ package struct DossierRoutes: Sendable {
 
   @Sendable private func take(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     do {
       try await services.takeDossier(id, try context.occasion(at: services))
     } catch is StaleVersion {
@@ -71,41 +71,44 @@ package struct DossierRoutes: Sendable {
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let contact = try context.publicID("contact")
+    let contact = try context.publicID(.contact)
     let form = try await context.form(from: request)
-    let owner = form["van"].flatMap { StartDossier.Owner(rawValue: $0) } ?? .me
-    do {
-      let id = try await services.startDossier(
-        from: contact, owner: owner, token: form.token, try context.occasion(at: services))
-      return SeeOther("/w/dossier/\(id)").response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let again = form.renewed(after: error, context.requestID)
-      return try await startPage(context, token: again[FormData.token] ?? "", errors: errors)
-        .response(from: request, context: context)
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        let owner = form["van"].flatMap { StartDossier.Owner(rawValue: $0) } ?? .me
+        let id = try await services.startDossier(
+          from: contact, owner: owner, token: form.token, try context.occasion(at: services))
+        return SeeOther("/w/dossier/\(id)").response(from: request, context: context)
+      },
+      again: { refused in
+        try await startPage(context, token: refused.form[FormData.token] ?? "", errors: refused.errors)
+          .response(from: request, context: context)
+      })
   }
 
   @Sendable private func link(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let contact = try context.publicID("contact")
+    let contact = try context.publicID(.contact)
     let form = try await context.form(from: request)
-    var reader = FormReader(form, in: context.language)
-    let chosen = reader.publicID("dossier", isRequired: true)
-    do {
-      try FormErrors.check(reader)
-      guard let chosen else { throw HTTPFault.malformed }
-      try await services.linkContact(contact, to: chosen, try context.occasion(at: services))
-      return SeeOther("/w/dossier/\(chosen)").response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return try await startPage(context, token: context.requestID, errors: errors)
-        .response(from: request, context: context)
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        var reader = FormReader(form, in: context.language)
+        let chosen = reader.publicID("dossier", of: DossierRecord.self, isRequired: true)
+        try FormErrors.check(reader)
+        guard let chosen else { throw HTTPFault.malformed }
+        try await services.linkContact(contact, to: chosen, try context.occasion(at: services))
+        return SeeOther("/w/dossier/\(chosen)").response(from: request, context: context)
+      },
+      again: { refused in
+        try await startPage(context, token: context.requestID, errors: refused.errors)
+          .response(from: request, context: context)
+      })
   }
 
   private func startPage(_ context: StaffContext, token: String, errors: FieldErrors) async throws -> Page {
     let occasion = try context.occasion(at: services)
-    let contact = try await services.readContact(try context.publicID("contact"), occasion)
+    let contact = try await services.readContact(try context.publicID(.contact), occasion)
     let mine = try await services.listCaseload(.mine, occasion)
     return try await shell.page(
       DossierTexts.dossier(context.language), in: .contacts, context, status: errors.isEmpty ? .fine : .refused
@@ -119,11 +122,11 @@ package struct DossierRoutes: Sendable {
   }
 
   @Sendable private func handOver(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .handOver) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let worker = reader.publicID("worker", isRequired: true)
+      let worker = reader.publicID("worker", of: AccountRecord.self, isRequired: true)
       try FormErrors.check(reader)
       guard let worker else { throw HTTPFault.malformed }
       let told: Bool? =
@@ -140,18 +143,21 @@ package struct DossierRoutes: Sendable {
     }
   }
 
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func handOverPage(
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let answer = try await forms.frame(context, for: .reassignDossier).frame
+    let shown = try await forms.frame(context, for: .reassignDossier, drafts: [.handOver])
+    let answer = shown.frame
+    let kept = shown.kept(.handOver)
     let language = context.language
     let workers = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     let list = ReassignmentReason.list
-    let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: answer.version))
+    let edit = try edit ?? kept.edit(StoredForm(FormData(fields: []), version: answer.version))
     let form = DossierForm(
       title: DossierTexts.handOver(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/overdracht", errors: errors, edit: edit,
-      submit: DossierTexts.handOver(language),
+      submit: DossierTexts.handOver(language), draft: kept,
       fields: .list {
         SelectField(
           "worker", label: Text(nl: "Aan wie", en: "To whom")(language), choices: workers, value: edit["worker"],

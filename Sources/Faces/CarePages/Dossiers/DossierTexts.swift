@@ -33,6 +33,8 @@ package enum DossierTexts {
   static let take = Text(nl: "Neem op je", en: "Take on")
   static let goals = Text(nl: "Doelen", en: "Goals")
   static let evaluate = Text(nl: "Evalueer", en: "Evaluate")
+  static let intakeWas = Text(
+    nl: "De intake is intussen geweest.", en: "The intake was held meanwhile.")
   static let close = Text(nl: "Sluit af", en: "Close")
   static let reopen = Text(nl: "Heropen", en: "Re-open")
   static let newRegistration = Text(nl: "Nieuwe aanmelding", en: "New registration")

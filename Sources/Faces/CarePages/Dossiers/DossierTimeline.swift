@@ -8,7 +8,7 @@ import WebBase
 struct DossierTimeline: Markup {
   let events: [DossierEvent]
   let today: LocalDate
-  let dossier: PublicID
+  let dossier: DossierID.Public
   let moments: Moments
   let words: BesideWords
 

@@ -32,7 +32,7 @@ struct KnownRoutes: Sendable {
   }
 
   @Sendable private func setFacts(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .facts) {
       FactsForm.stored(try await services.readDossierFacts(id, try context.occasion(at: services)))
@@ -53,7 +53,7 @@ struct KnownRoutes: Sendable {
   /// - Parameter edit: what was refused; `nil` for what is stored, with what was typed before.
   private func factsPage(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readDossierFacts(
-      try context.publicID("dossier"), drafts: [DraftForm.facts.name], try context.occasion(at: services))
+      try context.publicID(.dossier), drafts: [DraftForm.facts.name], try context.occasion(at: services))
     let kept = KeptForm(form: .facts, place: .dossier(answer.id), draft: answer.drafts[DraftForm.facts.name])
     return try await forms.page(
       FactsForm(
@@ -71,7 +71,7 @@ struct KnownRoutes: Sendable {
   /// - Parameter edit: what was refused; `nil` for what is stored, with what was typed before.
   private func identityPage(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let answer = try await services.readIdentity(
-      try context.publicID("dossier"), drafts: [DraftForm.identity.name], try context.occasion(at: services))
+      try context.publicID(.dossier), drafts: [DraftForm.identity.name], try context.occasion(at: services))
     let kept = KeptForm(form: .identity, place: .dossier(answer.id), draft: answer.drafts[DraftForm.identity.name])
     let form = IdentityForm(
       answer: answer, edit: try edit ?? kept.edit(IdentityForm.stored(answer)), kept: kept, errors: errors,
@@ -86,7 +86,7 @@ struct KnownRoutes: Sendable {
   }
 
   @Sendable private func setIdentity(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .identity) {
       IdentityForm.stored(try await services.readIdentity(id, try context.occasion(at: services)))
@@ -101,7 +101,7 @@ struct KnownRoutes: Sendable {
   }
 
   @Sendable private func destroy(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .identity) { form, occasion in
       guard let level = form["level"].flatMap({ KnownToDesk(rawValue: $0) }) else {
@@ -116,15 +116,15 @@ struct KnownRoutes: Sendable {
   // MARK: People around
 
   @Sendable private func peopleForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await peoplePage(FormEdit(.none), FieldErrors(), context)
+    try await peoplePage(nil, FieldErrors(), context)
   }
 
   @Sendable private func linkPeople(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .people) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let other = reader.publicID("link", isRequired: true)
+      let other = reader.publicID("link", of: DossierRecord.self, isRequired: true)
       let tie: PersonTie? = reader.choice(PersonTie.list.name, isRequired: true)
       try FormErrors.check(reader)
       guard let other, let tie else { throw HTTPFault.malformed }
@@ -135,10 +135,10 @@ struct KnownRoutes: Sendable {
   }
 
   @Sendable private func unlinkPeople(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/mensen") { form, occasion in
-      guard let other = form["end"].flatMap({ PublicID($0) }) else { throw HTTPFault.malformed }
+      guard let other = form["end"].flatMap({ DossierID.Public($0) }) else { throw HTTPFault.malformed }
       try await services.linkDossiers.end(id, with: other, occasion)
     } again: { edit, errors in
       try await peoplePage(edit, errors, context)
@@ -147,7 +147,7 @@ struct KnownRoutes: Sendable {
 
   /// The ties there are, each with a button that ends it; what was stays on record.
   @MarkupBuilder private func ties(
-    _ people: [LinkedPersonAnswer], of id: PublicID, _ language: Language
+    _ people: [LinkedPersonAnswer], of id: DossierID.Public, _ language: Language
   ) -> HTML {
     if !people.isEmpty {
       Ul(.class("tasks")) {
@@ -171,17 +171,22 @@ struct KnownRoutes: Sendable {
     }
   }
 
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func peoplePage(
-    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
     let language = context.language
     let occasion = try context.occasion(at: services)
-    let people = try await services.readPeople(try context.publicID("dossier"), occasion)
+    let people = try await services.readPeople(
+      try context.publicID(.dossier), drafts: [DraftForm.people.name], occasion)
     let answer = people.frame
+    let kept = people.kept(.people)
+    let edit = try edit ?? kept.edit()
     let others = try await services.listCaseload(.team, occasion).lines
     let form = DossierForm(
       title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
-      action: "/w/dossier/\(answer.id)/mensen", errors: errors, submit: DossierTexts.save(language),
+      action: "/w/dossier/\(answer.id)/mensen", errors: errors, edit: edit, submit: DossierTexts.save(language),
+      draft: kept,
       fields: .list {
         ties(people.content, of: answer.id, language)
         SelectField(

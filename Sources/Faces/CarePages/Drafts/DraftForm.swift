@@ -1,3 +1,4 @@
+package import Access
 package import CareActs
 package import Desk
 import HouseActs
@@ -12,52 +13,113 @@ package struct DraftForm: Sendable, Hashable {
   package let title: Text
   /// Where it stands, behind the record's address.
   private let page: String
+  /// Which of several forms of that page it is, as the address says it.
+  private let which: [(String, String?)]
   private let anchor: String?
 
-  private init(_ name: String, _ title: Text, page: String? = nil, anchor: String? = nil) {
+  private init(
+    _ name: String, _ title: Text, page: String? = nil, which: [(String, String?)] = [], anchor: String? = nil
+  ) {
     self.name = name
     self.title = title
     self.page = page ?? name
+    self.which = which
     self.anchor = anchor
   }
 
+  package static func == (left: DraftForm, right: DraftForm) -> Bool { left.name == right.name }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   package static let newSession = DraftForm("gesprek/nieuw", Text(nl: "een nieuw gesprek", en: "a new session"))
   package static let newGoal = DraftForm("doelen", Text(nl: "een nieuw doel", en: "a new goal"))
+
+  /// The level and the client's own mark of a goal.
+  package static func goal(_ id: GoalID.Public) -> DraftForm {
+    DraftForm(
+      "doel/\(id)", Text(nl: "het niveau van een doel", en: "the level of a goal"), page: "doelen",
+      which: [(goalName, id.text)])
+  }
+
+  /// What an address says which goal of the page a draft is about.
+  package static let goalName = "doel"
+
+  /// The decision on a registration.
+  package static func decision(_ registration: RegistrationID.Public) -> DraftForm {
+    DraftForm(
+      "besluit/\(registration)", Text(nl: "het besluit over een aanmelding", en: "the decision on a registration"),
+      page: "besluit", which: [(registrationName, registration.text)])
+  }
+
+  /// What an address says which registration a decision is about.
+  package static let registrationName = "aanmelding"
+
+  package static let newRegistration = DraftForm(
+    "aanmelding/nieuw", Text(nl: "een nieuwe aanmelding", en: "a new registration"))
+  package static let handOver = DraftForm("overdracht", Text(nl: "een overdracht", en: "a hand-over"))
+  package static let people = DraftForm(
+    "mensen", Text(nl: "iemand om de cliënt heen", en: "somebody around the client"))
 
   package static let facts = DraftForm("bekendheid", Text(nl: "wie ervan mag weten", en: "who may know"))
   package static let identity = DraftForm(FormDraft.identity, Text(nl: "de gegevens", en: "the details"))
 
   package static let event = DraftForm("gebeurtenis", Text(nl: "de gebeurtenis", en: "the event"))
 
-  package static func signal(_ id: PublicID) -> DraftForm {
+  package static func signal(_ id: SignalID.Public) -> DraftForm {
     DraftForm("signaal/\(id)", Text(nl: "een besluit", en: "a decision"), page: "signalen", anchor: "s-\(id)")
   }
 
   package static let newTrajectory = DraftForm("traject/nieuw", Text(nl: "het begin van hulp", en: "the start of help"))
   package static let newReferral = DraftForm("verwijzing/nieuw", Text(nl: "een verwijzing", en: "a referral"))
 
-  package static func referral(_ id: PublicID) -> DraftForm {
+  package static func referral(_ id: ReferralID.Public) -> DraftForm {
     DraftForm("verwijzing/\(id)", Text(nl: "het antwoord op een verwijzing", en: "the answer to a referral"))
   }
 
-  package static func session(_ id: PublicID) -> DraftForm {
+  package static func session(_ id: SessionID.Public) -> DraftForm {
     DraftForm("gesprek/\(id)", Text(nl: "een gespreksverslag", en: "the report of a session"))
   }
 
-  package static func evaluation(_ trajectory: PublicID) -> DraftForm {
+  package static func evaluation(_ trajectory: TrajectoryID.Public) -> DraftForm {
     DraftForm("traject/\(trajectory)/evaluatie", Text(nl: "een evaluatie", en: "an evaluation"))
   }
 
-  package static func closing(_ trajectory: PublicID) -> DraftForm {
+  package static func closing(_ trajectory: TrajectoryID.Public) -> DraftForm {
     DraftForm("traject/\(trajectory)/afsluiten", Text(nl: "het afsluiten van hulp", en: "the closing of help"))
   }
+
+  package static func reopening(_ trajectory: TrajectoryID.Public) -> DraftForm {
+    DraftForm("traject/\(trajectory)/heropen", Text(nl: "het heropenen van hulp", en: "the re-opening of help"))
+  }
+
+  /// A new task, about whichever record.
+  package static let newTask = DraftForm(FormDraft.newTask, Text(nl: "een nieuwe taak", en: "a new task"))
 
   package static let newConsultation = DraftForm(
     "overleg", Text(nl: "een vraag om overleg", en: "a question for a consultation"))
 
-  package static func consultation(_ id: PublicID) -> DraftForm {
+  package static func consultation(_ id: ConsultationID.Public) -> DraftForm {
     DraftForm(
       "overleg/\(id)", Text(nl: "het antwoord op een overleg", en: "the answer to a consultation"), page: "overleg")
+  }
+
+  /// When the intake is, and whether it came about.
+  package static let appointment = DraftForm(
+    "intake", Text(nl: "de afspraak voor de intake", en: "the appointment for the intake"))
+  /// How early the client came.
+  package static let early = DraftForm(
+    "vroeg", Text(nl: "hoe vroeg iemand kwam", en: "how early somebody came"), page: "intake", anchor: "vroeg")
+
+  /// The start of a questionnaire, by the code of its instrument.
+  package static func newScreening(_ instrument: String) -> DraftForm {
+    DraftForm("lijst/\(instrument)", Text(nl: "het begin van een vragenlijst", en: "the start of a questionnaire"))
+  }
+
+  /// The correction of a questionnaire that was finished.
+  package static func correction(_ screening: ScreeningID.Public) -> DraftForm {
+    DraftForm(
+      "vragenlijst/\(screening)",
+      Text(nl: "de correctie van een vragenlijst", en: "the correction of a questionnaire"),
+      which: [("corrigeer", "1")])
   }
 
   package static func intake(_ section: IntakeSection) -> DraftForm {
@@ -69,6 +131,11 @@ package struct DraftForm: Sendable, Hashable {
   /// The correction of a contact.
   package static let amendment = DraftForm("aanvullen", Text(nl: "een correctie", en: "a correction"))
 
+  /// One of the forms of a task.
+  static func task(_ kind: TaskFormKind) -> DraftForm {
+    DraftForm(kind.rawValue, kind.title, page: "")
+  }
+
   /// Everything that can be typed on the page of a crisis.
   package static let crisis = DraftForm(FormDraft.crisis, Text(nl: "het crisislog", en: "the crisis log"))
 
@@ -77,149 +144,82 @@ package struct DraftForm: Sendable, Hashable {
     switch place {
     case .dossier: self.init(ofDossier: name)
     case .contact:
-      guard name == Self.amendment.name else { return nil }
-      self = .amendment
+      guard let form = [Self.amendment, .newTask].first(where: { $0.name == name }) else { return nil }
+      self = form
+    case .task:
+      guard let kind = TaskFormKind(rawValue: name) else { return nil }
+      self = .task(kind)
+    case .own:
+      guard name == Self.newTask.name else { return nil }
+      self = .newTask
     case .crisis: return nil
     }
   }
 
   package init?(ofDossier name: String) {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let id = parts.count > 1 ? PublicID(parts[1]) : nil
-    switch (parts.first, parts.count, id) {
-    case ("doelen", 1, _): self = .newGoal
-    case ("bekendheid", 1, _): self = .facts
-    case (FormDraft.identity, 1, _): self = .identity
-    case ("gebeurtenis", 1, _): self = .event
-    case ("signaal", 2, let id?): self = .signal(id)
-    case ("gesprek", 2, _) where parts[1] == "nieuw": self = .newSession
-    case ("gesprek", 2, let id?): self = .session(id)
-    case ("verwijzing", 2, _) where parts[1] == "nieuw": self = .newReferral
-    case ("verwijzing", 2, let id?): self = .referral(id)
-    case ("traject", 2, _) where parts[1] == "nieuw": self = .newTrajectory
-    case ("traject", 3, let id?) where parts[2] == "evaluatie": self = .evaluation(id)
-    case ("traject", 3, let id?) where parts[2] == "afsluiten": self = .closing(id)
-    case ("overleg", 1, _): self = .newConsultation
-    case ("overleg", 2, let id?): self = .consultation(id)
-    case ("intake", 2, _):
-      guard let section = IntakeSection(rawValue: parts[1]) else { return nil }
-      self = .intake(section)
-    default: return nil
+    let form: DraftForm? =
+      switch (parts.first, parts.count) {
+      case ("doelen", 1): .newGoal
+      case ("doel", 2): GoalID.Public(parts[1]).map { .goal($0) }
+      case ("intake", 1): .appointment
+      case ("intake", 2): IntakeSection(rawValue: parts[1]).map { .intake($0) }
+      case ("vroeg", 1): .early
+      case ("lijst", 2): Self.isCode(parts[1]) ? .newScreening(parts[1]) : nil
+      case ("vragenlijst", 2): ScreeningID.Public(parts[1]).map { .correction($0) }
+      case ("besluit", 2): RegistrationID.Public(parts[1]).map { .decision($0) }
+      case ("aanmelding", 2): parts[1] == "nieuw" ? .newRegistration : nil
+      case ("overdracht", 1): .handOver
+      case ("mensen", 1): .people
+      case (FormDraft.newTask, 1): .newTask
+      case ("bekendheid", 1): .facts
+      case (FormDraft.identity, 1): .identity
+      case ("gebeurtenis", 1): .event
+      case ("signaal", 2): SignalID.Public(parts[1]).map { .signal($0) }
+      case ("gesprek", 2): parts[1] == "nieuw" ? .newSession : SessionID.Public(parts[1]).map { .session($0) }
+      case ("verwijzing", 2): parts[1] == "nieuw" ? .newReferral : ReferralID.Public(parts[1]).map { .referral($0) }
+      case ("traject", 2): parts[1] == "nieuw" ? .newTrajectory : nil
+      case ("traject", 3): TrajectoryID.Public(parts[1]).flatMap { Self.help($0, parts[2]) }
+      case ("overleg", 1): .newConsultation
+      case ("overleg", 2): ConsultationID.Public(parts[1]).map { .consultation($0) }
+      default: nil
+      }
+    guard let form else { return nil }
+    self = form
+  }
+
+  private static func help(_ id: TrajectoryID.Public, _ page: String) -> DraftForm? {
+    switch page {
+    case "evaluatie": .evaluation(id)
+    case "afsluiten": .closing(id)
+    case "heropen": .reopening(id)
+    default: nil
     }
   }
 
+  /// Whether a part of an address may be the code of an instrument.
+  private static func isCode(_ text: String) -> Bool {
+    !text.isEmpty && text.count <= 40
+      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+  }
+
   package func href(in place: DraftPlace) -> Href {
-    guard let href = Href.local(place.href.text + "/" + page) else { return place.href }
-    return anchor.map(href.at) ?? href
+    if self == .newTask { return place.newTask }
+    guard !page.isEmpty, let href = Href.local(place.href.text + "/" + page) else { return place.href }
+    return anchor.map(href.at) ?? href.asking(which)
+  }
+
+  /// The occasion of an act that the form is sent for.
+  package func sending(_ form: FormData, on occasion: Occasion) -> Occasion { occasion.sending(sent(form)) }
+
+  /// What an act is told of the form that it is sent from.
+  func sent(_ form: FormData) -> Occasion.SentForm {
+    Occasion.SentForm(
+      name: name, draft: form.draftVersion, page: form.pageName, values: FormDraft.digests(of: form))
   }
 
   /// Where its draft is thrown away.
   package func dropping(in place: DraftPlace) -> Href {
     place.dropping.asking([("van", name)])
-  }
-}
-
-extension DraftPlace {
-  /// The page of the record.
-  package var href: Href {
-    switch self {
-    case .dossier(let id): "/w/dossier/\(id)"
-    case .contact(let id): "/w/contact/\(id)"
-    case .crisis(let id): "/w/crisis/\(id)"
-    }
-  }
-
-  /// Where a draft is kept while somebody types.
-  fileprivate var keeping: Href {
-    switch self {
-    case .dossier(let id): "/w/dossier/\(id)/concept"
-    case .contact(let id): "/w/contact/\(id)/concept"
-    case .crisis(let id): "/w/crisis/\(id)/bewaar"
-    }
-  }
-
-  fileprivate var dropping: Href {
-    switch self {
-    case .dossier(let id): "/w/dossier/\(id)/concept/weg"
-    case .contact(let id): "/w/contact/\(id)/concept/weg"
-    case .crisis(let id): "/w/crisis/\(id)"
-    }
-  }
-}
-
-/// A form on the page of a record, with what the reader typed in it before and did not send.
-package struct KeptForm: Sendable {
-  package let form: DraftForm
-  package let place: DraftPlace
-  package let draft: FormDraft?
-
-  /// Where it is kept while somebody types.
-  package var autosave: Autosave { autosave(notDone: nil) }
-
-  /// - Parameter notDone: what stands beside a button that was pressed in vain.
-  package func autosave(notDone: String?) -> Autosave {
-    Autosave(
-      to: place.keeping.asking([("van", form.name)]), version: draft?.version ?? 0, isDraft: true, notDone: notDone,
-      signIn: SignInPlaces.signIn, token: "/w/token")
-  }
-
-  /// The form as its page shows it: what is stored, with what was typed before and not sent.
-  package func edit(_ stored: StoredForm = .none) throws(HTTPFault) -> FormEdit {
-    try FormEdit(stored).restoring(draft?.typed)
-  }
-}
-
-extension Framed {
-  /// A form of the page, with what was typed in it before.
-  package func kept(_ form: DraftForm) -> KeptForm {
-    KeptForm(form: form, place: .dossier(frame.id), draft: drafts[form.name])
-  }
-}
-
-extension FormDraft {
-  package var typed: FormData { FormData(fields: fields.map { FormData.Field(name: $0.name, value: $0.value) }) }
-}
-
-/// Says under a form that it is kept, and offers to drop what was kept before.
-package struct DraftFoot: Markup {
-  package let kept: KeptForm
-  package let moments: Moments
-
-  package init(_ kept: KeptForm, moments: Moments) {
-    self.kept = kept
-    self.moments = moments
-  }
-
-  package var html: HTML {
-    SaveState(in: moments.language)
-    if let draft = kept.draft {
-      Span(.class("small muted")) { DraftTexts.restored(moments.dateAndTime(draft.keptAt))(moments.language) }
-      SubmitButton(
-        DraftTexts.drop(moments.language), look: .quiet, action: kept.form.dropping(in: kept.place),
-        describes: kept.form.title(moments.language))
-    }
-  }
-}
-
-package enum DraftTexts {
-  package static let drop = Text(nl: "Gooi concept weg", en: "Throw the draft away")
-  static let leftover = Text(nl: "Concept zonder plek", en: "A draft without a place")
-  static let noPlace = Text(
-    nl: "Dit formulier is er niet meer: er loopt geen hulp of aanmelding waar het bij hoort.",
-    en: "This form is not there any more: no help or registration runs to which it belongs.")
-  package static let open = Text(nl: "Je was nog bezig met", en: "You were still busy with")
-
-  package static func restored(_ when: String) -> Text {
-    Text(nl: "Concept van \(when), nog niet vastgelegd.", en: "Draft of \(when), not recorded yet.")
-  }
-
-  static func begun(_ time: String) -> Text {
-    Text(
-      nl: "Het concept is elders verstuurd of weggegooid. Wat hier staat is een nieuw concept, bewaard \(time)",
-      en: "The draft was sent or thrown away elsewhere. What stands here is a new draft, kept \(time)")
-  }
-
-  package static func kept(_ time: String) -> Text {
-    Text(nl: "Concept bewaard \(time)", en: "Draft kept \(time)")
   }
 }

@@ -29,12 +29,17 @@ struct DraftKeeping: Sendable {
     } catch let refusal as FormDraftRefusal {
       let errors = FieldErrors(refusal, in: moments.language)
       return SaveResponse(.refused, version: sent.seen, message: refusal.text(moments.language), errors: errors)
+    } catch is SentAlready {
+      // The last words of a form arrived behind the form itself: they are recorded, and nothing is left to keep.
+      return SaveResponse(.saved, version: sent.seen, message: DraftTexts.sent(moments.language))
     } catch is DraftGone {
       // What is typed here begins a new one, with what this page was made from. Last words do not say that: of them each
       // field is asked about that holds something else by then.
       let begin = Self.begin(of: sent)
-      let kept = try await services.keepFormDraft(
-        Self.fields(of: sent) + (begin.isEmpty ? Self.unknownOrigin : begin), of: form, in: place, seen: 0, occasion)
+      let fields = Self.fields(of: sent) + (begin.isEmpty ? Self.unknownOrigin : begin)
+      guard let kept = try await keepUnlessSent(fields, late: late(sent), occasion) else {
+        return SaveResponse(.saved, version: sent.seen, message: DraftTexts.sent(moments.language))
+      }
       return SaveResponse(
         .begun, version: kept.version, message: DraftTexts.begun(moments.timeWithSeconds(kept.keptAt))(moments.language)
       )
@@ -59,16 +64,36 @@ struct DraftKeeping: Sendable {
     } _: { kept in
       let begin = kept.seen == 0 ? Self.begin(of: sent) : []
       return try await services.keepFormDraft(
-        Self.fields(of: kept) + begin, of: form, in: place, seen: kept.seen, occasion)
+        Self.fields(of: kept) + begin, of: form, in: place, seen: kept.seen, late: late(sent), occasion)
     }
+  }
+
+  /// Begins a draft; `nil` when all of it was sent with its form.
+  private func keepUnlessSent(
+    _ fields: [FormDraft.Field], late: LateWords?, _ occasion: Occasion
+  ) async throws -> KeptFormDraft? {
+    do {
+      return try await services.keepFormDraft(fields, of: form, in: place, seen: 0, late: late, occasion)
+    } catch is SentAlready {
+      return nil
+    }
+  }
+
+  /// `nil` for the page of a crisis, which is never sent as a whole.
+  private func late(_ sent: FormData) -> LateWords? {
+    if case .crisis = place { return nil }
+    return LateWords(
+      seen: sent.seen,
+      page: FormData.pageName(
+        token: sent[Self.beginning + FormData.token], version: sent[Self.beginning + FormData.version]),
+      values: FormDraft.digests(of: FormData(fields: sent.fields.filter { !Self.isOwn($0.name) })))
   }
 
   /// The draft as it is kept now. Every field that was sent belongs to it, also one in which nothing was kept before.
   private static func stored(_ draft: FormDraft, beside sent: FormData) -> StoredForm {
-    let ours = sent.fields.filter { !isOwn($0.name) }
     let kept = FormData(fields: draft.typed.fields.filter { !origin.contains($0.name) })
-    let others = ours.filter { !kept.has($0.name) }.map { FormData.Field(name: $0.name, value: "") }
-    return StoredForm(FormData(fields: kept.fields + others), version: draft.version)
+    let others = sent.names.filter { !isOwn($0) && !kept.has($0) }
+    return StoredForm(kept, version: draft.version, untouched: Set(others))
   }
 
   /// What says where a form comes from: its version, its values, the clashes about which nothing was chosen, and its

@@ -16,17 +16,25 @@ struct DraftRoutes: Sendable {
   var routes: [Route<StaffContext>] {
     [
       .post("/w/dossier/:dossier/concept", name: "draft.keep") { request, context in
-        try await keep(.dossier(try context.publicID("dossier")), request, context)
+        try await keep(.dossier(try context.publicID(.dossier)), request, context)
       },
       .post("/w/dossier/:dossier/concept/weg", name: "draft.drop") { request, context in
-        try await drop(.dossier(try context.publicID("dossier")), request, context)
+        try await drop(.dossier(try context.publicID(.dossier)), request, context)
       },
       .post("/w/contact/:contact/concept", name: "draft.keep-contact") { request, context in
-        try await keep(.contact(try context.publicID("contact")), request, context)
+        try await keep(.contact(try context.publicID(.contact)), request, context)
       },
       .post("/w/contact/:contact/concept/weg", name: "draft.drop-contact") { request, context in
-        try await drop(.contact(try context.publicID("contact")), request, context)
+        try await drop(.contact(try context.publicID(.contact)), request, context)
       },
+      .post("/w/taak/:task/concept", name: "draft.keep-task") { request, context in
+        try await keep(.task(try context.publicID(.task)), request, context)
+      },
+      .post("/w/taak/:task/concept/weg", name: "draft.drop-task") { request, context in
+        try await drop(.task(try context.publicID(.task)), request, context)
+      },
+      .post("/w/taken/concept", name: "draft.keep-own") { try await keep(.own, $0, $1) },
+      .post("/w/taken/concept/weg", name: "draft.drop-own") { try await drop(.own, $0, $1) },
     ]
   }
 

@@ -9,7 +9,9 @@ struct EarlySignalsForm: Markup {
   let frame: DossierFrame
   let registration: RegistrationAnswer
   let edit: FormEdit
+  let kept: KeptForm
   let errors: FieldErrors
+  let moments: Moments
   let visit: Visit
 
   private var language: Language { visit.language }
@@ -30,13 +32,14 @@ struct EarlySignalsForm: Markup {
       P(.class("muted")) { EarlySignalsTexts.why(language) }
       PostForm(
         to: "/w/dossier/\(frame.id)/vroeg", csrf: visit.csrf, style: "stack",
-        hidden: [("registration", registration.id.text)], edit: edit
+        hidden: [("registration", registration.id.text)], edit: edit, autosave: kept.autosave
       ) {
         field(Onset.list)
         field(FirstHelp.list)
         field(StartedBy.list)
         ButtonRow {
           SubmitButton(DossierTexts.save(language), look: .line, describes: EarlySignalsTexts.title(language))
+          DraftFoot(kept, moments: moments)
         }
       }
     }.html

@@ -26,15 +26,16 @@ package struct GoalRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await page(nil, context)
+    try await page(
+      nil, about: request.uri.queryParameters[DraftForm.goalName[...]].flatMap { GoalID.Public($0) }, context)
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)/doelen", draft: .newGoal) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let trajectory = reader.publicID("trajectory", isRequired: true)
+      let trajectory = reader.publicID("trajectory", of: TrajectoryRecord.self, isRequired: true)
       let goal = try Self.read(&reader, today: try services.today())
       guard let trajectory else { throw HTTPFault.malformed }
       _ = try await services.addGoal(goal, to: trajectory, in: id, token: form.token, occasion)
@@ -57,10 +58,10 @@ package struct GoalRoutes: Sendable {
   }
 
   @Sendable private func score(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let goal = try context.publicID("goal")
+    let id = try context.publicID(.dossier)
+    let goal = try context.publicID(.goal)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)/doelen") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)/doelen", draft: .goal(goal)) {
       let now = try await services.readGoals(id, try context.occasion(at: services))
       let found = now.content.flatMap(\.goals).first { $0.id == goal }
       guard let found else { throw HTTPFault.notFound }
@@ -78,13 +79,19 @@ package struct GoalRoutes: Sendable {
     }
   }
 
-  private func page(_ refused: RefusedForm<GoalForm>?, _ context: StaffContext) async throws -> Page {
+  /// - Parameter asked: the goal that somebody was busy with; when it is gone, what was typed about it is shown instead.
+  private func page(
+    _ refused: RefusedForm<GoalForm>?, about asked: GoalID.Public? = nil, _ context: StaffContext
+  ) async throws -> Page {
     let shown = try await services.readGoals(
-      try context.publicID("dossier"), drafts: [DraftForm.newGoal.name], try context.occasion(at: services))
+      try context.publicID(.dossier),
+      drafts: { goals in ([.newGoal] + goals.map { DraftForm.goal($0) }).map(\.name) },
+      try context.occasion(at: services))
     let goals = shown.content.flatMap(\.goals)
+    if let asked, !goals.contains(where: { $0.id == asked }) { return try await forms.leftover(.goal(asked), context) }
     let several = try SeveralForms([.new] + goals.map { .score($0.id) }, refused: refused) { form throws(HTTPFault) in
       guard let goal = goals.first(where: { form == .score($0.id) }) else { return try shown.kept(.newGoal).edit() }
-      return FormEdit(GoalForm.score(goal, on: shown.frame.today))
+      return try shown.kept(.goal(goal.id)).edit(GoalForm.score(goal, on: shown.frame.today))
     }
     let moments = forms.shell.moments(context)
     return try await forms.shell.page(
@@ -100,7 +107,7 @@ package struct GoalRoutes: Sendable {
 /// The forms on the page of goals.
 enum GoalForm: Sendable, Hashable {
   case new
-  case score(PublicID)
+  case score(GoalID.Public)
 
   /// What the register holds of how a goal is scored: the level that stands, and the mark of that day, since a mark is
   /// asked anew each time.

@@ -34,12 +34,13 @@ struct GoalsPage: Markup {
   private func line(_ goal: GoalAnswer) -> HTML {
     let edit = forms.edit(.score(goal.id))
     let errors = forms.errors(.score(goal.id))
+    let kept = shown.kept(.goal(goal.id))
     return Li {
       P(.class("quote"), .directionFromContent) { "“\(goal.goal.words)”" }
       if let mark = goal.goal.mark, let hoped = goal.goal.hopedMark {
         GoalScale(start: goal.goal.marks.first?.mark ?? mark, now: mark, goal: hoped, in: language)
       }
-      PostForm(to: "/w/dossier/\(answer.id)/doel/\(goal.id)", csrf: visit.csrf, edit: edit) {
+      PostForm(to: "/w/dossier/\(answer.id)/doel/\(goal.id)", csrf: visit.csrf, edit: edit, autosave: kept.autosave) {
         SelectField(
           "level", label: Text(nl: "Niveau nu", en: "Level now")(language), choices: levels(of: goal.goal),
           value: edit["level"], error: errors["level"], isOptional: true, in: language)
@@ -51,6 +52,7 @@ struct GoalsPage: Markup {
           SubmitButton(
             Text(nl: "Laat los", en: "Let go")(language), look: .quiet, name: "act", value: "drop",
             describes: goal.goal.words)
+          DraftFoot(kept, moments: moments)
         }
       }
     }.html
@@ -62,7 +64,7 @@ struct GoalsPage: Markup {
     }
   }
 
-  private func newGoal(for help: PublicID) -> HTML {
+  private func newGoal(for help: TrajectoryID.Public) -> HTML {
     let kept = shown.kept(.newGoal)
     let edit = forms.edit(.new)
     let errors = forms.errors(.new)

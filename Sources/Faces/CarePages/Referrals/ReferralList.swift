@@ -38,7 +38,7 @@ struct ReferralList: Markup {
       if answer.answerVersion > 1 {
         " "
         VersionsLink(
-          text: .referralAnswer, record: answer.id, earlier: Int(answer.answerVersion) - 1, language: language)
+          text: .referralAnswer(answer.id), earlier: Int(answer.answerVersion) - 1, language: language)
       }
       if mayWrite, answer.referral.isOpen {
         " "

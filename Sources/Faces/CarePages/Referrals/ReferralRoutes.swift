@@ -33,7 +33,7 @@ package struct ReferralRoutes: Sendable {
   }
 
   @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newReferral) { form, occasion in
       var reader = FormReader(form, in: context.language)
@@ -126,8 +126,8 @@ package struct ReferralRoutes: Sendable {
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let referral = try context.publicID("referral")
+    let id = try context.publicID(.dossier)
+    let referral = try context.publicID(.referral)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .referral(referral)) {
       let now = try await services.readReferral(referral, in: id, drafts: [], try context.occasion(at: services))
@@ -159,9 +159,9 @@ package struct ReferralRoutes: Sendable {
   private func answerPage(
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let id = try context.publicID("referral")
+    let id = try context.publicID(.referral)
     let shown = try await services.readReferral(
-      id, in: try context.publicID("dossier"), drafts: [DraftForm.referral(id).name],
+      id, in: try context.publicID(.dossier), drafts: [DraftForm.referral(id).name],
       try context.occasion(at: services))
     let answer = shown.frame
     let referral = shown.content

@@ -23,11 +23,13 @@ struct IntakePage: Markup {
     ErrorSummary(forms.summary { held == nil || $0 != .appointment }, in: language)
     if let held {
       Notice(Attendance.held.name(language) + ": " + held.display, tone: .ok)
+      LeftoverDraft(shown.kept(.appointment), why: DossierTexts.intakeWas, csrf: visit.csrf, language: language)
     } else {
       appointment
     }
     EarlySignalsForm(
-      frame: answer, registration: registration, edit: forms.edit(.early), errors: forms.errors(.early), visit: visit)
+      frame: answer, registration: registration, edit: forms.edit(.early), kept: shown.kept(.early),
+      errors: forms.errors(.early), moments: moments, visit: visit)
     for section in IntakeSection.allCases { text(section) }
     if registration.registration.requests.contains(where: \.isOpen) {
       ButtonRow {
@@ -41,7 +43,10 @@ struct IntakePage: Markup {
     let edit = forms.edit(.appointment)
     let errors = forms.errors(.appointment)
     let list = Attendance.list
-    return PostForm(to: place, csrf: visit.csrf, style: "stack", hidden: about, edit: edit) {
+    let kept = shown.kept(.appointment)
+    return PostForm(
+      to: place, csrf: visit.csrf, style: "stack", hidden: about, edit: edit, autosave: kept.autosave
+    ) {
       TextField.date(
         "intake-on", label: Text(nl: "Dag", en: "Day")(language), value: edit["intake-on"] ?? answer.today.display,
         error: errors["intake-on"], in: language)
@@ -49,7 +54,10 @@ struct IntakePage: Markup {
         list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
         value: edit[list.name], hint: Text(nl: "Leeg: een afspraak", en: "Empty: an appointment")(language),
         error: errors[list.name], isOptional: true, in: language)
-      ButtonRow { SubmitButton(DossierTexts.save(language)) }
+      ButtonRow {
+        SubmitButton(DossierTexts.save(language))
+        DraftFoot(kept, moments: moments)
+      }
     }.html
   }
 
@@ -67,7 +75,7 @@ struct IntakePage: Markup {
         ButtonRow {
           SubmitButton(DossierTexts.save(language), look: .line, shortcut: .save, describes: section.name(language))
           VersionsLink(
-            text: VersionedText(section), record: registration.id, earlier: Int(stored?.version ?? 0) - 1,
+            text: .intake(section, registration.id), earlier: Int(stored?.version ?? 0) - 1,
             language: language)
           DraftFoot(kept, moments: moments)
         }

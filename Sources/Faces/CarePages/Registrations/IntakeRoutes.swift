@@ -31,15 +31,15 @@ struct IntakeRoutes: Sendable {
   }
 
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)/intake") {
+    return try await forms.act(form, context, then: "/w/dossier/\(id)/intake", draft: .appointment) {
       var reader = FormReader(form, in: context.language)
       let day = reader.date("intake-on", Self.side(of: form), from: try services.today())
       return IntakeForm.appointment(try await registration(of: form, context), on: day)
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", isRequired: true)
+      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let day = reader.date("intake-on", Self.side(of: form), from: try services.today(), isRequired: true)
       let attendance: Attendance? = reader.choice(Attendance.list.name)
       try FormErrors.check(reader)
@@ -55,14 +55,14 @@ struct IntakeRoutes: Sendable {
   }
 
   @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     let place: Href = "/w/dossier/\(id)/intake"
-    return try await forms.act(form, context, then: place.at("vroeg")) {
+    return try await forms.act(form, context, then: place.at("vroeg"), draft: .early) {
       EarlySignalsForm.stored(try await registration(of: form, context))
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", isRequired: true)
+      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let early = EarlySignals(
         onset: reader.choice(Onset.list.name) ?? .unknown,
         firstHelp: reader.choice(FirstHelp.list.name) ?? .unknown,
@@ -76,7 +76,7 @@ struct IntakeRoutes: Sendable {
   }
 
   @Sendable private func write(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     guard let part = IntakeSection(rawValue: try context.word("part")) else { throw HTTPFault.notFound }
     let place: Href = "/w/dossier/\(id)/intake"
@@ -86,7 +86,7 @@ struct IntakeRoutes: Sendable {
       return IntakeForm.part(part, shown.content)
     } _: { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", isRequired: true)
+      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let text = reader.text(part.rawValue, upTo: 20_000) ?? ""
       try FormErrors.check(reader)
       guard let registration else { throw HTTPFault.malformed }
@@ -99,15 +99,15 @@ struct IntakeRoutes: Sendable {
   /// The registration that a form is about, as it stands now.
   private func registration(of form: FormData, _ context: StaffContext) async throws -> RegistrationAnswer {
     try await services.readRegistration(
-      try context.publicID("dossier"), of: form.registration, try context.occasion(at: services)
+      try context.publicID(.dossier), of: form.registration, try context.occasion(at: services)
     ).content
   }
 
   /// - Parameter refused: the form that was; the page stays with the registration that it was about.
   private func page(_ refused: RefusedForm<IntakeForm>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readIntake(
-      try context.publicID("dossier"), of: refused?.edit["registration"].flatMap { PublicID($0) },
-      drafts: IntakeSection.allCases.map { DraftForm.intake($0).name }, try context.occasion(at: services))
+      try context.publicID(.dossier), of: refused?.edit["registration"].flatMap { RegistrationID.Public($0) },
+      drafts: IntakeForm.all.map(\.draft.name), try context.occasion(at: services))
     let several = try SeveralForms(IntakeForm.all, refused: refused) { form throws(HTTPFault) in
       try form.edit(shown)
     }
@@ -123,7 +123,7 @@ struct IntakeRoutes: Sendable {
 
 extension FormData {
   /// The registration that a form says it is about.
-  var registration: PublicID? { self["registration"].flatMap { PublicID($0) } }
+  var registration: RegistrationID.Public? { self["registration"].flatMap { RegistrationID.Public($0) } }
 }
 
 /// The forms on the page of the intake.
@@ -134,6 +134,14 @@ enum IntakeForm: Sendable, Hashable {
 
   static let all: [IntakeForm] = [.appointment, .early] + IntakeSection.allCases.map { .part($0) }
 
+  var draft: DraftForm {
+    switch self {
+    case .appointment: .appointment
+    case .early: .early
+    case .part(let section): .intake(section)
+    }
+  }
+
   /// The form as its page shows it.
   func edit(_ shown: Framed<IntakeAnswer>) throws(HTTPFault) -> FormEdit {
     let registration = shown.content.registration
@@ -141,10 +149,11 @@ enum IntakeForm: Sendable, Hashable {
     case .appointment:
       // What was recorded of the day before is no answer to the question that the form asks now.
       let day = registration.registration.planned ?? shown.frame.today
-      return FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
-    case .early: return FormEdit(EarlySignalsForm.stored(registration))
+      return try FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
+        .restoring(shown.kept(draft).draft?.typed)
+    case .early: return try shown.kept(draft).edit(EarlySignalsForm.stored(registration))
     case .part(let section):
-      return try shown.kept(.intake(section)).edit(Self.part(section, shown.content))
+      return try shown.kept(draft).edit(Self.part(section, shown.content))
     }
   }
 

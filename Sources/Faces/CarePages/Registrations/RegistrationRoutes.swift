@@ -28,7 +28,7 @@ package struct RegistrationRoutes: Sendable {
   }
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let after = request.uri.queryParameters["na"].flatMap { RegistrationID.Public($0) }
     let queue = try await services.listRegistrations(after: after, try context.occasion(at: services))
     let moments = forms.shell.moments(context)
     return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
@@ -39,18 +39,20 @@ package struct RegistrationRoutes: Sendable {
   // MARK: Deciding
 
   @Sendable private func decideForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await decidePage(nil, FieldErrors(), context)
+    let asked = request.uri.queryParameters[DraftForm.registrationName[...]].flatMap { RegistrationID.Public($0) }
+    return try await decidePage(nil, of: asked, FieldErrors(), context)
   }
 
   @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     // Somebody who decides otherwise than to help closes the dossier, and can't open it unless they carry it.
     let isHelped = form[TriageDecision.list.name] == TriageDecision.accept.rawValue || !(form["take"] ?? "").isEmpty
     let next: Href = isHelped ? "/w/dossier/\(id)" : "/w/aanmeldingen"
-    return try await forms.act(form, context, then: next) { form, occasion in
+    let asked = form["registration"].flatMap { RegistrationID.Public($0) }
+    return try await forms.act(form, context, then: next, draft: asked.map { .decision($0) }) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", isRequired: true)
+      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
       let urgency: Urgency? = reader.choice(Urgency.list.name, isRequired: true)
       try FormErrors.check(reader)
@@ -59,27 +61,30 @@ package struct RegistrationRoutes: Sendable {
         registration, in: id, decision, urgency: urgency, takesOn: reader.isTicked("take"), seen: form.seen,
         occasion)
     } again: { edit, errors in
-      try await decidePage(edit, errors, context)
+      try await decidePage(edit, of: asked, errors, context)
     }
   }
 
-  /// - Parameter edit: what was refused; `nil` for a decision that is still to be made.
+  /// - Parameters:
+  ///   - edit: what was refused; `nil` for a decision that is still to be made, with what was typed before.
+  ///   - registration: the one that the page is about already.
   private func decidePage(
-    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
+    _ edit: FormEdit?, of registration: RegistrationID.Public?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
     let shown = try await services.readRegistration(
-      try context.publicID("dossier"), of: edit?["registration"].flatMap { PublicID($0) },
+      try context.publicID(.dossier), of: registration, drafts: { [DraftForm.decision($0).name] },
       try context.occasion(at: services))
     let answer = shown.frame
     let open = shown.content
     let language = context.language
     // A decision is made once, so that nothing of the form is stored before it.
-    let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: open.version))
+    let kept = shown.kept(.decision(open.id))
+    let edit = try edit ?? kept.edit(StoredForm(FormData(fields: []), version: open.version))
     let form = DossierForm(
       title: DossierTexts.decide(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/besluit",
       hidden: [("registration", open.id.text)], errors: errors, edit: edit,
-      submit: DossierTexts.save(language),
+      submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         P {
           open.registration.requests.compactMap { HelpQuestion.list[$0.topic]?.name(language) }.joined(separator: ", ")
@@ -102,13 +107,13 @@ package struct RegistrationRoutes: Sendable {
   // MARK: A new question
 
   @Sendable private func addForm(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await addPage(FormEdit(.none), FieldErrors(), context)
+    try await addPage(nil, FieldErrors(), context)
   }
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newRegistration) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let channel: ContactChannel = reader.choice(ContactChannel.list.name) ?? .unknown
       try FormErrors.check(reader)
@@ -120,15 +125,19 @@ package struct RegistrationRoutes: Sendable {
     }
   }
 
+  /// - Parameter edit: what was refused; `nil` for what was typed before.
   private func addPage(
-    _ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext
+    _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let answer = try await forms.frame(context).frame
+    let shown = try await forms.frame(context, drafts: [.newRegistration])
+    let answer = shown.frame
+    let kept = shown.kept(.newRegistration)
+    let edit = try edit ?? kept.edit()
     let language = context.language
     let form = DossierForm(
       title: DossierTexts.newRegistration(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/aanmelding/nieuw", hidden: [("token", edit["token"] ?? context.requestID)],
-      errors: errors, edit: edit, submit: DossierTexts.save(language),
+      errors: errors, edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         ComboField(
           HelpQuestion.list.name, label: HelpQuestion.list.title(language),

@@ -12,6 +12,7 @@ struct NewTaskPage: Markup {
   /// What it is about, and its token.
   let form: FormData
   let edit: FormEdit
+  let kept: KeptForm
   let errors: FieldErrors
   let moments: Moments
   let csrf: CSRFToken?
@@ -20,13 +21,13 @@ struct NewTaskPage: Markup {
     let language = moments.language
     TitleRow(TaskTexts.new(language))
     ErrorSummary(errors, in: language)
-    PostForm(to: "/w/taken/nieuw", csrf: csrf, hidden: hidden) {
+    PostForm(to: "/w/taken/nieuw", csrf: csrf, hidden: hidden, edit: edit, autosave: kept.autosave) {
       switch answer.subject {
       case .itself, .closed, .crisis: HTML.empty
-      case .dossier(let id, _), .contact(let id):
+      case .dossier, .contact:
         P {
           TaskTexts.about(language) + ": "
-          TaskSubjectLink(subject: answer.subject, task: id, language: language)
+          TaskSubjectLink(subject: answer.subject, language: language)
         }
       }
       TextField(
@@ -35,11 +36,15 @@ struct NewTaskPage: Markup {
         isFocused: errors.isEmpty, in: language)
       DueFields(edit: edit, errors: errors, language: language)
       OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
-      ButtonRow { SubmitButton(TaskTexts.add(language), shortcut: .save) }
+      ButtonRow {
+        SubmitButton(TaskTexts.add(language), shortcut: .save)
+        DraftFoot(kept, moments: moments)
+      }
     }
   }
 
   private var hidden: [(String, String)] {
-    ["token", "dossier", "contact"].compactMap { name in form[name].map { (name, $0) } }
+    [("token", edit["token"] ?? form["token"] ?? "")]
+      + ["dossier", "contact"].compactMap { name in form[name].map { (name, $0) } }
   }
 }

@@ -45,8 +45,26 @@ enum TaskFields {
 extension FormData {
   /// The record that a new task is about.
   var taskPlace: TaskPlace {
-    if let dossier = self["dossier"].flatMap({ PublicID($0) }) { return .dossier(dossier) }
-    return self["contact"].flatMap { PublicID($0) }.map { .contact($0) } ?? .itself
+    if let dossier = self["dossier"].flatMap({ DossierID.Public($0) }) { return .dossier(dossier) }
+    return self["contact"].flatMap { ContactID.Public($0) }.map { .contact($0) } ?? .itself
+  }
+}
+
+extension TaskPlace {
+  /// Where what is typed about a new task is kept until it is one.
+  var draft: DraftPlace {
+    switch self {
+    case .dossier(let id): .dossier(id)
+    case .contact(let id): .contact(id)
+    case .itself: .own
+    }
+  }
+}
+
+extension TaskAnswer {
+  /// A form of the task, with what the reader typed in it before.
+  func kept(_ kind: TaskFormKind) -> KeptForm {
+    KeptForm(form: .task(kind), place: .task(line.id), draft: drafts[kind.rawValue])
   }
 }
 
@@ -69,7 +87,7 @@ extension TaskOwner {
     case Self.meWord: self = .me
     case Self.shiftWord: self = .shift
     default:
-      guard let id = PublicID(word) else { return nil }
+      guard let id = AccountID.Public(word) else { return nil }
       self = .colleague(id)
     }
   }
@@ -81,4 +99,17 @@ enum TaskFormKind: String, Sendable, Hashable, CaseIterable {
   case due = "verplaats"
   case end = "vervallen"
   case outcome = "klaar"
+
+  /// Whether it has more than one choice, so that what is typed in it is kept.
+  var isKept: Bool { self != .owner }
+
+  /// What somebody was busy with in it.
+  var title: Text {
+    switch self {
+    case .owner: Text(nl: "het doorgeven van een taak", en: "handing on a task")
+    case .due: Text(nl: "het verplaatsen van een taak", en: "moving a task")
+    case .end: Text(nl: "het laten vervallen van een taak", en: "dropping a task")
+    case .outcome: Text(nl: "wat er van een taak kwam", en: "what came of a task")
+    }
+  }
 }

@@ -100,7 +100,8 @@ struct TaskDueBadge: Markup {
 /// What a task is about, as a link to it: the alias, the code, or that there is no dossier.
 struct TaskSubjectLink: Markup {
   let subject: TaskSubject
-  let task: PublicID
+  /// The task itself; `nil` for one that is not written yet.
+  var task: TaskID.Public?
   let language: Language
 
   var html: HTML {
@@ -109,7 +110,8 @@ struct TaskSubjectLink: Markup {
       A(.href("/w/dossier/\(id)"), .class(alias == nil ? "code" : nil)) { Alias(alias ?? TaskTexts.code(id)) }
     case .contact(let id): A(.href("/w/contact/\(id)")) { TaskTexts.withoutDossier(language) }
     case .crisis(let id): A(.href("/w/crisis/\(id)")) { TaskTexts.crisis(language) }
-    case .itself: A(.href("/w/taak/\(task)")) { TaskTexts.itself(language) }
+    case .itself:
+      if let task { A(.href("/w/taak/\(task)")) { TaskTexts.itself(language) } }
     case .closed: Span(.class("muted")) { TaskTexts.hidden(language) }
     }
   }

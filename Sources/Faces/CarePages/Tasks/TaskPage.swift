@@ -23,6 +23,7 @@ struct TaskPage: Markup {
     TitleRow(line.title.isEmpty ? task.source.name(language) : line.title) { done }
     ErrorSummary(forms.summary { $0 == nil || hasForms }, in: language)
     if let refused, !hasForms { TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language) }
+    if refused == nil { leftovers }
     Div(.class("split")) {
       FactList(facts)
       if hasForms { Div(.class("stack")) { changes } }
@@ -30,6 +31,24 @@ struct TaskPage: Markup {
   }
 
   private var hasForms: Bool { task.isOpen && answer.mayComplete }
+
+  /// What was kept of forms that are not there any more: to be copied or thrown away.
+  @MarkupBuilder private var leftovers: HTML {
+    for kind in TaskFormKind.allCases where !isShown(kind) {
+      LeftoverDraft(answer.kept(kind), why: TaskTexts.settled, csrf: csrf, language: language)
+    }
+  }
+
+  /// Whether the page has a form.
+  private func isShown(_ kind: TaskFormKind) -> Bool {
+    guard hasForms else { return false }
+    return switch kind {
+    case .owner: true
+    case .due: !task.source.isOfCrisis
+    case .end: !task.source.isOfCrisis && task.source.ending != .byFact
+    case .outcome: task.source.ending == .byOutcome
+    }
+  }
 
   /// What was typed in a form that is not there any more.
   private func typed(_ edit: FormEdit) -> String {
@@ -109,7 +128,7 @@ struct TaskPage: Markup {
         TextField(
           TaskFields.outcome, label: TaskTexts.outcome(language), value: edit[TaskFields.outcome],
           error: errors[TaskFields.outcome], count: 500, in: language)
-        ButtonRow { SubmitButton(TaskTexts.done(language), icon: .check) }
+        foot(.outcome) { SubmitButton(TaskTexts.done(language), icon: .check) }
       }
     case .byWord: HTML.empty
     }
@@ -118,19 +137,19 @@ struct TaskPage: Markup {
       OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
       ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
     }
-    if !task.source.isOfCrisis {
+    if isShown(.due) {
       form(.due) { edit, errors in
         H2 { TaskTexts.moveTitle(language) }
         DueFields(edit: edit, errors: errors, language: language)
         reason(TaskFields.reason, edit, errors)
-        ButtonRow { SubmitButton(TaskTexts.move(language), look: .line) }
+        foot(.due) { SubmitButton(TaskTexts.move(language), look: .line) }
       }
     }
-    if !task.source.isOfCrisis, task.source.ending != .byFact {
+    if isShown(.end) {
       form(.end) { edit, errors in
-        More(TaskTexts.dropTitle(language), isOpen: forms.isRefused(.end)) {
+        More(TaskTexts.dropTitle(language), isOpen: forms.isRefused(.end) || answer.kept(.end).draft != nil) {
           reason(TaskFields.dropReason, edit, errors)
-          ButtonRow { SubmitButton(TaskTexts.drop(language), look: .line) }
+          foot(.end) { SubmitButton(TaskTexts.drop(language), look: .line) }
         }
       }
     }
@@ -140,8 +159,18 @@ struct TaskPage: Markup {
     _ kind: TaskFormKind, @MarkupBuilder _ fields: (FormEdit, FieldErrors) -> HTML
   ) -> HTML {
     let edit = forms.edit(kind)
-    return PostForm(to: Href("/w/taak/\(line.id)/\(kind.rawValue)"), csrf: csrf, edit: edit) {
+    return PostForm(
+      to: Href("/w/taak/\(line.id)/\(kind.rawValue)"), csrf: csrf, edit: edit,
+      autosave: kind.isKept ? answer.kept(kind).autosave : nil
+    ) {
       fields(edit, forms.errors(kind))
+    }.html
+  }
+
+  private func foot(_ kind: TaskFormKind, @MarkupBuilder _ button: () -> HTML) -> HTML {
+    ButtonRow {
+      button()
+      DraftFoot(answer.kept(kind), moments: moments)
     }.html
   }
 

@@ -36,7 +36,7 @@ package struct TaskRoutes: Sendable {
   // MARK: Looking
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { PublicID($0) }
+    let after = request.uri.queryParameters["na"].flatMap { TaskID.Public($0) }
     let answer = try await services.listTasks(after: after, try context.occasion(at: services))
     let page = TaskListPage(
       answer: answer, isFirst: after == nil, moments: shell.moments(context), csrf: context.visit.csrf)
@@ -47,19 +47,20 @@ package struct TaskRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    try await render(try context.publicID("task"), nil, context)
+    try await render(try context.publicID(.task), nil, context)
   }
 
   /// The page of a task, with what was typed in one of its forms.
   ///
   /// - Parameter refused: the form that was refused; `nil` in it for an act that has no fields.
   private func render(
-    _ id: PublicID, _ refused: RefusedForm<TaskFormKind?>?, _ context: StaffContext
+    _ id: TaskID.Public, _ refused: RefusedForm<TaskFormKind?>?, _ context: StaffContext
   ) async throws -> Page {
     let answer = try await services.readTask(id, try context.occasion(at: services))
     let calendar = try shell.calendar
     let forms = try SeveralForms(TaskFormKind.allCases.map { $0 }, refused: refused) { kind throws(HTTPFault) in
-      kind.map { FormEdit(TaskFields.stored($0, answer, calendar)) } ?? FormEdit(.none)
+      guard let kind else { return FormEdit(.none) }
+      return try answer.kept(kind).edit(TaskFields.stored(kind, answer, calendar))
     }
     let page = TaskPage(
       answer: answer, forms: forms, refused: refused, moments: shell.moments(context), csrf: context.visit.csrf)
@@ -69,7 +70,7 @@ package struct TaskRoutes: Sendable {
   // MARK: Making
 
   @Sendable private func new(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let token = context.requestID + services.effects.newPublicID().text
+    let token = context.requestID + services.effects.newToken()
     let asked = ["dossier", "contact"].compactMap { name in
       request.uri.queryParameters[name[...]].map { FormData.Field(name: name, value: String($0)) }
     }
@@ -81,10 +82,11 @@ package struct TaskRoutes: Sendable {
   ///   - errors: why it was refused; `nil` when nothing was sent.
   private func render(_ form: FormData, _ errors: FieldErrors?, _ context: StaffContext) async throws -> Page {
     let answer = try await services.prepareTask(about: form.taskPlace, try context.occasion(at: services))
-    let usual = FormEdit(TaskFields.usual(on: shell.moments(context).date(answer.now)))
+    let kept = KeptForm(form: .newTask, place: form.taskPlace.draft, draft: answer.draft)
+    let usual = try kept.edit(TaskFields.usual(on: shell.moments(context).date(answer.now)))
     let page = NewTaskPage(
       answer: answer, form: form, edit: errors == nil ? usual : try FormEdit(refused: form),
-      errors: errors ?? FieldErrors(), moments: shell.moments(context), csrf: context.visit.csrf)
+      kept: kept, errors: errors ?? FieldErrors(), moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
       TaskTexts.new(context.language), in: .today, context, status: errors == nil ? .fine : .refused
     ) { page }
@@ -92,19 +94,21 @@ package struct TaskRoutes: Sendable {
 
   @Sendable private func add(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    do {
-      var reader = FormReader(form, in: context.language)
-      let when = reader.due(from: try services.today())
-      try FormErrors.check(reader)
-      _ = try await services.addTask(
-        title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
-        about: form.taskPlace, token: form.token, try context.occasion(at: services))
-      return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let again = form.renewed(after: error, context.requestID)
-      return try await render(again, errors, context).response(from: request, context: context)
-    }
+    let occasion = try context.occasion(at: services).sending(DraftForm.newTask.sent(form))
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        var reader = FormReader(form, in: context.language)
+        let when = reader.due(from: try services.today())
+        try FormErrors.check(reader)
+        _ = try await services.addTask(
+          title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
+          about: form.taskPlace, token: form.token, occasion)
+        return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
+      },
+      again: { refused in
+        try await render(refused.form, refused.errors, context).response(from: request, context: context)
+      })
   }
 
   // MARK: Changing
@@ -114,7 +118,7 @@ package struct TaskRoutes: Sendable {
     let start: Href = form["terug"] == "taken" ? "/w/taken" : "/w"
     let kind: TaskFormKind? = form.has(TaskFields.outcome) ? .outcome : nil
     // Only a tick can be taken back; what somebody wrote down stays.
-    let undone = kind == nil ? try context.publicID("task").text : nil
+    let undone = kind == nil ? try context.publicID(.task).text : nil
     let next = start.asking([("klaar", "gedaan"), ("taak", undone)])
     return try await change(request, context, kind, form, next: next) { id, form, occasion in
       try await services.completeTask(id, outcome: form[TaskFields.outcome] ?? "", occasion)
@@ -154,7 +158,7 @@ package struct TaskRoutes: Sendable {
 
   @Sendable private func assign(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    let next: Href = "/w/taak/\(try context.publicID("task"))"
+    let next: Href = "/w/taak/\(try context.publicID(.task))"
     return try await change(request, context, .owner, form, next: next) { id, form, occasion in
       guard let owner = TaskOwner(word: form[TaskFields.owner] ?? "") else {
         var reader = FormReader(form, in: context.language)
@@ -170,22 +174,25 @@ package struct TaskRoutes: Sendable {
   /// - Parameter kind: the form that was sent; `nil` for one without fields.
   private func change(
     _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: Href,
-    _ act: (PublicID, FormData, Occasion) async throws -> Void
+    _ act: (TaskID.Public, FormData, Occasion) async throws -> Void
   ) async throws -> Response {
-    let id = try context.publicID("task")
-    let occasion = try context.occasion(at: services)
-    var attempt = EditAttempt(form)
-    do {
-      try await attempt.save(over: {
+    let id = try context.publicID(.task)
+    let draft = kind.flatMap { $0.isKept ? DraftForm.task($0) : nil }
+    let occasion = try context.occasion(at: services).sending(draft?.sent(form))
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      over: {
         let answer = try await services.readTask(id, occasion)
         return try kind.map { TaskFields.stored($0, answer, try shell.calendar) } ?? .none
-      }) { try await act(id, $0, occasion) }
-      return SeeOther(next).response(from: request, context: context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let refused = RefusedForm(kind, try attempt.edit(after: error), errors)
-      return try await render(id, refused, context).response(from: request, context: context)
-    }
+      },
+      { form in
+        try await act(id, form, occasion)
+        return SeeOther(next).response(from: request, context: context)
+      },
+      again: { refused in
+        let form = RefusedForm(kind, refused.edit, refused.errors)
+        return try await render(id, form, context).response(from: request, context: context)
+      })
   }
 }
 

@@ -47,7 +47,7 @@ enum TaskTexts {
   static let today = Text(nl: "Vandaag", en: "Today")
 
   /// A client who is known by a code only, by the start of the dossier's public name.
-  static func code(_ id: PublicID) -> String {
+  static func code(_ id: DossierID.Public) -> String {
     let text = id.text.uppercased()
     return text.prefix(4) + "-" + text.dropFirst(4).prefix(4)
   }

@@ -54,7 +54,7 @@ package struct TodayRoutes: Sendable {
       default: nil
       }
     guard let text else { return nil }
-    guard let task = request.uri.queryParameters["taak"].flatMap({ PublicID($0) }) else {
+    guard let task = request.uri.queryParameters["taak"].flatMap({ TaskID.Public($0) }) else {
       return Flash(text(context.language))
     }
     return Flash(text(context.language)) {

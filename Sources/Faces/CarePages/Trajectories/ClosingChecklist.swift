@@ -6,9 +6,9 @@ import WebBase
 /// itself asks is not repeated.
 struct ClosingChecklist: Markup {
   let items: [ClosingItem]
-  let dossier: PublicID
+  let dossier: DossierID.Public
   /// The crisis that is not signed off, where the reader may open it.
-  let openCrisis: PublicID?
+  let openCrisis: CrisisID.Public?
   let language: Language
 
   var html: HTML {

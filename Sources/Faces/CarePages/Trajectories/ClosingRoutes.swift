@@ -24,8 +24,8 @@ struct ClosingRoutes: Sendable {
   }
 
   @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let trajectory = try context.publicID("trajectory")
+    let id = try context.publicID(.dossier)
+    let trajectory = try context.publicID(.trajectory)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .closing(trajectory)) { form, occasion in
       var reader = FormReader(form, in: context.language)
@@ -49,9 +49,9 @@ struct ClosingRoutes: Sendable {
   private func page(
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let id = try context.publicID("trajectory")
+    let id = try context.publicID(.trajectory)
     let shown = try await services.readClosing(
-      of: id, in: try context.publicID("dossier"), drafts: [DraftForm.closing(id).name],
+      of: id, in: try context.publicID(.dossier), drafts: [DraftForm.closing(id).name],
       try context.occasion(at: services))
     let answer = shown.frame
     let help = shown.content

@@ -24,10 +24,11 @@ struct ReopeningRoutes: Sendable {
   }
 
   @Sendable private func reopen(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let trajectory = try context.publicID("trajectory")
+    let id = try context.publicID(.dossier)
+    let trajectory = try context.publicID(.trajectory)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)") { form, occasion in
+    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .reopening(trajectory)) {
+      form, occasion in
       let reason = form[ReopeningReason.list.name].flatMap { CodeKey($0) }
       try await services.reopenTrajectory(trajectory, in: id, reason: reason, seen: form.seen, occasion)
     } again: { edit, errors in
@@ -37,18 +38,20 @@ struct ReopeningRoutes: Sendable {
 
   /// - Parameter edit: what was refused.
   private func page(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
-    let id = try context.publicID("trajectory")
+    let id = try context.publicID(.trajectory)
     let shown = try await services.readOpenHelp(
-      id, in: try context.publicID("dossier"), try context.occasion(at: services))
+      id, in: try context.publicID(.dossier), drafts: [DraftForm.reopening(id).name],
+      try context.occasion(at: services))
     let (frame, help) = (shown.frame, shown.content)
-    let edit = edit ?? FormEdit(StoredForm(FormData(fields: []), version: help.version))
+    let kept = shown.kept(.reopening(id))
+    let edit = try edit ?? kept.edit(StoredForm(FormData(fields: []), version: help.version))
     let (language, list) = (context.language, ReopeningReason.list)
     let form = DossierForm(
       title: DossierTexts.reopen(language),
       sub: frame.label + " · " + help.product.name(language),
       back: "/w/dossier/\(frame.id)",
       action: "/w/dossier/\(frame.id)/traject/\(id)/heropen", errors: errors, edit: edit,
-      submit: DossierTexts.reopen(language),
+      submit: DossierTexts.reopen(language), draft: kept,
       fields: .list {
         ChoiceList(
           list.name, label: list.title(language), choices: list.answers(on: frame.today, in: language),

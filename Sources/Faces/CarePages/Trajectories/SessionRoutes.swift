@@ -30,11 +30,11 @@ struct SessionRoutes: Sendable {
   }
 
   @Sendable private func record(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newSession) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let trajectory = reader.publicID("trajectory", isRequired: true)
+      let trajectory = reader.publicID("trajectory", of: TrajectoryRecord.self, isRequired: true)
       let session = try Self.read(&reader, today: try services.today())
       guard let trajectory else { throw HTTPFault.malformed }
       _ = try await services.recordSession(session, of: trajectory, in: id, token: form.token, occasion)
@@ -48,8 +48,8 @@ struct SessionRoutes: Sendable {
   }
 
   @Sendable private func report(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let session = try context.publicID("session")
+    let id = try context.publicID(.dossier)
+    let session = try context.publicID(.session)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .session(session)) {
       let now = try await services.readSession(session, in: id, drafts: [], try context.occasion(at: services))
@@ -86,7 +86,7 @@ struct SessionRoutes: Sendable {
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
     let shown = try await services.readOpenHelp(
-      try context.publicID("dossier"), drafts: [DraftForm.newSession.name], try context.occasion(at: services))
+      try context.publicID(.dossier), drafts: [DraftForm.newSession.name], try context.occasion(at: services))
     let answer = shown.frame
     let kept = shown.kept(.newSession)
     let edit = try edit ?? kept.edit()
@@ -109,9 +109,9 @@ struct SessionRoutes: Sendable {
   private func reportPage(
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let id = try context.publicID("session")
+    let id = try context.publicID(.session)
     let shown = try await services.readSession(
-      id, in: try context.publicID("dossier"), drafts: [DraftForm.session(id).name],
+      id, in: try context.publicID(.dossier), drafts: [DraftForm.session(id).name],
       try context.occasion(at: services))
     let answer = shown.frame
     let session = shown.content
@@ -126,7 +126,7 @@ struct SessionRoutes: Sendable {
       fields: .list {
         SessionFields(edit: edit, today: answer.today, errors: errors, language: language)
         VersionsLink(
-          text: .report, record: session.id, earlier: Int(session.reportVersion) - 1, language: language)
+          text: .report(session.id), earlier: Int(session.reportVersion) - 1, language: language)
       })
     return try await forms.page(form, context)
   }

@@ -40,11 +40,11 @@ package struct TrajectoryRoutes: Sendable {
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
+    let id = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .newTrajectory) { form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", isRequired: true)
+      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let day = reader.date("opened-on", .past, from: try services.today(), isRequired: true)
       let product = reader.text("product", upTo: 40, isRequired: true).flatMap { CodeKey($0) }
       let work: WorkSituation = reader.choice(WorkSituation.list.name) ?? .unknown
@@ -67,7 +67,7 @@ package struct TrajectoryRoutes: Sendable {
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
     let shown = try await services.readStart(
-      try context.publicID("dossier"), drafts: [DraftForm.newTrajectory.name], try context.occasion(at: services))
+      try context.publicID(.dossier), drafts: [DraftForm.newTrajectory.name], try context.occasion(at: services))
     let answer = shown.frame
     let kept = shown.kept(.newTrajectory)
     let edit = try edit ?? kept.edit()
@@ -119,8 +119,8 @@ package struct TrajectoryRoutes: Sendable {
   }
 
   @Sendable private func evaluate(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID("dossier")
-    let trajectory = try context.publicID("trajectory")
+    let id = try context.publicID(.dossier)
+    let trajectory = try context.publicID(.trajectory)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .evaluation(trajectory)) {
       form, occasion in
@@ -151,9 +151,9 @@ package struct TrajectoryRoutes: Sendable {
   private func evaluatePage(
     _ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let id = try context.publicID("trajectory")
+    let id = try context.publicID(.trajectory)
     let shown = try await services.readOpenHelp(
-      id, in: try context.publicID("dossier"), drafts: [DraftForm.evaluation(id).name],
+      id, in: try context.publicID(.dossier), drafts: [DraftForm.evaluation(id).name],
       try context.occasion(at: services))
     let answer = shown.frame
     let help = shown.content

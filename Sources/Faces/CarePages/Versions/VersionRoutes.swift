@@ -22,13 +22,13 @@ package struct VersionRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    guard let text = VersionedText(rawValue: try context.word("text")) else { throw HTTPFault.notFound }
-    let answer = try await services.readVersions(
-      of: text, in: try context.publicID("record"), try context.occasion(at: services))
+    guard let text = VersionedText(try context.word("text"), of: try context.word("record")) else {
+      throw HTTPFault.notFound
+    }
+    let answer = try await services.readVersions(of: text, try context.occasion(at: services))
     let reader = try context.requireAccount().label
-    return try await shell.page(
-      VersionTexts.title(context.language), in: text == .contact ? .contacts : .caseload, context
-    ) {
+    let place: WorkspacePlace = if case .contact = text { .contacts } else { .caseload }
+    return try await shell.page(VersionTexts.title(context.language), in: place, context) {
       VersionsPage(
         answer: answer, reader: reader, profile: shell.profile,
         moments: shell.moments(context))

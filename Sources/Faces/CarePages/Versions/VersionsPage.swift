@@ -32,10 +32,10 @@ struct VersionsPage: Markup {
   /// The page of the text as it stands now, where it has one.
   private func record(in dossier: Href?) -> PlaceItem? {
     switch answer.text {
-    case .contact: PlaceItem(ContactTexts.contact(language), to: "/w/contact/\(answer.record)")
-    case .report:
-      dossier.map { PlaceItem(VersionTexts.session(language), to: "\($0)/gesprek/\(answer.record)") }
-    case .intakeQuestion, .intakeSituation, .intakeSupport, .intakeAgreements:
+    case .contact(let id): PlaceItem(ContactTexts.contact(language), to: "/w/contact/\(id)")
+    case .report(let id):
+      dossier.map { PlaceItem(VersionTexts.session(language), to: "\($0)/gesprek/\(id)") }
+    case .intake:
       dossier.map { PlaceItem(DossierTexts.intake(language), to: "\($0)/intake") }
     case .referralAnswer: nil
     }
@@ -82,14 +82,13 @@ struct VersionsPage: Markup {
 /// The way to the earlier versions of a text, where there are any.
 struct VersionsLink: Markup {
   let text: VersionedText
-  let record: PublicID
   /// How many there are besides what stands now.
   let earlier: Int
   let language: Language
 
   var html: HTML {
     if earlier > 0 {
-      A(.href("/w/versies/\(text.rawValue)/\(record)")) {
+      A(.href("/w/versies/\(text.word)/\(text.record)")) {
         VersionTexts.earlier(earlier)(language)
         Span(.class("sr")) { ": " + text.name(language) }
       }

@@ -12,7 +12,7 @@ public struct ClientVisit: Sendable {
   var csrf: CSRFToken { CSRFToken(sessionSecret: Data(token.text.utf8)) }
 
   /// The same on the pages of a form.
-  func csrf(of form: PublicID) -> CSRFToken {
+  func csrf(of form: ScreeningID.Public) -> CSRFToken {
     CSRFToken(sessionSecret: Data(token.text.utf8), owner: form.text)
   }
 }

@@ -33,7 +33,7 @@ package struct JobRoutes: Sendable {
 
   @Sendable private func retry(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
-    try await services.retryJob(try context.publicID("job"), try context.occasion(at: services))
+    try await services.retryJob(try context.publicID(.job), try context.occasion(at: services))
     return SeeOther("/w/achtergrond")
   }
 }

@@ -28,8 +28,8 @@ package struct WorkspaceShell: Sendable {
   ///   - hidesCrises: whether the page shows the open crises in its own way.
   package func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, letters: Bool = true, contact: PublicID? = nil, talk: Talk? = nil, hidesCrises: Bool = false,
-    @MarkupBuilder content: () -> HTML
+    flash: Flash? = nil, letters: Bool = true, contact: ContactID.Public? = nil, talk: Talk? = nil,
+    hidesCrises: Bool = false, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
     let waiting = try await waiting(for: account, context)
@@ -42,7 +42,7 @@ package struct WorkspaceShell: Sendable {
       strip: hidesCrises
         ? .empty
         : CrisisStrip(crises: strip(waiting, contact, context), moments: moments(context)).html,
-      flash: flash, actToken: services.effects.newPublicID().text,
+      flash: flash, actToken: services.effects.newToken(),
       crisisFields: talk == .call ? contact.map { [("gesprek", $0.text)] } ?? [] : [],
       numbers: account.role.helps ? CrisisLineNumber.all(of: profile) : [])
     var visit = context.visit
@@ -62,16 +62,16 @@ package struct WorkspaceShell: Sendable {
   package var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
 
   /// The open crisis of a contact, as far as the team or this account has one.
-  package func openCrisis(of contact: PublicID, _ context: StaffContext) async throws -> PublicID? {
+  package func openCrisis(of contact: ContactID.Public, _ context: StaffContext) async throws -> CrisisID.Public? {
     let account = try context.requireAccount()
     return try await waiting(for: account, context)?.crises.first { $0.contact == contact && !$0.isEnded }?.id
   }
 
   /// The crises that run, beside the one that the page is about.
   private func strip(
-    _ waiting: WaitingCounts?, _ contact: PublicID?, _ context: StaffContext
+    _ waiting: WaitingCounts?, _ contact: ContactID.Public?, _ context: StaffContext
   ) -> [WaitingCrisis] {
-    let here = context.parameters.get("crisis").flatMap { PublicID($0) }
+    let here = context.named(.crisis)
     return (waiting?.crises ?? []).filter { crisis in
       !crisis.isEnded && crisis.id != here && (contact == nil || crisis.contact != contact)
     }
@@ -85,8 +85,7 @@ package struct WorkspaceShell: Sendable {
 
   /// The record in the page's own address.
   private static func origin(_ context: StaffContext) -> CrisisOrigin? {
-    if let id = context.parameters.get("dossier").flatMap({ PublicID($0) }) { return .dossier(id) }
-    return context.parameters.get("task").flatMap { PublicID($0) }.map { .task($0) }
+    context.named(.dossier).map { .dossier($0) } ?? context.named(.task).map { .task($0) }
   }
 
   /// The worker with what it keeps: another language, number or release has another address.
@@ -102,7 +101,8 @@ package struct WorkspaceShell: Sendable {
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
       unlock: SignInPlaces.signIn, token: "/w/token", search: helps ? "/w/zoek" : nil,
       newContact: helps ? "/w/bellen" : nil,
-      crisis: helps ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.id.text)]) } ?? "/w/crisis/nieuw" : nil,
+      crisis: helps
+        ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.record)]) } ?? "/w/crisis/nieuw" : nil,
       emergency: helps ? "/w/nood" : nil, worker: helps ? worker(in: language) : nil)
   }
 }

@@ -29,26 +29,27 @@ package struct ClientLinkRoutes: Sendable {
   }
 
   private func place(_ context: StaffContext) throws -> Href {
-    "/w/dossier/\(try context.publicID("dossier"))/vragenlijst/\(try context.publicID("screening"))"
+    "/w/dossier/\(try context.publicID(.dossier))/vragenlijst/\(try context.publicID(.screening))"
   }
 
   /// The page with the code is the answer itself: it stands at no address. Sent again, it makes a newer code.
   @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> Page {
     let form = try await context.form(from: request)
-    let language = form["language"].flatMap { Language(rawValue: $0) } ?? context.language
     let place = try place(context)
-    do {
-      return try await sheet(
-        to: try context.publicID("screening"), in: try context.publicID("dossier"), language, request, context)
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return try await refused(errors, back: place, context)
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        try await sheet(
+          to: try context.publicID(.screening), in: try context.publicID(.dossier),
+          form["language"].flatMap { Language(rawValue: $0) } ?? context.language, request, context)
+      },
+      again: { try await refused($0.errors, back: place, context) })
   }
 
   /// Makes a code, and the sheet that shows it.
   func sheet(
-    to screening: PublicID, in dossier: PublicID, _ language: Language, _ request: Request, _ context: StaffContext
+    to screening: ScreeningID.Public, in dossier: DossierID.Public, _ language: Language, _ request: Request,
+    _ context: StaffContext
   ) async throws -> Page {
     let made = try await services.makeClientLink(
       to: screening, in: dossier, language, try context.occasion(at: services))
@@ -63,7 +64,7 @@ package struct ClientLinkRoutes: Sendable {
   @Sendable private func withdraw(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     _ = try await context.form(from: request)
     try await services.withdrawClientLink(
-      of: try context.publicID("screening"), in: try context.publicID("dossier"), try context.occasion(at: services))
+      of: try context.publicID(.screening), in: try context.publicID(.dossier), try context.occasion(at: services))
     return SeeOther(try place(context))
   }
 

@@ -26,7 +26,7 @@ struct IndexEventRoutes: Sendable {
   }
 
   @Sendable private func set(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(dossier)/signalen", draft: .event) {
       EventForm.stored(try await services.readIndexEvent(dossier, try context.occasion(at: services)).content)
@@ -42,7 +42,7 @@ struct IndexEventRoutes: Sendable {
   /// - Parameter edit: what was refused; `nil` for what is stored, with what was typed before.
   private func page(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readIndexEvent(
-      try context.publicID("dossier"), drafts: [DraftForm.event.name], try context.occasion(at: services))
+      try context.publicID(.dossier), drafts: [DraftForm.event.name], try context.occasion(at: services))
     let kept = shown.kept(.event)
     let form = EventForm(
       answer: shown.frame, edit: try edit ?? kept.edit(EventForm.stored(shown.content)), kept: kept, errors: errors,

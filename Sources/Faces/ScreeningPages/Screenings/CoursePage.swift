@@ -9,7 +9,7 @@ import WebBase
 /// How it goes with a client: scores, goals and work over time. Nothing of it is a note of a worker, so that it can be
 /// printed, and shown to the client on the screen.
 struct CoursePage: Markup {
-  let dossier: PublicID
+  let dossier: DossierID.Public
   /// What the desk calls the client; `nil` for a screen that is turned round, which has no navigation either.
   let label: String?
   let answer: ReadCourse.Answer

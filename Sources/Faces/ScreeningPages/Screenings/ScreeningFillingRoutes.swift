@@ -31,12 +31,13 @@ struct ScreeningFillingRoutes: Sendable {
   }
 
   private func place(_ context: StaffContext) throws -> Href {
-    "/w/dossier/\(try context.publicID("dossier"))/vragenlijst/\(try context.publicID("screening"))"
+    "/w/dossier/\(try context.publicID(.dossier))/vragenlijst/\(try context.publicID(.screening))"
   }
 
   private func read(_ context: StaffContext) async throws -> ScreeningPageAnswer {
     try await services.readScreening(
-      try context.publicID("screening"), in: try context.publicID("dossier"), context.language,
+      try context.publicID(.screening), in: try context.publicID(.dossier),
+      draft: DraftForm.correction(try context.publicID(.screening)).name, context.language,
       try context.occasion(at: services))
   }
 
@@ -64,9 +65,11 @@ struct ScreeningFillingRoutes: Sendable {
   }
 
   private func send(_ form: FormData, _ context: StaffContext) async throws -> SavedScreening {
-    let occasion = try context.occasion(at: services)
-    let dossier = try context.publicID("dossier")
-    let screening = try context.publicID("screening")
+    let dossier = try context.publicID(.dossier)
+    let screening = try context.publicID(.screening)
+    let plain = try context.occasion(at: services)
+    let occasion =
+      form["act"] == "correct" ? DraftForm.correction(screening).sending(form, on: plain) : plain
     let answers = ItemFields.reader(of: form, context.language)
     guard form["act"] != "save" else {
       return try await services.saveScreening(of: screening, in: dossier, seen: form.seen, occasion, read: answers)
@@ -106,10 +109,10 @@ struct ScreeningFillingRoutes: Sendable {
   }
 
   /// Opens the crisis log for answers that could not be kept.
-  @discardableResult private func heed(_ answers: FormData, _ context: StaffContext) async throws -> PublicID? {
+  @discardableResult private func heed(_ answers: FormData, _ context: StaffContext) async throws -> CrisisID.Public? {
     guard !answers.fields.isEmpty else { return nil }
     return try await services.heedScreening(
-      of: try context.publicID("screening"), in: try context.publicID("dossier"), try context.occasion(at: services)
+      of: try context.publicID(.screening), in: try context.publicID(.dossier), try context.occasion(at: services)
     ) { [language = context.language] instrument, places in
       ItemFields.sort(answers, places, instrument, language).marks
     }
@@ -124,7 +127,7 @@ struct ScreeningFillingRoutes: Sendable {
     do {
       let keeping = try await form.keeping(over: { try await read(context).screening.stored }) { form in
         try await services.saveScreening(
-          of: try context.publicID("screening"), in: try context.publicID("dossier"), seen: form.seen,
+          of: try context.publicID(.screening), in: try context.publicID(.dossier), seen: form.seen,
           try context.occasion(at: services)
         ) { [language = context.language] in ItemFields.sort(form, $1, $0, language).marks }
       }
@@ -187,11 +190,13 @@ struct ScreeningFillingRoutes: Sendable {
     let title = ScreeningTexts.title(context.language)
     let screening = answer.screening
     let isForm = answer.mayWrite && screening.answers != nil && screening.state != .skipped
+    let edit = try shown.edit ?? FormEdit(screening.stored).restoring(answer.draft?.typed)
     let isFine = shown.errors.isEmpty && shown.notice == nil
     return try await forms.shell.page(title, in: .caseload, context, status: isFine ? .fine : .refused) {
       if isForm, screening.state == .open || shown.corrects {
+        let kept = KeptForm(form: .correction(screening.id), place: .dossier(answer.dossier), draft: answer.draft)
         ScreeningFormPage(
-          answer: answer, edit: shown.edit ?? FormEdit(screening.stored), errors: shown.errors, notice: shown.notice,
+          answer: answer, edit: edit, kept: kept, errors: shown.errors, notice: shown.notice,
           isUnfinished: shown.isUnfinished, moments: forms.shell.moments(context), visit: context.visit)
       } else {
         if let notice = shown.notice { TypedMeanwhile(shown.typed, why: notice, in: context.language) }
@@ -206,33 +211,26 @@ struct ScreeningFillingRoutes: Sendable {
 
   @Sendable private func skip(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
-    let dossier = try context.publicID("dossier")
-    do {
+    let dossier = try context.publicID(.dossier)
+    return try await forms.act(form, context, then: "/w/dossier/\(dossier)/vragenlijsten") { form, occasion in
       try await services.skipScreening(
-        form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, of: try context.publicID("screening"),
-        in: dossier, try context.occasion(at: services))
-      return .done(SeeOther("/w/dossier/\(dossier)/vragenlijsten"))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await render(try await read(context), Shown(errors: errors), context))
+        form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, of: try context.publicID(.screening),
+        in: dossier, occasion)
+    } again: { _, errors in
+      try await render(try await read(context), Shown(errors: errors), context)
     }
   }
 
   @Sendable private func rate(_ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
-    var attempt = EditAttempt(form)
-    do {
-      try await attempt.save(over: { try await read(context).screening.storedRating }) { form in
-        try await services.rateScreening(
-          form[InstrumentRating.list.name].flatMap { InstrumentRating(rawValue: $0) },
-          of: try context.publicID("screening"), in: try context.publicID("dossier"), seen: form.seen,
-          try context.occasion(at: services))
-      }
-      return .done(SeeOther(try place(context)))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      let shown = Shown(errors: errors, rating: try attempt.edit(after: error))
-      return .refused(try await render(try await read(context), shown, context))
+    return try await forms.act(form, context, then: try place(context)) {
+      try await read(context).screening.storedRating
+    } _: { form, occasion in
+      try await services.rateScreening(
+        form[InstrumentRating.list.name].flatMap { InstrumentRating(rawValue: $0) },
+        of: try context.publicID(.screening), in: try context.publicID(.dossier), seen: form.seen, occasion)
+    } again: { edit, errors in
+      try await render(try await read(context), Shown(errors: errors, rating: edit), context)
     }
   }
 }

@@ -15,6 +15,8 @@ struct ScreeningFormPage: Markup {
   let answer: ScreeningPageAnswer
   /// What stands in the form, and what the page was made from.
   let edit: FormEdit
+  /// The draft of its correction, once it is finished.
+  let kept: KeptForm
   let errors: FieldErrors
   /// Why this page came, when nobody asked for it.
   let notice: String?
@@ -35,17 +37,14 @@ struct ScreeningFormPage: Markup {
         PlaceItem(ScreeningTexts.title(language), to: "/w/dossier/\(answer.dossier)/vragenlijsten"),
       ], in: language)
     TitleRow(screening.name(language), sub: answer.label + " · " + screening.takenOn.display) {
-      SaveState(in: language)
+      if !isCorrection { SaveState(in: language) }
     }
     if let notice { Notice(notice, tone: .warn, isAnnounced: true) }
     ErrorSummary(errors, in: language)
     if let crisis = answer.crisis { CrisisNotice(crisis: crisis, language: language) }
     if let instrument = screening.instrument, let line = screening.answers {
-      P(.class("muted")) {
-        if answer.wording == nil, case .workerOnly(let why) = instrument.administering(with: nil) {
-          why(language) + " "
-        }
-        instrument.period(language).prefix(1).uppercased() + instrument.period(language).dropFirst() + "."
+      if answer.wording == nil, case .workerOnly(let why) = instrument.administering(with: nil) {
+        P(.class("muted")) { why(language) }
       }
       P(.class("hint")) { ScreeningTexts.keys(language) }
       questions(instrument, line)
@@ -60,15 +59,8 @@ struct ScreeningFormPage: Markup {
     PostForm(
       to: place, csrf: visit.csrf, id: "answers", style: "answers", edit: edit, autosave: autosave
     ) {
-      Div(.data("answers")) {
-        for number in line.places {
-          ItemField(
-            place: number, instrument: instrument, wording: answer.wording,
-            value: edit[ItemFields.name(number)]
-              ?? ItemFields.value(line[number], unit: number == 0 ? 1 : instrument.unit),
-            error: errors[ItemFields.name(number)], language: language)
-        }
-      }
+      ItemList(
+        instrument: instrument, wording: answer.wording, answers: line, edit: edit, errors: errors, language: language)
       ButtonRow {
         SubmitButton(
           (isCorrection ? ScreeningTexts.correctSave : ScreeningTexts.finish)(language), shortcut: .save, name: "act",
@@ -82,12 +74,13 @@ struct ScreeningFormPage: Markup {
         LinkButton(
           DossierTexts.cancel(language), to: "/w/dossier/\(answer.dossier)/vragenlijsten", look: .quiet,
           shortcut: .escape)
+        if isCorrection { DraftFoot(kept, moments: moments) }
       }
     }.html
   }
 
-  private var autosave: Autosave? {
-    guard !isCorrection else { return nil }
+  private var autosave: Autosave {
+    guard !isCorrection else { return kept.autosave }
     return Autosave(
       to: "\(place)/bewaar", version: edit.version, signIn: SignInPlaces.signIn, token: "/w/token")
   }
@@ -107,7 +100,7 @@ struct ScreeningFormPage: Markup {
 
 /// The crisis that runs, where somebody might think of scores only.
 struct CrisisNotice: Markup {
-  let crisis: PublicID
+  let crisis: CrisisID.Public
   let language: Language
 
   var html: HTML {

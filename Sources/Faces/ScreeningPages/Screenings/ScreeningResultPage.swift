@@ -52,6 +52,14 @@ struct ScreeningResultPage: Markup {
     }
     answers
     if answer.versions.count > 1 { versions }
+    if answer.earlier > 0 {
+      P {
+        A(.href("\(place)/versies")) {
+          VersionTexts.earlier(answer.earlier)(language)
+          Span(.class("sr")) { ": " + screening.name(language) }
+        }
+      }
+    }
     if answer.mayWrite, screening.state != .open { rating }
   }
 
@@ -124,8 +132,9 @@ struct ScreeningResultPage: Markup {
           ],
           rows: line.places.map { number in
             let topic = number == 0 ? instrument.gate?.topic(language) : instrument.items[number - 1].topic(language)
-            let mark = ItemFields.value(line[number], unit: number == 0 ? 1 : instrument.unit)
-            return [Cell("\(number). " + (topic ?? "")), Cell(mark == nil || mark == "=" ? "–" : mark ?? "")]
+            return [
+              Cell("\(number). " + (topic ?? "")), Cell(ScreeningTexts.mark(line[number], at: number, of: instrument)),
+            ]
           }, isTight: true, in: language)
       }
     }

@@ -31,6 +31,7 @@ package struct ScreeningRoutes: Sendable {
       .get("/w/dossier/:dossier/lijst/:instrument", name: "screening.start-form", use: startForm),
       .post("/w/dossier/:dossier/lijst/:instrument", name: "screening.start", use: start),
     ] + ScreeningFillingRoutes(services: services, forms: forms).routes
+      + ScreeningVersionRoutes(services: services, forms: forms).routes
   }
 
   // MARK: Course
@@ -49,7 +50,7 @@ package struct ScreeningRoutes: Sendable {
 
   private func coursePage(isForClient: Bool, _ context: StaffContext) async throws -> CoursePage {
     let moments = forms.shell.moments(context)
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let occasion = try context.occasion(at: services)
     let answer: ReadCourse.Answer
     var label: String?
@@ -70,7 +71,7 @@ package struct ScreeningRoutes: Sendable {
 
   @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
     let shown = try await services.listScreenings(
-      try context.publicID("dossier"), try context.occasion(at: services))
+      try context.publicID(.dossier), try context.occasion(at: services))
     let moments = forms.shell.moments(context)
     return try await forms.shell.page(ScreeningTexts.title(context.language), in: .caseload, context) {
       ScreeningListPage(
@@ -83,10 +84,10 @@ package struct ScreeningRoutes: Sendable {
   }
 
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let form = try await context.form(from: request)
     let code = try instrument(context)
-    do {
+    return try await forms.act(form, context, draft: .newScreening(code)) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let day = reader.date("taken-on", .past, from: try services.today(), isRequired: true)
       let cutoff = reader.text("cutoff", upTo: 60)
@@ -95,12 +96,10 @@ package struct ScreeningRoutes: Sendable {
       guard let day else { throw HTTPFault.malformed }
       let id = try await services.startScreening(
         StartScreening.Form(instrument: code, cutoff: cutoff, takenOn: day, language: context.language, skip: skip),
-        in: dossier, token: form.token, try context.occasion(at: services))
-      return .done(
-        SeeOther(skip == nil ? "/w/dossier/\(dossier)/vragenlijst/\(id)" : "/w/dossier/\(dossier)/vragenlijsten"))
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await startPage(form.renewed(after: error, context.requestID), errors, context))
+        in: dossier, token: form.token, occasion)
+      return skip == nil ? "/w/dossier/\(dossier)/vragenlijst/\(id)" : "/w/dossier/\(dossier)/vragenlijsten"
+    } again: { edit, errors in
+      try await startPage(edit, errors, context)
     }
   }
 
@@ -109,14 +108,16 @@ package struct ScreeningRoutes: Sendable {
     return code
   }
 
-  /// - Parameter form: what was refused; `nil` for what is usual.
-  private func startPage(_ form: FormData?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
-    let answer = try await forms.frame(context).frame
-    let chosen = try services.listInstruments(try instrument(context), context.language)
-    let usual = FormEdit(ScreeningStartForm.usual(chosen.instrument, on: answer.today))
+  /// - Parameter edit: what was refused; `nil` for what is usual, with what was chosen before.
+  private func startPage(_ edit: FormEdit?, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+    let code = try instrument(context)
+    let chosen = try services.listInstruments(code, context.language)
+    let shown = try await forms.frame(context, drafts: [.newScreening(code)])
+    let kept = shown.kept(.newScreening(code))
+    let edit = try edit ?? kept.edit(ScreeningStartForm.usual(chosen.instrument, on: shown.frame.today))
     let page = ScreeningStartForm(
-      answer: answer, chosen: chosen, edit: try form.map { try FormEdit(refused: $0) } ?? usual,
-      token: form?["token"] ?? context.requestID, errors: errors, language: context.language)
+      answer: shown.frame, chosen: chosen, edit: edit, kept: kept, token: edit["token"] ?? context.requestID,
+      errors: errors, language: context.language)
     return try await forms.page(page.dossierForm, context)
   }
 }

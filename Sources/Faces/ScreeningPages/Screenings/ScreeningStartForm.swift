@@ -12,6 +12,7 @@ struct ScreeningStartForm {
   let answer: DossierFrame
   let chosen: InstrumentChoiceAnswer
   let edit: FormEdit
+  let kept: KeptForm
   let token: String
   let errors: FieldErrors
   let language: Language
@@ -32,7 +33,7 @@ struct ScreeningStartForm {
     DossierForm(
       title: instrument.name(language), sub: answer.label, back: "\(place)/vragenlijsten",
       action: "\(place)/lijst/\(instrument.id)", hidden: [("token", token)], errors: errors, edit: edit,
-      submit: ScreeningTexts.begin(language), fields: fields)
+      submit: ScreeningTexts.begin(language), draft: kept, fields: fields)
   }
 
   @MarkupBuilder private var fields: HTML {

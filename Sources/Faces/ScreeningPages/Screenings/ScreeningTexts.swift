@@ -1,6 +1,7 @@
 package import CarePages
 import Desk
 import Instruments
+import Questionnaires
 
 enum ScreeningTexts {
   static let title = Text(nl: "Vragenlijsten", en: "Questionnaires")
@@ -52,6 +53,8 @@ enum ScreeningTexts {
     nl: "De definitie van deze lijst is vernieuwd. Antwoorden en score blijven bewaard zoals ze waren.",
     en: "The definition of this list was renewed. Answers and score are kept as they were.")
   static let noScore = Text(nl: "geen totaalscore", en: "no total score")
+  static let was = Text(nl: "Was", en: "Was")
+  static let client = Text(nl: "de cliënt", en: "the client")
   static let item = Text(nl: "Vraag", en: "Item")
 
   static func between(_ low: String, _ high: String) -> Text {
@@ -62,6 +65,14 @@ enum ScreeningTexts {
   static func either(_ names: [Text]) -> Text {
     Text(
       nl: names.map(\.nl).joined(separator: " of "), en: names.map(\.en).joined(separator: " or "))
+  }
+}
+
+extension ScreeningTexts {
+  /// An answer as its field holds it; a dash where there is none.
+  static func mark(_ mark: AnswerSheet.Mark, at place: Int, of instrument: Instrument) -> String {
+    let written = ItemFields.value(mark, unit: place == 0 ? 1 : instrument.unit)
+    return written == nil || written == "=" ? "–" : written ?? "–"
   }
 }
 

@@ -34,7 +34,7 @@ package struct SessionRatingRoutes: Sendable {
   }
 
   private func place(_ context: StaffContext) throws -> Href {
-    "/w/dossier/\(try context.publicID("dossier"))/gesprek/\(try context.publicID("session"))/beoordeling"
+    "/w/dossier/\(try context.publicID(.dossier))/gesprek/\(try context.publicID(.session))/beoordeling"
   }
 
   // MARK: For the worker
@@ -44,33 +44,34 @@ package struct SessionRatingRoutes: Sendable {
   }
 
   @Sendable private func act(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let dossier = try context.publicID("dossier")
-    let session = try context.publicID("session")
+    let dossier = try context.publicID(.dossier)
+    let session = try context.publicID(.session)
     let form = try await context.form(from: request)
     let occasion = try context.occasion(at: services)
-    do {
-      switch form["act"] {
-      case "skip":
-        try await services.skipSessionRating(
-          of: session, in: dossier, form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, occasion)
-        return .done(SeeOther(try place(context)))
-      case "code":
-        let rating = try await services.beginSessionRating(
-          of: session, in: dossier, context.language, .client, occasion)
-        return .refused(try await links.sheet(to: rating, in: dossier, context.language, request, context))
-      default:
-        _ = try await services.beginSessionRating(of: session, in: dossier, context.language, .turnedScreen, occasion)
-        return .done(SeeOther("\(try place(context))/scherm"))
-      }
-    } catch {
-      guard let errors = FieldErrors.of(error, in: context.language) else { throw error }
-      return .refused(try await page(errors, context))
-    }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      { form in
+        switch form["act"] {
+        case "skip":
+          try await services.skipSessionRating(
+            of: session, in: dossier, form[SkipReason.list.name].flatMap { SkipReason(rawValue: $0) }, occasion)
+          return .done(SeeOther(try place(context)))
+        case "code":
+          let rating = try await services.beginSessionRating(
+            of: session, in: dossier, context.language, .client, occasion)
+          return .refused(try await links.sheet(to: rating, in: dossier, context.language, request, context))
+        default:
+          _ = try await services.beginSessionRating(
+            of: session, in: dossier, context.language, .turnedScreen, occasion)
+          return .done(SeeOther("\(try place(context))/scherm"))
+        }
+      },
+      again: { .refused(try await page($0.errors, context)) })
   }
 
   private func page(_ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readSessionRating(
-      of: try context.publicID("session"), in: try context.publicID("dossier"), try context.occasion(at: services))
+      of: try context.publicID(.session), in: try context.publicID(.dossier), try context.occasion(at: services))
     return try await forms.shell.page(
       SessionRatingTexts.title(context.language), in: .caseload, context, status: errors.isEmpty ? .fine : .refused
     ) {
@@ -129,7 +130,7 @@ package struct SessionRatingRoutes: Sendable {
   /// The rating of the session, as long as the client may answer.
   private func open(_ context: StaffContext) async throws -> ScreeningPageAnswer? {
     try await services.readScreening(
-      ofSession: try context.publicID("session"), in: try context.publicID("dossier"), context.language,
+      ofSession: try context.publicID(.session), in: try context.publicID(.dossier), context.language,
       try context.occasion(at: services))
   }
 
@@ -156,7 +157,7 @@ package struct SessionRatingRoutes: Sendable {
   }
 
   @Sendable private func thanks(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let dossier = try context.publicID("dossier")
+    let dossier = try context.publicID(.dossier)
     let language = context.language
     return Page(
       BarePage(QuestionnaireTexts.title(language), profile: forms.shell.profile, visit: context.visit) {

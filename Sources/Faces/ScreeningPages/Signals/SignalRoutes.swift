@@ -31,8 +31,8 @@ package struct SignalRoutes: Sendable {
   }
 
   @Sendable private func decide(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let dossier = try context.publicID("dossier")
-    let signal = try context.publicID("signal")
+    let dossier = try context.publicID(.dossier)
+    let signal = try context.publicID(.signal)
     let form = try await context.form(from: request)
     return try await forms.act(form, context, then: "/w/dossier/\(dossier)/signalen", draft: .signal(signal)) {
       form, occasion in
@@ -50,9 +50,9 @@ package struct SignalRoutes: Sendable {
     }
   }
 
-  private func page(_ refused: RefusedForm<PublicID>?, _ context: StaffContext) async throws -> Page {
+  private func page(_ refused: RefusedForm<SignalID.Public>?, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readSignals(
-      try context.publicID("dossier"), drafts: { DraftForm.signal($0).name }, try context.occasion(at: services))
+      try context.publicID(.dossier), drafts: { DraftForm.signal($0).name }, try context.occasion(at: services))
     let moments = forms.shell.moments(context)
     let page = try SignalsPage(
       shown: shown, now: services.effects.now(), refused: refused, moments: moments, visit: context.visit)

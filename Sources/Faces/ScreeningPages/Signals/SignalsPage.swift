@@ -12,14 +12,14 @@ struct SignalsPage: Markup {
   let shown: Framed<ReadSignals.Answer>
   let now: Date
   /// The forms of the signals, each with what was typed in it before.
-  private let forms: SeveralForms<PublicID>
+  private let forms: SeveralForms<SignalID.Public>
   /// What was typed about a signal that somebody else decided on meanwhile.
-  private let settled: RefusedForm<PublicID>?
+  private let settled: RefusedForm<SignalID.Public>?
   let moments: Moments
   let visit: Visit
 
   init(
-    shown: Framed<ReadSignals.Answer>, now: Date, refused: RefusedForm<PublicID>?, moments: Moments, visit: Visit
+    shown: Framed<ReadSignals.Answer>, now: Date, refused: RefusedForm<SignalID.Public>?, moments: Moments, visit: Visit
   ) throws(HTTPFault) {
     self.shown = shown
     self.now = now

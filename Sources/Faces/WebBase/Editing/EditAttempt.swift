@@ -1,4 +1,4 @@
-import Desk
+public import Desk
 
 /// One sending of a form: its act, tried until it fits what is stored, and the form as it was last tried. What a page
 /// shows again after a refusal is that form: choices about clashes were made in it, and what somebody else changed
@@ -40,8 +40,31 @@ public struct EditAttempt: Sendable {
     return try await act(last)
   }
 
+  /// Sends a form: does its act, or gives the answer once more with what is wrong and with all that was typed.
+  ///
+  /// - Parameters:
+  ///   - token: what the form is sent with from now on, when it was sent before with something else in it.
+  ///   - stored: as for `save`.
+  ///   - again: what is answered to a refusal.
+  /// - Throws: whatever `act` throws that is no refusal.
+  public static func sending<Answer>(
+    _ form: FormData, in language: Language, renewing token: String,
+    over stored: (() async throws -> StoredForm)? = nil, _ act: (FormData) async throws -> Answer,
+    again: (RefusedSending) async throws -> Answer
+  ) async throws -> Answer {
+    var attempt = EditAttempt(form)
+    do {
+      return try await attempt.save(over: stored, act)
+    } catch {
+      guard let errors = FieldErrors.of(error, in: language) else { throw error }
+      attempt.renew(after: error, token: token)
+      return try await again(
+        RefusedSending(form: attempt.last, edit: try attempt.edit(after: error), errors: errors, reason: error))
+    }
+  }
+
   /// Lets the form be sent as something new, when it was sent before with something else in it.
-  public mutating func renew(after error: any Error, token: String) {
+  private mutating func renew(after error: any Error, token: String) {
     last = last.renewed(after: error, token)
   }
 
@@ -53,4 +76,14 @@ public struct EditAttempt: Sendable {
     guard !isMerging, let stale = error as? StaleVersion else { return try FormEdit(refused: last, error) }
     return try FormEdit(refused: last.setting(FormData.version, to: [String(stale.current)]))
   }
+}
+
+/// A form that was refused, as its page shows it again.
+public struct RefusedSending {
+  /// As it was last tried.
+  public let form: FormData
+  /// What stands in it, and what its page was made from.
+  public let edit: FormEdit
+  public let errors: FieldErrors
+  public let reason: any Error
 }

@@ -36,7 +36,7 @@ extension FormData {
         return Keeping(kept: isNothingLeft ? nil : try await act(form), merge: merge, stored: now)
       } catch is StaleVersion {
         let found = try await stored()
-        let met = try FormMerge(self, over: found.values, version: found.version)
+        let met = try FormMerge(self, over: found.values, version: found.version, untouched: found.untouched)
         (form, merge, now) = (met.form.only(met.changed), met, found)
       }
     }

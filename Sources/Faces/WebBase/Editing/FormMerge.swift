@@ -16,12 +16,13 @@ public struct FormMerge: Sendable, Hashable {
   ///   - sent: the form; fields that neither its page nor the register knows pass as they are.
   ///   - stored: what the register holds now, every field of the form.
   ///   - version: of what is stored.
+  ///   - untouched: fields of which nothing is held, so that nobody else can have changed them.
   /// - Throws: `HTTPFault.malformed` when the form does not say what it was made from in our way.
-  public init(_ sent: FormData, over stored: FormData, version: Int64) throws(HTTPFault) {
+  public init(_ sent: FormData, over stored: FormData, version: Int64, untouched: Set<String> = []) throws(HTTPFault) {
     let made = try MadeFrom(sentWith: sent)
     var merged = sent
     var clashes: [FieldClash] = []
-    var changed: Set<String> = []
+    var changed = untouched.intersection(sent.names)
     // A field that did not come was not on the page, or is a group in which nothing is chosen yet.
     for name in made.names where stored.has(name) && !sent.has(name) {
       merged = merged.setting(name, to: stored.all(name))

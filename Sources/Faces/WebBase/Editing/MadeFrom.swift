@@ -96,9 +96,9 @@ public struct MadeFrom: Sendable, Hashable {
 /// A short name of the values of a field, the same in the pages' script. It tells values apart that a person typed;
 /// it is no protection against somebody who looks for two values with one name, and needs to be none: everybody who
 /// sends it may write the field.
-enum ValueDigest {
+public enum ValueDigest {
   /// Length and two 32-bit FNV-1a sums over the UTF-16 units, values joined by U+001F.
-  static func of(_ values: [String]) -> String {
+  public static func of(_ values: [String]) -> String {
     let units = values.joined(separator: "\u{1F}").utf16
     var first: UInt32 = 0x811C_9DC5
     var second: UInt32 = 0x050C_5D1F

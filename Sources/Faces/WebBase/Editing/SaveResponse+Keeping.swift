@@ -35,7 +35,7 @@ extension SaveResponse {
       if merge != nil && !sent.has(name) || sent.all(name) != stored { values[name] = stored }
     }
     let outcome: Outcome = clashes.isEmpty ? (errors.isEmpty ? .saved : .refused) : .conflict
-    let text = clashes.isEmpty ? (errors.items.first?.message ?? message) : EditTexts.clash(language)
+    let text = clashes.isEmpty ? (errors.items.first?.message ?? message) : EditTexts.Other.person.clash(language)
     self.init(outcome, version: now.version, message: text, values: values, clashes: clashes, errors: errors)
   }
 }

@@ -2,10 +2,13 @@
 public struct StoredForm: Sendable {
   public let values: FormData
   public let version: Int64
+  /// Fields of which nothing is held here: whatever a page was made from stands in them still.
+  public let untouched: Set<String>
 
-  public init(_ values: FormData, version: Int64) {
+  public init(_ values: FormData, version: Int64, untouched: Set<String> = []) {
     self.values = values
     self.version = version
+    self.untouched = untouched
   }
 
   /// A form for something new.

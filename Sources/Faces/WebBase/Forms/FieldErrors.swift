@@ -33,7 +33,9 @@ public struct FieldErrors: Sendable, Hashable {
 
   /// The fields that two people changed.
   public init(_ clash: EditClash, in language: Language) {
-    items = clash.clashes.map { Item(field: $0.name, error: FieldError(EditTexts.clash(language), clash: $0)) }
+    items = clash.clashes.map {
+      Item(field: $0.name, error: FieldError(EditTexts.Other.person.clash(language), clash: $0))
+    }
   }
 
   /// What is wrong with a form, whoever found it; `nil` for an error that is no refusal.

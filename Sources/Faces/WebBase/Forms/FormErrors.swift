@@ -41,6 +41,12 @@ extension FormData {
   /// The name of the field that holds the version of the draft that a page knows.
   public static let draft = "concept"
 
+  /// What tells the page of a form from every other page of it: the token that it was made with, and the version that it
+  /// was made from.
+  public var pageName: String { Self.pageName(token: self[Self.token], version: self[Self.version]) }
+
+  public static func pageName(token: String?, version: String?) -> String { (token ?? "") + "|" + (version ?? "") }
+
   /// The version of the draft that goes with this form when it is sent, 0 for none.
   public var draftVersion: Int64 { self[Self.draft].flatMap { Int64($0) } ?? 0 }
 

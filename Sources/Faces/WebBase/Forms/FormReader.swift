@@ -68,7 +68,7 @@ public struct FormReader: Sendable {
     form[field].map { !$0.isEmpty } ?? false
   }
 
-  /// A day as people write it: `1-3-2027`, `1/3`, `1 maart`, `morgen`, `ma`; also `2027-03-01`, as browsers send it.
+  /// A day as people write it: `1-3-2027`, `1/3`, `wo 1 maart`, `morgen`, `ma`; also `2027-03-01`, as browsers send it.
   ///
   /// - Parameters:
   ///   - side: where the day lies, which decides what a day without a year and the name of a weekday mean.
@@ -76,7 +76,7 @@ public struct FormReader: Sendable {
   public mutating func date(
     _ field: String, _ side: DaySide, from today: LocalDate, isRequired: Bool = false
   ) -> LocalDate? {
-    guard let text = text(field, upTo: 20, isRequired: isRequired) else { return nil }
+    guard let text = text(field, upTo: 40, isRequired: isRequired) else { return nil }
     guard let date = LocalDate(iso: text) ?? WrittenDay(today: today, side: side).day(text) else {
       refuse(FormTexts.date, at: field)
       return nil
@@ -84,9 +84,9 @@ public struct FormReader: Sendable {
     return date
   }
 
-  /// A time of day as people write it: `3:30`, `03.30`, `0330`; minutes after midnight.
+  /// A time of day as people write it: `3:30`, `03.30`, `0330`, `14 uur 30`; minutes after midnight.
   public mutating func time(_ field: String, isRequired: Bool = false) -> Int? {
-    guard let text = text(field, upTo: 8, isRequired: isRequired) else { return nil }
+    guard let text = text(field, upTo: 20, isRequired: isRequired) else { return nil }
     guard let minutes = WrittenTime.minutes(text) else {
       refuse(FormTexts.time, at: field)
       return nil
@@ -95,9 +95,11 @@ public struct FormReader: Sendable {
   }
 
   /// A record's public name, from a list of ours.
-  public mutating func publicID(_ field: String, isRequired: Bool = false) -> PublicID? {
+  public mutating func publicID<Record>(
+    _ field: String, of _: Record.Type = Record.self, isRequired: Bool = false
+  ) -> PublicID<Record>? {
     guard let text = text(field, upTo: 40, isRequired: isRequired) else { return nil }
-    guard let id = PublicID(text) else {
+    guard let id = PublicID<Record>(text) else {
       refuse(FormTexts.choose, at: field)
       return nil
     }

@@ -11,13 +11,13 @@ public struct Visit: Sendable {
   public var talkBlurMinutes: Int?
   /// The token that every form of this session carries; `nil` without a session, and then no form is accepted.
   public var csrf: CSRFToken?
-  /// Whose pages these are: an account, or for a client the form; `nil` without a session. A page shows and saves
-  /// nothing once it is another's turn in the same browser.
-  public var owner: PublicID?
+  /// Whose pages these are: the name of an account or, for a client, of the form; `nil` without a session. A page shows
+  /// and saves nothing once it is another's turn in the same browser.
+  public var owner: String?
 
   public init(
     language: Language = .dutch, theme: Theme = .system, density: Density = .normal, shortcuts: Bool = true,
-    csrf: CSRFToken? = nil, owner: PublicID? = nil
+    csrf: CSRFToken? = nil, owner: String? = nil
   ) {
     self.language = language
     self.theme = theme

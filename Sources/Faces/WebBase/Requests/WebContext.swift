@@ -31,9 +31,14 @@ extension WebContext {
   public var requestID: String { String(id.suffix(12)) }
 
   /// A record's public name in the path; anything that is not one is a page that does not exist.
-  public func publicID(_ parameter: String) throws(HTTPFault) -> PublicID {
-    guard let text = parameters.get(parameter), let id = PublicID(text) else { throw .notFound }
+  public func publicID<Record>(_ parameter: PathID<Record>) throws(HTTPFault) -> PublicID<Record> {
+    guard let id = named(parameter) else { throw .notFound }
     return id
+  }
+
+  /// A record's public name in the path; `nil` on a page whose address names no such record.
+  public func named<Record>(_ parameter: PathID<Record>) -> PublicID<Record>? {
+    parameters.get(parameter.name).flatMap { PublicID($0) }
   }
 
   /// A word in the path; absent is a page that does not exist.

@@ -8,6 +8,6 @@ public struct TokenResponse: Encodable, Sendable, Hashable {
 
   public init(_ visit: Visit) {
     csrf = visit.csrf?.text ?? ""
-    account = visit.owner?.text
+    account = visit.owner
   }
 }

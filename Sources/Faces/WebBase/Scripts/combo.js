@@ -12,6 +12,14 @@ const plain = (text) => text.normalize("NFKD").toLowerCase().normalize("NFKD").r
   .replace(/[\u02B9\u02BB-\u02BF\u02C8\u02CA\u02CB\u02EE\uA78C]/g, "'")
   .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 
+// Another form of the word, small words between, another order: `flashbacks`, `er een einde aan maken`.
+const alike = (said, typed) => {
+  const parts = typed.split(" ").filter((one) => one.length > 3);
+  const meets = (word, part) =>
+    word.startsWith(part) || (word.length > 4 && part.startsWith(word) && part.length - word.length <= 4);
+  return parts.length > 0 && parts.every((part) => said.split(" ").some((word) => meets(word, part)));
+};
+
 class Combo {
   constructor(box) {
     this.box = box;
@@ -72,9 +80,10 @@ class Combo {
       if (one.plain.startsWith(words)) return 0;
       if ((" " + one.plain).includes(" " + words)) return 1;
       if (one.words.some((said) => (" " + said).includes(" " + words))) return 2;
-      return one.plain.includes(words) ? 3 : 4;
+      if (one.plain.includes(words)) return 3;
+      return [one.plain, ...one.words].some((said) => alike(said, words)) ? 4 : 5;
     };
-    const hits = this.options.filter((one) => !taken.includes(one.value) && rank(one) < 4)
+    const hits = this.options.filter((one) => !taken.includes(one.value) && rank(one) < 5)
       .sort((a, b) => rank(a) - rank(b)).slice(0, 8);
     this.hits = taken.length >= this.limit ? [] : hits;
     this.at = 0;

@@ -35,8 +35,11 @@ document.addEventListener("luwte:state", ({ target: form, detail: { kind, text }
   const isGood = ["saved", "settled", "begun"].includes(kind);
   place.classList.toggle("save-ok", isGood);
   place.classList.toggle("save-bad", !isGood && kind !== "busy");
-  const words = Object.assign(document.createElement("span"), { textContent: text ?? place.dataset[kind] ?? "" });
+  // What a page says itself of a form that is finished, it says in its own language.
+  const own = kind === "moved" ? place.dataset.moved : undefined;
+  const words = document.createElement("span");
+  words.textContent = own ?? text ?? place.dataset[kind] ?? "";
   place.replaceChildren(icon(icons[kind] ?? "i-offline"), words);
   if (kind === "signedOut") place.append(" ", signIn(form, place.dataset));
-  if (kind === "moved") place.append(" ", amend(form, place.dataset));
+  if (kind === "moved" && place.dataset.amend) place.append(" ", amend(form, place.dataset));
 });

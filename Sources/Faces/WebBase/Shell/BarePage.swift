@@ -54,7 +54,7 @@ extension BarePage {
       ? (ShellTexts.foreignTitle, ShellTexts.foreignText, ShellTexts.foreignAct)
       : (ShellTexts.otherFormTitle, ShellTexts.otherFormText, ShellTexts.otherFormAct)
     return [
-      .data("account", owner.text), exit == nil ? .none : .data("realm", "form"),
+      .data("account", owner), exit == nil ? .none : .data("realm", "form"),
       .data("foreign-title", title(visit.language)), .data("foreign-text", text(visit.language)),
       .data("foreign-act", act(visit.language)), .data("foreign-place", home.text),
     ]

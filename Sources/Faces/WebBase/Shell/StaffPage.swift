@@ -60,7 +60,7 @@ public struct StaffPage: Markup {
 
   private var watch: [Attribute] {
     [
-      .data("account", visit.owner?.text), .data("foreign-title", ShellTexts.foreignTitle(language)),
+      .data("account", visit.owner), .data("foreign-title", ShellTexts.foreignTitle(language)),
       .data("foreign-text", ShellTexts.foreignText(language)), .data("foreign-act", ShellTexts.foreignAct(language)),
       .data("foreign-place", shell.places.home.text), .data("blur-after", blurAfter.map { String($0) }),
       .data("lock-after", String(isTalking ? Self.lockAfterTalking : Self.lockAfter)),

@@ -20,7 +20,7 @@ public enum SaveTexts {
     nl: "Je laatste woorden van daarnet zijn niet aangekomen. Kijk na wat hier staat.",
     en: "Your last words of just now did not arrive. Check what stands here.")
   /// Part of it was saved, part waits for a choice.
-  public static let conflict = EditTexts.clash
+  public static let conflict = EditTexts.Other.person.clash
 
   /// "Bewaard 14:32:07".
   public static func saved(_ time: String) -> Text {

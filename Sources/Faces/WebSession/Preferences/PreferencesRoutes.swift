@@ -27,23 +27,36 @@ public struct PreferencesRoutes: Sendable {
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let account = try context.requireAccount()
-    let content = PreferencesPage(account: account, visit: context.visit)
-    return try await frame(PreferencesTexts.title(context.language), false, context, content.html)
+    try await page(FormEdit(PreferencesPage.stored(try context.requireAccount())), FieldErrors(), context)
   }
 
-  @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
+  @Sendable private func save(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    var reader = FormReader(form, in: context.language)
-    let language = reader.choice("language", as: Language.self) ?? context.language
-    // A word that the list does not offer counts as the first choice, which hides nothing by itself.
-    let blur = form[PreferencesTexts.blurField].flatMap { Int($0) }.flatMap { minutes in
-      Account.talkBlurChoices.contains(minutes) ? minutes : nil
-    }
-    try await services.setPreferences(
-      language: language, hasShortcuts: reader.isTicked("shortcuts"), talkBlurMinutes: blur,
-      try context.occasion(at: services))
-    return SeeOther(SignInPlaces.preferences)
+    let occasion = try context.occasion(at: services)
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID,
+      over: { PreferencesPage.stored(try await services.readPreferences(occasion)) },
+      { form in
+        let reader = FormReader(form, in: context.language)
+        let language = form["language"].flatMap { Language(rawValue: $0) } ?? context.language
+        // A word that the list does not offer counts as the first choice, which hides nothing by itself.
+        let blur = form[PreferencesTexts.blurField].flatMap { Int($0) }.flatMap { minutes in
+          Account.talkBlurChoices.contains(minutes) ? minutes : nil
+        }
+        try await services.setPreferences(
+          language: language, hasShortcuts: reader.isTicked("shortcuts"), talkBlurMinutes: blur, seen: form.seen,
+          occasion)
+        return SeeOther(SignInPlaces.preferences).response(from: request, context: context)
+      },
+      again: { refused in
+        try await page(refused.edit, refused.errors, context).response(from: request, context: context)
+      })
+  }
+
+  private func page(_ edit: FormEdit, _ errors: FieldErrors, _ context: StaffContext) async throws -> Page {
+    let content = PreferencesPage(
+      account: try context.requireAccount(), edit: edit, errors: errors, visit: context.visit)
+    return try await frame(PreferencesTexts.title(context.language), !errors.isEmpty, context, content.html)
   }
 }
 
@@ -72,24 +85,37 @@ enum PreferencesTexts {
 /// The form of the own settings.
 struct PreferencesPage: Markup {
   let account: Account
+  let edit: FormEdit
+  let errors: FieldErrors
   let visit: Visit
+
+  /// What the register holds of them.
+  static func stored(_ account: Account) -> StoredForm {
+    StoredForm(
+      FormData([
+        "language": account.language.rawValue, "shortcuts": account.hasShortcuts ? CheckField.ticked : "",
+        PreferencesTexts.blurField: account.talkBlurMinutes.map { String($0) } ?? "",
+      ]), version: account.version)
+  }
 
   var html: HTML {
     let language = visit.language
     TitleRow(PreferencesTexts.title(language), sub: account.label + ", " + account.role.name(language))
-    PostForm(to: SignInPlaces.preferences, csrf: visit.csrf) {
+    ErrorSummary(errors, in: language)
+    PostForm(to: SignInPlaces.preferences, csrf: visit.csrf, edit: edit) {
       ChoiceList(
         "language", label: PreferencesTexts.language(language),
-        choices: [Choice("nl", "Nederlands"), Choice("en", "English")], values: [language.rawValue], in: language)
+        choices: [Choice("nl", "Nederlands"), Choice("en", "English")], values: Set(edit.all("language")),
+        error: errors["language"], in: language)
       CheckField(
-        "shortcuts", label: PreferencesTexts.shortcuts(language), isTicked: visit.shortcuts,
-        hint: PreferencesTexts.shortcutsHint(language), in: language)
+        "shortcuts", label: PreferencesTexts.shortcuts(language), isTicked: edit.isTicked("shortcuts"),
+        hint: PreferencesTexts.shortcutsHint(language), error: errors["shortcuts"], in: language)
       SelectField(
         PreferencesTexts.blurField, label: PreferencesTexts.blur(language),
         choices: [Choice("", PreferencesTexts.blurByKey(language))]
           + Account.talkBlurChoices.map { Choice(String($0), PreferencesTexts.blurAfter($0)(language)) },
-        value: visit.talkBlurMinutes.map { String($0) }, hint: PreferencesTexts.blurHint(language), hasEmpty: false,
-        width: .twenty, in: language)
+        value: edit[PreferencesTexts.blurField], hint: PreferencesTexts.blurHint(language),
+        error: errors[PreferencesTexts.blurField], hasEmpty: false, width: .twenty, in: language)
       ButtonRow { SubmitButton(PreferencesTexts.save(language)) }
     }
   }

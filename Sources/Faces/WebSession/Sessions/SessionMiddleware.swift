@@ -28,7 +28,7 @@ public struct SessionMiddleware: RouterMiddleware {
     context.visit.language = account.language
     context.visit.shortcuts = account.hasShortcuts
     context.visit.talkBlurMinutes = account.talkBlurMinutes
-    context.visit.owner = account.publicID
+    context.visit.owner = account.publicID.text
     context.visit.csrf = CSRFToken(
       sessionSecret: Data(token.text.utf8), owner: account.publicID.text)
     return try await next(request, context)
@@ -56,6 +56,6 @@ public struct SignedInGuard: RouterMiddleware {
 extension ExpiredForms where Context == StaffContext {
   /// Forms of the staff, which belong to an account.
   public init(ofStaffAt profile: DeskProfile) {
-    self.init(profile: profile, door: Door(SignInPlaces.signIn, SignInTexts.title)) { $0.visit.owner?.text }
+    self.init(profile: profile, door: Door(SignInPlaces.signIn, SignInTexts.title)) { $0.visit.owner }
   }
 }

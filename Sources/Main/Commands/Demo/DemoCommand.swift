@@ -2,6 +2,7 @@ import ArgumentParser
 import Composition
 import Desk
 import Installations
+import Instruments
 
 /// `luwte demo`: a practice desk with the sample register, on this machine only.
 struct DemoCommand: AsyncParsableCommand {
@@ -31,7 +32,7 @@ struct DemoCommand: AsyncParsableCommand {
       guard !setUpOnly else { return }
       let installation = try Installation(demo.settings)
       let desk = try await installation.openDesk(
-        hashing: DemoDesk.hashing, wordings: try WordingFolder.standard.load())
+        hashing: DemoDesk.hashing, wordings: try WordingFolder.standard.load().withPracticeList())
       try await ServedDesk(desk, of: installation, banner: DemoDesk.banner).run()
     }
   }

@@ -146,7 +146,7 @@ extension PracticeClients {
   private func call(
     _ alias: String, _ caller: CallerKind, _ questions: [CodeKey], reach: String, by account: Account? = nil,
     _ notes: String
-  ) async throws -> PublicID {
+  ) async throws -> ContactID.Public {
     let occasion = occasion(account ?? worker)
     let id = try await services.startContact(.phone, token: token("call"), occasion)
     clock.pass(minutes: 35)
@@ -165,35 +165,37 @@ extension PracticeClients {
     }.id
   }
 
-  private func dossier(from call: PublicID) async throws -> PublicID {
+  private func dossier(from call: ContactID.Public) async throws -> DossierID.Public {
     try await services.startDossier(from: call, owner: .me, token: token("start"), mine)
   }
 
-  private func openRegistration(_ dossier: PublicID) async throws -> RegistrationAnswer {
+  private func openRegistration(_ dossier: DossierID.Public) async throws -> RegistrationAnswer {
     try await services.readRegistration(dossier, mine).content
   }
 
-  private func accept(_ dossier: PublicID) async throws {
+  private func accept(_ dossier: DossierID.Public) async throws {
     let open = try await openRegistration(dossier)
     try await services.decideRegistration(
       open.id, in: dossier, .accept, urgency: .usual, takesOn: true, seen: open.version, mine)
   }
 
-  private func intake(_ dossier: PublicID) async throws {
+  private func intake(_ dossier: DossierID.Public) async throws {
     let open = try await openRegistration(dossier)
     try await services.recordIntake(of: open.id, in: dossier, .held, on: clock.today, seen: open.version, mine)
   }
 
   private func start(
-    _ product: CodeKey, _ topics: [CodeKey], in dossier: PublicID, work: WorkSituation
-  ) async throws -> PublicID {
+    _ product: CodeKey, _ topics: [CodeKey], in dossier: DossierID.Public, work: WorkSituation
+  ) async throws -> TrajectoryID.Public {
     let open = try await openRegistration(dossier)
     return try await services.startTrajectory(
       StartTrajectory.Form(product: product, on: clock.today, topics: topics, workAtStart: work), of: open.id,
       in: dossier, token: token("help"), mine)
   }
 
-  private func hold(_ help: PublicID, in dossier: PublicID, report: String, next days: Int? = nil) async throws {
+  private func hold(_ help: TrajectoryID.Public, in dossier: DossierID.Public, report: String, next days: Int? = nil)
+    async throws
+  {
     _ = try await services.recordSession(
       RecordSession.Form(
         on: clock.today, place: .home, attendance: .held, minutes: 60, report: report,
@@ -201,7 +203,7 @@ extension PracticeClients {
       of: help, in: dossier, token: token("session"), mine)
   }
 
-  private func mark(_ mark: Int, in dossier: PublicID) async throws {
+  private func mark(_ mark: Int, in dossier: DossierID.Public) async throws {
     guard let goal = try await services.readGoals(dossier, mine).content.last?.goals.last else { return }
     try await services.scoreGoal(
       ScoreGoal.Form(level: mark < 6 ? .less : .expected, mark: mark), goal: goal.id, in: dossier, seen: goal.version,

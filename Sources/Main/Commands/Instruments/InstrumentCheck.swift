@@ -7,13 +7,13 @@ import Instruments
 struct InstrumentCheck: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say whether a file could be imported, and everything that is wrong with it.")
-  @Argument(help: "The file.") var file: String
-  @Option(name: .customLong("as"), help: "The instrument, when the file doesn't name it.") var id: String?
+  @OptionGroup var source: FileOptions
 
   func run() async throws {
-    try await InstrumentConsole.run {
-      let reading = try WordingReader.read(try WordingFolder.read(file), as: id)
+    try await InstrumentConsole.run(source.file) {
+      let reading = try source.read()
       Console.print("\(reading.instrument.id) \(reading.instrument.version)")
+      InstrumentConsole.say(reading.unread, in: source.file)
       Console.say(reading.wording == nil ? WordingTexts.topicsOnly : WordingTexts.agrees)
     }
   }

@@ -29,21 +29,50 @@ enum InstrumentMistake: Refusal {
   }
 }
 
-/// How these commands end: all refusals of a file, one on each line.
+/// How these commands end: all refusals of a file, one on each line, each with its file and place.
 enum InstrumentConsole {
-  static func run(_ body: () throws -> Void) async throws {
+  /// - Parameter file: that is read; `nil` for the files in the folder of the organisation.
+  static func run(_ file: String? = nil, _ body: () throws -> Void) async throws {
     try await Console.run {
       do {
         try body()
-      } catch let refusals as Refusals<WordingRefusal> {
-        for refusal in refusals.items { Console.say(refusal.text) }
+      } catch let refusals as Refusals<PlacedRefusal> {
+        for refusal in refusals.items { Console.say(line(refusal.text, in: file)) }
         throw ExitCode(1)
       }
     }
   }
 
+  /// What a file holds and nobody will see, one kind on each line.
+  static func say(_ unread: [UnreadPart], in file: String) {
+    for text in unread.report { Console.say(line(text, in: file)) }
+  }
+
+  private static func line(_ text: Text, in file: String?) -> Text {
+    guard let file else { return text }
+    // A place in the file begins with a slash: `phq-9.json:/item/2: …`.
+    let sign = text.nl.hasPrefix("/") ? ":" : ": "
+    return Text(nl: file + sign + text.nl, en: file + sign + text.en)
+  }
+
   static func print(_ bytes: [UInt8]) {
     FileHandle.standardOutput.write(Data(bytes))
+  }
+}
+
+/// What a file is, when it doesn't say so itself.
+struct FileOptions: ParsableArguments {
+  @Argument(help: "The file.") var file: String
+  @Option(name: .customLong("as"), help: "The instrument, when the file doesn't name it.") var id: String?
+  @Option(help: "nl or en: the language of its texts, when the file doesn't name it.") var language: String?
+
+  /// - Throws: every refusal of the file, with its place.
+  func read() throws -> WordingReader.Reading {
+    let chosen = try language.map { name in
+      guard let found = Language(rawValue: name) else { throw InstrumentMistake.language }
+      return found
+    }
+    return try WordingReader.read(try WordingFolder.read(file), as: id, in: chosen)
   }
 }
 

@@ -35,7 +35,7 @@ struct InstrumentList: AsyncParsableCommand {
 
   func run() async throws {
     try await InstrumentConsole.run {
-      for instrument in Catalogue.all {
+      for instrument in Catalogue.all where !instrument.isPractice {
         let languages = try Language.allCases.filter { try options.wordings.wording(instrument, $0) != nil }
         Console.print(json ? InstrumentLines.json(instrument, languages) : InstrumentLines.line(instrument, languages))
       }

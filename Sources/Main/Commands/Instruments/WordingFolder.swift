@@ -29,7 +29,7 @@ struct WordingFolder {
       for language in Language.allCases {
         do {
           if let wording = try wording(instrument, language) { wordings.append(wording) }
-        } catch is Refusals<WordingRefusal> {
+        } catch is Refusals<PlacedRefusal> {
           let path = file(instrument, language)
           Console.say(
             Text(

@@ -93,8 +93,10 @@ enum ProductFile {
     do {
       form = try YAMLDecoder().decode(ProductForm.self, from: String(contentsOfFile: path, encoding: .utf8))
     } catch let error as DecodingError {
+      let place =
+        error.yamlLine.map { Text(nl: "regel \($0)", en: "line \($0)") } ?? Text(same: error.place)
       throw CommandFailure.refused(
-        Text(nl: "\(path) klopt niet bij \(error.place).", en: "\(path) is wrong at \(error.place)."))
+        Text(nl: "\(path) klopt niet bij \(place.nl).", en: "\(path) is wrong at \(place.en)."))
     } catch {
       throw CommandFailure.refused(
         Text(nl: "\(path) is niet te lezen als YAML of JSON.", en: "\(path) can't be read as YAML or JSON."))
@@ -103,7 +105,7 @@ enum ProductFile {
       return try form.product()
     } catch {
       let lines = error.items.map { refusal in
-        (refusal.field.map { $0 + ": " } ?? "") + refusal.text(Console.language)
+        path + (refusal.field.map { ":" + $0 } ?? "") + ": " + refusal.text(Console.language)
       }
       throw CommandFailure.refused(Text(same: lines.joined(separator: "\n")))
     }
@@ -120,5 +122,16 @@ enum ProductFile {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(ProductForm(product)), as: UTF8.self)
+  }
+}
+
+extension DecodingError {
+  /// The line at which a text stops being YAML; `nil` when it is, and a field is wrong.
+  fileprivate var yamlLine: Int? {
+    guard case .dataCorrupted(let context) = self, let error = context.underlyingError as? YamlError else { return nil }
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): return mark.line
+    default: return nil
+    }
   }
 }

@@ -40,6 +40,6 @@ public struct OpenDesk: Sendable {
 
   /// What somebody does who runs a command on the machine of the desk.
   public var commandOccasion: Occasion {
-    Occasion(actor: .system(at: identity.id), site: .commandLine, requestID: register.effects.newPublicID().text)
+    Occasion(actor: .system(at: identity.id), site: .commandLine, requestID: register.effects.newToken())
   }
 }

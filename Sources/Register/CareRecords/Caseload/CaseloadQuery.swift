@@ -20,9 +20,9 @@ public struct CaseloadQuery: Sendable, Hashable {
   /// The last line of the page before.
   public struct Cursor: Sendable, Hashable {
     public let touchedAt: Date
-    public let id: PublicID
+    public let id: DossierID.Public
 
-    public init(touchedAt: Date, id: PublicID) {
+    public init(touchedAt: Date, id: DossierID.Public) {
       self.touchedAt = touchedAt
       self.id = id
     }

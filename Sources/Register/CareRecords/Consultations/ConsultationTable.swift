@@ -3,14 +3,27 @@ import Database
 public import Desk
 @_spi(Tables) public import RegisterCore
 
-/// A consultation as it stands in the register; its texts stay empty until they are opened.
+/// A consultation as it stands in the register: its coded facts. What was asked, shared and answered stays sealed.
 public struct StoredConsultation: Sendable, Hashable {
   public let id: ConsultationID
-  public let publicID: PublicID
+  public let publicID: ConsultationID.Public
   public let dossier: DossierID
   public let askedBy: AccountID
-  public var consultation: Consultation
+  /// Without a text.
+  public let coded: Consultation
   public let version: Int64
+}
+
+/// A consultation with the words of its answer, opened under a grant; only such a one can be answered. What was asked is
+/// never written again, and stays sealed.
+public struct OpenedConsultation: Sendable {
+  public let stored: StoredConsultation
+  public var consultation: Consultation
+
+  init(_ stored: StoredConsultation, opened consultation: Consultation) {
+    self.stored = stored
+    self.consultation = consultation
+  }
 }
 
 /// The consultations of dossiers.
@@ -24,11 +37,11 @@ public struct ConsultationTable {
   /// Adds a question, and what was shared with it as it was shared.
   public func insert(
     _ new: Consultation, sheet: String, of dossier: DossierID, by worker: AccountID, in group: GroupID, _ grant: Grant
-  ) throws -> PublicID {
+  ) throws -> ConsultationID.Public {
     let row = try work.first(
       """
       INSERT INTO consultation (desk_id, public_id, dossier_id, asked_of, facts, asked_on, asked_at, asked_by)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(new.askedOf.rawValue),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ConsultationRecord.self)), \(dossier), \(new.askedOf.rawValue),
         \(new.facts.map(\.rawValue).joined(separator: ",")), \(new.askedOn), \(work.now), \(worker))
       RETURNING id, public_id
       """)
@@ -39,9 +52,10 @@ public struct ConsultationTable {
     return try row.get("public_id")
   }
 
-  /// Stores the answer of a question that was found for changing it.
-  public func update(_ stored: StoredConsultation, in group: GroupID, _ grant: Grant) throws {
-    guard let answer = stored.consultation.answer else { return }
+  /// Stores the answer of a question that was opened for it.
+  public func update(_ opened: OpenedConsultation, in group: GroupID, _ grant: Grant) throws {
+    guard let answer = opened.consultation.answer else { return }
+    let stored = opened.stored
     try work.execute(
       """
       UPDATE consultation SET advice = \(answer.advice.rawValue), answered_on = \(answer.on),
@@ -53,33 +67,30 @@ public struct ConsultationTable {
   }
 
   /// Those of a dossier, oldest first.
-  public func all(of dossier: DossierID, _ notes: NewestNotes = .sealed) throws -> [StoredConsultation] {
+  public func all(of dossier: DossierID) throws -> [StoredConsultation] {
     try work.rows(
       "SELECT * FROM consultation WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY id"
-    ).map { try stored($0, notes) }
+    ).map { try stored($0) }
   }
 
-  /// The number of a question of a dossier.
-  public func number(of publicID: PublicID, in dossier: DossierID) throws -> ConsultationID? {
-    try work.first(
+  /// Opens a question of a dossier for answering it: others who want to wait until this transaction is over.
+  public func open(
+    _ publicID: ConsultationID.Public, of dossier: DossierID, in group: GroupID, _ grant: Grant
+  ) throws -> OpenedConsultation? {
+    let row = try work.first(
       """
-      SELECT id FROM consultation WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
-        AND dossier_id = \(dossier)
-      """)?.get("id")
-  }
-
-  /// A question for answering it: others who want to wait until this transaction is over.
-  public func findToChange(_ publicID: PublicID, _ notes: NewestNotes) throws -> StoredConsultation? {
-    try work.first(
-      """
-      UPDATE consultation SET version = version + 1 WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)
+      UPDATE consultation SET version = version + 1
+      WHERE desk_id = \(work.desk.id) AND public_id = \(publicID) AND dossier_id = \(dossier)
       RETURNING *
-      """
-    ).map { try stored($0, notes) }
+      """)
+    guard let row else { return nil }
+    let stored = try stored(row)
+    let subject = RecordKey.consultation(stored.id)
+    let notes = try NewestNotes(work, group: group, [NoteChoice(NoteField.answer, of: subject)], grant)
+    return OpenedConsultation(stored, opened: stored.coded.reading(notes, subject))
   }
 
-  private func stored(_ row: Row, _ notes: NewestNotes) throws -> StoredConsultation {
-    let id: ConsultationID = try row.get("id")
+  private func stored(_ row: Row) throws -> StoredConsultation {
     guard let role: ConsultedRole = try row.coded("asked_of") else {
       throw RegisterFault.unreadable(column: "consultation.asked_of")
     }
@@ -87,15 +98,22 @@ public struct ConsultationTable {
     let facts = words.split(separator: ",").compactMap { ConsultationFact(rawValue: String($0)) }
     let advice: ConsultationAdvice? = try row.coded("advice")
     let answer = try advice.map { advice in
-      Consultation.Answer(
-        advice, words: notes.text(.consultation(id), NoteField.answer), on: try row.get("answered_on"))
+      Consultation.Answer(advice, words: "", on: try row.get("answered_on"))
     }
     return StoredConsultation(
-      id: id, publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
+      id: try row.get("id"), publicID: try row.get("public_id"), dossier: try row.get("dossier_id"),
       askedBy: try row.get("asked_by"),
-      consultation: Consultation(
-        stored: role, question: notes.text(.consultation(id), NoteField.question), facts: Set(facts),
-        on: try row.get("asked_on"), answer: answer),
+      coded: Consultation(
+        stored: role, question: "", facts: Set(facts), on: try row.get("asked_on"), answer: answer),
       version: try row.get("version"))
+  }
+}
+
+extension Consultation {
+  /// The same with the texts that were opened.
+  public func reading(_ notes: NewestNotes, _ subject: RecordKey) -> Consultation {
+    Consultation(
+      stored: askedOf, question: notes.text(subject, NoteField.question), facts: Set(facts), on: askedOn,
+      answer: answer.map { Answer($0.advice, words: notes.text(subject, NoteField.answer), on: $0.on) })
   }
 }

@@ -10,7 +10,7 @@ extension ContactTable {
   ///
   /// - Parameter after: the last contact of the page before.
   public func newest(
-    _ list: ListGrant, states: [Contact.State], after: PublicID? = nil, limit: Int
+    _ list: ListGrant, states: [Contact.State], after: ContactID.Public? = nil, limit: Int
   ) throws -> [ContactLine] {
     try newest(list, states: states, and: try behind(after), limit: limit)
   }
@@ -85,7 +85,7 @@ extension ContactTable {
       """)
   }
 
-  private func behind(_ last: PublicID?) throws -> SQL {
+  private func behind(_ last: ContactID.Public?) throws -> SQL {
     guard let last, let stored = try find(last) else { return "" }
     let moment = stored.coded.content.startedAt ?? stored.coded.openedAt
     return "AND (started_at < \(moment) OR (started_at = \(moment) AND id < \(stored.id)))"

@@ -28,7 +28,7 @@ public struct ContactTable {
   // MARK: Reading
 
   /// A contact with its coded facts; its text stays sealed until `open`.
-  public func find(_ publicID: PublicID) throws -> StoredContact? {
+  public func find(_ publicID: ContactID.Public) throws -> StoredContact? {
     try work.first(
       "SELECT * FROM contact WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
@@ -63,7 +63,7 @@ public struct ContactTable {
       """
       INSERT INTO contact (desk_id, public_id, group_id, team_id, entered_by, state, kind, channel, direction,
         opened_at, started_at, local_date, local_month, local_hour, local_weekday, settled_at, version)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(team), \(contact.recorder), 'draft', 'own-question',
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ContactRecord.self)), \(group), \(team), \(contact.recorder), 'draft', 'own-question',
         'unknown', 'in', \(contact.openedAt), \(contact.openedAt), '', '', 0, 1, \(contact.openedAt), 0)
       RETURNING id, public_id
       """)

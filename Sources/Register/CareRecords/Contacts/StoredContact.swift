@@ -5,7 +5,7 @@ public import Desk
 /// back; that takes an `OpenedContact`.
 public struct StoredContact: Sendable {
   public let id: ContactID
-  public let publicID: PublicID
+  public let publicID: ContactID.Public
   public let group: GroupID
   public let dossier: DossierID?
   public let team: TeamID?
@@ -32,7 +32,7 @@ public struct OpenedContact: Sendable {
   }
 
   public var id: ContactID { stored.id }
-  public var publicID: PublicID { stored.publicID }
+  public var publicID: ContactID.Public { stored.publicID }
   public var group: GroupID { stored.group }
   public var dossier: DossierID? { stored.dossier }
   public var team: TeamID? { stored.team }
@@ -52,7 +52,7 @@ extension Contact.State {
 /// What a list of contacts shows: coded facts only, nothing sealed.
 public struct ContactLine: Sendable, Hashable {
   public let id: ContactID
-  public let publicID: PublicID
+  public let publicID: ContactID.Public
   public let state: Contact.State
   public let content: ContactContent
   public let recorder: AccountID

@@ -6,14 +6,19 @@ import Foundation
 
 extension CrisisTable {
   /// A crisis with its log; the notes stay sealed until `open`.
-  public func find(_ publicID: PublicID) throws -> StoredCrisis? {
+  public func find(_ publicID: CrisisID.Public) throws -> StoredCrisis? {
     try work.first(
       "SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
+  public func find(_ id: CrisisID) throws -> StoredCrisis? {
+    try work.first("SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND id = \(id)")
+      .map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
   /// The names of crises, for the tasks that are about them.
-  public func names(of ids: some Sequence<CrisisID>) throws -> [CrisisID: PublicID] {
+  public func names(of ids: some Sequence<CrisisID>) throws -> [CrisisID: CrisisID.Public] {
     let wanted = Set(ids)
     guard !wanted.isEmpty else { return [:] }
     let rows = try work.rows(
@@ -93,7 +98,7 @@ extension CrisisTable {
   ///   - after: the last crisis of the page before.
   ///   - order: by the moment at which they began.
   public func page(
-    _ list: ListGrant, _ filter: CrisisFilter, _ order: CrisisOrder, after: PublicID?, limit: Int
+    _ list: ListGrant, _ filter: CrisisFilter, _ order: CrisisOrder, after: CrisisID.Public?, limit: Int
   ) throws -> [StoredCrisis] {
     let rows = try work.rows(
       """
@@ -116,7 +121,7 @@ extension CrisisTable {
     }
   }
 
-  private func behind(_ last: PublicID?, _ order: CrisisOrder) throws -> SQL {
+  private func behind(_ last: CrisisID.Public?, _ order: CrisisOrder) throws -> SQL {
     guard let last,
       let row = try work.first(
         "SELECT id, opened_at FROM crisis WHERE desk_id = \(work.desk.id) AND public_id = \(last)")

@@ -24,7 +24,7 @@ public struct CrisisTable {
 
   /// Opens the log of a crisis. Nothing is read, so that it works as long as anything can be written at all.
   public func insert(_ crisis: Crisis, in place: CrisisPlace, _ grant: Grant) throws -> StoredCrisis {
-    let publicID = work.newPublicID()
+    let publicID = work.newPublicID(of: CrisisRecord.self)
     let row = try work.first(
       """
       INSERT INTO crisis (desk_id, public_id, group_id, contact_id, dossier_id, team_id, opened_at, opened_by)
@@ -44,7 +44,7 @@ public struct CrisisTable {
   }
 
   /// A crisis for changing it: others who want to change it wait until this transaction is over.
-  public func findToChange(_ publicID: PublicID) throws -> StoredCrisis? {
+  public func findToChange(_ publicID: CrisisID.Public) throws -> StoredCrisis? {
     try work.first(
       """
       UPDATE crisis SET version = version + 1 WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)

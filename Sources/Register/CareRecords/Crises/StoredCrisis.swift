@@ -4,7 +4,7 @@ public import Desk
 /// A crisis as it stands in the register, with the coded lines of its log; what was noted stays sealed.
 public struct StoredCrisis: Sendable {
   public let id: CrisisID
-  public let publicID: PublicID
+  public let publicID: CrisisID.Public
   public let group: GroupID
   public let contact: ContactID?
   public let dossier: DossierID?

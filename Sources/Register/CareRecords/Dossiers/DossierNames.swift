@@ -7,7 +7,7 @@ import Foundation
 /// What a list calls a dossier: its alias when it has one.
 public struct DossierName: Sendable, Hashable {
   public let id: DossierID
-  public let publicID: PublicID
+  public let publicID: DossierID.Public
   /// `nil` for a client who is known by a code only.
   public let alias: String?
 }

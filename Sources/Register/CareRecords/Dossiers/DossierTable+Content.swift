@@ -6,7 +6,7 @@ import Foundation
 
 extension DossierTable {
   /// A dossier with its coded facts.
-  public func find(_ publicID: PublicID) throws -> StoredDossier? {
+  public func find(_ publicID: DossierID.Public) throws -> StoredDossier? {
     try work.first(
       "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
@@ -26,7 +26,7 @@ extension DossierTable {
       """
       INSERT INTO dossier (desk_id, public_id, group_id, owner_id, team_id, entered_by, state, opened_on,
         known_to_desk, known_since, internal_line, internal_line_since, settled_at, touched_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(new.owner), \(new.team), \(work.actor.account),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: DossierRecord.self)), \(group), \(new.owner), \(new.team), \(work.actor.account),
         'open', \(new.openedOn), \(known.rawValue), \(new.openedOn), 'not-asked', \(new.openedOn), \(work.now),
         \(work.now))
       RETURNING *

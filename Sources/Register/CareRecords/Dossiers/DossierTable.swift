@@ -7,7 +7,7 @@ import Foundation
 /// The place of a dossier in the register: enough to decide who may open it, and nothing of its content.
 public struct DossierPlace: Sendable, Hashable {
   public let id: DossierID
-  public let publicID: PublicID
+  public let publicID: DossierID.Public
   public let group: GroupID
   public let version: Int64
   public let facts: RecordFacts
@@ -26,7 +26,7 @@ public struct DossierTable {
     self.work = work
   }
 
-  public func place(_ publicID: PublicID) throws -> DossierPlace? {
+  public func place(_ publicID: DossierID.Public) throws -> DossierPlace? {
     try work.first(
       "SELECT * FROM dossier WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(place)

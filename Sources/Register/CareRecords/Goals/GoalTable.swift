@@ -13,7 +13,7 @@ public struct GoalTable {
   }
 
   /// The dossier of a goal.
-  public func dossier(of publicID: PublicID) throws -> DossierID? {
+  public func dossier(of publicID: GoalID.Public) throws -> DossierID? {
     try work.first(
       "SELECT dossier_id FROM goal WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     )?.get("dossier_id")
@@ -43,16 +43,16 @@ public struct GoalTable {
   /// Adds a goal with its words and scale.
   public func insert(
     _ goal: Goal, of stored: StoredTrajectory, in group: GroupID, _ grant: Grant
-  ) throws -> PublicID {
+  ) throws -> GoalID.Public {
     let row = try work.first(
       """
       INSERT INTO goal (desk_id, public_id, dossier_id, trajectory_id, position, weight, baseline, target_on, agreed_on,
         hoped_mark)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(stored.dossier), \(stored.id), \(stored.goals.count),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: GoalRecord.self)), \(stored.dossier), \(stored.id), \(stored.goals.count),
         \(goal.weight), \(goal.baseline.rawValue), \(goal.reachBy), \(goal.agreedOn), \(goal.hopedMark))
       RETURNING id, public_id
       """)
-    guard let id: GoalID = try row?.get("id"), let publicID: PublicID = try row?.get("public_id") else {
+    guard let id: GoalID = try row?.get("id"), let publicID: GoalID.Public = try row?.get("public_id") else {
       throw RegisterFault.missingRow(table: "goal")
     }
     let notes = NoteTable(work)

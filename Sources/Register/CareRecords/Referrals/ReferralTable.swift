@@ -6,7 +6,7 @@ public import Desk
 /// A referral with its place in the register. What was agreed and what was answered are notes.
 public struct StoredReferral: Sendable, Hashable {
   public let id: ReferralID
-  public let publicID: PublicID
+  public let publicID: ReferralID.Public
   public let version: Int64
   public let by: AccountID?
   public var referral: Referral
@@ -30,12 +30,12 @@ public struct ReferralTable {
   /// Adds a referral that the client agreed to.
   public func insert(
     _ referral: Referral, dossier: DossierID, registration: RegistrationID
-  ) throws -> (id: ReferralID, publicID: PublicID) {
+  ) throws -> (id: ReferralID, publicID: ReferralID.Public) {
     let row = try work.first(
       """
       INSERT INTO referral (desk_id, public_id, dossier_id, registration_id, referred_on, referred_month, target, line,
         warm, consented, referred_by)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(registration), \(referral.on),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ReferralRecord.self)), \(dossier), \(registration), \(referral.on),
         \(referral.on.yearMonth), \(referral.target), \(referral.line.rawValue), \(referral.isWarm), \(true),
         \(work.actor.account))
       RETURNING id, public_id

@@ -17,7 +17,7 @@ extension RegistrationTable {
   ///
   /// - Parameter after: the last registration of the page before.
   public func waiting(
-    _ list: ListGrant, after: PublicID? = nil, limit: Int
+    _ list: ListGrant, after: RegistrationID.Public? = nil, limit: Int
   ) throws -> (rows: [WaitingRegistration], hasMore: Bool) {
     // The states stand in the text as they stand in the index, or the index would not be taken.
     let found = try work.rows(
@@ -42,7 +42,7 @@ extension RegistrationTable {
     return (lines, found.count > limit)
   }
 
-  private func behind(_ last: PublicID?) throws -> SQL {
+  private func behind(_ last: RegistrationID.Public?) throws -> SQL {
     guard let last, let stored = try find(last) else { return "" }
     let day = stored.registration.receivedOn
     return """

@@ -12,7 +12,7 @@ public struct RegistrationTable {
     self.work = work
   }
 
-  public func find(_ publicID: PublicID) throws -> StoredRegistration? {
+  public func find(_ publicID: RegistrationID.Public) throws -> StoredRegistration? {
     try work.first(
       "SELECT * FROM registration WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
@@ -45,7 +45,7 @@ public struct RegistrationTable {
       """
       INSERT INTO registration (desk_id, public_id, dossier_id, contact_id, state, registered_on, registered_month,
         channel, version)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(contact), \(registration.phase.rawValue), \(day),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: RegistrationRecord.self)), \(dossier), \(contact), \(registration.phase.rawValue), \(day),
         \(day.yearMonth), \(registration.profile.channel.rawValue), 0)
       RETURNING id, public_id
       """)

@@ -5,7 +5,7 @@ import Foundation
 /// A task as it stands in the register: its coded facts. What was written about it stays sealed.
 public struct StoredTask: Sendable {
   public let id: TaskID
-  public let publicID: PublicID
+  public let publicID: TaskID.Public
   public let group: GroupID
   public let about: TaskAbout
   public let team: TeamID?

@@ -6,10 +6,14 @@ public import Foundation
 
 extension TaskTable {
   /// A task with its coded facts; its title and reasons stay sealed until `open`.
-  public func find(_ publicID: PublicID) throws -> StoredTask? {
+  public func find(_ publicID: TaskID.Public) throws -> StoredTask? {
     try work.first(
       "SELECT * FROM task WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
+  }
+
+  public func find(_ id: TaskID) throws -> StoredTask? {
+    try work.first("SELECT * FROM task WHERE desk_id = \(work.desk.id) AND id = \(id)").map(stored)
   }
 
   /// The open tasks of a source about one crisis.
@@ -62,7 +66,7 @@ extension TaskTable {
   ///
   /// - Parameter after: the last task of the page before.
   public func carried(
-    by owner: AccountID, until day: LocalDate, after: PublicID? = nil, _ list: ListGrant, limit: Int
+    by owner: AccountID, until day: LocalDate, after: TaskID.Public? = nil, _ list: ListGrant, limit: Int
   ) throws -> [TaskRow] {
     guard let last = try after.flatMap({ try find($0) }) else {
       return try rows("task.owner_id = \(owner)", until: day, list, limit: limit)

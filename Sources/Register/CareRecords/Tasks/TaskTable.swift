@@ -24,9 +24,9 @@ public struct TaskTable {
   /// Adds a task; returns its number and name.
   @discardableResult public func insert(
     _ task: DeskTask, title: String = "", group: GroupID, about: TaskAbout, team: TeamID?, _ grant: Grant
-  ) throws -> (id: TaskID, publicID: PublicID) {
+  ) throws -> (id: TaskID, publicID: TaskID.Public) {
     let due = try TaskDue(task.due, in: work.desk)
-    let publicID = work.newPublicID()
+    let publicID = work.newPublicID(of: TaskRecord.self)
     let row = try work.first(
       """
       INSERT INTO task (desk_id, public_id, group_id, dossier_id, contact_id, crisis_id, team_id, owner_id, source,
@@ -47,7 +47,7 @@ public struct TaskTable {
   /// Adds a task about nothing but itself, in a record group of its own.
   public func insertAlone(
     _ task: DeskTask, title: String, team: TeamID?, _ grant: Grant
-  ) throws -> (id: TaskID, publicID: PublicID) {
+  ) throws -> (id: TaskID, publicID: TaskID.Public) {
     try insert(task, title: title, group: try work.newGroup(.task, grant), about: TaskAbout(), team: team, grant)
   }
 

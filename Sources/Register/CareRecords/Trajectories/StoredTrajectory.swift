@@ -3,7 +3,7 @@ public import Desk
 /// A session as it stands in the register.
 public struct StoredSession: Sendable, Hashable {
   public let id: SessionID
-  public let publicID: PublicID
+  public let publicID: SessionID.Public
   /// The time of the appointment.
   public let time: ClockTime?
   public let session: HelpSession
@@ -13,7 +13,7 @@ public struct StoredSession: Sendable, Hashable {
 /// A goal as it stands in the register.
 public struct StoredGoal: Sendable, Hashable {
   public let id: GoalID
-  public let publicID: PublicID
+  public let publicID: GoalID.Public
   public let goal: Goal
   public let version: Int64
 }
@@ -21,7 +21,7 @@ public struct StoredGoal: Sendable, Hashable {
 /// A trajectory as it stands in the register, with its sessions and goals.
 public struct StoredTrajectory: Sendable {
   public let id: TrajectoryID
-  public let publicID: PublicID
+  public let publicID: TrajectoryID.Public
   public let dossier: DossierID
   public let registration: RegistrationID
   /// Its sessions and goals stand in the order of `sessions` and `goals`.

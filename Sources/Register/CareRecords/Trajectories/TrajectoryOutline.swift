@@ -7,7 +7,7 @@ import Foundation
 /// What can be said of help without reading its sessions and goals one by one; nothing in it is sealed.
 public struct TrajectoryOutline: Sendable, Hashable {
   public let id: TrajectoryID
-  public let publicID: PublicID
+  public let publicID: TrajectoryID.Public
   public let version: Int64
   public let product: Product
   public let isClosed: Bool
@@ -36,7 +36,7 @@ extension TrajectoryTable {
 
   /// The sessions of a dossier on some days, and one more by its name.
   public func sessions(
-    of dossier: DossierID, on days: [LocalDate], or publicID: PublicID? = nil
+    of dossier: DossierID, on days: [LocalDate], or publicID: SessionID.Public? = nil
   ) throws -> [SessionID] {
     let named: SQL = publicID.map { "OR public_id = \($0)" } ?? ""
     return try work.rows(
@@ -60,7 +60,7 @@ extension TrajectoryTable {
 
   /// One session of a dossier with its report, and its number among the held ones.
   public func session(
-    _ publicID: PublicID, of dossier: DossierPlace, opening grant: Grant?
+    _ publicID: SessionID.Public, of dossier: DossierPlace, opening grant: Grant?
   ) throws -> (stored: StoredSession, number: Int?, reportVersion: Int64)? {
     let row = try work.first(
       """

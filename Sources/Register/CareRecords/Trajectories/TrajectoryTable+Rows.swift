@@ -97,7 +97,7 @@ extension TrajectoryTable {
       """
       INSERT INTO evaluation (desk_id, public_id, dossier_id, trajectory_id, evaluated_on, after_sessions, decision,
         extra_sessions, worker_id, colleague_id, medical_view)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(stored.dossier), \(stored.id), \(note.on),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: EvaluationRecord.self)), \(stored.dossier), \(stored.id), \(note.on),
         \(note.afterSessions), \(note.decision.rawValue), \(note.extraSessions), \(note.by), \(note.colleague),
         \(note.hadMedicalView))
       RETURNING id

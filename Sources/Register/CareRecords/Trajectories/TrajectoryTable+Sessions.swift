@@ -6,7 +6,7 @@ import Foundation
 
 extension TrajectoryTable {
   /// The dossier of a session.
-  public func dossier(ofSession publicID: PublicID) throws -> DossierID? {
+  public func dossier(ofSession publicID: SessionID.Public) throws -> DossierID? {
     try work.first(
       "SELECT dossier_id FROM session WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     )?.get("dossier_id")
@@ -15,12 +15,12 @@ extension TrajectoryTable {
   /// Adds a session, planned or reported; its report is a note of its own.
   public func insert(
     _ session: HelpSession, at time: ClockTime?, of stored: StoredTrajectory
-  ) throws -> (id: SessionID, publicID: PublicID) {
+  ) throws -> (id: SessionID, publicID: SessionID.Public) {
     let row = try work.first(
       """
       INSERT INTO session (desk_id, public_id, dossier_id, trajectory_id, number, worker_id, session_on, planned_time,
         form, minutes, attendance)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(stored.dossier), \(stored.id),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: SessionRecord.self)), \(stored.dossier), \(stored.id),
         (SELECT coalesce(max(number), 0) + 1 FROM session WHERE trajectory_id = \(stored.id)), \(session.by),
         \(session.on), \(time?.description), \(session.place.rawValue), \(session.minutes),
         \(session.attendance?.rawValue ?? Self.planned))

@@ -15,7 +15,7 @@ public struct TrajectoryTable {
   }
 
   /// The place of a trajectory: its dossier.
-  public func dossier(of publicID: PublicID) throws -> DossierID? {
+  public func dossier(of publicID: TrajectoryID.Public) throws -> DossierID? {
     try work.first(
       "SELECT dossier_id FROM trajectory WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     )?.get("dossier_id")
@@ -38,12 +38,12 @@ public struct TrajectoryTable {
   /// Adds a trajectory to a dossier.
   public func insert(
     _ trajectory: Trajectory, dossier: DossierID, registration: RegistrationID
-  ) throws -> (id: TrajectoryID, publicID: PublicID) {
+  ) throws -> (id: TrajectoryID, publicID: TrajectoryID.Public) {
     let row = try work.first(
       """
       INSERT INTO trajectory (desk_id, public_id, dossier_id, registration_id, product, product_version,
         evaluate_every, second_name_id, owner_id, state, started_on, work_start)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(registration), \(trajectory.product.key),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: TrajectoryRecord.self)), \(dossier), \(registration), \(trajectory.product.key),
         \(trajectory.product.version), \(trajectory.evaluateEvery), \(trajectory.secondName), \(trajectory.worker),
         'open', \(trajectory.openedOn), \(trajectory.workAtStart.rawValue))
       RETURNING id, public_id

@@ -23,27 +23,26 @@ public struct TextPlaces {
 
   /// Where a text of a record stands; `nil` for a record that is not there, and for a contact, whose past is
   /// `ContactHistory`.
-  public func place(of text: VersionedText, in record: PublicID) throws -> TextPlace? {
+  public func place(of text: VersionedText) throws -> TextPlace? {
     switch text {
     case .contact: return nil
-    case .report:
+    case .report(let id):
       return try place(
-        "SELECT id, dossier_id, session_on AS day FROM session", record, NoteField.report
+        "SELECT id, dossier_id, session_on AS day FROM session", id, NoteField.report
       ) { .session(SessionID($0)) }
-    case .referralAnswer:
+    case .referralAnswer(let id):
       return try place(
-        "SELECT id, dossier_id, referred_on AS day FROM referral", record, NoteField.answer
+        "SELECT id, dossier_id, referred_on AS day FROM referral", id, NoteField.answer
       ) { .referral(ReferralID($0)) }
-    case .intakeQuestion, .intakeSituation, .intakeSupport, .intakeAgreements:
-      guard let section = text.section else { return nil }
+    case .intake(let section, let id):
       return try place(
-        "SELECT id, dossier_id, registered_on AS day FROM registration", record, section.rawValue
+        "SELECT id, dossier_id, registered_on AS day FROM registration", id, section.rawValue
       ) { .registration(RegistrationID($0)) }
     }
   }
 
-  private func place(
-    _ records: SQL, _ record: PublicID, _ field: String, _ subject: (Int64) -> RecordKey
+  private func place<Record>(
+    _ records: SQL, _ record: PublicID<Record>, _ field: String, _ subject: (Int64) -> RecordKey
   ) throws -> TextPlace? {
     try work.first(
       "\(fragment: records) WHERE desk_id = \(work.desk.id) AND public_id = \(record)"

@@ -1,4 +1,4 @@
-public import Access
+@_spi(Tables) public import Access
 import Database
 public import Desk
 import Foundation
@@ -25,7 +25,7 @@ public struct AccountTable {
     try work.first("SELECT * FROM account WHERE desk_id = \(work.desk.id) AND id = \(id)").map(account)
   }
 
-  public func find(_ publicID: PublicID) throws -> Account? {
+  public func find(_ publicID: AccountID.Public) throws -> Account? {
     try work.first(
       "SELECT * FROM account WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(account)
@@ -35,6 +35,17 @@ public struct AccountTable {
     try work.first(
       "SELECT * FROM account WHERE desk_id = \(work.desk.id) AND label = \(label)"
     ).map(account)
+  }
+
+  /// An account as the access rules see it: a record that its own person carries; `nil` when there is none.
+  public func facts(of id: AccountID) throws -> RecordFacts? {
+    try work.first(
+      "SELECT group_id, team_id, created_at FROM account WHERE desk_id = \(work.desk.id) AND id = \(id)"
+    ).map { row in
+      RecordFacts(
+        desk: work.desk.id, place: RecordPlace(.account(id), in: try row.get("group_id"), headsGroup: true), owner: id,
+        team: try row.optional("team_id"), enteredBy: nil, state: .open, settledAt: try row.get("created_at"))
+    }
   }
 
   /// Every account, by label.
@@ -57,7 +68,7 @@ public struct AccountTable {
       """
       INSERT INTO account (desk_id, public_id, group_id, team_id, role, label, login_index, password_hash, language,
         legacy, created_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(new.team), \(new.role), \(new.label),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: AccountRecord.self)), \(group), \(new.team), \(new.role), \(new.label),
         \(new.login.map(index)), \(new.passwordHash), \(new.language), \(new.isLegacy), \(work.now))
       RETURNING *
       """)
@@ -75,16 +86,17 @@ public struct AccountTable {
       "UPDATE account SET password_hash = \(hash) WHERE id = \(account) AND desk_id = \(work.desk.id)")
   }
 
-  /// What somebody sets for themselves.
+  /// What somebody sets for themselves; `StaleVersion` when they set it elsewhere since.
   public func setPreferences(
-    language: Language, hasShortcuts: Bool, talkBlurMinutes: Int?, of account: AccountID
+    language: Language, hasShortcuts: Bool, talkBlurMinutes: Int?, of account: AccountID, seen: Int64
   ) throws {
-    try work.execute(
+    let changed = try work.execute(
       """
       UPDATE account SET language = \(language), shortcuts = \(hasShortcuts), talk_blur_minutes = \(talkBlurMinutes),
         version = version + 1
-      WHERE id = \(account) AND desk_id = \(work.desk.id)
+      WHERE id = \(account) AND desk_id = \(work.desk.id) AND version = \(seen)
       """)
+    guard changed == 1 else { throw StaleVersion(current: try find(account)?.version ?? 0) }
   }
 
   /// A login, or the worker code of an older register, is sealed once.
@@ -103,7 +115,6 @@ public struct AccountTable {
       id: try row.get("id"), publicID: try row.get("public_id"), team: try row.optional("team_id"),
       role: try row.get("role"), label: try row.get("label"), language: try row.get("language"),
       hasShortcuts: try row.get("shortcuts"), talkBlurMinutes: try row.optional("talk_blur_minutes"),
-      canSignIn: passwordHash != nil && disabledAt == nil,
-      disabledAt: disabledAt)
+      canSignIn: passwordHash != nil && disabledAt == nil, disabledAt: disabledAt, version: try row.get("version"))
   }
 }

@@ -22,7 +22,7 @@ public struct TeamTable {
   /// Adds a team, or gives the one that already has the name.
   public func ensure(named name: String, _ grant: Grant) throws -> Team {
     if let team = try find(named: name) { return team }
-    let publicID = work.newPublicID()
+    let publicID = work.newPublicID(of: TeamRecord.self)
     let row = try work.first(
       "INSERT INTO team (desk_id, public_id, name) VALUES (\(work.desk.id), \(publicID), \(name)) RETURNING *")
     guard let row else { throw RegisterFault.missingRow(table: "team") }

@@ -21,7 +21,7 @@ extension LegacyWriter {
       INSERT INTO dossier (desk_id, public_id, group_id, owner_id, team_id, entered_by, state, opened_on, known_to_desk,
         known_since, internal_line, internal_line_reason, internal_line_since, relation, staff_category, manager_role,
         target_group, unit, gender, age_band, legacy, settled_at, touched_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(worker(of: dossier)), \(team), \(recorder),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: DossierRecord.self)), \(group), \(worker(of: dossier)), \(team), \(recorder),
         \(dossier.isClosed ? RecordState.closed : .open), \(dossier.openedOn), \(KnownToDesk.codeOnly.rawValue),
         \(dossier.openedOn), \(wish.rawValue), \(wish == .no ? facts.hiddenReason : nil), \(facts.registeredOn),
         \(caller.relation.rawValue), \(caller.staffCategory.rawValue), \(caller.managerRole.rawValue),
@@ -51,7 +51,7 @@ extension LegacyWriter {
         channel, path, wishes_anonymity, anonymity_reason, not_internal_reason, relation, staff_category, manager_role,
         target_group, unit, gender, age_band, triage_outcome, product, intake_planned_on, intake_held_on, intake_by,
         closed_on, work_start, legacy)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(id), \(origin), \(dossier.phase.rawValue),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: RegistrationRecord.self)), \(id), \(origin), \(dossier.phase.rawValue),
         \(facts.registeredOn), \(facts.registeredOn.yearMonth), \(facts.channel.rawValue), \(facts.path),
         \(facts.isHidden), \(facts.hiddenReason), \(facts.internalLineReason), \(caller.relation.rawValue),
         \(caller.staffCategory.rawValue), \(caller.managerRole.rawValue), \(facts.group.rawValue), \(facts.unit),
@@ -102,7 +102,7 @@ extension LegacyWriter {
       """
       INSERT INTO trajectory (desk_id, public_id, dossier_id, registration_id, product, product_version, owner_id, state,
         started_on, closed_on, closed_month, closing_reason, goals_reached, work_start, work_end, legacy)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(id), \(registration), \(product.key), \(product.version),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: TrajectoryRecord.self)), \(id), \(registration), \(product.key), \(product.version),
         \(worker(of: dossier)), \(dossier.isClosed ? "closed" : "open"), \(began), \(facts.endedOn),
         \(facts.endedOn?.yearMonth), \(reason), \(result(facts.goalsReached.rawValue, facts)),
         \(facts.workAtStart.rawValue), \(result(facts.workAtEnd.rawValue, facts)), \(true))

@@ -15,7 +15,7 @@ extension LegacyWriter {
       INSERT INTO contact (desk_id, public_id, group_id, dossier_id, team_id, entered_by, state, kind, channel,
         direction, opened_at, started_at, ended_at, local_date, local_month, local_hour, local_weekday, minutes,
         relation, staff_category, manager_role, target_group, unit, outcome, legacy, settled_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(group), \(dossier), \(team), \(recorder),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ContactRecord.self)), \(group), \(dossier), \(team), \(recorder),
         \(Contact.State.registered.rawValue), \(ContactKind.ownQuestion.rawValue), \(contact.channel.rawValue),
         \(ContactDirection.inbound.rawValue), \(started), \(started), \(ended), \(contact.day),
         \(contact.day.yearMonth), \(contact.time.clock.hour), \(contact.day.isoWeekday), \(contact.minutes),
@@ -43,7 +43,7 @@ extension LegacyWriter {
       """
       INSERT INTO session (desk_id, public_id, dossier_id, trajectory_id, number, worker_id, session_on, form, minutes,
         attendance, legacy)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(place.id), \(trajectory), \(session.ordinal),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: SessionRecord.self)), \(place.id), \(trajectory), \(session.ordinal),
         \(worker(of: dossier)), \(session.day), \(session.place.rawValue), \(session.minutes), \(attendance.rawValue),
         \(true))
       RETURNING id
@@ -61,7 +61,7 @@ extension LegacyWriter {
       """
       INSERT INTO referral (desk_id, public_id, dossier_id, registration_id, referred_on, referred_month, target, line,
         warm, consented, received_on, referred_by, legacy)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(place.id), \(registration), \(referral.day),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ReferralRecord.self)), \(place.id), \(registration), \(referral.day),
         \(referral.day.yearMonth), \(referral.target), \(referral.line.rawValue), \(referral.isWarm),
         \(referral.hasConsent), \(referral.receivedOn), \(worker(of: dossier)), \(true))
       RETURNING id
@@ -77,7 +77,7 @@ extension LegacyWriter {
       """
       INSERT INTO survey (desk_id, public_id, dossier_id, surveyed_on, surveyed_month, mark, path, goals_reached,
         work_resumed, legacy)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(place.id), \(survey.day), \(survey.day.yearMonth),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: SurveyRecord.self)), \(place.id), \(survey.day), \(survey.day.yearMonth),
         \(survey.mark), \(survey.path), \(survey.goalsReached.rawValue), \(survey.workResumed.rawValue), \(true))
       RETURNING id
       """)

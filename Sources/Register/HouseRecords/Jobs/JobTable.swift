@@ -19,7 +19,7 @@ public struct JobTable {
     try work.execute(
       """
       INSERT INTO job (desk_id, public_id, kind, subject, run_key, run_at, state, created_at)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(kind.rawValue), \(subject), \(key), \(moment), 'waiting',
+      VALUES (\(work.desk.id), \(work.newPublicID(of: JobRecord.self)), \(kind.rawValue), \(subject), \(key), \(moment), 'waiting',
         \(work.now))
       ON CONFLICT (desk_id, run_key) DO NOTHING
       """)
@@ -83,7 +83,7 @@ public struct JobTable {
   }
 
   /// A person has looked: it is tried again at once. `false` when it did not fail.
-  public func retry(_ publicID: PublicID) throws -> Bool {
+  public func retry(_ publicID: JobID.Public) throws -> Bool {
     try work.execute(
       """
       UPDATE job SET state = 'waiting', run_at = \(work.now), attempts = 0

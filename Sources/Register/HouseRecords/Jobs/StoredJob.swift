@@ -11,7 +11,7 @@ public struct StoredJob: Sendable, Hashable {
   }
 
   public let id: JobID
-  public let publicID: PublicID
+  public let publicID: JobID.Public
   public let kind: JobKind
   /// The number of the record that it is about; 0 for none.
   public let subject: Int64

@@ -7,7 +7,7 @@ import Synchronization
 final class ProductCatalogueCache: Sendable {
   struct Stamp: Hashable, Sendable {
     /// The desk's own name, which no two databases share.
-    let desk: PublicID
+    let desk: DeskID.Public
     let count: Int
     let latest: Date
   }

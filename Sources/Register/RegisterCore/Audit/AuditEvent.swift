@@ -15,6 +15,9 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case contactRead = "contact.read"
   case contactAmended = "contact.amended"
   case contactForgotten = "contact.forgotten"
+  /// What somebody typed and nobody can reach any more.
+  case draftSetAside = "draft.set-aside"
+  case draftForgotten = "draft.forgotten"
   case contactLinked = "contact.linked"
   case contactsListed = "contact.listed"
   case duplicatesSought = "contact.duplicates-sought"
@@ -69,7 +72,7 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
       .dossiersListed, .dossiersSearched, .tasksListed, .jobsListed, .figuresRead, .settingsRead,
       .formShown:
       "R"
-    case .contactDiscarded, .contactForgotten: "D"
+    case .contactDiscarded, .contactForgotten, .draftForgotten: "D"
     case .signedIn, .signInFailed, .signedOut, .linkOpened, .linkRefused, .trailVerified, .jobDone, .jobFailed,
       .jobRetried:
       "E"

@@ -17,7 +17,9 @@ struct DeskTable {
   }
 
   /// Creates a desk with a new key.
-  func create(name: String, timeZone: String, publicID: PublicID, root: RootKey, at now: Date) throws -> DeskIdentity {
+  func create(name: String, timeZone: String, publicID: DeskID.Public, root: RootKey, at now: Date) throws
+    -> DeskIdentity
+  {
     // The key is bound to the desk's number, which the first insert gives out.
     let row = try transaction.first(
       """

@@ -13,7 +13,7 @@ extension ID: SQLConvertible, SQLReadable {
 extension PublicID: SQLConvertible, SQLReadable {
   public static var sqlType: SQLType? { .text }
   public var sqlValue: SQLValue { .text(text) }
-  public static func read(_ value: SQLValue) -> PublicID? { String.read(value).flatMap { PublicID($0) } }
+  public static func read(_ value: SQLValue) -> Self? { String.read(value).flatMap { Self($0) } }
 }
 
 extension LocalDate: SQLConvertible, SQLReadable {

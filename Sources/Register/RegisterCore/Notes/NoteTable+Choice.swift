@@ -1,7 +1,7 @@
 public import Access
 import Database
 public import Desk
-import Foundation
+public import Foundation
 
 extension NoteTable {
   /// The newest version of some texts of a record group, in one query.
@@ -32,6 +32,17 @@ extension NoteTable {
         AND subject_id = \(subject.number) AND field = \(field)
       """)
     return try row?.optional("newest") ?? 0
+  }
+
+  /// At how many moments after another some texts of a record were changed; opens nothing.
+  public func moments(_ fields: [String], of subject: RecordKey, after moment: Date) throws -> Int {
+    let row = try work.first(
+      """
+      SELECT count(DISTINCT written_at) AS moments FROM note WHERE desk_id = \(work.desk.id)
+        AND subject = \(subject.kind.rawValue) AND subject_id = \(subject.number) AND field IN \(list: fields)
+        AND written_at > \(moment)
+      """)
+    return try row?.get("moments") ?? 0
   }
 
   /// The fields of a record that begin so and have a text, by what follows; opens nothing.

@@ -40,6 +40,15 @@ public struct NoteTable {
     return version
   }
 
+  /// Keeps one row whatever stood there before: for what has no versions and nobody changes.
+  public func replace(
+    _ text: String, field: String, of subject: RecordKey, in group: GroupID, _ grant: Grant
+  ) throws {
+    try drop(field, of: subject)
+    let version = Int64(work.now.timeIntervalSince1970 * 1_000)
+    try insert(text, place(field, of: subject, in: group, version), field, isNew: true, grant)
+  }
+
   private func insert(_ text: String, _ place: SealedField, _ field: String, isNew: Bool, _ grant: Grant) throws {
     let sealed = try isNew ? work.sealNew(text, place, grant) : work.seal(text, place, grant)
     try work.execute(
@@ -141,7 +150,7 @@ public struct NoteTable {
       writtenAt: try row.get("written_at"), text: text)
   }
 
-  private func subject(of row: Row) throws -> RecordKey {
+  func subject(of row: Row) throws -> RecordKey {
     guard let kind = RecordKind(rawValue: try row.get("subject")) else {
       throw RegisterFault.unreadable(column: "note.subject")
     }

@@ -13,14 +13,27 @@ extension Work {
   ///   - record: the record in which it is done; a token serves one record only.
   ///   - body: makes the record and returns its name.
   /// - Throws: `SentDifferently` when the form was sent before with something else in it.
-  public func once(
-    _ token: String, act: String, in record: PublicID? = nil, _ body: () throws -> PublicID
-  ) throws -> (PublicID, isNew: Bool) {
+  public func once<Record, Made>(
+    _ token: String, act: String, in record: PublicID<Record>, _ body: () throws -> PublicID<Made>
+  ) throws -> (PublicID<Made>, isNew: Bool) {
+    try once(token, act: act, at: act + "/" + record.text, body)
+  }
+
+  /// Does something once for a form's token, in no record that is there yet: see `once(_:act:in:_:)`.
+  public func once<Made>(
+    _ token: String, act: String, _ body: () throws -> PublicID<Made>
+  ) throws -> (PublicID<Made>, isNew: Bool) {
+    try once(token, act: act, at: act, body)
+  }
+
+  private func once<Made>(
+    _ token: String, act: String, at place: String, _ body: () throws -> PublicID<Made>
+  ) throws -> (PublicID<Made>, isNew: Bool) {
     let form = String(token.prefix { $0 != "|" })
     guard !form.isEmpty else { return (try body(), true) }
-    let place = record.map { act + "/" + $0.text } ?? act
-    if let earlier = try result(of: form, at: place) {
-      guard try result(of: token, at: place) != nil else { throw SentDifferently() }
+    if let earlier: PublicID<Made> = try result(of: form, at: place) {
+      let same: PublicID<Made>? = try result(of: token, at: place)
+      guard same != nil else { throw SentDifferently() }
       return (earlier, false)
     }
     let result = try body()
@@ -34,7 +47,7 @@ extension Work {
     return (result, true)
   }
 
-  private func result(of token: String, at place: String) throws -> PublicID? {
+  private func result<Made>(of token: String, at place: String) throws -> PublicID<Made>? {
     try transaction.first(
       "SELECT result FROM idempotency WHERE desk_id = \(desk.id) AND key_hash = \(hash(of: token, at: place))"
     )?.get("result")

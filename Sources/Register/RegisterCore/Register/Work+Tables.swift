@@ -21,7 +21,9 @@ extension Work {
   public var dialect: Dialect { transaction.dialect }
 
   /// A new name for a record.
-  public func newPublicID() -> PublicID { register.effects.newPublicID() }
+  public func newPublicID<Record>(of record: Record.Type) -> PublicID<Record> {
+    register.effects.newPublicID(of: record)
+  }
 
   /// Unpredictable bytes, for codes that are read out.
   public var random: RandomSource { RandomSource(register.effects.randomBytes) }

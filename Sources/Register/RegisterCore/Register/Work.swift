@@ -62,8 +62,14 @@ public final class Work {
 
   /// Whether an act on a record would be allowed, for showing or hiding its button; opens nothing.
   public func mayDo(_ action: Action, on facts: RecordFacts) throws -> Bool {
+    try mayDo(action, on: facts, as: actor)
+  }
+
+  /// Whether it would be allowed to somebody else.
+  public func mayDo(_ action: Action, on facts: RecordFacts, as actor: Actor) throws -> Bool {
     do {
-      _ = try register.policy.grant(action, to: actor, on: try related(facts, for: action), at: now)
+      let related = try related(facts, for: action, to: actor)
+      _ = try register.policy.grant(action, to: actor, on: related, at: now)
       return true
     } catch is AccessRefusal {
       return false
@@ -71,11 +77,14 @@ public final class Work {
   }
 
   /// The same facts with the relations asked that the rules of the act look at.
-  private func related(_ facts: RecordFacts, for action: Action) throws -> RecordFacts {
+  private func related(
+    _ facts: RecordFacts, for action: Action, to other: Actor? = nil
+  ) throws -> RecordFacts {
     let wanted = register.policy.relations(for: action)
     guard !wanted.isEmpty else { return facts }
     var facts = facts
-    facts.relations = try register.relations.held(of: wanted, on: facts.place.record, by: actor, at: now, transaction)
+    facts.relations = try register.relations.held(
+      of: wanted, on: facts.place.record, by: other ?? actor, at: now, transaction)
     return facts
   }
 

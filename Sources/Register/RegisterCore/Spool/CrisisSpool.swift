@@ -63,8 +63,8 @@ public struct CrisisSpool: Sendable {
 
   /// Writes a crisis down; returns only when it is on disk.
   ///
-  /// - Parameter name: a new one.
-  public func keep(_ crisis: SpooledCrisis, name: PublicID) throws {
+  /// - Parameter name: of its file; a new one.
+  public func keep(_ crisis: SpooledCrisis, name: String) throws {
     let files = FileManager.default
     try files.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

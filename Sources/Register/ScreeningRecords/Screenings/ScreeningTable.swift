@@ -16,7 +16,7 @@ public struct ScreeningTable {
       """
       INSERT INTO screening (desk_id, public_id, dossier_id, instrument, instrument_version, cutoff, source, state,
         taken_on, session_id, started_at, started_by)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(new.instrument), \(new.instrumentVersion),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: ScreeningRecord.self)), \(dossier), \(new.instrument), \(new.instrumentVersion),
         \(new.cutoff), \(new.source.rawValue), 'open', \(new.takenOn), \(new.session), \(work.now), \(work.actor.account))
       RETURNING *
       """)
@@ -47,7 +47,7 @@ public struct ScreeningTable {
     ).map(stored)
   }
 
-  public func find(_ publicID: PublicID) throws -> StoredScreening? {
+  public func find(_ publicID: ScreeningID.Public) throws -> StoredScreening? {
     try work.first(
       "SELECT * FROM screening WHERE desk_id = \(work.desk.id) AND public_id = \(publicID)"
     ).map(stored)
@@ -74,7 +74,7 @@ public struct ScreeningTable {
   }
 
   /// A questionnaire for writing in it: others who want to write wait until this transaction is over.
-  public func findToChange(_ publicID: PublicID) throws -> StoredScreening? {
+  public func findToChange(_ publicID: ScreeningID.Public) throws -> StoredScreening? {
     try change("public_id = \(publicID)")
   }
 

@@ -7,7 +7,7 @@ public import Foundation
 /// A questionnaire as it stands in the register; its answers and score are notes of the dossier.
 public struct StoredScreening: Sendable, Hashable {
   public let id: ScreeningID
-  public let publicID: PublicID
+  public let publicID: ScreeningID.Public
   public let dossier: DossierID
   /// The code of the instrument, such as `phq-9`.
   public let instrument: String

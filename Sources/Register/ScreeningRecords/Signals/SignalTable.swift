@@ -8,7 +8,7 @@ import Foundation
 /// A signal as it stands in the register; reasons stay empty until they are opened.
 public struct StoredSignal: Sendable, Hashable {
   public let id: SignalID
-  public let publicID: PublicID
+  public let publicID: SignalID.Public
   public let dossier: DossierID
   /// The questionnaire that it came from.
   public let screening: ScreeningID?
@@ -38,7 +38,7 @@ public struct SignalTable {
       """
       INSERT INTO signal (desk_id, public_id, dossier_id, kind, cause, screening_id, raised_at, raised_on, round,
         due_at, escalated, is_open)
-      VALUES (\(work.desk.id), \(work.newPublicID()), \(dossier), \(signal.kind.rawValue), \(cause), \(screening),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: SignalRecord.self)), \(dossier), \(signal.kind.rawValue), \(cause), \(screening),
         \(signal.raisedAt), \(day), \(signal.round), \(signal.due), \(signal.isEscalated), \(signal.isOpen))
       ON CONFLICT (desk_id, cause) DO NOTHING
       RETURNING id
@@ -53,7 +53,7 @@ public struct SignalTable {
   }
 
   /// A signal for deciding on it: others who want to change it wait until this transaction is over.
-  public func findToChange(_ publicID: PublicID) throws -> StoredSignal? {
+  public func findToChange(_ publicID: SignalID.Public) throws -> StoredSignal? {
     try change("public_id = \(publicID)")
   }
 

@@ -24,13 +24,13 @@ public struct ClashBox: Markup {
       Legend { EditTexts.choose(language) }
       Div(.class("both")) {
         if let was = clash.was { column(EditTexts.was, was) }
-        column(EditTexts.theirs, clash.theirs)
+        column(EditTexts.Other.person.theirs, clash.theirs)
         column(EditTexts.mine, clash.mine)
       }
       Div(.class("choices")) {
         choice(.mine, EditTexts.keepMine)
-        choice(.theirs, EditTexts.takeTheirs)
-        if isProse { choice(.both, EditTexts.both) }
+        choice(.theirs, EditTexts.Other.person.take)
+        if isProse { choice(.both, EditTexts.Other.person.both) }
       }
     }
   }
