@@ -208,13 +208,14 @@ package struct ContactRoutes: Sendable {
       return try await settled(now, attempt.last, context).response(from: request, context: context)
     }
     guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
-    var again = try await page(answer, context)
+    let counted = try await shell.counting(context)
+    var again = try await page(answer, counted)
     again.errors = errors
     // A refused contact is kept all the same: its words are the sender's own when they come again.
     again.edit =
       failure is EditClash
       ? try attempt.edit(after: failure) : try attempt.edit(after: failure).knowing(again.edit.shown)
-    return try await render(again, context).response(from: request, context: context)
+    return try await render(again, counted).response(from: request, context: context)
   }
 
   /// The draft was registered, closed or thrown away meanwhile: what was typed is offered where it belongs, or shown,
@@ -279,9 +280,10 @@ package struct ContactRoutes: Sendable {
     return try await answering(request, form, context) { form in
       try await keepWhole(form, of: id, context)
       let occasion = try context.occasion(at: services)
-      var page = try await page(try await services.readContact(id, occasion), context)
+      let counted = try await shell.counting(context)
+      var page = try await page(try await services.readContact(id, occasion), counted)
       page.matches = try await services.seekDuplicates(form[ContactForm.Field.reach] ?? "", except: id, occasion)
-      return try await render(page, context)
+      return try await render(page, counted)
     }
   }
 

@@ -67,6 +67,13 @@ package struct WorkspaceShell: Sendable {
     return try await waiting(for: account, context)?.crises.first { $0.contact == contact && !$0.isEnded }?.id
   }
 
+  /// The context with what waits in it, for a page that needs it before its frame does: so it is counted once.
+  package func counting(_ context: StaffContext) async throws -> StaffContext {
+    var counted = context
+    counted.account?.waiting = try await waiting(for: try context.requireAccount(), context)
+    return counted
+  }
+
   /// The crises that run, beside the one that the page is about.
   private func strip(
     _ waiting: WaitingCounts?, _ contact: ContactID.Public?, _ context: StaffContext
