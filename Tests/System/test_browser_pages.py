@@ -239,7 +239,8 @@ class FaultTests(BrowserTestCase):
         page.goto("/w/taken/nieuw")
         page.fill("#title", "Mag niet aankomen")
         page.eval_on_selector_all("input[name=csrf]", "all => all.forEach(one => one.value = 'A'.repeat(43))")
-        page.eval_on_selector("main form[method=post]", "form => { form.dataset.isReady = ``; form.requestSubmit(); }")
+        # As a browser without the scripts sends it: they hold a form back that the desk does not answer for.
+        page.eval_on_selector("main form[method=post]", "form => { form.submit(); }")
         expect(page.get_by_role("heading", level=1)).to_have_text("Dit formulier is verlopen")
         page.goto("/w/taken")
         expect(page.locator("main")).not_to_contain_text("Mag niet aankomen")
