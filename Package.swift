@@ -125,7 +125,7 @@ let faces: [Target] = [
     "CarePages",
     [
       "Desk", "Access", "Instruments", "Markup", "WebBase", "WebSession", "HouseActs", "CareActs", "HousePages",
-      hummingbird,
+      hummingbird, httpTypes, nioCore,
     ]),
   Floor.faces.target(
     "ScreeningPages",

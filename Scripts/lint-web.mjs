@@ -20,10 +20,11 @@ const shared = `Array Boolean Date Error FormData Intl JSON Map Math Number Obje
   TextEncoder`;
 const inBrowser = `Blob BroadcastChannel CSS CustomEvent Event addEventListener dispatchEvent document fetch
   getComputedStyle history location matchMedia navigator performance print setInterval window
-  XMLHttpRequest crypto`;
+  XMLHttpRequest Uint8Array crypto`;
 const inNode = "Buffer process";
 const words = (text) => new Set(text.split(/\s+/).filter(Boolean));
 const browserNames = words(shared + " " + inBrowser);
+const workerNames = words(shared + " addEventListener caches clients fetch location skipWaiting");
 const nodeNames = words(shared + " " + inNode);
 
 export function lintScript(text, file, names) {
@@ -154,6 +155,7 @@ export function lintAll() {
   const styles = filesOf(`${faces}/Styles`, ".css");
   return [
     ...filesOf(`${faces}/Scripts`, ".js").flatMap(([file, text]) => lintScript(text, file, browserNames)),
+    ...filesOf(`${faces}/Workers`, ".js").flatMap(([file, text]) => lintScript(text, file, workerNames)),
     ...["Scripts", "Tests/Web"].flatMap((folder) => filesOf(folder, ".mjs"))
       .flatMap(([file, text]) => lintScript(text, file, nodeNames)),
     ...styles.flatMap(([file, text]) => lintStyle(text, file)),

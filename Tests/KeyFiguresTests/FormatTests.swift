@@ -44,20 +44,20 @@ import Testing
     #expect(rows.dropFirst().allSatisfy { row in row[3...].allSatisfy { !$0.contains(".") } })
     #expect(rows.contains { $0[4].contains(",") })
     #expect(KeyFiguresCSV(.english).text(figures) == KeyFiguresCSV(.english, .rfc4180).text(figures))
-    #expect(KeyFiguresCSV.field("a;b", ";") == "\"a;b\"")
+    #expect(SeparatedValues.field("a;b", ";") == "\"a;b\"")
   }
 
   @Test func `a name that a spreadsheet would run is disarmed, and quotes and commas survive`() {
-    #expect(KeyFiguresCSV.field("=1+1") == "'=1+1")
-    #expect(KeyFiguresCSV.field("@cmd") == "'@cmd")
-    #expect(KeyFiguresCSV.field("-2") == "'-2")
-    #expect(KeyFiguresCSV.field("\tx") == "'\tx")
-    #expect(KeyFiguresCSV.field("\r\nx") == "\"'\r\nx\"")
-    #expect(KeyFiguresCSV.field("=\"a\",b") == "\"'=\"\"a\"\",b\"")
-    #expect(KeyFiguresCSV.field("Familie, partner of kind") == "\"Familie, partner of kind\"")
+    #expect(SeparatedValues.field("=1+1") == "'=1+1")
+    #expect(SeparatedValues.field("@cmd") == "'@cmd")
+    #expect(SeparatedValues.field("-2") == "'-2")
+    #expect(SeparatedValues.field("\tx") == "'\tx")
+    #expect(SeparatedValues.field("\r\nx") == "\"'\r\nx\"")
+    #expect(SeparatedValues.field("=\"a\",b") == "\"'=\"\"a\"\",b\"")
+    #expect(SeparatedValues.field("Familie, partner of kind") == "\"Familie, partner of kind\"")
     // A combining mark makes one Character of the sign and itself; a spreadsheet sees the sign all the same.
-    #expect(KeyFiguresCSV.field("=\u{301}1") == "'=\u{301}1")
-    #expect(KeyFiguresCSV.field("Zuid") == "Zuid")
+    #expect(SeparatedValues.field("=\u{301}1") == "'=\u{301}1")
+    #expect(SeparatedValues.field("Zuid") == "Zuid")
   }
 
   @Test func `json holds keys, names, definitions and the same lines`() throws {

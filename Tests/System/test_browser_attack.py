@@ -127,6 +127,7 @@ class CrisisTests(BrowserTestCase):
         page.keyboard.type("Zegt dat het niet meer gaat")
         expect(page.locator("[data-save-state]")).to_contain_text("Bewaard")
         page.keyboard.press("F8")
+        page.get_by_role("link", name="Hele log, afronden").click()
         page.wait_for_url(re.compile(r"/w/crisis/\w{26}$"))
         main = page.locator("main")
         self.assertEqual(

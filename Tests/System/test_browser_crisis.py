@@ -1,9 +1,15 @@
 """A crisis in a real browser: nothing that is typed gets lost, and no button says more than it did."""
 
 import re
+import time
 import unittest
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from browser import BrowserTestCase, expect
+from browser import DESKTOP, BrowserTestCase, Keyboard, chromium, expect, sign_in, start_call
+from desk import ServedDesk
+
+CRISIS = re.compile(r"/w/crisis/\w{26}$")
 
 
 def open_crisis(page):
@@ -128,6 +134,190 @@ class OfflineTests(BrowserTestCase):
         page.get_by_role("button", name="112 gebeld").click()
         expect(page.locator("main .tl")).to_contain_text("112 gebeld")
         expect(mark).to_have_count(0)
+
+
+class WholeTests(BrowserTestCase):
+    """From the first note to a sign-off that waits for the weapon, with hands that stay on the keyboard."""
+
+    refusals = (422,)
+
+    def answer(self, keys, question, digit):
+        keys.walk_to(keys.page.locator(f"#{question} button").first)
+        keys.go(digit, CRISIS.pattern)
+
+    def agree_on_check(self, keys, time_of_day):
+        page = keys.page
+        keys.walk_to(page.locator("#weapon-whereabouts"))
+        keys.press("ArrowDown", "ArrowDown")
+        keys.walk_to(page.locator("#check-at"))
+        keys.press("Control+a")
+        keys.write(time_of_day)
+        keys.follow(page.get_by_role("button", name="Leg vast").last, CRISIS.pattern)
+
+    def test_a_whole_crisis_by_keyboard_and_no_sign_off_over_a_check_that_is_due(self):
+        page = self.window()
+        place = open_crisis(page)
+        keys = Keyboard(page)
+        log = page.locator("main .tl")
+        keys.write("Zit in de auto bij het water")
+        keys.go("Control+Enter", CRISIS.pattern)
+        expect(log).to_contain_text("Zit in de auto bij het water")
+        for question, digit in (
+            ("crisis-safety", "2"), ("crisis-means", "4"), ("crisis-weapon", "1"), ("crisis-company", "1"),
+            ("severity", "4"),
+        ):
+            self.answer(keys, question, digit)
+        for text in ("Nu veilig? Nee", "Dienstwapen", "Alleen", "Acuut"):
+            expect(log).to_contain_text(text)
+        expect(page.locator("#caller-place")).to_be_visible()
+        keys.walk_to(page.locator("#caller-place"))
+        keys.write("Parkeerplaats A12")
+        keys.follow(page.get_by_role("button", name="Leg vast").first, CRISIS.pattern)
+        expect(log).to_contain_text("Parkeerplaats A12")
+        keys.follow(page.get_by_role("button", name="112 gebeld"), CRISIS.pattern)
+        now = datetime.now(ZoneInfo("Europe/Amsterdam"))
+        self.agree_on_check(keys, (now - timedelta(minutes=2)).strftime("%H:%M"))
+        tomorrow = (now - timedelta(minutes=2) + timedelta(days=1)).day
+        expect(page.locator("section", has=page.locator("#weapon")).locator(".clock")).to_contain_text(str(tomorrow))
+        self.close_it(keys)
+        self.sign_off(keys, place)
+
+    def close_it(self, keys):
+        page = keys.page
+        keys.walk_to(page.locator("#crisis-outcome"), most=120)
+        keys.press("ArrowDown")
+        keys.walk_to(page.locator("#safety-plan"))
+        keys.press("ArrowDown")
+        keys.walk_to(page.locator("#follow-up"))
+        later = datetime.now(ZoneInfo("Europe/Amsterdam")) + timedelta(hours=3)
+        keys.write(later.strftime("%H:%M"))
+        keys.follow(page.get_by_role("button", name="Rond af, vraag tweede akkoord"), CRISIS.pattern)
+        expect(page.locator(".callbar")).to_contain_text("Wacht op een tweede akkoord")
+
+    def sign_off(self, keys, place):
+        now = datetime.now(ZoneInfo("Europe/Amsterdam"))
+        soon = now + timedelta(minutes=1 if now.second < 50 else 2)
+        self.agree_on_check(keys, soon.strftime("%H:%M"))
+        second = self.window("collega")
+        hands = Keyboard(second)
+        time.sleep(max(0, (soon.replace(second=0, microsecond=0) - datetime.now(soon.tzinfo)).total_seconds() + 1))
+        second.goto(place)
+        sign = second.get_by_role("button", name="Ik heb het gelezen en geef akkoord")
+        hands.walk_to(sign, most=150)
+        hands.press("Enter")
+        expect(second.locator(".errsum")).to_contain_text("wapencheck")
+        hands.walk_to(second.locator("#weapon-check button").first, most=150)
+        hands.go("1", CRISIS.pattern)
+        hands.walk_to(sign, most=150)
+        hands.go("Enter", r"/w\?klaar=akkoord$")
+        expect(second.locator(f".pin a[href='{place[place.index('/w/'):]}']")).to_have_count(0)
+
+
+class BesideTests(BrowserTestCase):
+    def test_the_crisis_runs_beside_the_call_and_a_tap_keeps_what_was_just_typed(self):
+        page = self.window()
+        keys = start_call(page)
+        keys.write("Partner slaapt al weken niet")
+        page.keyboard.press("F8")
+        panel = page.locator(".beside")
+        expect(panel).to_be_visible()
+        self.assertRegex(page.url, r"/w/bellen/\w{26}$")
+        expect(page.locator("#notes")).to_have_value("Partner slaapt al weken niet")
+        page.locator("#notes").press("End")
+        page.keyboard.type(", en heeft een wapen")
+        with page.expect_event("load"):
+            panel.get_by_role("button", name="Dienstwapen").click()
+        expect(page.locator("#notes")).to_have_value("Partner slaapt al weken niet, en heeft een wapen")
+        expect(panel.locator(".tl")).to_contain_text("Dienstwapen")
+        expect(panel.get_by_label("Waar is het wapen nu")).to_be_visible()
+        page.goto("/w/contacten")
+        expect(page.locator(".strip")).to_contain_text("Crisis sinds")
+
+    def test_danger_offers_the_log_at_once(self):
+        page = self.window()
+        start_call(page)
+        offer = page.locator(".offer")
+        expect(offer).to_be_hidden()
+        page.locator("[name=danger][value=doubt]").check()
+        expect(offer).to_be_visible()
+        with page.expect_event("load"):
+            offer.get_by_role("button", name="Begin het log").click()
+        expect(page.locator(".beside")).to_be_visible()
+        expect(offer).to_have_count(0)
+
+
+class OutOfReachTests(BrowserTestCase):
+    """F8 when the server is stopped, or the session is gone."""
+
+    def is_expected(self, line):
+        return "ERR_" in line or "401" in line or super().is_expected(line)
+
+    def nothing_is_stored(self, page, text):
+        kept = page.evaluate(
+            """async () => {
+              const pages = [];
+              for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const key of await cache.keys()) pages.push(await (await cache.match(key)).text());
+              }
+              return [localStorage.length + sessionStorage.length, (await indexedDB.databases()).length, pages.join()];
+            }""")
+        self.assertEqual(kept[:2], [0, 0])
+        self.assertNotIn(text, kept[2])
+        self.assertNotIn("Medewerker", kept[2])
+
+    def test_with_the_server_stopped_half_way_the_numbers_are_there_and_what_is_written_comes_into_the_log(self):
+        served = ServedDesk().set_up()
+        served.start()
+        self.addCleanup(served.close)
+        context = chromium().new_context(base_url=served.origin, viewport=DESKTOP, locale="nl-NL")
+        self.addCleanup(context.close)
+        page = self.page_of(context)
+        sign_in(page, "werker")
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        open_crisis(page)
+        page.get_by_role("button", name="112 gebeld").click()
+        expect(page.locator("main .tl")).to_contain_text("112 gebeld")
+        served.kill()
+        page.get_by_role("button", name="Aan de lijn gebleven").click()
+        expect(page.locator("main [role=alert].not-done")).to_contain_text("Niet vastgelegd")
+        # That a button was pressed in vain is not kept yet: its page stays, and the other one opens beside it.
+        with context.expect_page() as opened:
+            page.keyboard.press("F8")
+        page = opened.value
+        page.wait_for_url(re.compile("/w/nood$"))
+        expect(page.get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
+        expect(page.locator("#note")).to_be_focused()
+        page.keyboard.type("Neemt niet meer op")
+        page.locator("[name=safety][value=no]").check()
+        self.nothing_is_stored(page, "Neemt niet meer op")
+        other = self.page_of(context)
+        other.goto("/w/contacten")
+        expect(other.get_by_role("link", name="112", exact=True)).to_be_visible()
+        other.close()
+        served.start()
+        page.wait_for_url(CRISIS, timeout=60_000)
+        log = page.locator("main .tl")
+        expect(log).to_contain_text("Neemt niet meer op")
+        expect(log).to_contain_text("Nu veilig? Nee")
+
+    def test_with_the_session_gone_it_waits_for_its_writer_and_is_hidden_from_another(self):
+        page = self.window()
+        page.goto("/w")
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)")
+        page.context.clear_cookies()
+        page.keyboard.press("F8")
+        page.wait_for_url(re.compile("/w/nood$"))
+        page.keyboard.type("Partner belt")
+        expect(page.get_by_role("link", name="Log in in een nieuw venster")).to_be_visible(timeout=15_000)
+        second = self.page_of(page.context)
+        sign_in(second, "collega")
+        page.bring_to_front()
+        expect(page.locator("#note")).to_be_hidden(timeout=15_000)
+        page.context.clear_cookies()
+        sign_in(second, "werker")
+        page.wait_for_url(CRISIS, timeout=30_000)
+        expect(page.locator("main .tl")).to_contain_text("Partner belt")
 
 
 if __name__ == "__main__":

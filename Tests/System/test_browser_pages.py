@@ -17,7 +17,7 @@ from browser import BrowserTestCase, DESKTOP, NARROW, desk, expect, sign_in
 from test_browser_dossier import decide_and_take_in, start_dossier, start_trajectory
 
 ID = re.compile(r"[0-9a-z]{26}")
-LEFT_ALONE = re.compile(r"^/(w/uit|tabellen)|\.csv|kengetallen/csv|vorm=csv|formaat=csv")
+LEFT_ALONE = re.compile(r"^/(w/uit|tabellen)|\.csv|kengetallen/csv|crises/csv|vorm=csv|formaat=csv")
 AXE = Axe()
 
 
@@ -71,7 +71,8 @@ class PageTests(BrowserTestCase):
         start_dossier(page, alias=None)
         page.goto("/w/bellen")
         page.keyboard.press("F8")
-        page.wait_for_url(re.compile(r"/w/crisis/\w{26}$"))
+        page.wait_for_selector(".beside")
+        page.goto("/w")
 
     def walk(self, page, start, look):
         """Looks at one page of each kind, and follows the links of a few, since records differ in what they offer."""
@@ -238,7 +239,8 @@ class FaultTests(BrowserTestCase):
         page.goto("/w/taken/nieuw")
         page.fill("#title", "Mag niet aankomen")
         page.eval_on_selector_all("input[name=csrf]", "all => all.forEach(one => one.value = 'A'.repeat(43))")
-        page.eval_on_selector("main form[method=post]", "form => { form.dataset.isReady = ``; form.requestSubmit(); }")
+        # As a browser without the scripts sends it: they hold a form back that the desk does not answer for.
+        page.eval_on_selector("main form[method=post]", "form => { form.submit(); }")
         expect(page.get_by_role("heading", level=1)).to_have_text("Dit formulier is verlopen")
         page.goto("/w/taken")
         expect(page.locator("main")).not_to_contain_text("Mag niet aankomen")

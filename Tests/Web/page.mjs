@@ -52,8 +52,8 @@ export class Channels {
   }
 }
 
-function answerOf({ status = 200, json = {}, type = "basic" }) {
-  return { status, type, ok: status >= 200 && status < 300, json: async () => json };
+function answerOf({ status = 200, json = {}, type = "basic", url = "" }) {
+  return { status, type, url, ok: status >= 200 && status < 300, json: async () => json };
 }
 
 export class TestPage {
@@ -68,6 +68,8 @@ export class TestPage {
     this.clock = new Clock();
     this.requests = [];
     this.server = server;
+    this.went = [];
+    this.opened = [];
     // What a page may do that a document without a browser can't: a test says what it means.
     this.stub = { reload: () => { throw new Error("the page asked to be loaded again"); } };
     this.dress(channels);
@@ -81,6 +83,9 @@ export class TestPage {
       clearTimeout: (id) => clock.timers.delete(id),
       clearInterval: (id) => clock.timers.delete(id),
       CSS: { escape: (text) => text.replace(/["\\]/g, "\\$&") },
+      goTo: (place) => this.went.push(place),
+      open: (place) => this.opened.push(place),
+      crypto: { getRandomValues: (numbers) => numbers.fill(7) },
       reloadPage: () => this.stub.reload(),
       fetch: (address, options = {}) => this.ask(address, options),
       BroadcastChannel: class {
@@ -106,13 +111,18 @@ export class TestPage {
     return answerOf(await this.server(request, this.requests.length));
   }
 
+  // A document without a browser leads nowhere: it says where the page would go.
+  static played(source) {
+    return source.replaceAll("location.reload()", "reloadPage()").replace(/location\.(assign|replace)\(/g, "goTo(");
+  }
+
   // Runs a module of the product with what it imports, as a browser would, and gives what it exports.
   async run(name) {
     this.modules ??= new Map();
     const load = async (file) => {
       if (this.modules.has(file)) return this.modules.get(file);
       const source = readFileSync(path.join(scripts, file), "utf8");
-      const made = new vm.SourceTextModule(source.replaceAll("location.reload()", "reloadPage()"), {
+      const made = new vm.SourceTextModule(TestPage.played(source), {
         context: this.context, identifier: file,
       });
       this.modules.set(file, made);

@@ -94,14 +94,15 @@ import Vault
         login: "administrator", password: TestDesk.password, network: "direct", requestID: "test")
       let left = try await desk.events {
         try await desk.services.setPreferences(
-          language: .english, hasShortcuts: false, seen: 1, desk.occasion(desk.administrator))
+          language: .english, hasShortcuts: false, talkBlurMinutes: 10, seen: 1, desk.occasion(desk.administrator))
       }
       #expect(left == ["account.changed"])
       let account = try #require(try await desk.services.resumeSignIn(token)).account
-      #expect(account.language == .english && !account.hasShortcuts)
+      #expect(account.language == .english && !account.hasShortcuts && account.talkBlurMinutes == 10)
       #expect(try await desk.services.colleagues(desk.occasion(desk.worker)).allSatisfy { $0.language == .dutch })
       await #expect(throws: AccessRefusal.self) {
-        try await desk.services.setPreferences(language: .english, hasShortcuts: false, seen: 1, desk.house)
+        try await desk.services.setPreferences(
+          language: .english, hasShortcuts: false, talkBlurMinutes: nil, seen: 1, desk.house)
       }
     }
   }

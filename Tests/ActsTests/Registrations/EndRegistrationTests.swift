@@ -104,7 +104,8 @@ import Testing
       let open = try #require(try await desk.read(id).openRegistration)
       let today = try await desk.read(id).today
       let referral = try await desk.services.makeReferral(
-        MakeReferral.Form(to: "gp", on: today, isWarm: false, consent: .spoken(on: today)), in: .dossier(id), token: "een",
+        MakeReferral.Form(to: "gp", on: today, isWarm: false, consent: .spoken(on: today)), in: .dossier(id),
+        token: "een",
         worker)
       _ = try await desk.services.askConsultation(
         to: .physician, question: "Wat nu?", facts: [], in: id, token: "twee", worker)
@@ -114,7 +115,7 @@ import Testing
       #expect(!read.isClosed && Set(read.tasks.map(\.source)) == [.referral, .consultation])
       let made = try #require(read.referrals.first)
       try await desk.services.answerReferral(
-        AnswerReferral.Form(.received, on: today), to: referral, in: id, seen: made.version,
+        AnswerReferral.Form(.received, on: today), to: referral, in: .dossier(id), seen: made.version,
         desk.occasion(desk.colleague))
       #expect(try await !desk.read(id).isClosed, "it was received and not started")
       let asked = try await desk.services.readConsultations(id, drafts: { _ in [] }, worker).content

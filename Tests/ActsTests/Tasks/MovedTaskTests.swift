@@ -27,7 +27,8 @@ import Testing
       let task = try await intake().id
       try await desk.put(task, on: today.adding(days: 2))
       _ = try await desk.services.makeReferral(
-        MakeReferral.Form(to: "gp", on: today, isWarm: false, consent: .spoken(on: today)), in: .dossier(id), token: "een",
+        MakeReferral.Form(to: "gp", on: today, isWarm: false, consent: .spoken(on: today)), in: .dossier(id),
+        token: "een",
         worker)
       #expect(try await intake().due == .on(today.adding(days: 2)), "another step leaves it")
       for days in [1, 6, 3] {

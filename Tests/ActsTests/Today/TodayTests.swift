@@ -116,7 +116,7 @@ import Testing
       _ = try await desk.draftedCall()
       let before = try await desk.auditEvents().count
       let counts = try await desk.services.countWaiting(for: desk.worker)
-      #expect(counts == WaitingCounts(dueTasks: 1, isLate: false, drafts: 1, crises: 0))
+      #expect(counts == WaitingCounts(dueTasks: 1, isLate: false, drafts: 1, crises: []))
       desk.clock.advance(by: 900)
       #expect(try await desk.services.countWaiting(for: desk.worker).isLate)
       #expect(try await desk.auditEvents().count == before)

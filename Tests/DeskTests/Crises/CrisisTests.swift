@@ -174,4 +174,49 @@ import Testing
     try ended.end(.calmed, safetyPlanGiven: true, followUpAt: after(7200), at: after(60), by: worker)
     #expect(throws: CrisisRefusal.closed) { try ended.closeAsMistake(by: worker, at: after(70)) }
   }
+
+  @Test func `where the caller is can be said again, and is asked first once 112 may be needed`() throws {
+    var crisis = try crisis([.weapon(.no)])
+    #expect(crisis.location == nil && !crisis.mayNeed112)
+    #expect(throws: CrisisRefusal.locationMissing) {
+      try crisis.log(Crisis.Entry(.location, note: "  ", at: after(5), by: worker))
+    }
+    try crisis.log(Crisis.Entry(.location, note: "A12, hectometerpaal 40", at: after(5), by: worker))
+    try crisis.log(Crisis.Entry(.location, note: "Parkeerplaats", at: after(6), by: worker))
+    #expect(crisis.location == "Parkeerplaats")
+    try crisis.takeBack(2, by: worker, at: after(7))
+    #expect(crisis.location == "A12, hectometerpaal 40")
+    for content in [Crisis.Entry.Content.safety(.no), .severity(.acute), .action(.called112)] {
+      #expect(try self.crisis([content]).mayNeed112)
+    }
+  }
+
+  @Test func `who is called in is awaited until they write in the log, or it ends`() throws {
+    var crisis = try crisis()
+    #expect(throws: CrisisRefusal.cannotComeAlong) {
+      try crisis.log(Crisis.Entry(.calledIn(worker), at: after(10), by: worker))
+    }
+    try crisis.log(Crisis.Entry(.calledIn(second), at: after(10), by: worker))
+    try crisis.log(Crisis.Entry(.action(.called112), at: after(11), by: worker))
+    #expect(crisis.awaited == [second])
+    var answered = crisis
+    try answered.log(Crisis.Entry(.action(.joined), at: after(12), by: second))
+    #expect(answered.awaited.isEmpty)
+    try answered.log(Crisis.Entry(.calledIn(second), at: after(13), by: worker))
+    #expect(answered.awaited == [second], "asked again")
+    var takenBack = crisis
+    try takenBack.takeBack(3, by: worker, at: after(12))
+    #expect(takenBack.awaited.isEmpty)
+    try crisis.end(.calmed, safetyPlanGiven: true, followUpAt: after(3600), at: after(20), by: worker)
+    #expect(crisis.awaited.isEmpty)
+    #expect(throws: CrisisRefusal.endedAlready) {
+      try crisis.log(Crisis.Entry(.calledIn(second), at: after(21), by: worker))
+    }
+  }
+
+  @Test func `every act has one place on the page`() {
+    let shown = CrisisAction.first + CrisisAction.others
+    #expect(Set(shown).count == shown.count)
+    #expect(Set(shown).union([.note, .joined]) == Set(CrisisAction.allCases))
+  }
 }

@@ -82,7 +82,7 @@ struct PagePromises: Sendable {
   /// Forms that keep nothing while somebody types, and why that is right.
   static let unkept: [String: String] = [
     "/w/in": "nobody is signed in, and a password is never kept",
-    "/w/ik": "settings of the own account: two choices and no text",
+    "/w/ik": "settings of the own account: three choices and no text",
     "/w/crisis/nieuw": "the register may be out of reach: what is typed comes back with the page, or is kept beside it",
     "beoordeling/scherm": "turned round to a client: what they think of a session is theirs until they send it",
     "/s": "a code that somebody reads off a paper",

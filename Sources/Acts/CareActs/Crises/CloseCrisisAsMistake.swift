@@ -22,7 +22,7 @@ public struct CloseCrisisAsMistake: Sendable {
       }
       try crisis.closeAsMistake(by: worker, at: work.now)
       try CrisisTable(work).storeMistake(crisis, of: stored, grant)
-      try work.settleCheck(crisis, after: opened, of: stored, by: worker, grant)
+      try work.settleTasks(crisis, after: opened, of: stored, by: worker, grant)
       try work.drafts(of: stored, grant).dropEverybodys(FormDraft.crisis)
       work.record(.crisisClosed, of: stored, grant)
     }

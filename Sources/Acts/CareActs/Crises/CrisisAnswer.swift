@@ -14,6 +14,10 @@ public struct CrisisAnswer: Sendable, Hashable {
   public let mayBeMistake: Bool
   /// Whether it belongs to a contact or dossier, also one that this actor may not open.
   public let isLinked: Bool
+  /// Whether this actor was called in and has not answered yet.
+  public let isCalledIn: Bool
+  /// Whom this actor may call in.
+  public let colleagues: [ColleagueChoice]
   /// Whether this actor may agree as the second person.
   public let maySign: Bool
   /// The contact that it was opened from, while it is still being written or when it may be read.
@@ -33,4 +37,8 @@ public enum CrisisInput: Sendable, Hashable {
   case answer(Crisis.Entry.Content)
   /// Where the weapon is, and at what time that is checked again; a time that has passed today is tomorrow's.
   case whereabouts(WeaponWhereabouts, checkAt: ClockTime)
+  /// Where the caller is.
+  case location(String)
+  /// A colleague or the team lead is asked to come along.
+  case callIn(AccountID.Public)
 }

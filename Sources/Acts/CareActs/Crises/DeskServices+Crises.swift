@@ -4,6 +4,7 @@ extension DeskServices {
   public var openCrisis: OpenCrisis { OpenCrisis(register: register) }
   public var spoolCrisis: SpoolCrisis { SpoolCrisis(register: register) }
   public var mergeSpooledCrises: MergeSpooledCrises { MergeSpooledCrises(register: register) }
+  public var listCrises: ListCrises { ListCrises(register: register) }
   public var readCrisis: ReadCrisis { ReadCrisis(register: register) }
   public var logCrisis: LogCrisis { LogCrisis(register: register) }
   public var takeBackCrisisLine: TakeBackCrisisLine { TakeBackCrisisLine(register: register) }

@@ -38,6 +38,7 @@ public struct EndCrisis: Sendable {
       if before.map({ Self.isSame($0, crisis.ending) }) != true {
         try CrisisTable(work).storeEnd(crisis, of: stored, grant)
         try work.followUp(crisis, of: stored, by: worker, grant)
+        try work.settleTasks(crisis, after: opened, of: stored, by: worker, grant)
       }
       work.record(.crisisClosed, of: stored, grant)
     }

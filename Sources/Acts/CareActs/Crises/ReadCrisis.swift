@@ -23,17 +23,21 @@ public struct ReadCrisis: Sendable {
         try DossierNames(work).of([dossier], try work.requireList(.readDossier))[dossier]
       }
       work.record(.crisisRead, of: stored, grant)
+      let accounts = try AccountTable(work).all()
       let mayWrite = try work.mayDo(.writeCrisis, on: facts)
       return CrisisAnswer(
         id: id, crisis: crisis, mayWrite: mayWrite,
         undoable: mayWrite ? crisis.undoable(by: worker, at: work.now) : [],
         mayBeMistake: mayWrite && crisis.mayBeMistake(of: worker, at: work.now),
         isLinked: stored.contact != nil || stored.dossier != nil,
+        isCalledIn: mayWrite && crisis.awaited.contains(worker),
+        colleagues: mayWrite && crisis.state == .open ? work.colleagues(of: accounts, besides: worker, in: stored) : [],
         maySign: try crisis.state != .closed && work.mayDo(.signOffCrisis, on: facts)
           && crisis.ending.map { $0.by != worker } ?? false,
         contact: mayReadContact ? contact?.publicID : nil,
         isContactDraft: mayReadContact && contact?.coded.state == .draft,
-        dossier: name?.publicID, alias: name?.alias, labels: try AccountTable(work).labels(),
+        dossier: name?.publicID, alias: name?.alias,
+        labels: Dictionary(accounts.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first }),
         draft: mayWrite ? try work.drafts(of: stored, grant).read(FormDraft.crisis) : nil,
         now: work.now)
     }

@@ -25,8 +25,8 @@ public struct TakeBackCrisisLine: Sendable {
       try crisis.takeBack(line, by: worker, at: work.now)
       if crisis != opened {
         try CrisisTable(work).storeTakenBack(line, in: crisis, of: stored, grant)
-        try work.settleCheck(crisis, after: opened, of: stored, by: worker, grant)
-        try work.giveBack(crisis.entries[line].note, of: stored, to: worker, grant)
+        try work.settleTasks(crisis, after: opened, of: stored, by: worker, grant)
+        try work.giveBack(crisis.entries[line], of: stored, to: worker, grant)
       }
       work.record(.crisisWritten, of: stored, grant)
     }
@@ -34,18 +34,47 @@ public struct TakeBackCrisisLine: Sendable {
 }
 
 extension Work {
-  fileprivate func giveBack(_ note: String, of stored: StoredCrisis, to worker: AccountID, _ grant: Grant) throws {
-    guard !note.isEmpty else { return }
+  fileprivate func giveBack(
+    _ entry: Crisis.Entry, of stored: StoredCrisis, to worker: AccountID, _ grant: Grant
+  ) throws {
+    guard !entry.note.isEmpty else { return }
+    let name = if case .location = entry.content { FormDraft.crisisPlace } else { FormDraft.crisisNote }
     let drafts = drafts(of: stored, grant)
     let kept = try drafts.read(FormDraft.crisis)
-    let isFree = kept?.fields.allSatisfy { $0.name != FormDraft.crisisNote || $0.value.isEmpty } ?? true
+    let isFree = kept?.fields.allSatisfy { $0.name != name || $0.value.isEmpty } ?? true
     guard isFree else { return }
-    let field = FormDraft.Field(name: FormDraft.crisisNote, value: note)
+    let field = FormDraft.Field(name: name, value: entry.note)
     _ = try drafts.keep([field], of: FormDraft.crisis, by: worker, seen: kept?.version ?? 0)
   }
 
+  /// Brings the tasks that mirror the log in line with it: the check on the weapon, and who is called in.
+  func settleTasks(
+    _ crisis: Crisis, after before: Crisis, of stored: StoredCrisis, by worker: AccountID, _ grant: Grant
+  ) throws {
+    try settleCheck(crisis, after: before, of: stored, by: worker, grant)
+    try settleCalls(crisis, after: before, of: stored, by: worker, grant)
+  }
+
+  /// A task for each colleague who is called in, until they write in the log or the crisis ends.
+  private func settleCalls(
+    _ crisis: Crisis, after before: Crisis, of stored: StoredCrisis, by worker: AccountID, _ grant: Grant
+  ) throws {
+    let (awaited, earlier) = (Set(crisis.awaited), Set(before.awaited))
+    let table = TaskTable(self)
+    for colleague in earlier.subtracting(awaited).sorted() {
+      try table.finish(.crisisCallIn, of: stored.id, carriedBy: colleague, by: worker)
+    }
+    // Also one that was handed on to somebody else.
+    if awaited.isEmpty, !earlier.isEmpty { try table.finish(.crisisCallIn, of: stored.id, by: worker) }
+    let about = TaskAbout(dossier: stored.dossier, contact: stored.contact, crisis: stored.id)
+    for colleague in awaited.subtracting(earlier).sorted() {
+      let call = DeskTask(source: .crisisCallIn, due: .at(now), owner: colleague, createdAt: now)
+      try table.insert(call, group: stored.group, about: about, team: stored.team, grant)
+    }
+  }
+
   /// The check on the weapon as a task of the shift, which outlives the crisis; an earlier one makes way.
-  func settleCheck(
+  private func settleCheck(
     _ crisis: Crisis, after before: Crisis, of stored: StoredCrisis, by worker: AccountID, _ grant: Grant
   ) throws {
     guard crisis.checkAt != before.checkAt else { return }

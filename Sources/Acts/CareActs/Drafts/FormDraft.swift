@@ -42,6 +42,8 @@ public struct FormDraft: Sendable, Hashable {
   public static let crisis = "crisis"
   public static let crisisNote = "note"
   static let crisisWhereabouts = [WeaponWhereabouts.list.name, "check-at"]
+  public static let crisisPlace = "caller-place"
+  public static let crisisColleague = "colleague"
 
   /// The names of the drafts of one worker, as stored; the form's own name follows.
   static func prefix(of worker: AccountID) -> String { kind + "\(worker.number)." }

@@ -11,6 +11,14 @@ extension Work {
     let tasks = try TaskTable(self).waiting(for: account.id, until: today, now: now)
     return WaitingCounts(
       dueTasks: tasks.due, isLate: tasks.late > 0, drafts: try ContactTable(self).countDrafts(of: account.id),
-      crises: try account.team.map { try CrisisTable(self).countUnsigned(in: $0) } ?? 0)
+      crises: try CrisisTable(self).waiting(for: account.id, in: account.team).map(WaitingCrisis.init))
+  }
+}
+
+extension WaitingCrisis {
+  fileprivate init(_ crisis: CrisisInSight) {
+    self.init(
+      id: crisis.id, contact: crisis.contact, openedAt: crisis.openedAt, openedBy: crisis.openedBy,
+      isEnded: crisis.isEnded, isCalledIn: crisis.isCalledIn)
   }
 }

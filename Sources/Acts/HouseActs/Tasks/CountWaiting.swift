@@ -1,4 +1,5 @@
 public import Desk
+public import Foundation
 import RegisterCore
 
 /// Counts the own tasks and drafts that wait, for the navigation of every page. It opens nothing and leaves no row.
@@ -18,13 +19,38 @@ public struct WaitingCounts: Sendable, Hashable {
   /// Whether one of them is late.
   public let isLate: Bool
   public let drafts: Int
-  /// Crises of the team that are not signed off.
-  public let crises: Int
+  /// Crises of the team that are not signed off, oldest first.
+  public let crises: [WaitingCrisis]
 
-  public init(dueTasks: Int, isLate: Bool, drafts: Int, crises: Int) {
+  public init(dueTasks: Int, isLate: Bool, drafts: Int, crises: [WaitingCrisis]) {
     self.dueTasks = dueTasks
     self.isLate = isLate
     self.drafts = drafts
     self.crises = crises
+  }
+}
+
+/// A crisis that is not signed off, as the frame of every page says it: nothing of what stands in it.
+public struct WaitingCrisis: Sendable, Hashable {
+  public let id: CrisisID.Public
+  /// The contact in which it came up.
+  public let contact: ContactID.Public?
+  public let openedAt: Date
+  /// Who opened it, as colleagues see them.
+  public let openedBy: String
+  /// Whether only the second sign-off is left.
+  public let isEnded: Bool
+  /// Whether this account was called in and has not answered.
+  public let isCalledIn: Bool
+
+  public init(
+    id: CrisisID.Public, contact: ContactID.Public?, openedAt: Date, openedBy: String, isEnded: Bool, isCalledIn: Bool
+  ) {
+    self.id = id
+    self.contact = contact
+    self.openedAt = openedAt
+    self.openedBy = openedBy
+    self.isEnded = isEnded
+    self.isCalledIn = isCalledIn
   }
 }

@@ -11,6 +11,8 @@ public struct Account: Sendable, Hashable {
   public let language: Language
   /// Whether single-key shortcuts are on (WCAG 2.1.4: they can be switched off).
   public let hasShortcuts: Bool
+  /// After how many quiet minutes the screen blurs while a call or crisis is open; `nil` is by key only.
+  public let talkBlurMinutes: Int?
   /// Whether it may sign in at all; workers of an imported register can't.
   public let canSignIn: Bool
   public let disabledAt: Date?
@@ -19,7 +21,7 @@ public struct Account: Sendable, Hashable {
 
   public init(
     id: AccountID, publicID: AccountID.Public, team: TeamID?, role: Role, label: String, language: Language,
-    hasShortcuts: Bool, canSignIn: Bool, disabledAt: Date?, version: Int64
+    hasShortcuts: Bool, talkBlurMinutes: Int?, canSignIn: Bool, disabledAt: Date?, version: Int64
   ) {
     self.id = id
     self.publicID = publicID
@@ -28,10 +30,16 @@ public struct Account: Sendable, Hashable {
     self.label = label
     self.language = language
     self.hasShortcuts = hasShortcuts
+    self.talkBlurMinutes = talkBlurMinutes
     self.canSignIn = canSignIn
     self.disabledAt = disabledAt
     self.version = version
   }
+}
+
+extension Account {
+  /// After how many quiet minutes of a conversation somebody may let the screen blur.
+  public static let talkBlurChoices = [3, 10, 30]
 }
 
 /// A new account. Without a login it can't sign in and only carries what it once did.

@@ -17,6 +17,10 @@ public struct Crisis: Sendable, Hashable {
       /// What came of checking on the weapon.
       case check(WeaponCheck)
       case action(CrisisAction)
+      /// Where the caller is; the place itself is the note of the line, which is sealed.
+      case location
+      /// A colleague or the team lead is asked to come along.
+      case calledIn(AccountID)
     }
 
     /// A line that was pressed by mistake stays in the log and counts for nothing.
@@ -141,6 +145,32 @@ public struct Crisis: Sendable, Hashable {
     last { if case .whereabouts(let place, let checkAt) = $0 { (place, checkAt) } else { nil } }
   }
 
+  /// Where the caller is, as last said; `nil` while nobody said it, and in a crisis of which the notes are sealed.
+  public var location: String? {
+    entries.last { entry in
+      if case .location = entry.content { entry.takenBack == nil && !entry.note.isEmpty } else { false }
+    }?.note
+  }
+
+  /// Whether 112 may be needed, so that the place of the caller is asked first: it is not safe, acute, or 112 was called.
+  public var mayNeed112: Bool {
+    safety == .no || severity == .acute
+      || entries.contains { entry in
+        if case .action(.called112) = entry.content { entry.takenBack == nil } else { false }
+      }
+  }
+
+  /// Who was called in and has written nothing in the log since, while the crisis runs; in the order of the calls.
+  public var awaited: [AccountID] {
+    guard state == .open else { return [] }
+    var waiting: [AccountID] = []
+    for entry in entries where entry.takenBack == nil {
+      waiting.removeAll { $0 == entry.by }
+      if case .calledIn(let colleague) = entry.content, !waiting.contains(colleague) { waiting.append(colleague) }
+    }
+    return waiting
+  }
+
   /// When the weapon has to be checked; `nil` once it was secured, or when there is nothing to check. A check that came to
   /// nothing leaves it due: it ends by a weapon that is secured, or by where it is now and a new time.
   public var checkAt: Date? {
@@ -172,6 +202,11 @@ public struct Crisis: Sendable, Hashable {
     guard entries.last.map({ entry.at >= $0.at }) ?? true else { throw .beforeTheLastEntry }
     if case .whereabouts(_, let checkAt) = entry.content, checkAt <= entry.at { throw .checkNotAhead }
     if case .action(.note) = entry.content, entry.note.allSatisfy(\.isWhitespace) { throw .noteMissing }
+    if case .location = entry.content, entry.note.allSatisfy(\.isWhitespace) { throw .locationMissing }
+    if case .calledIn(let colleague) = entry.content {
+      guard state == .open else { throw .endedAlready }
+      guard colleague != entry.by else { throw .cannotComeAlong }
+    }
     entries.append(entry)
   }
 

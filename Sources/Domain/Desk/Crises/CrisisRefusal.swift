@@ -5,6 +5,11 @@ public enum CrisisRefusal: Refusal {
   case beforeItBegan
   case beforeTheLastEntry
   case noteMissing
+  case locationMissing
+  /// Who is called in can't open the crisis, or is the caller-in themselves.
+  case cannotComeAlong
+  /// How it ended is recorded: nobody is called in any more.
+  case endedAlready
   case checkNotAhead
   case checkNoteMissing
   case nothingToCheck
@@ -30,6 +35,8 @@ public enum CrisisRefusal: Refusal {
   public var field: String? {
     switch self {
     case .noteMissing, .checkNoteMissing: "note"
+    case .locationMissing: "caller-place"
+    case .cannotComeAlong, .endedAlready: "colleague"
     case .checkDue, .nothingToCheck: WeaponCheck.list.name
     case .safetyNotAsked: CrisisSafety.list.name
     case .severityNotJudged: CrisisSeverity.list.name
@@ -52,6 +59,13 @@ public enum CrisisRefusal: Refusal {
     case .beforeItBegan: Text(nl: "Dit ligt voor het begin van de crisis.", en: "This lies before the crisis began.")
     case .beforeTheLastEntry: Text(nl: "Dit ligt voor de vorige regel.", en: "This lies before the last line.")
     case .noteMissing: Text(nl: "Schrijf iets op.", en: "Write something down.")
+    case .locationMissing: Text(nl: "Schrijf op waar de beller is.", en: "Write down where the caller is.")
+    case .cannotComeAlong:
+      Text(nl: "Kies een collega uit je team.", en: "Choose a colleague of your team.")
+    case .endedAlready:
+      Text(
+        nl: "De crisis is al afgerond. Er wordt niemand meer bij geroepen.",
+        en: "The crisis has ended. Nobody is called in any more.")
     case .checkNotAhead: Text(nl: "Kies een moment dat nog komt.", en: "Choose a moment that is still ahead.")
     case .checkNoteMissing:
       Text(

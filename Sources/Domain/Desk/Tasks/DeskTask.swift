@@ -98,6 +98,7 @@ public struct DeskTask: Sendable, Hashable {
   private var refusalOfWord: TaskRefusal {
     if source == .crisisSignOff { return .signCrisisOff }
     if source == .weaponCheck { return .logWeaponCheck }
+    if source == .crisisCallIn { return .answerCallIn }
     return source.isOfSignal ? .decideSignal : .endsByFact
   }
 
@@ -162,7 +163,9 @@ extension TaskSource {
   public var isOfCrisis: Bool { self == .crisisFollowUp || isDoneInCrisis }
 
   /// Whether it is done in the log of its crisis, and nowhere else.
-  public var isDoneInCrisis: Bool { self == .crisisSignOff || self == .weaponCheck }
+  public var isDoneInCrisis: Bool {
+    self == .crisisSignOff || self == .weaponCheck || self == .crisisCallIn
+  }
 
   /// Whether it is done by deciding on a signal, and by nothing else.
   public var isOfSignal: Bool { self == .signal || self == .signalOverdue }
@@ -184,6 +187,8 @@ public enum TaskRefusal: Refusal {
   case signCrisisOff
   /// Done by what the log says of the check, and by nothing else.
   case logWeaponCheck
+  /// Whoever was called in answers in the log of the crisis.
+  case answerCallIn
   /// Done by deciding on the signal, and by nothing else.
   case decideSignal
   /// Done by what the task is about, and by nothing else.
@@ -203,7 +208,8 @@ public enum TaskRefusal: Refusal {
     case .titleMissing, .titleTooLong: "title"
     case .dueMissing, .dueBehind, .beyondItsFact: "due-day"
     case .outcomeMissing: "outcome"
-    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .decideSignal, .endsByFact,
+    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .answerCallIn, .decideSignal,
+      .endsByFact,
       .undoneTooLate:
       nil
     }
@@ -222,6 +228,9 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Dit akkoord geef je in de crisis zelf, na het lezen.",
         en: "This is agreed to in the crisis itself, after reading it.")
+    case .answerCallIn:
+      Text(
+        nl: "Open de crisis en zeg daar dat je erbij bent.", en: "Open the crisis and say there that you are with it.")
     case .logWeaponCheck:
       Text(
         nl: "Wat uit de check kwam, leg je vast in het crisislog.",

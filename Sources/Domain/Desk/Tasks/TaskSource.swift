@@ -3,6 +3,8 @@ public enum TaskSource: String, CodedChoice {
   case crisisFollowUp = "crisis-follow-up"
   case crisisSignOff = "crisis-sign-off"
   case weaponCheck = "weapon-check"
+  /// Somebody is called in to a crisis.
+  case crisisCallIn = "crisis-call-in"
   case callBack = "call-back"
   /// A contact of which help was promised, and that belongs to no dossier.
   case newDossier = "new-dossier"
@@ -38,6 +40,7 @@ public enum TaskSource: String, CodedChoice {
       Code("crisis-follow-up", Text(nl: "Opvolging na crisis", en: "Follow-up after crisis")),
       Code("crisis-sign-off", Text(nl: "Tweede akkoord bij crisis", en: "Second sign-off of a crisis")),
       Code("weapon-check", Text(nl: "Wapencheck na crisis", en: "Weapon check after a crisis")),
+      Code("crisis-call-in", Text(nl: "Erbij geroepen in een crisis", en: "Called in to a crisis")),
       Code("call-back", Text(nl: "Terugbelafspraak", en: "Call-back")),
       Code("new-dossier", Text(nl: "Dossier maken van een contact", en: "Dossier to make of a contact")),
       Code("evaluation", Text(nl: "Evaluatiemoment", en: "Evaluation moment")),
@@ -78,7 +81,7 @@ extension TaskSource {
   public var ending: TaskEnding {
     switch self {
     case .newDossier, .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepUp, .referral,
-      .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .signal, .signalOverdue:
+      .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .crisisCallIn, .signal, .signalOverdue:
       .byFact
     case .crisisFollowUp, .callBack, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:
       .byOutcome

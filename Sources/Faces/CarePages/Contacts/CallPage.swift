@@ -19,6 +19,10 @@ struct CallPageContent: Sendable {
   var edit: FormEdit
   var errors = FieldErrors()
   var matches: [PossibleMatch]?
+  /// The crisis of this call that runs.
+  var crisis: CrisisBeside?
+  /// Keeps a crisis that is begun twice from being two.
+  var crisisToken = ""
 
   var content: ContactContent { contact.content }
 
@@ -43,6 +47,18 @@ struct CallPage: Markup {
 
   var html: HTML {
     ErrorSummary(page.errors, in: language)
+    if let crisis = page.crisis {
+      Div(.class("with-crisis")) {
+        Div { call }
+        crisis
+      }
+    } else {
+      call
+    }
+    noData
+  }
+
+  private var call: HTML {
     PostForm(
       to: place, csrf: visit.csrf, id: "gesprek", edit: page.edit,
       autosave: Autosave(
@@ -52,11 +68,10 @@ struct CallPage: Markup {
       Div(.class("callgrid")) {
         notes
         CallQuickForm(page: page, language: language)
-        CallAid(page: page, language: language)
+        if page.crisis == nil { CallAid(page: page, language: language) } else { guide }
       }
       foot
-    }
-    noData
+    }.html
   }
 
   private var bar: HTML {
@@ -105,6 +120,11 @@ struct CallPage: Markup {
       }
       known
     }.html
+  }
+
+  /// Beside a crisis the guide stands behind a line.
+  private var guide: HTML {
+    Div(.class("aid")) { More(ContactTexts.script(language)) { CallAid(page: page, language: language) } }.html
   }
 
   @MarkupBuilder private var known: HTML {

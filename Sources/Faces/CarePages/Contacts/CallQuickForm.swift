@@ -50,10 +50,22 @@ struct CallQuickForm: Markup {
       ContactField.danger.rawValue, label: ContactField.danger.label(language), choices: choices(DangerAnswer.list),
       value: chosen(.danger), isSafety: true, hint: ContactTexts.dangerHint(language),
       error: page.errors[ContactField.danger.rawValue], in: language)
+    if page.crisis == nil { offer }
     TileGroup(
       ContactField.outcome.rawValue, label: ContactField.outcome.label(language), choices: choices(ContactOutcome.list),
       value: chosen(.outcome), error: page.errors[ContactField.outcome.rawValue],
       isOptional: page.kind == .otherDesk, in: language)
+  }
+
+  /// Danger, or doubt, leads to the crisis log at once; the stylesheet shows it with the answer, without a script.
+  private var offer: HTML {
+    Div(.class("offer")) {
+      P { Strong { CrisisTexts.offer(language) } }
+      P(.class("small")) { CrisisTexts.offerWhy(language) }
+      SubmitButton(
+        CrisisTexts.begin(language), look: .danger, icon: .crisis, name: ContactRoutes.crisisToken,
+        value: page.crisisToken, action: "/w/bellen/\(page.id)/crisis")
+    }.html
   }
 
   private var inquiry: HTML {

@@ -11,6 +11,9 @@ package import WebSession
 
 /// The call screen: from the first key to a registered contact.
 package struct ContactRoutes: Sendable {
+  /// The button that begins a crisis from the call, with the token that keeps it one.
+  static let crisisToken = "crisis-token"
+
   let services: DeskServices
   let shell: WorkspaceShell
 
@@ -25,6 +28,7 @@ package struct ContactRoutes: Sendable {
       .get("/w/bellen/:contact", name: "call.show", use: show),
       .post("/w/bellen/:contact", name: "call.register", use: register),
       .post("/w/bellen/:contact/bewaar", name: "call.save", use: save),
+      .post("/w/bellen/:contact/crisis", name: "call.crisis", use: beginCrisis),
       .post("/w/bellen/:contact/bekend", name: "call.seek", use: seek),
       .post("/w/bellen/:contact/zonder", name: "call.close", use: close),
       .post("/w/bellen/:contact/weg", name: "call.discard", use: discard),
@@ -65,7 +69,8 @@ package struct ContactRoutes: Sendable {
     guard request.headers[.accept]?.contains("application/json") == true else {
       return try await answering(request, form, context) { form in
         try await keepWhole(form, of: id, context)
-        return SeeOther("/w/bellen/\(id)")
+        let crisis = form["then"] == "crisis" ? try await shell.openCrisis(of: id, context) : nil
+        return SeeOther(crisis.map { "/w/crisis/\($0)" } ?? "/w/bellen/\(id)")
       }
     }
     do {
@@ -77,6 +82,24 @@ package struct ContactRoutes: Sendable {
       let why = ContactTexts.settledMeanwhile(now)
       return try JSONResponse(SaveResponse(.moved, version: form.seen, message: why(context.language)))
         .response(from: request, context: context)
+    }
+  }
+
+  /// Danger was answered with yes or doubt: the log begins first, then the call is kept, and both stand beside each other.
+  @Sendable private func beginCrisis(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let id = try context.publicID(.contact)
+    let form = try await context.form(from: request)
+    let token = form[Self.crisisToken] ?? ""
+    let crises = CrisisRoutes(services: services, shell: shell)
+    // When the register fails, the page with the numbers keeps the notes of the call.
+    let typed = CrisisForm(
+      FormEdit(StoredForm(FormData([CrisisForm.note: form[ContactForm.Field.notes] ?? ""]), version: 0)),
+      token: token.isEmpty ? context.requestID : token)
+    return try await crises.begin(typed, from: .contact(id), request, context) { _ in
+      try await answering(request, form, context) { form in
+        try await keepWhole(form, of: id, context)
+        return SeeOther("/w/bellen/\(id)")
+      }
     }
   }
 
@@ -185,13 +208,14 @@ package struct ContactRoutes: Sendable {
       return try await settled(now, attempt.last, context).response(from: request, context: context)
     }
     guard let errors = FieldErrors.of(failure, in: context.language) else { throw failure }
-    var again = try await page(answer, context)
+    let counted = try await shell.counting(context)
+    var again = try await page(answer, counted)
     again.errors = errors
     // A refused contact is kept all the same: its words are the sender's own when they come again.
     again.edit =
       failure is EditClash
       ? try attempt.edit(after: failure) : try attempt.edit(after: failure).knowing(again.edit.shown)
-    return try await render(again, context).response(from: request, context: context)
+    return try await render(again, counted).response(from: request, context: context)
   }
 
   /// The draft was registered, closed or thrown away meanwhile: what was typed is offered where it belongs, or shown,
@@ -258,9 +282,10 @@ package struct ContactRoutes: Sendable {
     return try await answering(request, form, context) { form in
       try await keepWhole(form, of: id, context)
       let occasion = try context.occasion(at: services)
-      var page = try await page(try await services.readContact(id, occasion), context)
+      let counted = try await shell.counting(context)
+      var page = try await page(try await services.readContact(id, occasion), counted)
       page.matches = try await services.seekDuplicates(form[ContactForm.Field.reach] ?? "", except: id, occasion)
-      return try await render(page, context)
+      return try await render(page, counted)
     }
   }
 
@@ -280,17 +305,22 @@ package struct ContactRoutes: Sendable {
     let started = answer.contact.content.startedAt ?? now
     let workers = try await services.colleagues(try context.occasion(at: services))
     let stored = try storedForm(answer, workers)
+    var crisis: CrisisBeside?
+    if let id = try await shell.openCrisis(of: answer.id, context) {
+      crisis = try await CrisisRoutes(services: services, shell: shell).beside(answer.id, id, context)
+    }
     return CallPageContent(
       id: answer.id, contact: answer.contact, workers: workers.map { Choice($0.publicID.text, $0.label) },
       day: calendar.day(of: started), startTime: calendar.time(of: started).description,
       elapsedSeconds: max(0, Int(now.timeIntervalSince(started))), today: calendar.day(of: now),
-      edit: FormEdit(stored))
+      edit: FormEdit(stored),
+      crisis: crisis, crisisToken: services.effects.newToken())
   }
 
   private func render(_ page: CallPageContent, _ context: StaffContext) async throws -> Page {
     try await shell.page(
       ContactTexts.call(context.language), in: .call, context, status: page.errors.isEmpty ? .fine : .refused,
-      contact: page.id
+      contact: page.id, talk: .call
     ) {
       CallPage(page: page, visit: context.visit)
     }

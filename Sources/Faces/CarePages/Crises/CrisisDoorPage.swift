@@ -69,7 +69,7 @@ struct CrisisDoorPage: Markup {
     case .spooled, .unwritable: SubmitButton(CrisisTexts.again(language), look: .danger, icon: .refresh)
     case .unreadable:
       SubmitButton(CrisisTexts.logNote(language), name: "log", value: CrisisButton(.action(.note)).word)
-      for action in CrisisAction.allCases where action != .note {
+      for action in CrisisAction.first + CrisisAction.others {
         SubmitButton(action.name(language), look: .line, name: "log", value: CrisisButton(.action(action)).word)
       }
     }

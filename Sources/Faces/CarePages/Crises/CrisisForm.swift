@@ -6,13 +6,20 @@ import WebBase
 /// The page of a crisis: one form for everything, so that no button loses what was typed.
 struct CrisisForm: Sendable {
   static let note = FormDraft.crisisNote
+  /// Where the caller is.
+  static let place = FormDraft.crisisPlace
+  /// Who is called in.
+  static let colleague = FormDraft.crisisColleague
+  /// The call beside which the page stands, when it does.
+  static let call = "gesprek"
   static let checkAt = "check-at"
   static let safetyPlan = "safety-plan"
   static let followUp = "follow-up"
 
   /// Everything that can be typed on the page.
   static let typed = [
-    note, WeaponWhereabouts.list.name, checkAt, CrisisOutcome.list.name, safetyPlan, followUp, unlogged,
+    note, place, colleague, WeaponWhereabouts.list.name, checkAt, CrisisOutcome.list.name, safetyPlan, followUp,
+    unlogged,
   ]
   /// The words of buttons that were pressed in vain and not again.
   static let unlogged = "nog"
@@ -53,7 +60,29 @@ struct CrisisForm: Sendable {
 extension FormReader {
   /// The line that a button stands for; `nil` with an error noted, or for a word that is not ours.
   mutating func line(_ word: String) -> CrisisInput? {
-    guard word == CrisisButton.whereabouts else { return CrisisButton(word: word).map { .answer($0.content) } }
+    switch word {
+    case CrisisButton.whereabouts: return whereabouts()
+    case CrisisButton.location: return location()
+    case CrisisButton.callIn: return callIn()
+    default: return CrisisButton(word: word).map { .answer($0.content) }
+    }
+  }
+
+  private mutating func location() -> CrisisInput? {
+    let place = form[CrisisForm.place] ?? ""
+    if place.utf16.count > CrisisRoutes.placeLimit { refuse(CrisisTexts.placeTooLong, at: CrisisForm.place) }
+    return .location(place)
+  }
+
+  private mutating func callIn() -> CrisisInput? {
+    guard let id = form[CrisisForm.colleague].flatMap({ AccountID.Public($0) }) else {
+      refuse(CrisisTexts.chooseColleague, at: CrisisForm.colleague)
+      return nil
+    }
+    return .callIn(id)
+  }
+
+  private mutating func whereabouts() -> CrisisInput? {
     let place = choice(WeaponWhereabouts.list.name, as: WeaponWhereabouts.self, isRequired: true)
     let time = clock(CrisisForm.checkAt, isRequired: true)
     guard let place, let time else { return nil }
@@ -82,7 +111,10 @@ extension FormData {
 
   /// A token for the line of one button: what else stands in the page makes it no other line.
   var crisisLineToken: String {
-    let line = [FormData.token, CrisisButton.field, CrisisForm.note, WeaponWhereabouts.list.name, CrisisForm.checkAt]
+    let line = [
+      FormData.token, CrisisButton.field, CrisisForm.note, CrisisForm.place, CrisisForm.colleague,
+      WeaponWhereabouts.list.name, CrisisForm.checkAt,
+    ]
     return FormData(fields: fields.filter { line.contains($0.name) }).lineToken
   }
 
@@ -120,8 +152,10 @@ extension FormReader {
 struct CrisisButton: Sendable {
   /// The name of its field.
   static let field = "log"
-  /// The word of the one that takes fields along.
+  /// The words of those that take fields along.
   static let whereabouts = "whereabouts"
+  static let location = "location"
+  static let callIn = "call-in"
 
   let content: Crisis.Entry.Content
 
@@ -157,6 +191,8 @@ struct CrisisButton: Sendable {
     case .severity(let level): "severity:" + level.rawValue
     case .action(let action): "action:" + action.rawValue
     case .whereabouts: Self.whereabouts
+    case .location: Self.location
+    case .calledIn: Self.callIn
     case .check(let result): "check:" + result.rawValue
     }
   }
@@ -174,6 +210,8 @@ extension Crisis.Entry.Content {
     case .whereabouts(let place, _): (WeaponWhereabouts.list.title, place.name)
     case .check(let result): (WeaponCheck.list.title, result.name)
     case .action(let action): (nil, action.name)
+    case .location: (nil, CrisisTexts.placeLogged)
+    case .calledIn: (nil, CrisisTexts.calledIn)
     }
   }
 
@@ -194,6 +232,8 @@ extension Crisis.Entry.Content {
     case .check(.secured): .check
     case .whereabouts, .weapon, .check: .warning
     case .severity: .chart
+    case .location: .map
+    case .calledIn: .people
     case .safety, .means, .company: .ask
     }
   }

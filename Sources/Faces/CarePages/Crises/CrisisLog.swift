@@ -23,11 +23,17 @@ struct CrisisLog: Markup {
     }
   }
 
+  /// What was done; of a call for help to whom.
+  private func title(_ entry: Crisis.Entry) -> String {
+    guard case .calledIn(let colleague) = entry.content else { return entry.content.sentence(language) }
+    return entry.content.sentence(language) + ": " + (answer.labels[colleague] ?? "–")
+  }
+
   private func line(_ entry: Crisis.Entry) -> TimelineEntry {
     let isRisk = entry.content.icon == .warning && entry.takenBack == nil
     return TimelineEntry(
       day: moments.shortDay(entry.at), time: moments.timeWithSeconds(entry.at), icon: entry.content.icon,
-      weight: isRisk ? .risk : .plain, title: entry.content.sentence(language), by: answer.labels[entry.by],
+      weight: isRisk ? .risk : .plain, title: title(entry), by: answer.labels[entry.by],
       isStruck: entry.takenBack != nil
     ) {
       if case .whereabouts(_, let checkAt) = entry.content {

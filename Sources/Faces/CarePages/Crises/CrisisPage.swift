@@ -81,17 +81,18 @@ struct CrisisPage: Markup {
       autosave: KeptForm(form: .crisis, place: .crisis(answer.id), draft: answer.draft).autosave(
         notDone: CrisisTexts.notLogged(language))
     ) {
-      Input(
-        .type(.text), .hidden(), .name(CrisisForm.unlogged), .value(form.edit[CrisisForm.unlogged] ?? ""),
-        .data("not-done-list", CrisisButton.field))
+      CrisisUnlogged(form: form)
       Div(.class("callgrid")) {
         Div(.class("stack")) {
           CrisisNumbers(lines: lines, language: language)
-          if crisis.state != .closed { CrisisQuestions(crisis: crisis, form: form, language: language) }
+          if crisis.state != .closed {
+            CrisisPlaceBlock(crisis: crisis, form: form, language: language)
+            CrisisQuestions(crisis: crisis, form: form, language: language)
+          }
         }
         Div(.class("stack")) {
           CrisisUndo(answer: answer, language: language)
-          noteField
+          CrisisNote(form: form, isOpen: crisis.state != .closed, isFocused: form.errors.isEmpty, language: language)
           if let checkAt = crisis.checkAt {
             CrisisCheck(checkAt: checkAt, isDue: crisis.isCheckDue(at: answer.now), form: form, moments: moments)
           }
@@ -106,25 +107,9 @@ struct CrisisPage: Markup {
 
   @MarkupBuilder private var rest: HTML {
     CrisisActs(form: form, language: language)
-    if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown {
-      CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
-    }
+    CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
+    CrisisHelp(answer: answer, form: form, language: language)
     CrisisEnding(answer: answer, form: form, moments: moments)
-  }
-
-  @MarkupBuilder private var noteField: HTML {
-    Div {
-      TextArea(
-        "note", label: CrisisTexts.note(language), value: form.note, hint: CrisisTexts.noteHint(language),
-        error: form.errors["note"], isOptional: true, rows: 4, count: CrisisRoutes.noteLimit,
-        isFocused: form.errors.isEmpty, in: language)
-      if crisis.state != .closed {
-        ButtonRow {
-          CrisisTap(
-            CrisisTexts.logNote(language), .action(.note), look: .line, shortcut: .save, form: form, language: language)
-        }
-      }
-    }
   }
 }
 

@@ -14,6 +14,7 @@ package import WebSession
 package struct CrisisRoutes: Sendable {
   /// In UTF-16 units, as browsers count.
   static let noteLimit = 4_000
+  static let placeLimit = 300
 
   let services: DeskServices
   let shell: WorkspaceShell
@@ -25,6 +26,9 @@ package struct CrisisRoutes: Sendable {
 
   package var routes: [Route<StaffContext>] {
     [
+      .get("/w/crises", name: "crises.list", use: list),
+      .get("/w/crises/csv", name: "crises.csv", use: csv),
+      .get("/w/nood", name: "crisis.emergency", reach: .open, use: emergency),
       .get("/w/crisis/nieuw", name: "crisis.door", use: door),
       .post("/w/crisis/nieuw", name: "crisis.open", use: open),
       .get("/w/crisis/:crisis", name: "crisis.show", use: show),
@@ -65,15 +69,40 @@ package struct CrisisRoutes: Sendable {
     let sent = try await context.form(from: request)
     let token = sent["token"] ?? ""
     let form = CrisisForm(try FormEdit(refused: sent), token: token.isEmpty ? newToken : token)
-    let occasion = try context.occasion(at: services)
     let origin = origin(request)
+    return try await begin(form, from: origin, request, context) { id in
+      try await logTyped(sent, form, in: id, try context.occasion(at: services))
+      let call = sent[CrisisForm.call].flatMap { ContactID.Public($0) }
+      return SeeOther(call.map { "/w/bellen/\($0)" } ?? "/w/crisis/\(id)").response(from: request, context: context)
+    }
+  }
+
+  /// What was written before the desk could be reached goes into the log: the answers, then the note.
+  private func logTyped(_ sent: FormData, _ form: CrisisForm, in id: CrisisID.Public, _ occasion: Occasion) async throws
+  {
+    let answers = EmergencyPage.questions.compactMap { name in
+      sent[name].flatMap { CrisisButton(word: name + ":" + $0) }
+    }
+    for answer in answers {
+      try await services.logCrisis(
+        .answer(answer.content), note: "", of: id, token: form.token + answer.word, occasion)
+    }
+    if let place = sent[CrisisForm.place], !place.allSatisfy(\.isWhitespace) {
+      try await services.logCrisis(.location(place), note: "", of: id, token: form.token + CrisisForm.place, occasion)
+    }
+    if !form.note.allSatisfy(\.isWhitespace) {
+      try await services.logCrisis(.answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
+    }
+  }
+
+  /// Opens a crisis and goes on; a fault of the house shows the numbers, with what was typed.
+  func begin(
+    _ form: CrisisForm, from origin: CrisisOrigin?, _ request: Request, _ context: StaffContext,
+    then goOn: (CrisisID.Public) async throws -> Response
+  ) async throws -> Response {
+    let occasion = try context.occasion(at: services)
     do {
-      let id = try await services.openCrisis(from: origin, token: form.token, occasion)
-      if !form.note.allSatisfy(\.isWhitespace) {
-        try await services.logCrisis(
-          .answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
-      }
-      return SeeOther("/w/crisis/\(id)").response(from: request, context: context)
+      return try await goOn(try await services.openCrisis(from: origin, token: form.token, occasion))
     } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
       let isKept = try keepOutside(form, origin, occasion, context)
@@ -126,9 +155,7 @@ package struct CrisisRoutes: Sendable {
   /// The page, with what was typed in it when it is shown again. Of a crisis that was closed meanwhile it is the log,
   /// with what was typed to be copied.
   private func render(_ id: CrisisID.Public, _ refused: CrisisForm?, _ context: StaffContext) async throws -> Page {
-    let answer = try await services.readCrisis(id, try context.occasion(at: services))
-    let stored = FormEdit(CrisisForm.stored(answer, try shell.calendar))
-    var shown = CrisisForm(try stored.restoring(answer.draft?.typed), token: newToken)
+    var (answer, shown) = try await reading(id, context)
     if let refused {
       shown.edit = refused.edit
       shown.errors = refused.errors
@@ -137,8 +164,23 @@ package struct CrisisRoutes: Sendable {
       answer: answer, form: shown, isRefused: refused != nil, lines: CrisisLineNumber.all(of: shell.profile),
       moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(
-      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused, letters: false
+      CrisisTexts.tab(context.language), in: .today, context, status: refused == nil ? .fine : .refused, letters: false,
+      talk: answer.mayWrite && answer.crisis.state != .closed ? .crisis : nil
     ) { page }
+  }
+
+  /// A crisis with its form, for the call beside which it stands.
+  func beside(_ call: ContactID.Public, _ id: CrisisID.Public, _ context: StaffContext) async throws -> CrisisBeside {
+    let (answer, form) = try await reading(id, context)
+    return CrisisBeside(
+      answer: answer, form: form, call: call, lines: CrisisLineNumber.all(of: shell.profile),
+      moments: shell.moments(context), csrf: context.visit.csrf)
+  }
+
+  private func reading(_ id: CrisisID.Public, _ context: StaffContext) async throws -> (CrisisAnswer, CrisisForm) {
+    let answer = try await services.readCrisis(id, try context.occasion(at: services))
+    let stored = FormEdit(CrisisForm.stored(answer, try shell.calendar))
+    return (answer, CrisisForm(try stored.restoring(answer.draft?.typed), token: newToken))
   }
 
   // MARK: Linking
@@ -259,7 +301,8 @@ package struct CrisisRoutes: Sendable {
     var form = sent
     do {
       try await act(id, &form, occasion)
-      return SeeOther(next ?? "/w/crisis/\(id)").response(from: request, context: context)
+      let call = sent[CrisisForm.call].flatMap { ContactID.Public($0) }.map { Href("/w/bellen/\($0)") }
+      return SeeOther(next ?? call ?? "/w/crisis/\(id)").response(from: request, context: context)
     } catch {
       var again = CrisisForm(try FormEdit(refused: form, error), token: sent["token"] ?? newToken)
       if let errors = FieldErrors.of(error, in: context.language) {

@@ -35,6 +35,88 @@ enum CrisisTexts {
   static let notLogged = Text(
     nl: "Niet vastgelegd: geen verbinding, of uitgelogd. Druk straks opnieuw.",
     en: "Not logged: no connection, or signed out. Press again later.")
+  static let listTab = Text(nl: "Logs", en: "Logs")
+  static let list = Text(nl: "Crises", en: "Crises")
+  static let show = Text(nl: "Toon", en: "Show")
+  static let csv = Text(nl: "Download als CSV", en: "Download as CSV")
+  static let begun = Text(nl: "Begonnen", en: "Begun")
+  static let state = Text(nl: "Stand", en: "State")
+  static let nextMoment = Text(nl: "Volgende moment", en: "Next moment")
+  static let openedBy = Text(nl: "Geopend door", en: "Opened by")
+  static let yourTurn = Text(nl: "Jij kunt akkoord geven", en: "You can sign off")
+  static let running = Text(nl: "Loopt", en: "Running")
+  static let notAsked = Text(nl: "Nog niet gevraagd", en: "Not asked yet")
+  static let emptyNext = Text(
+    nl: "Een crisis begint met F8 of de rode knop, op elke pagina.",
+    en: "A crisis begins with F8 or the red button, on any page.")
+
+  static func name(of filter: CrisisFilter) -> Text {
+    switch filter {
+    case .unsigned: Text(nl: "Nog open", en: "Still open")
+    case .running: running
+    case .awaitingSignOff: awaiting
+    case .weaponCheck: Text(nl: "Wapencheck", en: "Weapon check")
+    case .closed: Text(nl: "Gesloten", en: "Closed")
+    case .all: Text(nl: "Alle", en: "All")
+    }
+  }
+
+  static func empty(_ filter: CrisisFilter) -> Text {
+    switch filter {
+    case .unsigned, .running: Text(nl: "Er loopt nu geen crisis.", en: "No crisis is running now.")
+    case .awaitingSignOff: Text(nl: "Er wacht niets op een tweede akkoord.", en: "Nothing waits for a second sign-off.")
+    case .weaponCheck: Text(nl: "Er staat geen wapencheck open.", en: "No weapon check is open.")
+    case .closed:
+      Text(nl: "Er is geen gesloten crisis die je mag zien.", en: "There is no closed crisis that you may see.")
+    case .all: Text(nl: "Er is geen crisis die je mag zien.", en: "There is no crisis that you may see.")
+    }
+  }
+
+  static func state(of crisis: Crisis) -> Text {
+    switch crisis.state {
+    case .open: running
+    case .awaitingSignOff: awaiting
+    case .closed: crisis.mistake == nil ? closed : mistake
+    }
+  }
+
+  static let moreActions = Text(nl: "Meer om vast te leggen", en: "More to record")
+  static let callerPlace = Text(nl: "Waar is de beller?", en: "Where is the caller?")
+  static let placeField = Text(nl: "Adres of plek", en: "Address or place")
+  static let placeHint = Text(
+    nl: "112 vraagt dit als eerste. Alleen te lezen in dit log.",
+    en: "112 asks this first. It can be read in this log only.")
+  static let sayPlace = Text(nl: "Leg de plek vast", en: "Record the place")
+  static let changePlace = Text(nl: "Ergens anders", en: "Somewhere else")
+  static let placeLogged = Text(nl: "Waar de beller is", en: "Where the caller is")
+  static let placeTooLong = Text(
+    nl: "Houd de plek bij \(CrisisRoutes.placeLimit) tekens; zet de rest in de notitie.",
+    en: "Keep the place to \(CrisisRoutes.placeLimit) characters; put the rest in the note.")
+  static let callIn = Text(nl: "Roep iemand erbij", en: "Call somebody in")
+  static let callInHint = Text(
+    nl: "Staat meteen bij diegene op Vandaag en boven elke pagina.",
+    en: "Stands at once on their Today and above each page.")
+  static let colleague = Text(nl: "Collega of teamleider", en: "Colleague or team lead")
+  static let chooseColleague = Text(nl: "Kies wie je erbij roept.", en: "Choose whom you call in.")
+  static let nobodyToCall = Text(
+    nl: "In je team kan nu niemand anders inloggen. Bel de achterwacht.",
+    en: "Nobody else of your team can sign in. Call the backup.")
+  static let calledIn = Text(nl: "Erbij geroepen", en: "Called in")
+  static let youAreCalledIn = Text(nl: "Je bent erbij geroepen.", en: "You were called in.")
+  static let beside = Text(nl: "Crisis naast het gesprek", en: "The crisis beside the call")
+  static let toWholeLog = Text(nl: "Hele log, afronden", en: "Whole log, closing")
+  static let saveAndGo = Text(nl: "Bewaar het gesprek en ga naar de crisis", en: "Save the call and go to the crisis")
+  static let offer = Text(nl: "Er is gevaar, of twijfel.", en: "There is danger, or doubt.")
+  static let offerWhy = Text(
+    nl: "Het crisislogboek komt naast dit gesprek te staan, met de nummers en de vier vragen.",
+    en: "The crisis log comes to stand beside this call, with the numbers and the four questions.")
+
+  static func awaits(_ who: String) -> Text {
+    Text(
+      nl: "\(who) is erbij geroepen en heeft nog niet geantwoord.", en: "\(who) was called in and has not answered yet."
+    )
+  }
+
   static let actions = Text(nl: "Wat je doet", en: "What you do")
   static let note = Text(nl: "Notitie bij de volgende tik", en: "Note with the next tap")
   static let noteHint = Text(

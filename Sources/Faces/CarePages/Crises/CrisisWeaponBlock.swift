@@ -11,8 +11,12 @@ struct CrisisWeaponBlock: Markup {
   let moments: Moments
 
   var html: HTML {
+    if crisis.needsWhereabouts || form.errors[WeaponWhereabouts.list.name] != nil || crisis.weapon == .unknown { block }
+  }
+
+  private var block: HTML {
     let language = moments.language
-    Section(.ariaLabelledBy("weapon"), .class("gap-s")) {
+    return Section(.ariaLabelledBy("weapon"), .class("gap-s")) {
       H2(.id("weapon")) { CrisisTexts.weapon(language) }
       if let now = crisis.whereabouts {
         P {
@@ -34,6 +38,6 @@ struct CrisisWeaponBlock: Markup {
       ButtonRow {
         CrisisTap(CrisisTexts.logPlace(language), word: CrisisButton.whereabouts, form: form, language: language)
       }
-    }
+    }.html
   }
 }

@@ -37,7 +37,7 @@ package struct TodayRoutes: Sendable {
       answer: answer, moments: shell.moments(context),
       csrf: context.visit.csrf)
     return try await shell.page(
-      TodayTexts.title(language), in: .today, context, flash: Self.flash(request, context)
+      TodayTexts.title(language), in: .today, context, flash: Self.flash(request, context), hidesCrises: true
     ) { page }
   }
 

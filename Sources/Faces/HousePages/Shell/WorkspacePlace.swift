@@ -5,12 +5,13 @@ import WebBase
 
 /// The places of the navigation.
 package enum WorkspacePlace: String, Sendable, CaseIterable {
-  case today, call, contacts, registrations, caseload, products, figures, jobs
+  case today, call, crises, contacts, registrations, caseload, products, figures, jobs
 
   private var label: Text {
     switch self {
     case .today: Text(nl: "Vandaag", en: "Today")
     case .call: Text(nl: "Bellen", en: "Call")
+    case .crises: Text(nl: "Crises", en: "Crises")
     case .contacts: Text(nl: "Contacten", en: "Contacts")
     case .registrations: Text(nl: "Aanmeldingen", en: "Registrations")
     case .caseload: Text(nl: "Mijn cliënten", en: "My clients")
@@ -24,6 +25,7 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     switch self {
     case .today: .sun
     case .call: .phone
+    case .crises: .crisis
     case .contacts: .message
     case .registrations: .inbox
     case .caseload: .people
@@ -37,6 +39,7 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     switch self {
     case .today: "/w"
     case .call: "/w/bellen"
+    case .crises: "/w/crises"
     case .contacts: "/w/contacten"
     case .registrations: "/w/aanmeldingen"
     case .caseload: "/w/caseload"
@@ -49,8 +52,9 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
   /// How much waits there.
   private func count(_ waiting: WaitingCounts) -> Int? {
     switch self {
-    case .today: waiting.dueTasks + waiting.crises
+    case .today: waiting.dueTasks + waiting.crises.count
     case .call: waiting.drafts
+    case .crises: waiting.crises.count
     case .contacts, .registrations, .caseload, .products, .figures, .jobs: nil
     }
   }
@@ -60,6 +64,7 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     switch self {
     case .today: "v"
     case .call: "b"
+    case .crises: "r"
     case .contacts: "c"
     case .registrations: "a"
     case .caseload: "m"
@@ -79,7 +84,7 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     switch role {
     case .worker, .teamLead:
       [
-        (nil, [.today, .call, .contacts, .registrations]), (Text(nl: "Mijn werk", en: "My work"), [.caseload]),
+        (nil, [.today, .call, .crises, .contacts, .registrations]), (Text(nl: "Mijn werk", en: "My work"), [.caseload]),
         (Text(nl: "Loket", en: "Desk"), [.products, .figures]),
       ]
     case .administrator: [(Text(nl: "Beheer", en: "Administration"), [.jobs])]
@@ -97,8 +102,9 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
         group.places.map { place in
           NavItem(
             place.label(language), icon: place.icon, to: place.href, count: waiting.flatMap(place.count),
-            isLate: place == .today && waiting.map { $0.isLate || $0.crises > 0 } ?? false,
-            isOnCall: place == .today || place == .call, isCurrent: place == current, goKey: place.goKey)
+            isLate: place == .today && waiting.map { $0.isLate || !$0.crises.isEmpty } ?? false,
+            isOnCall: place == .today || place == .call || place == .crises, isCurrent: place == current,
+            goKey: place.goKey)
         })
     }
   }

@@ -24,22 +24,31 @@ package struct WorkspaceShell: Sendable {
   ///   - letters: whether single letters work as shortcuts on this page, as far as its reader has them on.
   ///   - contact: the contact that the page is about, so that a crisis that begins here belongs to it; a page whose
   ///     address names a dossier or a task says that by itself.
+  ///   - talk: whether a conversation is going on at this page: then the screen does not lock by itself.
+  ///   - hidesCrises: whether the page shows the open crises in its own way.
   package func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, letters: Bool = true, contact: ContactID.Public? = nil, @MarkupBuilder content: () -> HTML
+    flash: Flash? = nil, letters: Bool = true, contact: ContactID.Public? = nil, talk: Talk? = nil,
+    hidesCrises: Bool = false, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
     let waiting = try await waiting(for: account, context)
     let shell = StaffShell(
       groups: WorkspacePlace.groups(for: account.role, current: place, waiting: waiting, in: context.language),
       me: account.label + ", " + account.role.name(context.language),
-      places: Self.places(for: account.role, origin: contact.map { .contact($0) } ?? Self.origin(context)),
+      places: places(
+        for: account.role, origin: contact.map { .contact($0) } ?? Self.origin(context), in: context.language),
       shortcuts: ShellShortcuts.lines(for: account.role, context.language),
-      flash: flash, actToken: services.effects.newToken())
+      strip: hidesCrises
+        ? .empty
+        : CrisisStrip(crises: strip(waiting, contact, context), moments: moments(context)).html,
+      flash: flash, actToken: services.effects.newToken(),
+      crisisFields: talk == .call ? contact.map { [("gesprek", $0.text)] } ?? [] : [],
+      numbers: account.role.helps ? CrisisLineNumber.all(of: profile) : [])
     var visit = context.visit
     visit.shortcuts = visit.shortcuts && letters
     let staffPage = StaffPage(
-      title, shell: shell, profile: profile, visit: visit, hasErrors: status == .refused,
+      title, shell: shell, profile: profile, visit: visit, hasErrors: status == .refused, isTalking: talk != nil,
       content: content)
     return status == .refused ? .refused(staffPage) : Page(staffPage)
   }
@@ -52,6 +61,29 @@ package struct WorkspaceShell: Sendable {
   /// The days and hours of the desk, for what a form holds.
   package var calendar: DeskCalendar { get throws { try DeskCalendar(zone: services.desk.timeZone) } }
 
+  /// The open crisis of a contact, as far as the team or this account has one.
+  package func openCrisis(of contact: ContactID.Public, _ context: StaffContext) async throws -> CrisisID.Public? {
+    let account = try context.requireAccount()
+    return try await waiting(for: account, context)?.crises.first { $0.contact == contact && !$0.isEnded }?.id
+  }
+
+  /// The context with what waits in it, for a page that needs it before its frame does: so it is counted once.
+  package func counting(_ context: StaffContext) async throws -> StaffContext {
+    var counted = context
+    counted.account?.waiting = try await waiting(for: try context.requireAccount(), context)
+    return counted
+  }
+
+  /// The crises that run, beside the one that the page is about.
+  private func strip(
+    _ waiting: WaitingCounts?, _ contact: ContactID.Public?, _ context: StaffContext
+  ) -> [WaitingCrisis] {
+    let here = context.named(.crisis)
+    return (waiting?.crises ?? []).filter { crisis in
+      !crisis.isEnded && crisis.id != here && (contact == nil || crisis.contact != contact)
+    }
+  }
+
   /// What waits for somebody who helps; counted anew for every page, unless that was done with the sign-in.
   private func waiting(for account: Account, _ context: StaffContext) async throws -> WaitingCounts? {
     if let counted = context.account?.waiting { return counted }
@@ -63,14 +95,29 @@ package struct WorkspaceShell: Sendable {
     context.named(.dossier).map { .dossier($0) } ?? context.named(.task).map { .task($0) }
   }
 
-  private static func places(for role: Desk.Role, origin: CrisisOrigin?) -> StaffPlaces {
+  /// The worker with what it keeps: another language, number or release has another address.
+  private func worker(in language: Language) -> Href {
+    let assets = AssetSet.standard
+    let words = profile.crisisLines.flatMap { [$0.name(language), $0.number] } + [profile.phone, profile.name]
+    return assets.worker.href.asking([("taal", language.rawValue), ("v", assets.digest(with: words))])
+  }
+
+  private func places(for role: Desk.Role, origin: CrisisOrigin?, in language: Language) -> StaffPlaces {
     let helps = role.helps
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
       unlock: SignInPlaces.signIn, token: "/w/token", search: helps ? "/w/zoek" : nil,
       newContact: helps ? "/w/bellen" : nil,
-      crisis: helps ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.record)]) } ?? "/w/crisis/nieuw" : nil)
+      crisis: helps
+        ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.record)]) } ?? "/w/crisis/nieuw" : nil,
+      emergency: helps ? "/w/nood" : nil, worker: helps ? worker(in: language) : nil)
   }
+}
+
+/// What is going on at a page while somebody listens.
+package enum Talk: Sendable {
+  case call
+  case crisis
 }
 
 /// Whether a page shows a form that was refused.

@@ -16,9 +16,11 @@ public enum AssetRoutes {
   }
 
   private static func answer(_ asset: Asset, to request: Request) -> Response {
-    let headers: HTTPFields = [
+    var headers: HTTPFields = [
       .eTag: asset.etag, .cacheControl: "public, max-age=31536000, immutable", .contentType: asset.contentType,
     ]
+    // It stands in this folder, and answers for the pages of the staff.
+    if asset.name == AssetSet.standard.worker.name { headers[.serviceWorkerAllowed] = "/w" }
     let tags = request.headers[.ifNoneMatch]?.split(separator: ",") ?? []
     let isKnown = tags.contains { tag in
       let tag = tag.drop { $0 == " " }

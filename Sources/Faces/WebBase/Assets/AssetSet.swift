@@ -5,6 +5,8 @@ public struct AssetSet: Sendable {
   public let stylesheet: Asset
   public let icon: Asset
   public let modules: [Asset]
+  /// Keeps the page for when the desk is out of reach; it runs beside the pages, not in them.
+  public let worker: Asset
   private let byFileName: [String: Asset]
 
   public static let standard = AssetSet()
@@ -13,13 +15,21 @@ public struct AssetSet: Sendable {
     stylesheet = Asset("luwte.css", contentType: "text/css; charset=utf-8", Self.styles)
     icon = Asset("luwte.svg", contentType: "image/svg+xml", Array(BrandMark.favicon.utf8))
     modules = Self.scripts.map { Asset($0.name, contentType: "text/javascript; charset=utf-8", $0.bytes) }
+    worker = Asset(
+      "emergency-worker.js", contentType: "text/javascript; charset=utf-8",
+      Self.files(in: "Workers").flatMap { Array($0.text.utf8) })
     byFileName = Dictionary(
-      uniqueKeysWithValues: ([stylesheet, icon] + modules).map { ($0.fileName, $0) })
+      uniqueKeysWithValues: ([stylesheet, icon, worker] + modules).map { ($0.fileName, $0) })
   }
 
   public subscript(fileName: String) -> Asset? { byFileName[fileName] }
 
-  public var all: [Asset] { [stylesheet, icon] + modules }
+  public var all: [Asset] { [stylesheet, icon, worker] + modules }
+
+  /// Names these files together with words that a page says: when one of them changes, so does this.
+  public func digest(with words: [String]) -> String {
+    Asset("all", contentType: "", Array((all.map(\.hash) + words).joined(separator: "\n").utf8)).hash
+  }
 
   /// The product's one stylesheet: the files of `Styles` in the order of their numbers, from general to particular. It
   /// loads nothing and needs no script.

@@ -7,6 +7,8 @@ public struct Visit: Sendable {
   public var density: Density
   /// Whether single letters work as shortcuts; some who steer by speech switch them off (WCAG 2.2, 2.1.4).
   public var shortcuts: Bool
+  /// After how many quiet minutes the screen blurs during a conversation; `nil` is by key only.
+  public var talkBlurMinutes: Int?
   /// The token that every form of this session carries; `nil` without a session, and then no form is accepted.
   public var csrf: CSRFToken?
   /// Whose pages these are: the name of an account or, for a client, of the form; `nil` without a session. A page shows

@@ -59,6 +59,8 @@ class Saver {
     }, 0));
     form.addEventListener("submit", (event) => this.leave(event));
     for (const name of ["online", "luwte:flush"]) addEventListener(name, () => this.later(0));
+    addEventListener("luwte:unkept", ({ detail }) => { if (!this.isStopped && this.unsaved.length) detail.say(); });
+    addEventListener("luwte:settle", ({ detail }) => detail.waits.push(this.settle()));
     addEventListener("pagehide", () => this.last());
     addEventListener("luwte:foreign", () => { this.isStopped = true; });
     addEventListener("luwte:renewed", () => { this.isSignedOut = false; this.later(0); });
@@ -179,13 +181,15 @@ class Saver {
   // a connection would lose what was typed. What was refused goes to the server, which says why.
   leave(event) {
     clearTimeout(this.timer);
-    this.isLeaving ||= this.isMoved || (!this.sending && !this.toSend.length && !this.isBlocked);
+    // The page goes with every form on it: what was typed in another is saved first.
+    const others = savers.filter((one) => one !== this && one.isBusy);
+    this.isLeaving ||= this.isMoved || !(this.isBusy || this.isBlocked || others.length);
     if (this.isLeaving) return;
     event.preventDefault();
     if (this.isSettling) return;
     this.isSettling = true;
     const { submitter } = event;
-    this.settle().then((isKept) => {
+    Promise.all([this.settle(), ...others.map((one) => one.settle())]).then(([isKept]) => {
       this.isSettling = false;
       if (!isKept) return this.stay();
       this.isLeaving = true;
@@ -199,6 +203,7 @@ class Saver {
   }
 
   // Whether a clash waits for its choice on this page; one that came with the page is sent with it.
+  get isBusy() { return Boolean(this.sending || this.toSend.length); }
   get isBlocked() { return [...this.clashes.values()].some((theirs) => theirs !== null); }
   get held() { return this.form.querySelector(".clash") ?? document.querySelector("[data-save-state]"); }
 
@@ -342,4 +347,4 @@ class Saver {
   tell(what, detail) { this.form.dispatchEvent(new CustomEvent("luwte:" + what, { bubbles: true, detail })); }
 }
 
-for (const form of document.querySelectorAll("form[data-autosave]:not([data-waiting])")) new Saver(form);
+const savers = [...document.querySelectorAll("form[data-autosave]:not([data-waiting])")].map((one) => new Saver(one));

@@ -28,6 +28,10 @@ addEventListener("beforeunload", (event) => {
   if (forms.some((form) => form !== sent && isTouched(form))) event.preventDefault();
 });
 
+addEventListener("luwte:unkept", ({ detail }) => {
+  if (forms.some((form) => form !== sent && isTouched(form))) detail.say();
+});
+
 // Whether the desk answers, with the session of the account that loaded this page.
 const reach = () => new Promise((answer) => {
   dispatchEvent(new CustomEvent("luwte:session", { detail: { place: dataset.token, answer } }));

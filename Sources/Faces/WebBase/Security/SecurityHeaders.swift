@@ -15,10 +15,11 @@ public struct SecurityHeaders: Sendable {
   }
 
   /// Nothing from elsewhere, no inline script or style, no frames, forms to this site only; script can't write markup.
+  /// The one policy that is named lets a script start the worker of the desk, by its own address, and nothing else.
   public static let contentPolicy = [
     "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'",
     "connect-src 'self'", "form-action 'self'", "frame-ancestors 'none'", "base-uri 'none'",
-    "require-trusted-types-for 'script'", "trusted-types 'none'",
+    "require-trusted-types-for 'script'", "trusted-types luwte",
   ].joined(separator: "; ")
 
   /// Every feature of a device that a page could ask for and that browsers know, refused; an unknown name would be
@@ -65,5 +66,6 @@ extension HTTPField.Name {
   public static let xFrameOptions = known("X-Frame-Options")
   public static let xRobotsTag = known("X-Robots-Tag")
   public static let clearSiteData = known("Clear-Site-Data")
+  public static let serviceWorkerAllowed = known("Service-Worker-Allowed")
   public static let secFetchSite = known("Sec-Fetch-Site")
 }

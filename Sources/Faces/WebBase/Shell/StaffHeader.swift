@@ -16,7 +16,9 @@ struct StaffHeader: Markup {
         if let place = shell.places.newContact { newContact(place) }
         if let place = shell.places.crisis {
           // A crisis begins with this press, so it is an act; its token keeps a second press from opening another.
-          PostForm(to: place, csrf: visit.csrf, hidden: [("token", shell.actToken)]) {
+          PostForm(
+            to: place, csrf: visit.csrf, id: "crisis-door", hidden: [("token", shell.actToken)] + shell.crisisFields
+          ) {
             SubmitButton(ShellTexts.crisis(language), look: .danger, icon: .crisis, shortcut: .crisis)
           }
         }

@@ -51,14 +51,21 @@ public struct StaffShell: Sendable {
   public var shift: String?
   public var places: StaffPlaces
   public var shortcuts: [ShortcutLine]
+  /// The crises that run, above the page.
+  public var strip: HTML
   /// What just happened, above the page.
   public var flash: Flash?
   /// Made for this page: an act from the frame that is sent twice is done once.
   public var actToken: String
+  /// What goes along with the crisis button.
+  public var crisisFields: [(String, String)]
+  /// The numbers to call, for a screen that is locked.
+  public var numbers: [CrisisLineNumber]
 
   public init(
     groups: [NavGroup], me: String, shift: String? = nil, places: StaffPlaces, shortcuts: [ShortcutLine] = [],
-    flash: Flash? = nil, actToken: String
+    strip: HTML = .empty, flash: Flash? = nil, actToken: String, crisisFields: [(String, String)] = [],
+    numbers: [CrisisLineNumber] = []
   ) {
     self.groups = groups
     self.me = me
@@ -66,7 +73,10 @@ public struct StaffShell: Sendable {
     self.places = places
     self.shortcuts = shortcuts
     self.flash = flash
+    self.strip = strip
     self.actToken = actToken
+    self.crisisFields = crisisFields
+    self.numbers = numbers
   }
 }
 
@@ -83,10 +93,13 @@ public struct StaffPlaces: Sendable {
   public let search: Href?
   public let newContact: Href?
   public let crisis: Href?
+  /// The page for when the desk is out of reach, and the worker that lets the browser keep it.
+  public let emergency: Href?
+  public let worker: Href?
 
   public init(
     home: Href, settings: Href, signOut: Href, unlock: Href, token: Href, search: Href?, newContact: Href?,
-    crisis: Href?
+    crisis: Href?, emergency: Href? = nil, worker: Href? = nil
   ) {
     self.home = home
     self.settings = settings
@@ -96,6 +109,8 @@ public struct StaffPlaces: Sendable {
     self.search = search
     self.newContact = newContact
     self.crisis = crisis
+    self.emergency = emergency
+    self.worker = worker
   }
 }
 

@@ -17,8 +17,14 @@ enum ShellTexts {
   static let late = Text(nl: "waarvan iets te laat", en: "something is late")
   static let lockTitle = Text(nl: "Het scherm is op slot", en: "The screen is locked")
   static let lockText = Text(
-    nl: "Er was tien minuten niemand. Wat getypt is, is bewaard. Log in om verder te gaan.",
-    en: "Nobody was here for ten minutes. What was typed is saved. Sign in to go on.")
+    nl: "Er was een tijd niemand. Log in om verder te gaan.", en: "Nobody was here for a while. Sign in to go on.")
+  static let lockKept = Text(nl: "Wat getypt is, is bewaard.", en: "What was typed is saved.")
+  static let lockUnkept = Text(
+    nl:
+      "Niet alles is bewaard. Wat ontbreekt, staat nog op deze pagina, achter dit slot. Sluit haar niet; log in en bewaar het.",
+    en:
+      "Not everything is saved. What is missing still stands on this page, behind this lock. Don't close it; sign in and save it."
+  )
   static let lockAct = Text(nl: "Log in", en: "Sign in")
   static let foreignTitle = Text(nl: "Hier is nu iemand anders ingelogd", en: "Somebody else is signed in here now")
   static let foreignText = Text(

@@ -4,7 +4,7 @@ import Hummingbird
 public import Markup
 public import WebBase
 
-/// What somebody sets for themselves: language, and whether single keys are shortcuts.
+/// What somebody sets for themselves: language, whether single keys are shortcuts, when the screen blurs in a conversation.
 public struct PreferencesRoutes: Sendable {
   /// Puts the frame of the workspace around a page.
   public typealias Frame =
@@ -39,8 +39,13 @@ public struct PreferencesRoutes: Sendable {
       { form in
         let reader = FormReader(form, in: context.language)
         let language = form["language"].flatMap { Language(rawValue: $0) } ?? context.language
+        // A word that the list does not offer counts as the first choice, which hides nothing by itself.
+        let blur = form[PreferencesTexts.blurField].flatMap { Int($0) }.flatMap { minutes in
+          Account.talkBlurChoices.contains(minutes) ? minutes : nil
+        }
         try await services.setPreferences(
-          language: language, hasShortcuts: reader.isTicked("shortcuts"), seen: form.seen, occasion)
+          language: language, hasShortcuts: reader.isTicked("shortcuts"), talkBlurMinutes: blur, seen: form.seen,
+          occasion)
         return SeeOther(SignInPlaces.preferences).response(from: request, context: context)
       },
       again: { refused in
@@ -62,6 +67,17 @@ enum PreferencesTexts {
   static let shortcutsHint = Text(
     nl: "Zet dit uit als je met je stem bedient. Ctrl Enter, Ctrl K en F8 blijven werken.",
     en: "Switch this off if you steer by voice. Ctrl Enter, Ctrl K and F8 keep working.")
+  static let blurField = "talk-blur"
+  static let blur = Text(nl: "Scherm tijdens een gesprek of crisis", en: "Screen during a call or crisis")
+  static let blurHint = Text(
+    nl: "Het gaat dan niet na tien minuten op slot. Ctrl . vervaagt het altijd meteen.",
+    en: "It does not lock after ten minutes then. Ctrl . always blurs it at once.")
+  static let blurByKey = Text(nl: "Vervaagt alleen met Ctrl .", en: "Blurs with Ctrl . only")
+
+  static func blurAfter(_ minutes: Int) -> Text {
+    Text(nl: "Vervaagt na \(minutes) stille minuten", en: "Blurs after \(minutes) quiet minutes")
+  }
+
   static let save = Text(nl: "Bewaar", en: "Save")
   static let account = Text(nl: "Account", en: "Account")
 }
@@ -78,6 +94,7 @@ struct PreferencesPage: Markup {
     StoredForm(
       FormData([
         "language": account.language.rawValue, "shortcuts": account.hasShortcuts ? CheckField.ticked : "",
+        PreferencesTexts.blurField: account.talkBlurMinutes.map { String($0) } ?? "",
       ]), version: account.version)
   }
 
@@ -93,6 +110,12 @@ struct PreferencesPage: Markup {
       CheckField(
         "shortcuts", label: PreferencesTexts.shortcuts(language), isTicked: edit.isTicked("shortcuts"),
         hint: PreferencesTexts.shortcutsHint(language), error: errors["shortcuts"], in: language)
+      SelectField(
+        PreferencesTexts.blurField, label: PreferencesTexts.blur(language),
+        choices: [Choice("", PreferencesTexts.blurByKey(language))]
+          + Account.talkBlurChoices.map { Choice(String($0), PreferencesTexts.blurAfter($0)(language)) },
+        value: edit[PreferencesTexts.blurField], hint: PreferencesTexts.blurHint(language),
+        error: errors[PreferencesTexts.blurField], hasEmpty: false, width: .twenty, in: language)
       ButtonRow { SubmitButton(PreferencesTexts.save(language)) }
     }
   }

@@ -27,6 +27,7 @@ public struct SessionMiddleware: RouterMiddleware {
     context.account = SignedIn(account: account, waiting: resumed.waiting, token: token)
     context.visit.language = account.language
     context.visit.shortcuts = account.hasShortcuts
+    context.visit.talkBlurMinutes = account.talkBlurMinutes
     context.visit.owner = account.publicID.text
     context.visit.csrf = CSRFToken(
       sessionSecret: Data(token.text.utf8), owner: account.publicID.text)

@@ -8,7 +8,7 @@ public import WebBase
 public struct SignedIn: Sendable {
   public let account: Account
   /// What waits for them, as it was when the request came; `nil` where it was not counted.
-  public let waiting: WaitingCounts?
+  public var waiting: WaitingCounts?
   let token: SessionToken
 }
 

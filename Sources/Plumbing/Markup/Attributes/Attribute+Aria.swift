@@ -36,4 +36,4 @@ extension Attribute {
 public enum CurrentKind: String, Sendable { case page, step, location, date, time, `true` }
 
 /// How a column is sorted.
-public enum SortOrder: String, Sendable { case ascending }
+public enum SortOrder: String, Sendable { case ascending, descending }

@@ -69,14 +69,76 @@ extension CrisisTable {
     return try rows.map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
-  /// How many crises of a team are not signed off, at most a hundred.
-  public func countUnsigned(in team: TeamID) throws -> Int {
-    let row = try work.first(
+  /// The crises of a team, or that somebody opened, that are not signed off: that they are there, and nothing of what
+  /// stands in them. Oldest first, at most a hundred.
+  public func waiting(for account: AccountID, in team: TeamID?) throws -> [CrisisInSight] {
+    let isMine: SQL =
+      team.map { "(crisis.team_id = \($0) OR crisis.opened_by = \(account))" }
+      ?? "crisis.opened_by = \(account)"
+    let rows = try work.rows(
       """
-      SELECT count(*) AS waiting FROM (SELECT id FROM crisis WHERE desk_id = \(work.desk.id)
-        AND signed_off_at IS NULL AND team_id = \(team) LIMIT 100) AS first_ones
+      SELECT crisis.public_id, crisis.opened_at, crisis.ended_at, account.label, contact.public_id AS contact_public_id,
+        (SELECT count(*) FROM task WHERE task.crisis_id = crisis.id AND task.owner_id = \(account)
+          AND task.source = \(TaskSource.crisisCallIn.rawValue) AND task.done_at IS NULL) AS calls
+      FROM crisis JOIN account ON account.id = crisis.opened_by LEFT JOIN contact ON contact.id = crisis.contact_id
+      WHERE crisis.desk_id = \(work.desk.id) AND crisis.signed_off_at IS NULL AND \(fragment: isMine)
+      ORDER BY crisis.opened_at, crisis.id LIMIT 100
       """)
-    return try row?.get("waiting") ?? 0
+    return try rows.map { row in
+      CrisisInSight(
+        id: try row.get("public_id"), contact: try row.optional("contact_public_id"),
+        openedAt: try row.get("opened_at"), openedBy: try row.get("label"),
+        isEnded: try row.optional("ended_at", as: Date.self) != nil, isCalledIn: try row.get("calls", as: Int.self) > 0)
+    }
+  }
+
+  /// One page of the crises that somebody may open, with the coded lines of their logs; notes stay sealed.
+  ///
+  /// - Parameters:
+  ///   - after: the last crisis of the page before.
+  ///   - order: by the moment at which they began.
+  public func page(
+    _ list: ListGrant, _ filter: CrisisFilter, _ order: CrisisOrder, after: CrisisID.Public?, limit: Int
+  ) throws -> [StoredCrisis] {
+    let rows = try work.rows(
+      """
+      SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: filter))
+        AND \(fragment: try behind(after, order)) AND \(fragment: work.condition(of: list, on: Self.access))
+      ORDER BY \(fragment: order == .newestFirst ? "opened_at DESC, id DESC" : "opened_at, id") LIMIT \(limit)
+      """)
+    let logs = try entries(of: try rows.map { try $0.get("id") })
+    return try rows.map { try stored($0, entries: logs[try $0.get("id")] ?? []) }
+  }
+
+  private func condition(of filter: CrisisFilter) -> SQL {
+    switch filter {
+    case .unsigned: "signed_off_at IS NULL"
+    case .running: "signed_off_at IS NULL AND ended_at IS NULL"
+    case .awaitingSignOff: "signed_off_at IS NULL AND ended_at IS NOT NULL"
+    case .weaponCheck: "check_at IS NOT NULL"
+    case .closed: "signed_off_at IS NOT NULL"
+    case .all: "1 = 1"
+    }
+  }
+
+  private func behind(_ last: CrisisID.Public?, _ order: CrisisOrder) throws -> SQL {
+    guard let last,
+      let row = try work.first(
+        "SELECT id, opened_at FROM crisis WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
+    else { return "1 = 1" }
+    let (id, moment) = (try row.get("id", as: CrisisID.self), try row.get("opened_at", as: Date.self))
+    return order == .newestFirst
+      ? "(opened_at < \(moment) OR (opened_at = \(moment) AND id < \(id)))"
+      : "(opened_at > \(moment) OR (opened_at = \(moment) AND id > \(id)))"
+  }
+
+  /// The coded lines of several logs, in one query.
+  private func entries(of crises: [CrisisID]) throws -> [CrisisID: [Crisis.Entry]] {
+    guard !crises.isEmpty else { return [:] }
+    let rows = try work.rows("SELECT * FROM crisis_entry WHERE crisis_id IN \(list: crises.sorted()) ORDER BY id")
+    return try rows.reduce(into: [:]) { logs, row in
+      logs[try row.get("crisis_id"), default: []].append(try entry(row, note: ""))
+    }
   }
 
   /// Opens the notes of the log.
@@ -105,7 +167,8 @@ extension CrisisTable {
 
   private func entry(_ row: Row, note: String) throws -> Crisis.Entry {
     let columns = CrisisEntryColumns(
-      kind: try row.get("kind"), code: try row.get("code"), checkAt: try row.optional("check_at"))
+      kind: try row.get("kind"), code: try row.get("code"), checkAt: try row.optional("check_at"),
+      calledIn: try row.optional("called_in"))
     guard let content = columns.content else { throw RegisterFault.unreadable(column: "crisis_entry.code") }
     let takenBack = try row.optional("taken_back_at", as: Date.self).map { at in
       Crisis.Entry.TakenBack(at: at, by: try row.get("taken_back_by"))

@@ -58,9 +58,9 @@ public struct CrisisTable {
     let content = CrisisEntryColumns(entry.content)
     let row = try work.first(
       """
-      INSERT INTO crisis_entry (desk_id, crisis_id, entered_at, entered_by, kind, code, check_at)
+      INSERT INTO crisis_entry (desk_id, crisis_id, entered_at, entered_by, kind, code, check_at, called_in)
       VALUES (\(work.desk.id), \(stored.id), \(entry.at), \(entry.by), \(content.kind), \(content.code),
-        \(content.checkAt))
+        \(content.checkAt), \(content.calledIn))
       RETURNING id
       """)
     guard let id: Int64 = try row?.get("id") else { throw RegisterFault.missingRow(table: "crisis_entry") }

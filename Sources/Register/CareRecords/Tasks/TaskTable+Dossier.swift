@@ -136,6 +136,18 @@ extension TaskTable {
       """)
   }
 
+  /// Ticks off what a step in a crisis has done for one colleague.
+  public func finish(
+    _ source: TaskSource, of crisis: CrisisID, carriedBy owner: AccountID, by worker: AccountID
+  ) throws {
+    try work.execute(
+      """
+      UPDATE task SET done_at = \(work.now), done_by = \(worker), done_way = 'done', version = version + 1
+      WHERE desk_id = \(work.desk.id) AND crisis_id = \(crisis) AND done_at IS NULL AND source = \(source.rawValue)
+        AND owner_id = \(owner)
+      """)
+  }
+
   /// Hands the open tasks of one worker in a dossier to another.
   public func reassign(of dossier: DossierID, from old: AccountID?, to new: AccountID) throws {
     try work.execute(

@@ -88,11 +88,12 @@ public struct AccountTable {
 
   /// What somebody sets for themselves; `StaleVersion` when they set it elsewhere since.
   public func setPreferences(
-    language: Language, hasShortcuts: Bool, of account: AccountID, seen: Int64
+    language: Language, hasShortcuts: Bool, talkBlurMinutes: Int?, of account: AccountID, seen: Int64
   ) throws {
     let changed = try work.execute(
       """
-      UPDATE account SET language = \(language), shortcuts = \(hasShortcuts), version = version + 1
+      UPDATE account SET language = \(language), shortcuts = \(hasShortcuts), talk_blur_minutes = \(talkBlurMinutes),
+        version = version + 1
       WHERE id = \(account) AND desk_id = \(work.desk.id) AND version = \(seen)
       """)
     guard changed == 1 else { throw StaleVersion(current: try find(account)?.version ?? 0) }
@@ -113,7 +114,7 @@ public struct AccountTable {
     return Account(
       id: try row.get("id"), publicID: try row.get("public_id"), team: try row.optional("team_id"),
       role: try row.get("role"), label: try row.get("label"), language: try row.get("language"),
-      hasShortcuts: try row.get("shortcuts"), canSignIn: passwordHash != nil && disabledAt == nil,
-      disabledAt: disabledAt, version: try row.get("version"))
+      hasShortcuts: try row.get("shortcuts"), talkBlurMinutes: try row.optional("talk_blur_minutes"),
+      canSignIn: passwordHash != nil && disabledAt == nil, disabledAt: disabledAt, version: try row.get("version"))
   }
 }

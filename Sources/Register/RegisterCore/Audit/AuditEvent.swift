@@ -23,6 +23,7 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case duplicatesSought = "contact.duplicates-sought"
   case crisisOpened = "crisis.opened"
   case crisisRead = "crisis.read"
+  case crisesListed = "crisis.listed"
   case crisisWritten = "crisis.written"
   case crisisClosed = "crisis.closed"
   case crisisSignedOff = "crisis.signed-off"
@@ -72,7 +73,7 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
     case .accountCreated, .contactDrafted, .contactRegistered, .crisisOpened, .dossierCreated, .registerImported,
       .productAdded, .signalRaised, .linkMade, .consultationAsked, .referralMade, .clientGoesAlone:
       "C"
-    case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .dossierRead,
+    case .accountsListed, .contactRead, .contactsListed, .duplicatesSought, .crisisRead, .crisesListed, .dossierRead,
       .dossiersListed, .dossiersSearched, .tasksListed, .jobsListed, .figuresRead, .settingsRead,
       .formShown:
       "R"

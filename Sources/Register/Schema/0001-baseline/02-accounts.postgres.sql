@@ -14,6 +14,8 @@ CREATE TABLE account (
   password_hash TEXT,
   language TEXT NOT NULL DEFAULT 'nl',
   shortcuts BIGINT NOT NULL DEFAULT 1 CHECK (shortcuts IN (0, 1)),
+  -- After how many quiet minutes the screen blurs during a conversation; null is by key only.
+  talk_blur_minutes BIGINT CHECK (talk_blur_minutes > 0),
   legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
   created_at BIGINT NOT NULL,
   disabled_at BIGINT,

@@ -36,6 +36,7 @@ CREATE TABLE crisis_entry (
   kind TEXT NOT NULL,
   code TEXT NOT NULL,
   check_at BIGINT,
+  called_in BIGINT REFERENCES account (id),
   note_sealed BYTEA,
   taken_back_at BIGINT,
   taken_back_by BIGINT REFERENCES account (id)

@@ -36,6 +36,7 @@ CREATE TABLE crisis_entry (
   kind TEXT NOT NULL,
   code TEXT NOT NULL,
   check_at INTEGER,
+  called_in INTEGER REFERENCES account (id),
   note_sealed BLOB,
   taken_back_at INTEGER,
   taken_back_by INTEGER REFERENCES account (id)

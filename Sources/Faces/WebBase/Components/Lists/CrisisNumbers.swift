@@ -16,20 +16,22 @@ public struct CrisisNumbers: Markup {
   public var html: HTML {
     Section(.ariaLabelledBy("numbers"), .class("gap-s")) {
       H2(.id("numbers")) { Self.title(language) }
-      Ul(.class("numbers")) {
-        for line in lines {
-          Li {
-            if let href = Href.telephone(line.number) {
-              A(.class("btn btn-danger btn-big"), .href(href)) {
-                Icon.phone.small
-                line.number
-              }
-            } else {
-              Strong { line.number }
-            }
-            Span { line.name(language) }
+      Ul(.class("numbers")) { Self.rows(lines, language: language) }
+    }
+  }
+
+  @MarkupBuilder static func rows(_ lines: [CrisisLineNumber], language: Language) -> HTML {
+    for line in lines {
+      Li {
+        if let href = Href.telephone(line.number) {
+          A(.class("btn btn-danger btn-big"), .href(href)) {
+            Icon.phone.small
+            line.number
           }
+        } else {
+          Strong { line.number }
         }
+        Span { line.name(language) }
       }
     }
   }
