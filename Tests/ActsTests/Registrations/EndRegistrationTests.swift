@@ -124,7 +124,7 @@ import Testing
       read = try await desk.read(id)
       #expect(!read.isClosed)
       try await desk.services.answerReferral(
-        AnswerReferral.Form(.started, on: today), to: referral, in: id,
+        AnswerReferral.Form(.started, on: today), to: referral, in: .dossier(id),
         seen: try #require(read.referrals.first).version,
         worker)
       await #expect(throws: NotFound.self, "closed, and nobody of the team carries it") { try await desk.read(id) }
