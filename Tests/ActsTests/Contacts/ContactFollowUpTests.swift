@@ -11,7 +11,8 @@ import Testing
     case .callBack: [.callBack]
     case .registration: [.newDossier]
     case .undecided: [.missingData]
-    case .enough, .referred, .information, .advice, .crisisService, .fixedAnswer, .unknown: []
+    case .referred: [.referralToMake]
+    case .enough, .information, .advice, .crisisService, .fixedAnswer, .unknown: []
     }
   }
 

@@ -110,7 +110,7 @@ import Testing
       _ = try await desk.services.askConsultation(
         to: .physician, question: "Wat nu?", facts: [], in: id, token: "twee", worker)
       try await desk.services.decideRegistration(
-        open.id, in: id, .refer, urgency: .usual, takesOn: false, seen: open.version, worker)
+        open.id, in: id, .answered, urgency: .usual, takesOn: false, seen: open.version, worker)
       var read = try await desk.read(id, as: desk.colleague)
       #expect(!read.isClosed && Set(read.tasks.map(\.source)) == [.referral, .consultation])
       let made = try #require(read.referrals.first)
