@@ -108,4 +108,22 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: Engine.available) func `no crisis of a contact that says danger was opened by mistake`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let occasion = desk.occasion(desk.worker)
+      let contact = try await desk.services.startContact(.phone, token: "danger", occasion)
+      _ = try await desk.services.registerContact(contact, seen: 1, occasion) { content in
+        content.fillIn("Belt vanaf de brug.")
+        content.danger = .yes
+      }
+      let id = try #require(try await desk.services.showToday(occasion).crises.first).id
+      #expect(try await !desk.services.readCrisis(id, occasion).mayBeMistake)
+      await #expect(throws: CrisisRefusal.dangerSaid) {
+        try await desk.services.closeCrisisAsMistake(id, note: "", occasion)
+      }
+    }
+  }
 }

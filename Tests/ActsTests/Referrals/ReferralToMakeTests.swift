@@ -251,6 +251,22 @@ import Testing
       #expect(!told.contains("kanarie") && !told.contains("NN"))
     }
   }
+
+  @Test func `of several registrations the receiver is told the questions of the one that was decided on`() async throws
+  {
+    try await withDesk(on: .sqlite) { desk in
+      let id = try await desk.dossier()
+      let mine = desk.occasion(desk.worker)
+      try await desk.decide(.refer, .usual, in: id)
+      _ = try await desk.services.addRegistration(in: id, topics: ["finances"], channel: .phone, token: "a", mine)
+      let read = try await desk.read(id)
+      var form = MakeReferral.Form.gp(on: read.today, ending: try #require(read.toMake.first).id)
+      form.shared = [.questions]
+      let made = try await desk.services.makeReferral(form, in: .dossier(id), token: "r", mine)
+      let told = try await desk.services.readReferralSheet(made, in: .dossier(id), mine).shared.map(\.nl)
+      #expect(told.count == 1 && told.first?.hasSuffix("slapen") == true)
+    }
+  }
 }
 
 extension MakeReferral.Form {

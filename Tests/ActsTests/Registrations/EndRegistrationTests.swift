@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.available) func `no question ends as referred on the word`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.accepted()
+      let worker = desk.occasion(desk.worker)
+      await #expect(throws: Refusals(RegistrationRefusal.referFirst)) {
+        try await desk.end(["sleep"], as: .referred, in: id)
+      }
+      let today = try await desk.read(id).today
+      _ = try await desk.services.makeReferral(
+        MakeReferral.Form(to: "gp", on: today, isWarm: false, consent: .spoken(on: today)), in: .dossier(id),
+        token: "r",
+        worker)
+      try await desk.end(["sleep"], as: .referred, in: id)
+      let read = try await desk.read(id)
+      #expect(read.registrations.last?.registration.requests.map(\.outcome) == [.referred])
+      #expect(!read.isClosed && read.tasks.map(\.source) == [.referral], "the answer is waited for")
+    }
+  }
+
   @Test(arguments: Engine.available) func `of two questions one gets help, and the other ends later`(
     engine: Engine
   ) async throws {

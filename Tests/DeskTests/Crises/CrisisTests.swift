@@ -146,12 +146,26 @@ import Testing
       try crisis.log(Crisis.Entry(.check(.notSecured), at: after(1100), by: second))
     }
     try crisis.log(Crisis.Entry(.check(.couldNotCheck), note: "Neemt niet op", at: after(1100), by: second))
+    var later = crisis
+    try later.log(Crisis.Entry(.whereabouts(.storedAtHome, checkAt: after(5000)), at: after(1150), by: second))
+    #expect(later.checkAt == after(5000) && later.state == .closed, "a new time is agreed on")
+    #expect(throws: CrisisRefusal.closed) { try later.log(Crisis.Entry(.safety(.no), at: after(1160), by: second)) }
     #expect(crisis.checkAt == after(1000) && crisis.isCheckDue(at: after(1100)), "an unsecured weapon stays due")
     try crisis.log(Crisis.Entry(.check(.secured), at: after(1200), by: second))
     #expect(crisis.checkAt == nil && crisis.state == .closed)
     #expect(throws: CrisisRefusal.nothingToCheck) {
       try crisis.log(Crisis.Entry(.check(.secured), at: after(1300), by: second))
     }
+  }
+
+  @Test func `a weapon that is named after it ended has a place and a check before anybody signs`() throws {
+    var crisis = try crisis([.safety(.yes), .severity(.moderate), .weapon(.no)])
+    try crisis.end(.calmed, safetyPlanGiven: true, followUpAt: after(7200), at: after(600), by: worker)
+    try crisis.log(Crisis.Entry(.weapon(.service), at: after(610), by: worker))
+    #expect(throws: CrisisRefusal.whereaboutsNotAsked) { try crisis.sign(by: second, at: after(620)) }
+    try crisis.log(Crisis.Entry(.whereabouts(.onPerson, checkAt: after(4000)), at: after(630), by: worker))
+    try crisis.sign(by: second, at: after(640))
+    #expect(crisis.state == .closed && crisis.checkAt == after(4000))
   }
 
   @Test func `who opened it by mistake closes it within five minutes, alone, and nothing is checked any more`() throws {

@@ -38,6 +38,11 @@ import Testing
       for text in ["Nu veilig? Nee", "Dienstwapen", "Kade 3", "Partner belt"] {
         #expect(log.text.components(separatedBy: text).count == 2, "\(text)")
       }
+      // The answer was lost, and somebody wrote on before it was sent again.
+      let more = sent.map { $0.0 == "note" ? ("note", "Partner belt, is onderweg") : $0 }
+      #expect(try await browser.send("/w/crisis/nieuw", more).headers[.location] == place)
+      let whole = try #require(try await browser.look(place).first("aside .tl"))
+      #expect(whole.text.contains("is onderweg"), "no word is taken for sent that was not")
     }
   }
 

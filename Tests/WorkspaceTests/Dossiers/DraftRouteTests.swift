@@ -5,7 +5,7 @@ import HTTPTypes
 import HummingbirdTesting
 import TestKit
 import Testing
-import WebBase
+@testable import WebBase
 import Workspace
 
 @Suite("Keeping what is typed in a form") struct DraftRouteTests {
@@ -70,6 +70,8 @@ import Workspace
       let recorded = try await window.keep(version: 0, [("question", "Ons")], knowing: ["Van ons"], begins: true)
       #expect(recorded.status == .ok && recorded.text.contains(#""clashes":{}"#))
       let same = try await window.keep(version: 0, [("agreement", "Ander")], begins: true)
+      let state = try await window.worker.look(window.page).first("[data-save-state]")
+      #expect(state?["data-theirs"] == EditTexts.Other.window.theirs.nl, "the other window is the reader's own")
       #expect(same.status == .conflict && same.text.contains(#""clashes":{"agreement":["Een"]}"#))
       #expect(try await window.value(of: "agreement") == "Een")
     }

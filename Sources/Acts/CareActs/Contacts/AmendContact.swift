@@ -32,44 +32,7 @@ public struct AmendContact: Sendable {
       try ContactHistory(work).add(stored, reason: reason, grant)
       try work.store(changed, over: stored, grant)
       try work.followUp(changed, over: stored, by: worker, grant)
-      try work.followOutcome(of: changed, was: stored.contact.content.outcome, by: worker, grant)
       work.record(.contactAmended, grant)
-    }
-  }
-}
-
-extension Work {
-  /// A correction that says *referred* opens a referral to make; one that takes the word back ends what it had opened.
-  fileprivate func followOutcome(
-    of changed: OpenedContact, was old: ContactOutcome?, by worker: AccountID, _ grant: Grant
-  ) throws {
-    let isReferred = changed.contact.content.outcome == .referred
-    guard isReferred != (old == .referred) else { return }
-    guard let dossier = changed.dossier else {
-      if isReferred { return try openReferral(of: changed, grant) }
-      try withdrawReferrals(of: changed.stored, in: WaitingPlace(changed.stored), by: worker)
-      _ = try mirrorFacts(
-        of: changed.stored, owner: changed.contact.content.worker, finishing: true, grant)
-      return
-    }
-    guard let stored = try DossierTable(self).find(dossier) else { throw NotFound() }
-    let opened = OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
-    if isReferred {
-      try opened.openReferral(.contact, contact: changed.id)
-    } else {
-      try withdrawReferrals(of: changed.stored, in: WaitingPlace(stored.place), by: worker)
-      try opened.closeWhatIsDone(lastFact: nil)
-    }
-    try opened.mirrorFacts()
-  }
-
-  private func withdrawReferrals(of contact: StoredContact, in place: WaitingPlace, by worker: AccountID) throws {
-    let table = ReferralToMakeTable(self)
-    for stored in try table.all(of: place) where stored.contact == contact.id && stored.toMake.isOpen {
-      guard stored.toMake.origin == .contact else { continue }
-      var ended = stored
-      try ended.toMake.drop(.corrected, words: "", on: try today(), by: worker)
-      try table.end(ended)
     }
   }
 }

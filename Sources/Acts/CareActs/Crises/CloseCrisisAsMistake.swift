@@ -9,11 +9,13 @@ public struct CloseCrisisAsMistake: Sendable {
   let register: Register
 
   /// - Parameter note: what was typed; it goes into the log first.
-  /// - Throws: `CrisisRefusal` for anybody else, and later than five minutes after opening.
+  /// - Throws: `CrisisRefusal` for anybody else, later than five minutes after opening, and while its contact says that there
+  ///   is direct danger.
   public func callAsFunction(_ id: CrisisID.Public, note: String, _ occasion: Occasion) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion) { work in
       let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
+      guard try work.contact(of: stored)?.coded.content.danger != .yes else { throw CrisisRefusal.dangerSaid }
       var crisis = opened
       if !note.allSatisfy(\.isWhitespace) {
         let entry = Crisis.Entry(.action(.note), note: note, at: work.now, by: worker)
@@ -26,5 +28,12 @@ public struct CloseCrisisAsMistake: Sendable {
       try work.drafts(of: stored, grant).dropEverybodys(FormDraft.crisis)
       work.record(.crisisClosed, of: stored, grant)
     }
+  }
+}
+
+extension Work {
+  /// The contact that a crisis belongs to; its text stays sealed.
+  func contact(of crisis: StoredCrisis) throws -> StoredContact? {
+    try crisis.contact.flatMap { try ContactTable(self).find($0) }
   }
 }

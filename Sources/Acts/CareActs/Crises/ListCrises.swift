@@ -26,9 +26,10 @@ public struct ListCrises: Sendable {
   }
 
   let register: Register
-  /// Lines on a page, and in a file.
+  /// Lines on a page.
   static let page = 25
-  static let file = 1_000
+  /// Lines that are read at a time for a file, which holds all of them.
+  static let batch = 1_000
 
   /// - Parameters:
   ///   - after: the last crisis of the page before.
@@ -39,18 +40,34 @@ public struct ListCrises: Sendable {
   ) async throws -> Answer {
     try await register.ask(occasion) { work in
       let list = try work.requireList(.readCrisis)
-      let limit = isFile ? Self.file : Self.page
-      let found = try CrisisTable(work).page(list, filter, order, after: after, limit: limit + 1)
+      let table = CrisisTable(work)
+      let found =
+        try isFile
+        ? Self.whole { try table.page(list, filter, order, after: $0, limit: Self.batch) }
+        : table.page(list, filter, order, after: after, limit: Self.page + 1)
+      let shown = isFile ? found[...] : found.prefix(Self.page)
       let labels = try AccountTable(work).labels()
       work.record(
         .crisesListed, list.grant, filters: [filter.rawValue, order.rawValue] + (isFile ? ["csv"] : []))
-      let lines = try found.prefix(limit).map { stored in
+      let lines = try shown.map { stored in
         Line(
           id: stored.publicID, crisis: stored.coded, openedBy: labels[stored.coded.openedBy],
           maySign: try work.mayDo(.signOffCrisis, on: stored.facts(at: work.desk.id))
             && stored.coded.state == .awaitingSignOff && stored.coded.ending?.by != occasion.actor.account)
       }
-      return Answer(now: work.now, lines: lines, next: found.count > limit ? lines.last?.id : nil)
+      return Answer(now: work.now, lines: lines, next: found.count > shown.count ? lines.last?.id : nil)
+    }
+  }
+
+  /// Every crisis of a list, page after page.
+  ///
+  /// - Parameter page: what follows a crisis; from the first when there is none.
+  static func whole(_ page: (CrisisID.Public?) throws -> [StoredCrisis]) rethrows -> [StoredCrisis] {
+    var all: [StoredCrisis] = []
+    while true {
+      let next = try page(all.last?.publicID)
+      all += next
+      if next.count < Self.batch { return all }
     }
   }
 }

@@ -51,12 +51,14 @@ extension Work {
     guard !note.allSatisfy(\.isWhitespace) else { return }
     guard let stored = try CrisisTable(self).findToChange(id) else { throw NotFound() }
     let grant = try require(.writeCrisis, on: stored.facts(at: desk.id))
-    var crisis = try CrisisTable(self).open(stored, grant)
+    let before = try CrisisTable(self).open(stored, grant)
+    var crisis = before
     guard !crisis.entries.contains(where: { $0.note == note }) else { return }
     let entry = Crisis.Entry(
       .action(.note), note: note, at: max(moment, crisis.openedAt, crisis.entries.last?.at ?? moment), by: worker)
     try crisis.log(entry)
     try CrisisTable(self).add(entry, to: stored, grant)
+    try settleTasks(crisis, after: before, of: stored, by: worker, grant)
     record(.crisisWritten, of: stored, grant)
   }
 }

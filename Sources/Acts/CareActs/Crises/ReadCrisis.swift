@@ -17,7 +17,7 @@ public struct ReadCrisis: Sendable {
       let facts = stored.facts(at: work.desk.id)
       let grant = try work.require(.readCrisis, on: facts)
       let crisis = try table.open(stored, grant)
-      let contact = try stored.contact.flatMap { try ContactTable(work).find($0) }
+      let contact = try work.contact(of: stored)
       let mayReadContact = try contact.map { try work.mayDo(.readContact, on: $0.facts(at: work.desk.id)) } ?? false
       let name = try stored.dossier.flatMap { dossier in
         try DossierNames(work).of([dossier], try work.requireList(.readDossier))[dossier]
@@ -28,7 +28,8 @@ public struct ReadCrisis: Sendable {
       return CrisisAnswer(
         id: id, crisis: crisis, mayWrite: mayWrite,
         undoable: mayWrite ? crisis.undoable(by: worker, at: work.now) : [],
-        mayBeMistake: mayWrite && crisis.mayBeMistake(of: worker, at: work.now),
+        mayBeMistake: mayWrite && contact?.coded.content.danger != .yes
+          && crisis.mayBeMistake(of: worker, at: work.now),
         isLinked: stored.contact != nil || stored.dossier != nil,
         isCalledIn: mayWrite && crisis.awaited.contains(worker),
         colleagues: mayWrite && crisis.state == .open ? work.colleagues(of: accounts, besides: worker, in: stored) : [],

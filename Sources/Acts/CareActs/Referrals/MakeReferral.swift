@@ -67,7 +67,7 @@ extension OpenedReferrals {
       throw Refusals(ReferralRefusal.scopeNotOffered)
     }
     let made = try ReferralTable(work).insert(referral, in: place, registration: origin?.id)
-    let sheet = try ReferralSheet(opened: self, beside: beside).lines(of: referral.shared)
+    let sheet = try ReferralSheet(opened: self, origin: origin, beside: beside).lines(of: referral.shared)
     try write(sheet.map(\.keptLine).joined(separator: "\n"), NoteField.shared, of: .referral(made.id))
     try write(form.agreement, NoteField.agreement, of: .referral(made.id))
     if var decided {

@@ -96,12 +96,11 @@ struct OpenedReferrals {
     try NoteTable(work).write(text, field: field, of: subject, in: place.group, grant)
   }
 
-  /// Takes away a draft of another form that this act makes needless.
-  func drop(_ draft: Occasion.SentForm) throws {
+  /// Takes away the draft of a form whose words this act took, so that a save behind it begins none.
+  func settle(_ form: Occasion.SentForm) throws {
     switch home {
-    case .dossier(let dossier): try dossier.drafts.drop(draft.name, of: worker, seen: draft.draft)
-    case .contact(let contact):
-      try work.drafts(of: contact, grant).drop(draft.name, of: worker, seen: draft.draft)
+    case .dossier(let dossier): try dossier.drafts.settle(form, of: worker)
+    case .contact(let contact): try work.drafts(of: contact, grant).settle(form, of: worker)
     }
   }
 
@@ -134,10 +133,9 @@ extension Register {
         let (stored, grant) = try work.findContact(id, for: .followContact)
         try stored.checkReferable()
         work.record(event, grant)
-        let result = try body(try OpenedReferrals(stored, grant, by: worker, in: work))
-        if let form = occasion.form {
-          try work.drafts(of: stored, grant).drop(form.name, of: worker, seen: form.draft)
-        }
+        let opened = try OpenedReferrals(stored, grant, by: worker, in: work)
+        let result = try body(opened)
+        if let form = occasion.form { try opened.settle(form) }
         return result
       }
     }

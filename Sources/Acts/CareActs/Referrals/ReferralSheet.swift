@@ -6,6 +6,8 @@ import RegisterCore
 /// What a receiver is told at a referral: the facts that were chosen, as they stand at that moment, and nothing else.
 struct ReferralSheet {
   let opened: OpenedReferrals
+  /// The registration from which the referral follows: no other one's questions are told.
+  let origin: StoredRegistration?
   let beside: any BesideCare
 
   /// In words, one line each.
@@ -20,14 +22,13 @@ struct ReferralSheet {
   private func lines(of scopes: [ReferralScope], in dossier: OpenedDossier) throws -> [Text] {
     let needsIdentity = scopes.contains(.name) || scopes.contains(.reach)
     let identity = try needsIdentity ? IdentitySeals(dossier.work).identity(of: dossier.place, dossier.grant) : nil
-    let registrations = try scopes.contains(.questions) ? RegistrationTable(dossier.work).all(of: dossier.id) : []
     return try scopes.flatMap { scope -> [Text] in
       switch scope {
       case .name: words(.name, identity.map { $0.name.isEmpty ? $0.label : $0.name })
       case .reach:
         [identity?.phone, identity?.email, identity?.safeContact].flatMap { words(.reach, $0) }
       case .questions:
-        questions(registrations.last?.registration.requests.map(\.topic) ?? [])
+        questions(origin?.registration.requests.map(\.topic) ?? [])
       default: try scope.fact.map { try dossier.lines(of: $0, beside) } ?? []
       }
     }

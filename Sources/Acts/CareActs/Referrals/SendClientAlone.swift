@@ -35,7 +35,7 @@ public struct SendClientAlone: Sendable {
   ) async throws -> ReferralToMakeID.Public {
     try await register.refer(in: place, as: .clientGoesAlone, isRepeatable: true, occasion) { opened in
       try opened.work.once(token, act: "referral.alone", in: place) {
-        if let replaced { try opened.drop(replaced) }
+        if let replaced { try opened.settle(replaced) }
         return try opened.sendAlone(form)
       }.0
     }

@@ -24,10 +24,25 @@ public struct EndRegistration: Sendable {
       let asked = stored.registration.requests.filter { topics.contains($0.topic) }
       if let ending, !asked.isEmpty, asked.allSatisfy({ $0.outcome.ending == ending }) { return }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+      if ending == .referred, try !opened.isReferred(from: stored) {
+        throw Refusals(RegistrationRefusal.referFirst)
+      }
       try changed.end(topics, as: ending, on: opened.today, today: opened.today)
       try opened.store(changed, over: stored)
       try opened.closeWhatIsDone(lastFact: nil)
       try opened.mirrorFacts()
     }
+  }
+}
+
+extension OpenedDossier {
+  /// Whether somebody was referred from a registration, is to be, or went alone: no question ends as *referred* on the word.
+  fileprivate func isReferred(from registration: StoredRegistration) throws -> Bool {
+    let place = WaitingPlace(place)
+    let isMade = try ReferralTable(work).all(of: place).contains { $0.registration == registration.id }
+    return try isMade
+      || ReferralToMakeTable(work).all(of: place).contains { decided in
+        decided.registration == registration.id && decided.toMake.ending.map { $0.way == .alone } ?? true
+      }
   }
 }

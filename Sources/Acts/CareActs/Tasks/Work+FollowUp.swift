@@ -52,6 +52,41 @@ extension Work {
       }
     }
     if !gone.isEmpty { try TaskTable(self).finish(gone, ofContact: changed.id, by: worker) }
+    if before.contains(.openReferral) != now.contains(.openReferral) {
+      try followReferral(of: changed, isOpened: now.contains(.openReferral), by: worker, grant)
+    }
+  }
+
+  /// A correction that says *referred* opens a referral to make; one that takes the word back ends what it had opened.
+  private func followReferral(
+    of changed: OpenedContact, isOpened: Bool, by worker: AccountID, _ grant: Grant
+  ) throws {
+    guard let dossier = changed.dossier else {
+      if isOpened { return try openReferral(of: changed, grant) }
+      try withdrawReferrals(of: changed.stored, in: WaitingPlace(changed.stored), by: worker)
+      _ = try mirrorFacts(
+        of: changed.stored, owner: changed.contact.content.worker, finishing: true, grant)
+      return
+    }
+    guard let stored = try DossierTable(self).find(dossier) else { throw NotFound() }
+    let opened = OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
+    if isOpened {
+      try opened.openReferral(.contact, contact: changed.id)
+    } else {
+      try withdrawReferrals(of: changed.stored, in: WaitingPlace(stored.place), by: worker)
+      try opened.closeWhatIsDone(lastFact: nil)
+    }
+    try opened.mirrorFacts()
+  }
+
+  private func withdrawReferrals(of contact: StoredContact, in place: WaitingPlace, by worker: AccountID) throws {
+    let table = ReferralToMakeTable(self)
+    for stored in try table.all(of: place) where stored.contact == contact.id && stored.toMake.isOpen {
+      guard stored.toMake.origin == .contact else { continue }
+      var ended = stored
+      try ended.toMake.drop(.corrected, words: "", on: try today(), by: worker)
+      try table.end(ended)
+    }
   }
 
   private func addTask(

@@ -46,12 +46,14 @@ extension Work {
     let names = try DossierNames(self).of(
       tasks.compactMap(\.stored.about.dossier), tasks.isEmpty ? nil : try listGrant(.readDossier))
     let crises = try CrisisTable(self).names(of: tasks.compactMap(\.stored.about.crisis))
+    let contacts = try ContactTable(self).find(
+      tasks.map(\.stored.about).filter { $0.dossier == nil }.compactMap(\.contact))
     let labels = try AccountTable(self).labels()
     let day = TodayList(now: now, calendar: try DeskCalendar(zone: desk.timeZone))
     return try tasks.map { item in
       TaskLine(
         id: item.stored.publicID, task: item.task, mark: day.mark(item.task.due), title: item.title,
-        subject: try subject(of: item.stored.about, names: names, crises: crises),
+        subject: try subject(of: item.stored.about, names: names, crises: crises, contacts: contacts),
         owner: item.task.owner.flatMap { labels[$0] }, isMine: item.task.owner == actor.account)
     }
   }
@@ -66,14 +68,15 @@ extension Work {
   }
 
   private func subject(
-    of about: TaskAbout, names: [DossierID: DossierName], crises: [CrisisID: CrisisID.Public]
+    of about: TaskAbout, names: [DossierID: DossierName], crises: [CrisisID: CrisisID.Public],
+    contacts: [ContactID: StoredContact]
   ) throws -> TaskSubject {
     if let crisis = about.crisis.flatMap({ crises[$0] }) { return .crisis(crisis) }
     if let dossier = about.dossier {
       return names[dossier].map { .dossier($0.publicID, alias: $0.alias) } ?? .closed
     }
     guard let contact = about.contact else { return .itself }
-    guard let stored = try ContactTable(self).find(contact) else { return .closed }
+    guard let stored = contacts[contact] else { return .closed }
     return try mayDo(.readContact, on: stored.facts(at: desk.id)) ? .contact(stored.publicID) : .closed
   }
 }

@@ -54,7 +54,8 @@ public struct ShowToday: Sendable {
 extension Work {
   /// The crises that are not signed off, as they stay in sight for every shift.
   fileprivate func pinnedCrises(limit: Int) throws -> [PinnedCrisis] {
-    let stored = try CrisisTable(self).unsigned(try requireList(.readCrisis), limit: limit)
+    let stored = try CrisisTable(self).page(
+      try requireList(.readCrisis), .unsigned, .oldestFirst, after: nil, limit: limit)
     let names = try DossierNames(self).of(stored.compactMap(\.dossier), try requireList(.readDossier))
     let labels = try AccountTable(self).labels()
     return try stored.map { item in

@@ -196,7 +196,8 @@ public struct Crisis: Sendable, Hashable {
       guard checkAt != nil else { throw .nothingToCheck }
       if result != .secured, entry.note.allSatisfy(\.isWhitespace) { throw .checkNoteMissing }
     } else if state == .closed {
-      throw .closed
+      // An unsecured weapon may move, and a check that came to nothing asks for a new time.
+      guard case .whereabouts = entry.content, checkAt != nil else { throw .closed }
     }
     guard entry.at >= openedAt else { throw .beforeItBegan }
     guard entries.last.map({ entry.at >= $0.at }) ?? true else { throw .beforeTheLastEntry }
@@ -269,6 +270,8 @@ public struct Crisis: Sendable, Hashable {
     guard let ending else { throw .notEnded }
     guard second != ending.by else { throw .samePerson }
     guard now >= ending.at else { throw .beforeTheLastEntry }
+    // What was said after it ended counts as well.
+    guard !needsWhereabouts || whereabouts != nil else { throw .whereaboutsNotAsked }
     guard !isCheckDue(at: now) else { throw .checkDue }
     signOff = SignOff(at: now, by: second)
   }

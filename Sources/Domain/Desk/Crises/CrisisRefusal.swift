@@ -20,6 +20,8 @@ public enum CrisisRefusal: Refusal {
   case tooLateForMistake
   /// Something was answered or done in it.
   case noMistake
+  /// Its contact says that there is direct danger.
+  case dangerSaid
   case linkedAlready
   case safetyNotAsked
   case severityNotJudged
@@ -47,7 +49,7 @@ public enum CrisisRefusal: Refusal {
     case .safetyPlanMissing: "safety-plan"
     case .followUpMissing, .followUpNotAhead, .followUpTooLate: "follow-up"
     case .closed, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson, .noSuchLine, .notYours,
-      .tooLateToTakeBack, .tooLateForMistake, .noMistake, .linkedAlready:
+      .tooLateToTakeBack, .tooLateForMistake, .noMistake, .dangerSaid, .linkedAlready:
       nil
     }
   }
@@ -86,6 +88,10 @@ public enum CrisisRefusal: Refusal {
       Text(
         nl: "In deze crisis is al iets geantwoord of gedaan. Rond haar gewoon af.",
         en: "Something was answered or done in this crisis already. End it as any other.")
+    case .dangerSaid:
+      Text(
+        nl: "Bij het contact staat dat er direct gevaar is. Was dat een vergissing, corrigeer dan eerst het contact.",
+        en: "The contact says that there is direct danger. If that was a mistake, correct the contact first.")
     case .tooLateForMistake:
       Text(
         nl: "Dit kan vijf minuten na het openen. Rond de crisis nu gewoon af.",

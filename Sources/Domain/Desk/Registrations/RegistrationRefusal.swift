@@ -6,6 +6,8 @@ public enum RegistrationRefusal: Refusal {
   /// Help runs for this question, or it was settled otherwise.
   case topicSettled
   case endingMissing
+  /// Nobody was referred from this registration.
+  case referFirst
   case inTheFuture(String)
   case beforeItsOrigin(String)
   case notDecided
@@ -22,7 +24,7 @@ public enum RegistrationRefusal: Refusal {
     switch self {
     case .topicMissing, .topicTwice, .topicSettled, .questionsOpen: HelpQuestion.list.name
     case .code(let refusal): refusal.field
-    case .endingMissing: RequestEnding.list.name
+    case .endingMissing, .referFirst: RequestEnding.list.name
     case .inTheFuture(let field), .beforeItsOrigin(let field): field
     case .notDecided, .decidedAlready: TriageDecision.list.name
     case .intakeHeldAlready: "intake-on"
@@ -42,6 +44,10 @@ public enum RegistrationRefusal: Refusal {
         en: "Help runs already for one of these questions, or it was settled. Look in the dossier.")
     case .code(let refusal): refusal.text
     case .endingMissing: Text(nl: "Kies waarom er geen hulp komt.", en: "Choose why no help comes.")
+    case .referFirst:
+      Text(
+        nl: "Bij deze aanmelding staat geen verwijzing. Verwijs eerst, of leg vast dat de cliënt zelf gaat.",
+        en: "There is no referral for this registration. Refer first, or record that the client goes alone.")
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     case .beforeItsOrigin:
       Text(nl: "Deze dag ligt voor de stap waaruit hij volgt.", en: "This day lies before the step it follows from.")

@@ -46,7 +46,7 @@ struct CrisisBeside: Markup {
       CrisisUndo(answer: answer, language: language)
       CrisisQuestions(crisis: crisis, form: form, language: language)
       CrisisNote(form: form, isOpen: true, isFocused: false, hasShortcut: false, rows: 2, language: language)
-      SaveState(in: language)
+      SaveState(isPersonal: true, in: language)
       CrisisActs(form: form, language: language)
       CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
       CrisisHelp(answer: answer, form: form, language: language)

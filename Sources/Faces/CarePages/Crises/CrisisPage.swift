@@ -44,7 +44,7 @@ struct CrisisPage: Markup {
       }
       state
       Div(.class("end")) {
-        SaveState(in: language)
+        SaveState(isPersonal: true, in: language)
         links
       }
     }.html
@@ -96,7 +96,11 @@ struct CrisisPage: Markup {
           if let checkAt = crisis.checkAt {
             CrisisCheck(checkAt: checkAt, isDue: crisis.isCheckDue(at: answer.now), form: form, moments: moments)
           }
-          if crisis.state != .closed { rest }
+          if crisis.state != .closed {
+            rest
+          } else if crisis.checkAt != nil {
+            CrisisWeaponBlock(crisis: crisis, form: form, moments: moments)
+          }
         }
         Aside(.class("aid"), .ariaLabel(CrisisTexts.log(language))) {
           CrisisLog(answer: answer, moments: moments)

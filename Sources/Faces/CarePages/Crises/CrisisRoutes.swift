@@ -77,24 +77,6 @@ package struct CrisisRoutes: Sendable {
     }
   }
 
-  /// What was written before the desk could be reached goes into the log: the answers, then the note.
-  private func logTyped(_ sent: FormData, _ form: CrisisForm, in id: CrisisID.Public, _ occasion: Occasion) async throws
-  {
-    let answers = EmergencyPage.questions.compactMap { name in
-      sent[name].flatMap { CrisisButton(word: name + ":" + $0) }
-    }
-    for answer in answers {
-      try await services.logCrisis(
-        .answer(answer.content), note: "", of: id, token: form.token + answer.word, occasion)
-    }
-    if let place = sent[CrisisForm.place], !place.allSatisfy(\.isWhitespace) {
-      try await services.logCrisis(.location(place), note: "", of: id, token: form.token + CrisisForm.place, occasion)
-    }
-    if !form.note.allSatisfy(\.isWhitespace) {
-      try await services.logCrisis(.answer(.action(.note)), note: form.note, of: id, token: form.token, occasion)
-    }
-  }
-
   /// Opens a crisis and goes on; a fault of the house shows the numbers, with what was typed.
   func begin(
     _ form: CrisisForm, from origin: CrisisOrigin?, _ request: Request, _ context: StaffContext,

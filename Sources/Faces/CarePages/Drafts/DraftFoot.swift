@@ -14,7 +14,7 @@ package struct DraftFoot: Markup {
   }
 
   package var html: HTML {
-    SaveState(in: moments.language)
+    SaveState(isPersonal: true, in: moments.language)
     if let draft = kept.draft {
       Span(.class("small muted")) { DraftTexts.restored(moments.dateAndTime(draft.keptAt))(moments.language) }
       SubmitButton(

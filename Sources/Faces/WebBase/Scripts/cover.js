@@ -97,7 +97,8 @@ if (lockAfter) {
   channel?.addEventListener("message", (event) => {
     if (event.data.here === data.account) unlock();
     if (event.data.present === data.account) last = Date.now();
-    if (event.data.held === data.account) held = Date.now();
+    // Two pages on which somebody listens would hold each other open for ever.
+    if (event.data.held === data.account && !holdEvery) held = Date.now();
   });
   setInterval(() => {
     const quiet = Date.now() - last;

@@ -38,6 +38,15 @@ public struct ContactTable {
     try work.first("SELECT * FROM contact WHERE desk_id = \(work.desk.id) AND id = \(id)").map(stored)
   }
 
+  /// Several contacts in one query, by their numbers.
+  public func find(_ ids: some Sequence<ContactID>) throws -> [ContactID: StoredContact] {
+    let wanted = Set(ids)
+    guard !wanted.isEmpty else { return [:] }
+    let rows = try work.rows(
+      "SELECT * FROM contact WHERE desk_id = \(work.desk.id) AND id IN \(list: wanted.sorted())")
+    return try Dictionary(rows.map(stored).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Opens what was typed.
   public func open(_ stored: StoredContact, _ grant: Grant) throws -> OpenedContact {
     let row = try work.first(

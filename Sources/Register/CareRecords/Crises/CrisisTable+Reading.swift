@@ -58,17 +58,6 @@ extension CrisisTable {
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
-  /// The crises that are not signed off yet, oldest first; notes stay sealed.
-  public func unsigned(_ list: ListGrant, limit: Int) throws -> [StoredCrisis] {
-    let rows = try work.rows(
-      """
-      SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND signed_off_at IS NULL
-        AND \(fragment: work.condition(of: list, on: Self.access))
-      ORDER BY opened_at, id LIMIT \(limit)
-      """)
-    return try rows.map { try stored($0, entries: try entries(of: $0.get("id"))) }
-  }
-
   /// The crises of a team, or that somebody opened, that are not signed off: that they are there, and nothing of what
   /// stands in them. Oldest first, at most a hundred.
   public func waiting(for account: AccountID, in team: TeamID?) throws -> [CrisisInSight] {
