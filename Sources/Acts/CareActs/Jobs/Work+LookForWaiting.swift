@@ -6,7 +6,8 @@ package import RegisterCore
 
 extension Work {
   /// Puts on a list what waits in open dossiers, and in contacts of none, and stands on no list or too late, some at a time;
-  /// opens nothing. Each one that was is a row of the trail, since it should never be.
+  /// opens nothing. Each one that was is a row of the trail, since it should never be. What the calendar alone took away,
+  /// such as a next session once help is to be evaluated, ends here.
   ///
   /// - Returns: whether there may be more.
   package func lookForWaiting() throws -> Bool {
@@ -16,7 +17,7 @@ extension Work {
     let places = try table.unchecked(on: today, limit: limit)
     for place in places {
       let grant = try require(.keepClocks, on: place.facts)
-      let missing = try mirrorFacts(of: place, finishing: false, owner: nil, grant)
+      let missing = try mirrorFacts(of: place, finishing: true, owner: nil, grant)
       if missing > 0 { record(.waitingFound, grant, about: [.dossier(place.id)], filters: [String(missing)]) }
       try table.checked(place.id, on: today)
     }
@@ -32,7 +33,7 @@ extension Work {
     for id in found {
       guard let contact = try ContactTable(self).find(id) else { continue }
       let grant = try require(.keepClocks, on: contact.facts(at: desk.id))
-      let missing = try mirrorFacts(of: contact, owner: contact.coded.content.worker, finishing: false, grant)
+      let missing = try mirrorFacts(of: contact, owner: contact.coded.content.worker, finishing: true, grant)
       record(.waitingFound, grant, about: [.contact(id)], filters: [String(missing)])
     }
     return found.count

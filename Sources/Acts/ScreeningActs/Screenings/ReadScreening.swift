@@ -93,7 +93,7 @@ extension DossierReading {
       notForClients: answer.instrument.flatMap { wordings.whyNotForClients($0, language) }, link: link,
       versions: versions, earlier: try earlier(of: subject, since: versions.first?.at),
       draft: found.state == .done ? try draft.flatMap { try drafts([$0])[$0] } : nil,
-      crisis: try CrisisTable(work).open(ofDossier: id)?.publicID)
+      crisis: try CrisisTable(work).running(ofDossier: id)?.publicID)
   }
 }
 

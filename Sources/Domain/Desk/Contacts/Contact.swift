@@ -109,6 +109,7 @@ public struct Contact: Sendable, Hashable {
     guard kind.isWithoutData else { throw .notAKindWithoutData }
     if state == .withoutData, content.kind == kind { return }
     guard state == .draft else { throw .notADraft }
+    guard content.danger != .yes, content.danger != .doubt else { throw .dangerSaid }
     content = ContactContent(
       kind: kind, channel: content.channel, direction: content.direction, startedAt: content.startedAt,
       endedAt: content.endedAt, worker: content.worker, entryLine: content.entryLine, alias: content.alias,

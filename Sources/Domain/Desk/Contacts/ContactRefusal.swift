@@ -21,6 +21,8 @@ public enum ContactRefusal: Refusal {
   case notAKindWithoutData
   /// A contact with a conversation can't be turned into one without.
   case hasData
+  /// Danger was answered with yes or doubt, or a crisis of it runs: it is no contact without a conversation.
+  case dangerSaid
   case setAsideTooLongAgo(hours: Int)
 
   public var field: String? {
@@ -33,7 +35,7 @@ public enum ContactRefusal: Refusal {
     case .consultationAboutOneself: ContactField.caller.rawValue
     case .outcomeIsSetByTheHouse: ContactField.outcome.rawValue
     case .notAKindWithoutData, .hasData: ContactField.kind.rawValue
-    case .notADraft, .notRegistered, .setAsideTooLongAgo: nil
+    case .notADraft, .notRegistered, .dangerSaid, .setAsideTooLongAgo: nil
     }
   }
 }
@@ -64,6 +66,10 @@ extension ContactRefusal {
         nl: "Deze uitkomst hoort bij een ander soort contact.", en: "This outcome belongs to another kind of contact.")
     case .notAKindWithoutData:
       Text(nl: "Kies waarom er geen gesprek was.", en: "Choose why there was no conversation.")
+    case .dangerSaid:
+      Text(
+        nl: "Hier is gevaar genoemd of loopt een crisis. Registreer dit contact.",
+        en: "Danger was named here, or a crisis runs. Register this contact.")
     case .hasData:
       Text(
         nl: "Hier was een gesprek; dat kan niet meer worden weggestreept.",

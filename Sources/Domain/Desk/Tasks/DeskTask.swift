@@ -18,10 +18,11 @@ public struct DeskTask: Sendable, Hashable {
 
     public let way: Way
     public let at: Date
-    public let by: AccountID
+    /// `nil` when the house saw at night that its fact was gone.
+    public let by: AccountID?
     public let reason: String
 
-    public init(way: Way, at: Date, by: AccountID, reason: String) {
+    public init(way: Way, at: Date, by: AccountID?, reason: String) {
       self.way = way
       self.at = at
       self.by = by
@@ -73,11 +74,15 @@ public struct DeskTask: Sendable, Hashable {
   /// For so many seconds who ticked it off can take that back.
   public static let undoSeconds: TimeInterval = 10
 
-  /// Ticks it off; again by anybody changes nothing. What mirrors a fact is not ticked off: it ends with the fact.
+  /// Ticks it off; again by anybody changes nothing. What was let go is not done. What mirrors a fact is not ticked
+  /// off: it ends with the fact.
   ///
   /// - Parameter outcome: what came of it; needed for a task that nobody made.
   public mutating func complete(outcome: String = "", by worker: AccountID, at now: Date) throws(TaskRefusal) {
-    guard done == nil else { return }
+    if let done {
+      guard done.way == .done else { throw .alreadyDone }
+      return
+    }
     switch source.ending {
     case .byFact: throw refusalOfWord
     case .byOutcome: guard !outcome.allSatisfy(\.isWhitespace) else { throw .outcomeMissing }
@@ -141,9 +146,11 @@ public struct DeskTask: Sendable, Hashable {
     max(factOn, today.adding(days: daysInSight))
   }
 
-  /// Somebody takes it on, or it goes back to the shift.
+  /// Somebody takes it on, or it goes back to the shift. Who is called in to a crisis answers in person: another
+  /// colleague is called in from there.
   public mutating func assign(to worker: AccountID?) throws(TaskRefusal) {
     guard done == nil else { throw .alreadyDone }
+    guard source != .crisisCallIn else { throw .answerCallIn }
     owner = worker
   }
 }
@@ -217,7 +224,7 @@ public enum TaskRefusal: Refusal {
 
   public var text: Text {
     switch self {
-    case .alreadyDone: Text(nl: "Deze taak is al gedaan.", en: "This task is done already.")
+    case .alreadyDone: Text(nl: "Deze taak is intussen al afgerond.", en: "This task was ended already.")
     case .beforeItExisted: Text(nl: "De taak bestond toen nog niet.", en: "The task did not exist then.")
     case .reasonMissing: Text(nl: "Geef een reden.", en: "Give a reason.")
     case .crisisStays:

@@ -64,7 +64,7 @@ struct CallQuickForm: Markup {
       P(.class("small")) { CrisisTexts.offerWhy(language) }
       SubmitButton(
         CrisisTexts.begin(language), look: .danger, icon: .crisis, name: ContactRoutes.crisisToken,
-        value: page.crisisToken, action: "/w/bellen/\(page.id)/crisis")
+        value: page.crisisToken, action: "/w/bellen/\(page.id)/crisis", isAtOnce: true)
     }.html
   }
 

@@ -6,7 +6,7 @@ package import Markup
 package import WebBase
 import WebSession
 
-/// A form about a dossier or a contact that keeps what is typed in it until it is sent. Its name is its address behind
+/// A form about a record, or about none yet, that keeps what is typed in it until it is sent. Its name is its address behind
 /// that of the record.
 package struct DraftForm: Sendable, Hashable {
   package let name: String

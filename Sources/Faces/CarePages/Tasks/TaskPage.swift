@@ -46,7 +46,7 @@ struct TaskPage: Markup {
   private func isShown(_ kind: TaskFormKind) -> Bool {
     guard hasForms else { return false }
     return switch kind {
-    case .owner: true
+    case .owner: task.source != .crisisCallIn
     case .due: task.source.mayMove
     case .end: !task.source.isOfCrisis && task.source.ending != .byFact
     case .outcome: task.source.ending == .byOutcome
@@ -91,9 +91,11 @@ struct TaskPage: Markup {
     if let end = task.done {
       let when = moments.dateAndTime(end.at)
       P {
-        end.way == .done
-          ? TaskTexts.doneBy(answer.doneBy ?? "–", when)(language)
-          : TaskTexts.droppedBy(answer.doneBy ?? "–", when)(language)
+        switch (end.way, end.by) {
+        case (_, nil): TaskTexts.endedByItself(when)(language)
+        case (.done, _): TaskTexts.doneBy(answer.doneBy ?? "–", when)(language)
+        case (.dropped, _): TaskTexts.droppedBy(answer.doneBy ?? "–", when)(language)
+        }
       }
       if !end.reason.isEmpty { P(.directionFromContent) { end.reason } }
     }
@@ -142,10 +144,12 @@ struct TaskPage: Markup {
       }
     case .byWord: HTML.empty
     }
-    form(.owner) { edit, errors in
-      H2 { TaskTexts.giveTitle(language) }
-      OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
-      ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
+    if isShown(.owner) {
+      form(.owner) { edit, errors in
+        H2 { TaskTexts.giveTitle(language) }
+        OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
+        ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
+      }
     }
     if isShown(.due) {
       form(.due) { edit, errors in

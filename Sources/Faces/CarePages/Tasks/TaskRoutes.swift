@@ -171,6 +171,8 @@ package struct TaskRoutes: Sendable {
 
   /// Does a change and goes on; a refusal shows the task again with everything that was typed.
   ///
+  /// A task that was moved or given away since is looked at again before it is let go: that form is never merged.
+  ///
   /// - Parameter kind: the form that was sent; `nil` for one without fields.
   private func change(
     _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: Href,
@@ -179,12 +181,15 @@ package struct TaskRoutes: Sendable {
     let id = try context.publicID(.task)
     let draft = kind.flatMap { $0.isKept ? DraftForm.task($0) : nil }
     let occasion = try context.occasion(at: services).sending(draft?.sent(form))
-    return try await EditAttempt.sending(
-      form, in: context.language, renewing: context.requestID,
-      over: {
+    let stored: (() async throws -> StoredForm)? =
+      kind == .end
+      ? nil
+      : {
         let answer = try await services.readTask(id, occasion)
         return try kind.map { TaskFields.stored($0, answer, try shell.calendar) } ?? .none
-      },
+      }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID, over: stored,
       { form in
         try await act(id, form, occasion)
         return SeeOther(next).response(from: request, context: context)

@@ -8,12 +8,8 @@ public enum NoteField {
   public static let goal = "words"
   /// The five levels of a goal, one line each.
   public static let scale = "scale"
-  /// How a trajectory ended.
-  public static let closing = "closing"
   /// The year of birth in an older register, which knew no more of who a client is.
   public static let birthYear = "birth-year"
-  /// What there is to know about a registration before anybody takes it on.
-  public static let triage = "triage"
   /// What was agreed and shared at a referral.
   public static let agreement = "agreement"
   /// What the receiver of a referral, or the client, let the desk know.
