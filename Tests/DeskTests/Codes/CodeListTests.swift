@@ -18,7 +18,7 @@ import Testing
       CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list, ScreeningSource.list, SkipReason.list,
       InstrumentRating.list, EventKind.list, FourWeeks.list, SignalKind.list, SignalDecision.list, JobKind.list,
       DeviationReason.list, Onset.list, FirstHelp.list, StartedBy.list, ConsultedRole.list, ConsultationFact.list,
-      ConsultationAdvice.list,
+      ConsultationAdvice.list, MissedCall.list, NoCallReason.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
@@ -40,7 +40,7 @@ import Testing
       cases(SignalKind.self), cases(SignalDecision.self), cases(JobKind.self),
       cases(DeviationReason.self), cases(Onset.self), cases(FirstHelp.self), cases(StartedBy.self),
       cases(ConsultedRole.self),
-      cases(ConsultationFact.self), cases(ConsultationAdvice.self),
+      cases(ConsultationFact.self), cases(ConsultationAdvice.self), cases(MissedCall.self), cases(NoCallReason.self),
     ]
     for (cases, codes) in pairs { #expect(cases == codes) }
   }

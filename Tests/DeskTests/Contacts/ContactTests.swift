@@ -76,6 +76,7 @@ import Testing
     var contact = try draft {
       $0.danger = .yes
       $0.outcome = .callBack
+      $0.callBack = CallBackAgreement(time: ClockTime("10:00"), number: "06-12345678", voicemail: .neutral)
     }
     #expect(try contact.register(at: now, calendar: calendar) == [.openCrisis, .promiseCallBack])
     #expect(ContactConsequence.of(try draft { $0.danger = .doubt }.content) == [.secondLook])
@@ -121,6 +122,7 @@ import Testing
       Set(names) == [
         "kind", "channel", "direction", "startedAt", "endedAt", "worker", "caller", "helpQuestions", "danger",
         "outcome", "otherDesk", "unit", "gender", "ageBand", "path", "entryLine", "campaign", "alias", "reach", "notes",
+        "callBack",
       ])
   }
 

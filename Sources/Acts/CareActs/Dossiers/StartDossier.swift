@@ -104,6 +104,10 @@ extension Work {
     } else {
       identity.spokenCode = reach
     }
+    let agreed = content.callBack
+    if identity.phone.isEmpty { identity.phone = agreed.number }
+    identity.voicemail = agreed.voicemail ?? .unknown
+    identity.safeContact = agreed.rule
     if identity.spokenCode.isEmpty { identity.spokenCode = try IdentitySeals(self).newSpokenCode() }
     return identity
   }

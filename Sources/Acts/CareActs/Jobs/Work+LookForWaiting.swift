@@ -22,7 +22,22 @@ extension Work {
       try table.checked(place.id, on: today)
     }
     let contacts = try contactsOnNoList(limit: limit)
-    return places.count == limit || contacts == limit
+    let calls = try callsOnNoList(limit: limit)
+    return places.count == limit || contacts == limit || calls == limit
+  }
+
+  /// The same for calls that were promised.
+  ///
+  /// - Returns: how many there were.
+  private func callsOnNoList(limit: Int) throws -> Int {
+    let found = try CallBackTable(self).onNoList(limit: limit)
+    for stored in found {
+      guard let contact = try ContactTable(self).find(stored.contact) else { continue }
+      let grant = try require(.keepClocks, on: contact.facts(at: desk.id))
+      try putOnList(stored, of: contact, grant)
+      record(.waitingFound, grant, about: [.contact(contact.id)], filters: ["1"])
+    }
+    return found.count
   }
 
   /// The same for contacts that belong to no dossier, where only referrals wait.

@@ -33,6 +33,8 @@ public struct ContactContent: Sendable, Hashable {
   public var reach: String
   /// Sealed.
   public var notes: String
+  /// What was agreed with somebody who is to be called back; sealed, whole.
+  public var callBack: CallBackAgreement
 
   public init(
     kind: ContactKind = .ownQuestion, channel: ContactChannel? = nil, direction: ContactDirection = .inbound,
@@ -40,7 +42,7 @@ public struct ContactContent: Sendable, Hashable {
     helpQuestions: [CodeKey] = [], danger: DangerAnswer? = nil, outcome: ContactOutcome? = nil,
     otherDesk: CodeKey? = nil, unit: CodeKey? = nil, gender: Gender? = nil, ageBand: AgeBand? = nil,
     path: CodeKey? = nil, entryLine: CodeKey? = nil, campaign: CodeKey? = nil, alias: String = "", reach: String = "",
-    notes: String = ""
+    notes: String = "", callBack: CallBackAgreement = CallBackAgreement()
   ) {
     self.kind = kind
     self.channel = channel
@@ -62,7 +64,19 @@ public struct ContactContent: Sendable, Hashable {
     self.alias = alias
     self.reach = reach
     self.notes = notes
+    self.callBack = callBack
   }
+
+  /// The same without what nobody asks for of its outcome.
+  public var withoutUnasked: ContactContent {
+    guard outcome != .callBack else { return self }
+    var asked = self
+    asked.callBack = CallBackAgreement()
+    return asked
+  }
+
+  /// Where to call back; empty when nothing was given.
+  public var callBackNumber: String { callBack.number.isEmpty ? reach : callBack.number }
 
   /// Whole minutes from start to end, rounded up; `nil` when one of them is not known.
   public var minutes: Int? {

@@ -15,6 +15,12 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
   case entryLine = "entry-line"
   case campaign
   case reason
+  case callBackDay = "call-day"
+  case callBackTime = "call-time"
+  case callBackNumber = "call-number"
+  case callBackCaller = "call-by"
+  case voicemail = "call-voicemail"
+  case safeContact = "call-rule"
 
   /// What must be filled in before a contact of a kind is registered; three of them are filled in from the start.
   ///
@@ -28,6 +34,9 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
     case .wrongNumber, .hungUp, .silent, .test: [.channel, .start, .worker]
     }
   }
+
+  /// What must be filled in beside it when somebody is to be called back.
+  public static let requiredOfCallBack: [ContactField] = [.callBackTime, .callBackNumber, .voicemail]
 
   /// The label on screen.
   public var label: Text {
@@ -47,6 +56,12 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
     case .entryLine: EntryLine.list.title
     case .campaign: Campaign.list.title
     case .reason: Text(nl: "Reden van de correctie", en: "Reason for the correction")
+    case .callBackDay: Text(nl: "Terugbellen op", en: "Call back on")
+    case .callBackTime: Text(nl: "Hoe laat terugbellen", en: "At what time to call back")
+    case .callBackNumber: Text(nl: "Op welk nummer", en: "On which number")
+    case .callBackCaller: Text(nl: "Wie belt terug", en: "Who calls back")
+    case .voicemail: Text(nl: "Bericht achterlaten", en: "Leaving a message")
+    case .safeContact: Text(nl: "Veilig contact", en: "Safe contact")
     }
   }
 }

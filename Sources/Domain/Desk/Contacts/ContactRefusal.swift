@@ -24,6 +24,9 @@ public enum ContactRefusal: Refusal {
   /// Danger was answered with yes or doubt, or a crisis of it runs: it is no contact without a conversation.
   case dangerSaid
   case setAsideTooLongAgo(hours: Int)
+  case callBackBeforeTheTalk
+  case callBackTooFar(days: Int)
+  case callBackTime(TimeRefusal)
 
   public var field: String? {
     switch self {
@@ -35,6 +38,8 @@ public enum ContactRefusal: Refusal {
     case .consultationAboutOneself: ContactField.caller.rawValue
     case .outcomeIsSetByTheHouse: ContactField.outcome.rawValue
     case .notAKindWithoutData, .hasData: ContactField.kind.rawValue
+    case .callBackBeforeTheTalk, .callBackTime: ContactField.callBackTime.rawValue
+    case .callBackTooFar: ContactField.callBackDay.rawValue
     case .notADraft, .notRegistered, .dangerSaid, .setAsideTooLongAgo: nil
     }
   }
@@ -47,6 +52,14 @@ extension ContactRefusal {
       Text(
         nl: "Kies of er direct gevaar is. ‘Niet gevraagd’ is ook een antwoord.",
         en: "Choose whether there is direct danger. ‘Not asked’ is an answer too.")
+    case .missing(.callBackTime):
+      Text(nl: "Kies hoe laat er wordt teruggebeld.", en: "Choose at what time the call back is.")
+    case .missing(.callBackNumber):
+      Text(nl: "Vul het nummer in waarop je terugbelt.", en: "Fill in the number to call back on.")
+    case .missing(.voicemail):
+      Text(
+        nl: "Kies of je een bericht mag achterlaten. ‘Niet gevraagd’ is ook een antwoord.",
+        en: "Choose whether a message may be left. ‘Not asked’ is an answer too.")
     case .missing(let field):
       Text(nl: "Vul in: \(field.label.nl.lowercased()).", en: "Fill in: \(field.label.en.lowercased()).")
     case .tooManyHelpQuestions:
@@ -80,6 +93,14 @@ extension ContactRefusal {
 
   private var timeText: Text {
     switch self {
+    case .callBackBeforeTheTalk:
+      Text(
+        nl: "Terugbellen kan niet voor het contact zelf. Klopt de dag?",
+        en: "A call back can’t come before the contact itself. Is the day right?")
+    case .callBackTooFar(let days):
+      Text(
+        nl: "Kies een dag binnen \(days) dagen na het contact.", en: "Choose a day within \(days) days of the contact.")
+    case .callBackTime(let refusal): refusal.text
     case .startsInTheFuture: Text(nl: "Het begin ligt in de toekomst.", en: "The start lies in the future.")
     case .endsInTheFuture: Text(nl: "Het einde ligt in de toekomst.", en: "The end lies in the future.")
     case .endsBeforeItStarts: Text(nl: "Het einde ligt voor het begin.", en: "The end lies before the start.")

@@ -104,6 +104,7 @@ public struct DeskTask: Sendable, Hashable {
     if source == .crisisSignOff { return .signCrisisOff }
     if source == .weaponCheck { return .logWeaponCheck }
     if source == .crisisCallIn { return .answerCallIn }
+    if source == .callBack { return .callsBack }
     return source.isOfSignal ? .decideSignal : .endsByFact
   }
 
@@ -128,6 +129,7 @@ public struct DeskTask: Sendable, Hashable {
     guard new != due else { return }
     guard !source.isOfCrisis else { throw .crisisStays }
     guard !source.isOfSignal else { throw .decideSignal }
+    guard source != .callBack else { throw .promiseStands }
     if let factOn {
       let latest = Self.latest(for: factOn, today: calendar.day(of: now))
       guard new.day(in: calendar) <= latest else { throw .beyondItsFact(latest) }
@@ -135,6 +137,18 @@ public struct DeskTask: Sendable, Hashable {
     guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
     moves.append(Move(from: due, reason: reason, at: now, by: worker))
     due = new
+  }
+
+  /// A call back is promised anew, at the moment that its record says.
+  public mutating func promise(_ moment: Date) {
+    guard done == nil, source == .callBack else { return }
+    due = .at(moment)
+  }
+
+  /// Nobody calls back any more; the reason stands with the call back, what was written beside it here.
+  public mutating func giveUpCall(words: String, by worker: AccountID, at now: Date) {
+    guard done == nil, source == .callBack else { return }
+    done = Done(way: .dropped, at: now, by: worker, reason: words)
   }
 
   /// So many days ahead a task comes into sight, on the first page of whoever could do it.
@@ -177,8 +191,8 @@ extension TaskSource {
   /// Whether it is done by deciding on a signal, and by nothing else.
   public var isOfSignal: Bool { self == .signal || self == .signalOverdue }
 
-  /// Whether it may be put off.
-  public var mayMove: Bool { !isPressing }
+  /// Whether it may be put off: what somebody was promised moves with the promise only.
+  public var mayMove: Bool { !isPressing && self != .callBack }
 
   /// Whether it stands in the list of a day before everything that is not, so that no pile of tasks hides it.
   public var isPressing: Bool { isOfCrisis || isOfSignal }
@@ -206,6 +220,10 @@ public enum TaskRefusal: Refusal {
   case titleTooLong
   case dueMissing
   case dueBehind
+  /// Somebody was promised a call at this moment.
+  case promiseStands
+  /// Done by calling, or by a reason.
+  case callsBack
   /// What waits would be out of everybody's sight; with the last day that is allowed.
   case beyondItsFact(LocalDate)
 
@@ -216,8 +234,7 @@ public enum TaskRefusal: Refusal {
     case .dueMissing, .dueBehind, .beyondItsFact: "due-day"
     case .outcomeMissing: "outcome"
     case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .answerCallIn, .decideSignal,
-      .endsByFact,
-      .undoneTooLate:
+      .endsByFact, .promiseStands, .callsBack, .undoneTooLate:
       nil
     }
   }
@@ -250,6 +267,14 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Deze taak verdwijnt vanzelf zodra het in het dossier is gedaan.",
         en: "This task goes by itself once it is done in the dossier.")
+    case .promiseStands:
+      Text(
+        nl: "Dit moment is beloofd. Leg vast dat je niemand sprak, of welk ander moment is afgesproken.",
+        en: "This moment was promised. Record that you spoke to nobody, or which other moment was agreed.")
+    case .callsBack:
+      Text(
+        nl: "Deze taak is klaar als je hebt gebeld, of met een reden waarom niet.",
+        en: "This task is done once you called, or with a reason why not.")
     case .outcomeMissing: Text(nl: "Schrijf op wat ervan kwam.", en: "Write down what came of it.")
     case .undoneTooLate:
       Text(

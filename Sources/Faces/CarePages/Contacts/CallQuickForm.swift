@@ -55,6 +55,7 @@ struct CallQuickForm: Markup {
       ContactField.outcome.rawValue, label: ContactField.outcome.label(language), choices: choices(ContactOutcome.list),
       value: chosen(.outcome), error: page.errors[ContactField.outcome.rawValue],
       isOptional: page.kind == .otherDesk, in: language)
+    CallBackFields(edit: page.edit, errors: page.errors, colleagues: page.workers, language: language)
   }
 
   /// Danger, or doubt, leads to the crisis log at once; the stylesheet shows it with the answer, without a script.

@@ -22,6 +22,10 @@ struct ContactFacts {
       (ContactField.entryLine.label, content.entryLine.flatMap { EntryLine.list[$0]?.name(language) }),
       (ContactTexts.alias, content.alias.isEmpty ? nil : content.alias),
       (ContactTexts.reach, content.reach.isEmpty ? nil : content.reach),
+      (ContactField.callBackDay.label, Self.moment(content.callBack)),
+      (ContactField.callBackNumber.label, content.callBack.number.isEmpty ? nil : content.callBack.number),
+      (ContactField.voicemail.label, content.callBack.voicemail?.name(language)),
+      (ContactField.safeContact.label, content.callBack.rule.isEmpty ? nil : content.callBack.rule),
     ]
   }
 
@@ -38,6 +42,11 @@ struct ContactFacts {
   /// Every label, in the order of the page.
   static func labels(in language: Language) -> [String] {
     ContactFacts(ContactContent(), in: language).lines.map { $0.label(language) }
+  }
+
+  private static func moment(_ agreement: CallBackAgreement) -> String? {
+    let parts = [agreement.day?.display, agreement.time?.description].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   private static func list(_ keys: [CodeKey], _ list: CodeList, _ language: Language) -> String? {

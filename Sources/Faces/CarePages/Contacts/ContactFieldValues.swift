@@ -26,7 +26,7 @@ struct ContactFieldValues {
       fields.append(field(ContactForm.Field.day, calendar.day(of: started).display))
       fields.append(field(.start, calendar.time(of: started).description))
     }
-    return FormData(fields: fields + helpQuestions)
+    return FormData(fields: fields + helpQuestions + callBack)
   }
 
   /// The fields that a correction of a registered contact has.
@@ -35,7 +35,24 @@ struct ContactFieldValues {
       field(ContactForm.Field.notes, content.notes), field(.danger, content.danger?.rawValue),
       field(.outcome, content.outcome?.rawValue), field(.unit, content.unit?.text),
     ]
-    return FormData(fields: fields + helpQuestions)
+    return FormData(fields: fields + helpQuestions + callBack)
+  }
+
+  private var callBack: [FormData.Field] {
+    let agreement = content.callBack
+    return [
+      field(.callBackDay, agreement.day?.display), field(.callBackTime, agreement.time?.description),
+      field(.callBackNumber, agreement.number), field(.callBackCaller, caller),
+      field(.voicemail, agreement.voicemail?.rawValue), field(.safeContact, agreement.rule),
+    ]
+  }
+
+  private var caller: String? {
+    switch content.callBack.caller {
+    case .worker: CallBackFields.worker
+    case .shift: CallBackFields.shift
+    case .colleague(let id): workers.first { $0.id == id }?.publicID.text
+    }
   }
 
   private var helpQuestions: [FormData.Field] {

@@ -26,12 +26,21 @@ struct ContactForm: Sendable {
     var reader = FormReader(form, in: language)
     _ = reader.date(Field.day, .past, from: today)
     _ = reader.time(ContactField.start.rawValue)
+    if asksCallBack {
+      _ = reader.date(ContactField.callBackDay.rawValue, .future, from: today)
+      _ = reader.time(ContactField.callBackTime.rawValue)
+    }
     for (field, limit) in Self.limits { _ = reader.text(field, upTo: limit) }
     let isTimed = form.has(Field.day) || form.has(ContactField.start.rawValue)
     if isTimed, reader.errors.isEmpty, moment(startedAt: startedAt) == nil {
       reader.refuse(TimeRefusal.skippedByTheClock.text, at: ContactField.start.rawValue)
     }
     return reader.errors
+  }
+
+  /// Whether what was typed about calling back is asked: the outcome says so, or was not sent.
+  private var asksCallBack: Bool {
+    form[ContactField.outcome.rawValue].map { $0 == ContactOutcome.callBack.rawValue } ?? true
   }
 
   /// Puts the sent fields into a content.
@@ -57,6 +66,31 @@ struct ContactForm: Sendable {
     // Notes are kept to the letter: what was typed is what was meant.
     read(Field.notes) { content.notes = $0 }
     if let moment = moment(startedAt: content.startedAt) { content.startedAt = moment }
+    put(into: &content.callBack)
+  }
+
+  /// What was agreed about calling back. A day or time that can't be read stays as it is stored, and is refused.
+  private func put(into agreement: inout CallBackAgreement) {
+    var reader = FormReader(form, in: .dutch)
+    if form.has(ContactField.callBackDay.rawValue) {
+      let day = reader.date(ContactField.callBackDay.rawValue, .future, from: today)
+      if reader.errors.isEmpty { agreement.day = day }
+    }
+    if form.has(ContactField.callBackTime.rawValue) {
+      reader = FormReader(form, in: .dutch)
+      let minutes = reader.time(ContactField.callBackTime.rawValue)
+      if reader.errors.isEmpty { agreement.time = minutes.flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) } }
+    }
+    read(.callBackNumber) { agreement.number = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.voicemail) { agreement.voicemail = ClientIdentity.Voicemail(rawValue: $0) }
+    read(.safeContact) { agreement.rule = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.callBackCaller) { word in
+      switch word {
+      case CallBackFields.worker: agreement.caller = .worker
+      case CallBackFields.shift: agreement.caller = .shift
+      default: AccountID.Public(word).flatMap { workers[$0] }.map { agreement.caller = .colleague($0) }
+      }
+    }
   }
 
   /// When the contact began; the stored moment when its day and minute were not changed.
@@ -85,5 +119,8 @@ struct ContactForm: Sendable {
   }
 
   /// The longest texts, in UTF-16 units as browsers count.
-  private static let limits = [Field.alias: 60, Field.reach: 120, Field.notes: 20_000]
+  private static let limits = [
+    Field.alias: 60, Field.reach: 120, Field.notes: 20_000,
+    ContactField.callBackNumber.rawValue: 120, ContactField.safeContact.rawValue: 300,
+  ]
 }

@@ -153,7 +153,7 @@ package struct ContactRoutes: Sendable {
       guard let now = keeping.stored else { throw HTTPFault.malformed }
       return SaveResponse(form, keeping.merge, now: now, message: "", in: context.language)
     }
-    let isWorkerShown = form.has(ContactField.worker.rawValue) || keeping.merge != nil
+    let isWorkerShown = form.namesWorker || keeping.merge != nil
     let workers = isWorkerShown ? try await services.colleagues(try context.occasion(at: services)) : []
     let values = ContactFieldValues(content: saved.content, calendar: calendar, workers: workers)
     // A moment that could not be read was not taken over, and does not fit what stands now either.
@@ -317,7 +317,7 @@ package struct ContactRoutes: Sendable {
 
   private func contactForm(_ form: FormData, _ occasion: Occasion) async throws -> ContactForm {
     // They are looked up only where one of them was chosen.
-    let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
+    let workers = form.namesWorker ? try await services.colleagues(occasion) : []
     return ContactForm(
       form: form, calendar: try shell.calendar, today: try services.today(),
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
@@ -348,5 +348,13 @@ package struct ContactRoutes: Sendable {
     ) {
       CallPage(page: page, visit: context.visit)
     }
+  }
+}
+
+extension FormData {
+  /// Whether it says of somebody that they had the contact, or call back.
+  var namesWorker: Bool {
+    has(ContactField.worker.rawValue)
+      || self[ContactField.callBackCaller.rawValue].map { AccountID.Public($0) != nil } ?? false
   }
 }

@@ -50,7 +50,7 @@ extension PastContact {
       unit: try unit.map { try word($0) }, gender: try choice(gender, Gender.init(rawValue:)),
       ageBand: try choice(ageBand, AgeBand.init(rawValue:)), path: try path.map { try word($0) },
       entryLine: try entryLine.map { try word($0) }, campaign: try campaign.map { try word($0) }, alias: alias,
-      reach: reach, notes: notes)
+      reach: reach, notes: notes, callBack: callBack.agreement)
   }
 
   private func caller() throws -> CallerProfile? {

@@ -36,6 +36,7 @@ public struct ContactHistory {
       var past = try JSONDecoder().decode(PastContact.self, from: Data(json.utf8))
       if level < .known { past.reach = "" }
       if level < .alias { past.alias = "" }
+      past.callBack = past.callBack.reduced(to: level)
       let anew = String(decoding: try JSONEncoder().encode(past), as: UTF8.self)
       let sealed = try work.seal(anew, field, grant)
       try work.execute(
@@ -76,6 +77,7 @@ struct PastContact: Codable {
   let helpQuestions: [String]
   let startedAt, endedAt: Date?
   let worker: Int64?
+  var callBack: AgreementText?
 
   init(_ content: ContactContent, reason: String) {
     kind = content.kind.rawValue
@@ -101,5 +103,6 @@ struct PastContact: Codable {
     startedAt = content.startedAt
     endedAt = content.endedAt
     worker = content.worker?.number
+    callBack = AgreementText(content.callBack)
   }
 }
