@@ -20,6 +20,9 @@ public struct LinkContact: Sendable {
       work.record(.contactLinked, grant, about: [.contact(stored.id)])
       guard stored.dossier != place.id else { return }
       try work.checkLinkable(stored)
+      let content = stored.contact.content
+      let day = try DeskCalendar(zone: work.desk.timeZone).day(of: content.startedAt ?? stored.contact.openedAt)
+      try work.heedWish(of: content, on: day, in: place)
       try ContactTable(work).link(stored, leaving, to: place, grant)
       try TaskTable(work).finish([.newDossier], of: place.id)
       try DossierTable(work).touch(place.id)

@@ -27,7 +27,9 @@ extension ContactContent {
     case .danger: danger != nil
     case .outcome: outcome != nil
     case .otherDesk: otherDesk != nil
-    case .kind, .end, .unit, .path, .entryLine, .campaign, .reason: true
+    case .kind, .end, .staffCategory, .unit, .path, .entryLine, .campaign, .reasonNotInternal, .internalLine,
+      .reasonHidden, .reason:
+      true
     }
   }
 
@@ -64,6 +66,7 @@ extension ContactContent {
     if kind == .inquiry, !helpQuestions.isEmpty { found.append(.inquiryHoldsNothing) }
     if kind != .inquiry, outcome == .fixedAnswer { found.append(.outcomeIsSetByTheHouse) }
     if kind == .inquiry, let outcome, outcome != .fixedAnswer { found.append(.outcomeIsSetByTheHouse) }
+    if reasonHidden != nil, !staysUnknown { found.append(.reasonWithoutWish) }
     return found
   }
 
@@ -78,6 +81,8 @@ extension ContactContent {
     if let path { chosen.append((.path, PathToDesk.list, path)) }
     if let entryLine { chosen.append((.entryLine, EntryLine.list, entryLine)) }
     if let campaign { chosen.append((.campaign, Campaign.list, campaign)) }
+    if let reasonNotInternal { chosen.append((.reasonNotInternal, ReasonNotInternal.list, reasonNotInternal)) }
+    if let reasonHidden { chosen.append((.reasonHidden, ReasonToStayHidden.list, reasonHidden)) }
     return chosen.compactMap { field, list, key in list.refusal(key, on: day).map { .code(field, $0) } }
   }
 }
