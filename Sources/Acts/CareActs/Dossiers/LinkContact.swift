@@ -26,6 +26,9 @@ extension Work {
     record(.contactLinked, grant, about: [.contact(stored.id)])
     guard stored.dossier != place.id else { return }
     try checkLinkable(stored)
+    let content = stored.contact.content
+    let day = try DeskCalendar(zone: desk.timeZone).day(of: content.startedAt ?? stored.contact.openedAt)
+    try heedWish(of: content, on: day, in: place)
     try ContactTable(self).link(stored, leaving, to: place, grant)
     try TaskTable(self).finish([.newDossier], of: place.id)
     try DossierTable(self).touch(place.id)

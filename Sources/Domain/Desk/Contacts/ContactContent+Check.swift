@@ -39,7 +39,9 @@ extension ContactContent {
     case .callBackTime: callBack.time != nil
     case .callBackNumber: !callBackNumber.allSatisfy(\.isWhitespace)
     case .voicemail: callBack.voicemail != nil
-    case .kind, .end, .unit, .path, .entryLine, .campaign, .reason, .callBackDay, .callBackCaller, .safeContact: true
+    case .kind, .end, .staffCategory, .unit, .path, .entryLine, .campaign, .reasonNotInternal, .internalLine,
+      .reasonHidden, .reason, .callBackDay, .callBackCaller, .safeContact:
+      true
     }
   }
 
@@ -91,6 +93,7 @@ extension ContactContent {
     if kind == .inquiry, !helpQuestions.isEmpty { found.append(.inquiryHoldsNothing) }
     if kind != .inquiry, outcome == .fixedAnswer { found.append(.outcomeIsSetByTheHouse) }
     if kind == .inquiry, let outcome, outcome != .fixedAnswer { found.append(.outcomeIsSetByTheHouse) }
+    if reasonHidden != nil, !staysUnknown { found.append(.reasonWithoutWish) }
     return found
   }
 
@@ -105,6 +108,8 @@ extension ContactContent {
     if let path { chosen.append((.path, PathToDesk.list, path)) }
     if let entryLine { chosen.append((.entryLine, EntryLine.list, entryLine)) }
     if let campaign { chosen.append((.campaign, Campaign.list, campaign)) }
+    if let reasonNotInternal { chosen.append((.reasonNotInternal, ReasonNotInternal.list, reasonNotInternal)) }
+    if let reasonHidden { chosen.append((.reasonHidden, ReasonToStayHidden.list, reasonHidden)) }
     return chosen.compactMap { field, list, key in list.refusal(key, on: day).map { .code(field, $0) } }
   }
 }

@@ -10,10 +10,16 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
   case danger
   case outcome
   case otherDesk = "other-desk"
+  /// What the caller is at the police, beside what the line of the quick form says.
+  case staffCategory = "staff-category"
   case unit
   case path
   case entryLine = "entry-line"
   case campaign
+  case reasonNotInternal = "reason-not-internal"
+  /// Whether the internal care line may know: the wish of the caller.
+  case internalLine = "internal-line"
+  case reasonHidden = "reason-hidden"
   case reason
   case callBackDay = "call-day"
   case callBackTime = "call-time"
@@ -51,10 +57,14 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
     case .danger: DangerAnswer.list.title
     case .outcome: ContactOutcome.list.title
     case .otherDesk: OtherDesk.list.title
+    case .staffCategory: StaffCategory.list.title
     case .unit: PoliceUnit.list.title
     case .path: PathToDesk.list.title
     case .entryLine: EntryLine.list.title
     case .campaign: Campaign.list.title
+    case .reasonNotInternal: ReasonNotInternal.list.title
+    case .internalLine: InternalLineMayKnow.list.title
+    case .reasonHidden: ReasonToStayHidden.list.title
     case .reason: Text(nl: "Reden van de correctie", en: "Reason for the correction")
     case .callBackDay: Text(nl: "Terugbellen op", en: "Call back on")
     case .callBackTime: Text(nl: "Hoe laat terugbellen", en: "At what time to call back")

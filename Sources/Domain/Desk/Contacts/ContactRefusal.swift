@@ -16,6 +16,8 @@ public enum ContactRefusal: Refusal {
   /// An inquiry asks nothing about anybody, so that nothing can be recorded of them.
   case inquiryHoldsNothing
   case outcomeIsSetByTheHouse
+  /// A reason to stay unknown of a caller who does not wish that.
+  case reasonWithoutWish
   case notADraft
   case notRegistered
   case notAKindWithoutData
@@ -37,6 +39,7 @@ public enum ContactRefusal: Refusal {
     case .tooLongAgoForAColleague: ContactField.worker.rawValue
     case .consultationAboutOneself: ContactField.caller.rawValue
     case .outcomeIsSetByTheHouse: ContactField.outcome.rawValue
+    case .reasonWithoutWish: ContactField.reasonHidden.rawValue
     case .notAKindWithoutData, .hasData: ContactField.kind.rawValue
     case .callBackBeforeTheTalk, .callBackTime: ContactField.callBackTime.rawValue
     case .callBackTooFar: ContactField.callBackDay.rawValue
@@ -77,6 +80,11 @@ extension ContactRefusal {
     case .outcomeIsSetByTheHouse:
       Text(
         nl: "Deze uitkomst hoort bij een ander soort contact.", en: "This outcome belongs to another kind of contact.")
+    case .reasonWithoutWish:
+      Text(
+        nl:
+          "Een reden om onbekend te blijven hoort bij ‘Nee’ of ‘Later misschien’. Kies dat ook, of haal de reden weg.",
+        en: "A reason to stay hidden goes with ‘No’ or ‘Perhaps later’. Choose that too, or take the reason away.")
     case .notAKindWithoutData:
       Text(nl: "Kies waarom er geen gesprek was.", en: "Choose why there was no conversation.")
     case .dangerSaid:

@@ -32,6 +32,12 @@ struct ContactForm: Sendable {
     }
     for (field, limit) in Self.limits { _ = reader.text(field, upTo: limit) }
     let isTimed = form.has(Field.day) || form.has(ContactField.start.rawValue)
+    if let line: QuickCaller = reader.choice(ContactField.caller.rawValue),
+      let category: StaffCategory = reader.choice(ContactField.staffCategory.rawValue),
+      !line.categories.contains(category)
+    {
+      reader.refuse(ContactTexts.otherCategory(line), at: ContactField.staffCategory.rawValue)
+    }
     if isTimed, reader.errors.isEmpty, moment(startedAt: startedAt) == nil {
       reader.refuse(TimeRefusal.skippedByTheClock.text, at: ContactField.start.rawValue)
     }
@@ -48,7 +54,7 @@ struct ContactForm: Sendable {
     read(.kind) { ContactKind(rawValue: $0).map { content.kind = $0 } }
     read(.channel) { content.channel = ContactChannel(rawValue: $0) }
     read(Field.direction) { ContactDirection(rawValue: $0).map { content.direction = $0 } }
-    read(.caller) { content.caller = QuickCaller(rawValue: $0)?.profile }
+    putCaller(into: &content)
     if form.has(ContactField.helpQuestions.rawValue) {
       content.helpQuestions = form.all(ContactField.helpQuestions.rawValue).compactMap { CodeKey($0) }
     }
@@ -60,6 +66,10 @@ struct ContactForm: Sendable {
     read(Field.ageBand) { content.ageBand = AgeBand(rawValue: $0) }
     read(.path) { content.path = CodeKey($0) }
     read(.entryLine) { content.entryLine = CodeKey($0) }
+    read(.campaign) { content.campaign = CodeKey($0) }
+    read(.reasonNotInternal) { content.reasonNotInternal = CodeKey($0) }
+    read(.internalLine) { content.internalLine = InternalLineMayKnow(rawValue: $0) }
+    read(.reasonHidden) { content.reasonHidden = CodeKey($0) }
     read(.worker) { AccountID.Public($0).flatMap { workers[$0] }.map { content.worker = $0 } }
     read(Field.alias) { content.alias = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     read(Field.reach) { content.reach = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
@@ -90,6 +100,23 @@ struct ContactForm: Sendable {
       case CallBackFields.shift: agreement.caller = .shift
       default: AccountID.Public(word).flatMap { workers[$0] }.map { agreement.caller = .colleague($0) }
       }
+    }
+  }
+
+  /// The line that was chosen, with what the caller is at the police beside it; either may be said alone.
+  private func putCaller(into content: inout ContactContent) {
+    let (line, category) = (ContactField.caller.rawValue, ContactField.staffCategory.rawValue)
+    guard form.has(line) || form.has(category) else { return }
+    let chosen =
+      form.has(line) ? form[line].flatMap { QuickCaller(rawValue: $0) } : content.caller.flatMap { QuickCaller($0) }
+    let said = form.has(category) ? form[category].flatMap { StaffCategory(rawValue: $0) } : content.statedCategory
+    if let chosen {
+      content.caller =
+        said.flatMap { chosen.categories.contains($0) ? chosen.profile.working(as: $0) : nil } ?? chosen.profile
+    } else if let said {
+      content.caller = (form.has(line) ? .unknown : content.caller ?? .unknown).working(as: said)
+    } else if form.has(line) {
+      content.caller = nil
     }
   }
 

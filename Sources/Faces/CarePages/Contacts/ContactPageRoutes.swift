@@ -184,8 +184,8 @@ struct AmendPage: Markup {
       if content.kind != .inquiry {
         ComboField(
           ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
-          choices: HelpQuestion.list.choices(on: day).map { Choice($0, in: language) },
-          values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
+          choices: HelpQuestion.answers(on: day, in: language), values: edit.all(ContactField.helpQuestions.rawValue),
+          limit: HelpQuestion.mostPerContact,
           error: errors[ContactField.helpQuestions.rawValue], in: language)
         TileGroup(
           ContactField.danger.rawValue, label: ContactField.danger.label(language),
@@ -198,11 +198,17 @@ struct AmendPage: Markup {
           value: edit[ContactField.outcome.rawValue], error: errors[ContactField.outcome.rawValue], in: language)
         CallBackFields(edit: edit, errors: errors, colleagues: colleagues, language: language)
       }
-      SelectField(
-        ContactField.unit.rawValue, label: ContactField.unit.label(language),
-        choices: PoliceUnit.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
-        value: edit[ContactField.unit.rawValue], error: errors[ContactField.unit.rawValue], isOptional: true,
-        in: language)
+      if content.kind == .otherDesk {
+        SelectField(
+          ContactField.otherDesk.rawValue, label: ContactField.otherDesk.label(language),
+          choices: OtherDesk.list.answers(on: day, in: language), value: edit[ContactField.otherDesk.rawValue],
+          error: errors[ContactField.otherDesk.rawValue], in: language)
+      }
+      More(
+        ContactTexts.moreToCorrect(language), isOpen: ContactBackground.fields.contains { errors[$0] != nil }
+      ) {
+        ContactBackground(edit: edit, errors: errors, day: day, asksPerson: false, language: language)
+      }
       TextField(
         ContactField.reason.rawValue, label: ContactField.reason.label(language),
         value: edit[ContactField.reason.rawValue],

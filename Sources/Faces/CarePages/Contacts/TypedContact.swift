@@ -51,6 +51,10 @@ struct TypedContact {
       ContactField.outcome.rawValue: ContactOutcome.list, ContactField.otherDesk.rawValue: OtherDesk.list,
       ContactField.unit.rawValue: PoliceUnit.list, ContactField.path.rawValue: PathToDesk.list,
       ContactField.entryLine.rawValue: EntryLine.list, ContactField.campaign.rawValue: Campaign.list,
+      ContactField.staffCategory.rawValue: StaffCategory.list,
+      ContactField.reasonNotInternal.rawValue: ReasonNotInternal.list,
+      ContactField.internalLine.rawValue: InternalLineMayKnow.list,
+      ContactField.reasonHidden.rawValue: ReasonToStayHidden.list,
       ContactForm.Field.gender: Gender.list, ContactForm.Field.ageBand: AgeBand.list,
       ContactField.voicemail.rawValue: ClientIdentity.Voicemail.list,
     ]

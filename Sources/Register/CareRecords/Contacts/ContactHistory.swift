@@ -74,6 +74,7 @@ struct PastContact: Codable {
   var alias, reach: String
   let channel, relation, staffCategory, managerRole, danger, outcome, otherDesk: String?
   let unit, gender, ageBand, path, entryLine, campaign: String?
+  let reasonNotInternal, internalLine, reasonHidden: String?
   let helpQuestions: [String]
   let startedAt, endedAt: Date?
   let worker: Int64?
@@ -99,6 +100,9 @@ struct PastContact: Codable {
     path = content.path?.text
     entryLine = content.entryLine?.text
     campaign = content.campaign?.text
+    reasonNotInternal = content.reasonNotInternal?.text
+    internalLine = content.internalLine?.rawValue
+    reasonHidden = content.reasonHidden?.text
     helpQuestions = content.helpQuestions.map(\.text)
     startedAt = content.startedAt
     endedAt = content.endedAt

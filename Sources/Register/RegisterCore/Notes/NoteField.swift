@@ -4,6 +4,8 @@ public enum NoteField {
   public static let report = "report"
   /// What was discussed at an evaluation.
   public static let evaluation = "evaluation"
+  /// What a client can build on, as an evaluation found it.
+  public static let strengths = "strengths"
   /// A goal in the client's words.
   public static let goal = "words"
   /// The five levels of a goal, one line each.
@@ -20,6 +22,8 @@ public enum NoteField {
   public static let answers = "answers"
   /// What they come to.
   public static let score = "score"
+  /// What stood out in a list that was read, and what the reader wrote down.
+  public static let reading = "reading"
   /// Why something was decided.
   public static let reason = "reason"
   /// What was asked of a physician or psychologist.
