@@ -120,7 +120,7 @@ struct TaskPage: Markup {
         switch task.source.ending {
         case .byWord:
           PostForm(to: "/w/taak/\(line.id)/klaar", csrf: csrf) {
-            SubmitButton(TaskTexts.done(language), icon: .check, shortcut: .key("x"))
+            SubmitButton(TaskTexts.done(language), icon: .check, shortcut: .save)
           }
         case .byFact: LinkButton(TaskTexts.open(language), to: line.place, look: .main)
         case .byOutcome: HTML.empty

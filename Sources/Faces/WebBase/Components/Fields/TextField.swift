@@ -103,7 +103,7 @@ public struct TextArea: Markup {
         .directionFromContent, .autofocus(isFocused)
       ) { value }
       if let count {
-        P(.class("count"), .data("count-for", frame.name), .data("left", FieldTexts.left(frame.language))) {
+        P(.class("count"), .data("count-for", frame.id), .data("left", FieldTexts.left(frame.language))) {
           FieldTexts.upTo(count)(frame.language)
         }
       }
