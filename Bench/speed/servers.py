@@ -49,6 +49,20 @@ class Server:
             connection.close()
         return answer.status, body, time.monotonic() - begun
 
+    def led(self, path, cookie, form):
+        """Where a form leads."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=120)
+        try:
+            connection.request(
+                "POST", path, form, {"Cookie": cookie, "Content-Type": "application/x-www-form-urlencoded"})
+            answer = connection.getresponse()
+            answer.read()
+        finally:
+            connection.close()
+        if answer.status != 303:
+            raise RuntimeError(f"{path} answers {answer.status}")
+        return answer.headers["Location"]
+
     def cpu_seconds(self):
         """Of user and system together, since the start."""
         with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as file:

@@ -98,8 +98,8 @@ def pages(desk, luwte, prefix=""):
         "tab": Case(
             prefix + "dossier, goals", luwte, [f"/w/dossier/{desk.card['dossier']}/doelen"], visitor=reader),
         "search": Case(
-            prefix + "exact search", luwte, ["/w/zoek"], visitor=reader, method="POST",
-            form=desk.form("reader", q=desk.card["phone"])),
+            prefix + "exact search", luwte,
+            [luwte.led("/w/zoek", reader["cookie"], desk.form("reader", q=desk.card["phone"]))], visitor=reader),
     }
 
 

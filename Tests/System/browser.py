@@ -175,7 +175,7 @@ def start_call(page):
 
 def fill_in(page, keys, caller="1", question="sl", danger="1", outcome="1"):
     """Target group, help question, danger and outcome, from the notes on."""
-    keys.press("Tab", caller, "Tab", *question)
+    keys.press("Tab", caller, *question)
     expect(page.get_by_role("listbox")).to_be_visible()
     keys.press("Enter", "Tab", danger, "Tab", outcome)
 

@@ -31,7 +31,7 @@ class SignalTests(BrowserTestCase):
         keys.walk_to(main.get_by_role("radio", name="Overleg met arts of psycholoog"))
         before = keys.count
         keys.press("1")
-        expect(page.locator("#reason")).to_be_focused()
+        expect(page.locator("textarea[name=reason]")).to_be_focused()
         keys.write("Bedrijfsarts om raad gevraagd")
         keys.go("Control+Enter", r"/signalen$")
         self.assertEqual(keys.count - before, 2)

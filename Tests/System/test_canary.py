@@ -28,7 +28,8 @@ class CanaryTests(unittest.TestCase):
             page = browser.get(answer.headers["Location"])
             for canary in CANARIES[:3]:
                 self.assertIn(canary, page.text, "the page must show what was typed, or this test proves nothing")
-            browser.post("/w/zoek", {"csrf": hidden["csrf"], "q": CANARIES[3]})
+            found = browser.post("/w/zoek", {"csrf": hidden["csrf"], "q": CANARIES[3]})
+            self.assertIn(CANARIES[3], browser.get(found.headers["Location"]).text)
             browser.get("/w/" + CANARIES[3])
             self.look(desk.folder, while_running=True)
             desk.stop()

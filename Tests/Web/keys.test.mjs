@@ -89,3 +89,40 @@ test("nothing works behind the cover of a locked screen", async () => {
   const made = await page(`<a id="new" data-key="n" href="/a">n</a><div class="cover"></div>`);
   assert.equal(made.press("n"), false);
 });
+
+test("a page on which somebody writes has no single letters, and one to search on has", async () => {
+  const made = await page(`<a id="new" data-key="n" href="/a">n</a><button id="crisis" data-key="F8"></button>
+    <main><form method="post"><label><input id="tile" type="radio"></label><textarea></textarea></form></main>`);
+  made.one("#tile").focus();
+  assert.equal(made.press("n"), false);
+  assert.ok(made.press("F8"));
+  assert.deepEqual(made.clicks, ["crisis"]);
+  assert.equal(made.document.body.dataset.shortcuts, "off", "the hints of the letters go as well");
+  const search = await page(`<a id="new" data-key="n" href="/a">n</a><main><form method="post" role="search">
+    <input type="text"></form><form method="post"><input type="hidden"></form></main>`);
+  assert.ok(search.press("n"));
+});
+
+test("a form in which work begins has the focus in its first field, unless the page says another place", async () => {
+  const form = `<form data-begin><input type="hidden" name="csrf"><fieldset>
+    <input type="radio" name="who" value="a"><input type="radio" name="who" value="b" id="chosen" checked>
+    </fieldset></form>`;
+  assert.equal((await page(form)).document.activeElement.id, "chosen");
+  const wrong = await page(`<div class="errsum" id="errors" tabindex="-1" autofocus></div>` + form);
+  assert.equal(wrong.document.activeElement.id, "errors");
+  assert.equal((await page(`<form><input id="other"></form>`)).document.activeElement.id, "");
+});
+
+test("walking along a list chooses what the button of a line leads to, and opens what it would end", async () => {
+  const made = await page(`<ul data-list>
+    <li data-row><a id="about" href="/d">Kade</a><div class="what"><a id="task" href="/t">Signaal</a></div>
+      <a id="act" class="btn" href="/s">Open</a></li>
+    <li data-row><a href="/d">Kade</a><div class="what"><a id="second" href="/u">Bellen</a></div>
+      <form><button id="done" data-row-key="x">Gedaan</button></form></li></ul>`);
+  made.press("j");
+  assert.equal(made.document.activeElement.id, "act");
+  made.press("j");
+  assert.equal(made.document.activeElement.id, "second");
+  made.press("x");
+  assert.deepEqual(made.clicks, ["done"]);
+});

@@ -45,3 +45,19 @@ test("the first key is given back as a letter when no digit follows", async () =
   assert.equal(made.document.activeElement.id, "notes");
   assert.equal(made.press("x"), false, "it means something as the very first key only");
 });
+
+test("a digit works on the group itself, and leads on to what is chosen, or to where a list is typed in", async () => {
+  const made = new TestPage(`<form><fieldset id="one" tabindex="-1"><div data-tiles data-then="two">
+      <input type="radio" name="one" value="a"><input type="radio" name="one" value="b"></div></fieldset>
+    <fieldset><div data-tiles data-then="many"><input type="radio" name="two" value="a">
+      <input type="radio" name="two" value="b" id="b" checked></div></fieldset>
+    <div data-combo data-name="many"><input type="hidden" name="many" value="x"><input id="typed" role="combobox"></div>
+    </form>`);
+  await made.run("tiles.js");
+  made.one("#one").focus();
+  assert.ok(made.press("2"));
+  assert.equal(made.one("[name=one][value=b]").checked, true);
+  assert.equal(made.document.activeElement.id, "b");
+  made.press("1");
+  assert.equal(made.document.activeElement.id, "typed");
+});

@@ -103,9 +103,7 @@ struct ComponentTests {
       SelectField(attack, label: attack, choices: [Choice(attack, attack)], value: attack, in: .dutch),
       ComboField(attack, label: attack, choices: [Choice(attack, attack)], values: [attack], in: .dutch),
       TileGroup(attack, label: attack, choices: [Choice(attack, attack, hint: attack)], in: .dutch),
-      WorkRow(due: nil, alias: attack, what: attack, detail: attack) {
-        LinkButton(attack, to: "/\(attack)", describes: attack)
-      },
+      LinkButton(attack, to: "/\(attack)", describes: attack),
       TimelineEntry(day: attack, icon: .phone, title: attack, by: attack),
       StatTile(attack, value: attack, detail: attack, in: .dutch), PhoneNumber(attack),
       DataTable(attack, columns: [Column(attack)], rows: [[Cell(attack)]], in: .dutch),

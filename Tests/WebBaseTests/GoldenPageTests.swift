@@ -34,7 +34,7 @@ struct GoldenPageTests {
     let shell = StaffShell(
       groups: [
         NavGroup(
-          nil, [NavItem("Vandaag", icon: .sun, to: "/w", count: 7, isLate: true, isOnCall: true, isCurrent: true)]),
+          nil, [NavItem("Vandaag", icon: .sun, to: "/w", count: 7, isLate: true, isCurrent: true)]),
         NavGroup("Mijn werk", [NavItem("Mijn cliënten", icon: .people, to: "/w/caseload", count: 0, goKey: "c")]),
       ], me: "Medewerker 07 · loketdienst", shift: "Nachtdienst 23:00–07:00", places: places,
       shortcuts: [ShortcutLine(["n"], "Nieuw contact")], actToken: "0000")

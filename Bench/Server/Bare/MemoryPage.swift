@@ -68,7 +68,7 @@ struct MemoryPage: Markup {
       groups: [
         NavGroup(
           nil,
-          places.map { NavItem($0.0, icon: $0.1, to: "/w", isOnCall: true, isCurrent: $0.1 == .people, goKey: "v") })
+          places.map { NavItem($0.0, icon: $0.1, to: "/w", isCurrent: $0.1 == .people, goKey: "v") })
       ],
       me: "Medewerker 21 · hulpverlener",
       places: StaffPlaces(

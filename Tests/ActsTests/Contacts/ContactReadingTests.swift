@@ -19,14 +19,14 @@ import Testing
       _ = try await desk.startedCall()
       let draft = try await desk.draftedCall()
       let occasion = desk.occasion(desk.worker)
-      let first = try await desk.services.listContacts(.registered, occasion)
-      let second = try await desk.services.listContacts(.registered, after: first.next, occasion)
+      let first = try await desk.services.listContacts(.all, occasion)
+      let second = try await desk.services.listContacts(.all, after: first.next, occasion)
       #expect(first.lines.count == 25 && second.lines.count == 2 && second.next == nil)
       let lines = first.lines + second.lines
       #expect(lines.map(\.id) == made.reversed())
       #expect(lines.allSatisfy { $0.content.notes.isEmpty && $0.content.alias.isEmpty && $0.content.reach.isEmpty })
       #expect(lines.allSatisfy { $0.content.helpQuestions == ["sleep"] && $0.recorder == "Medewerker 01" })
-      #expect(try await desk.services.listContacts(.drafts, occasion).lines.map(\.id) == [draft])
+      #expect(try await desk.services.listDrafts(.all, occasion).lines.map(\.id) == [draft])
     }
   }
 
@@ -36,7 +36,7 @@ import Testing
     try await withDesk(on: engine) { desk in
       let id = try await desk.registeredCall()
       func sees(_ account: Account) async throws -> Bool {
-        let listed = try await desk.services.listContacts(.registered, desk.occasion(account)).lines.map(\.id) == [id]
+        let listed = try await desk.services.listContacts(.all, desk.occasion(account)).lines.map(\.id) == [id]
         do {
           _ = try await desk.services.readContact(id, desk.occasion(account))
           #expect(listed, "\(account.label) can open it and finds it")
@@ -54,7 +54,7 @@ import Testing
       #expect(try await sees(desk.colleague) == false)
       for account in [desk.worker, desk.lead] { #expect(try await sees(account)) }
       await #expect(throws: AccessRefusal.self) {
-        try await desk.services.listContacts(.registered, desk.occasion(desk.administrator))
+        try await desk.services.listContacts(.all, desk.occasion(desk.administrator))
       }
     }
   }
@@ -89,7 +89,7 @@ import Testing
       let id = try await desk.registeredCall()
       let left = try await desk.events {
         _ = try await desk.services.readContact(id, desk.occasion(desk.worker))
-        _ = try await desk.services.listContacts(.registered, desk.occasion(desk.stranger))
+        _ = try await desk.services.listContacts(.all, desk.occasion(desk.stranger))
         _ = try await desk.services.seekDuplicates("0612345678", except: id, desk.occasion(desk.stranger))
         await #expect(throws: NotFound.self) { try await desk.services.readContact(id, desk.occasion(desk.stranger)) }
       }

@@ -19,8 +19,8 @@ import Testing
       desk.clock.advance(by: 60)
       let second = try await desk.services.openCrisis(from: nil, token: "second", desk.occasion(desk.worker))
       let occasion = desk.occasion(desk.colleague)
-      func list(_ filter: CrisisFilter, _ order: CrisisOrder = .newestFirst) async throws -> [CrisisID.Public] {
-        try await desk.services.listCrises(filter, order, occasion).lines.map(\.id)
+      func list(_ filter: CrisisFilter, _ order: ListOrder = .newestFirst) async throws -> [CrisisID.Public] {
+        try await desk.services.listCrises(filter, by: order, occasion).lines.map(\.id)
       }
       #expect(try await list(.unsigned) == [second, first])
       #expect(try await list(.unsigned, .oldestFirst) == [first, second])
@@ -31,7 +31,7 @@ import Testing
       #expect(try await list(.weaponCheck) == [first], "the check outlives the crisis")
       #expect(try await list(.all) == [second, first])
       let left = try await desk.events {
-        _ = try await desk.services.listCrises(.all, .newestFirst, isFile: true, occasion)
+        _ = try await desk.services.listCrises(.all, by: .newestFirst, isFile: true, occasion)
       }
       #expect(left == ["crisis.listed"])
     }
@@ -44,9 +44,9 @@ import Testing
         made.append(try await desk.services.openCrisis(from: nil, token: "c\(number)", desk.occasion(desk.worker)))
         desk.clock.advance(by: number % 3 == 0 ? 0 : 1)
       }
-      for order in CrisisOrder.allCases {
-        let first = try await desk.services.listCrises(.all, order, desk.occasion(desk.worker))
-        let next = try await desk.services.listCrises(.all, order, after: first.next, desk.occasion(desk.worker))
+      for order in ListOrder.allCases {
+        let first = try await desk.services.listCrises(.all, by: order, desk.occasion(desk.worker))
+        let next = try await desk.services.listCrises(.all, by: order, after: first.next, desk.occasion(desk.worker))
         #expect(first.lines.count == 25 && next.lines.count == 2 && next.next == nil)
         let all = (first.lines + next.lines).map(\.id)
         #expect(all == (order == .newestFirst ? made.reversed() : made))
@@ -60,13 +60,14 @@ import Testing
     try await withDesk(on: engine) { desk in
       let id = try await desk.crisis()
       for account in [desk.worker, desk.colleague, desk.lead] {
-        #expect(try await desk.services.listCrises(.all, .newestFirst, desk.occasion(account)).lines.map(\.id) == [id])
+        #expect(
+          try await desk.services.listCrises(.all, by: .newestFirst, desk.occasion(account)).lines.map(\.id) == [id])
         for crisis in try await desk.services.countWaiting(for: account).crises {
           _ = try await desk.services.readCrisis(crisis.id, desk.occasion(account))
         }
       }
       await #expect(throws: AccessRefusal.self) {
-        try await desk.services.listCrises(.all, .newestFirst, desk.occasion(desk.administrator))
+        try await desk.services.listCrises(.all, by: .newestFirst, desk.occasion(desk.administrator))
       }
     }
   }

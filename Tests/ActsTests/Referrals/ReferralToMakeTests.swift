@@ -142,7 +142,7 @@ import Testing
       let call = try await desk.referredCall()
       let place = ReferralPlace.contact(call)
       func sources() async throws -> [TaskSource] {
-        try await desk.services.listTasks(mine).lines.map(\.task.source)
+        try await desk.services.listTasks(.mine, mine).lines.map(\.task.source)
       }
       #expect(try await sources() == [.referralToMake])
       let shown = try await desk.services.readContact(call, mine)
@@ -196,7 +196,7 @@ import Testing
       }
       #expect(try await amend(.referred).toMake.map(\.toMake.isOpen) == [true])
       #expect(try await amend(.advice).toMake.map(\.toMake.ending?.reason) == [.corrected])
-      #expect(try await desk.services.listTasks(mine).lines.isEmpty)
+      #expect(try await desk.services.listTasks(.mine, mine).lines.isEmpty)
     }
   }
 
@@ -213,7 +213,7 @@ import Testing
       try await desk.services.dropReferral(
         try #require(form.toMake.first).id, in: .contact(call), .declined, words: "", token: "n",
         desk.occasion(desk.colleague))
-      #expect(try await desk.services.listTasks(desk.occasion(desk.worker)).lines.isEmpty)
+      #expect(try await desk.services.listTasks(.mine, desk.occasion(desk.worker)).lines.isEmpty)
     }
   }
 
@@ -226,7 +226,7 @@ import Testing
       let events = try await desk.events { _ = try await runner.runDue() }
       #expect(events.filter { $0 == "waiting.found" }.count == 1)
       let mine = desk.occasion(desk.worker)
-      #expect(try await desk.services.listTasks(mine).lines.map(\.task.source) == [.referralToMake])
+      #expect(try await desk.services.listTasks(.mine, mine).lines.map(\.task.source) == [.referralToMake])
     }
   }
 

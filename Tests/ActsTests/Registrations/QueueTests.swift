@@ -10,13 +10,13 @@ import Testing
   ) async throws {
     try await withDesk(on: engine) { desk in
       let id = try await desk.dossier(owner: .team)
-      let queue = try await desk.services.listRegistrations(desk.occasion(desk.colleague))
+      let queue = try await desk.services.listRegistrations(.all, desk.occasion(desk.colleague))
       #expect(queue.lines.map(\.dossier) == [id])
       #expect(queue.lines.first?.registration.phase == .received)
       let open = try #require(try await desk.read(id, as: desk.colleague).openRegistration)
       try await desk.services.decideRegistration(
         open.id, in: id, .accept, urgency: .thisWeek, takesOn: true, seen: open.version, desk.occasion(desk.colleague))
-      let waiting = try await desk.services.listRegistrations(desk.occasion(desk.colleague))
+      let waiting = try await desk.services.listRegistrations(.all, desk.occasion(desk.colleague))
       #expect(waiting.lines.first?.registration.phase == .waiting)
       #expect(waiting.lines.first?.owner == "Medewerker 02")
       let now = try await desk.read(id, as: desk.colleague)
@@ -25,7 +25,7 @@ import Testing
       let registration = try #require(now.openRegistration)
       try await desk.services.recordIntake(
         of: registration.id, in: id, .held, on: now.today, seen: registration.version, desk.occasion(desk.colleague))
-      #expect(try await desk.services.listRegistrations(desk.occasion(desk.colleague)).lines.isEmpty)
+      #expect(try await desk.services.listRegistrations(.all, desk.occasion(desk.colleague)).lines.isEmpty)
     }
   }
 
@@ -33,10 +33,10 @@ import Testing
     try await withDesk(on: engine) { desk in
       var made: Set<DossierID.Public> = []
       for _ in 0..<27 { made.insert(try await desk.dossier(owner: .team)) }
-      let first = try await desk.services.listRegistrations(desk.occasion(desk.colleague))
+      let first = try await desk.services.listRegistrations(.all, desk.occasion(desk.colleague))
       #expect(first.lines.count == 25)
-      let last: RegistrationID.Public = try #require(first.next)
-      let second = try await desk.services.listRegistrations(after: last, desk.occasion(desk.colleague))
+      let last = try #require(first.next)
+      let second = try await desk.services.listRegistrations(.all, after: last, desk.occasion(desk.colleague))
       #expect(second.next == nil)
       #expect(Set((first.lines + second.lines).map(\.dossier)) == made)
       #expect(second.lines.allSatisfy { !$0.registration.requests.isEmpty })

@@ -104,12 +104,12 @@ import Testing
       var made: Set<TaskID.Public> = []
       for number in 0..<27 { made.insert(try await desk.add("Taak \(number)")) }
       try await desk.add("Van haar", as: desk.colleague)
-      let first = try await desk.services.listTasks(desk.occasion(desk.worker))
-      let second = try await desk.services.listTasks(after: first.next, desk.occasion(desk.worker))
+      let first = try await desk.services.listTasks(.mine, desk.occasion(desk.worker))
+      let second = try await desk.services.listTasks(.mine, after: first.next, desk.occasion(desk.worker))
       #expect(first.lines.count == 25 && second.lines.count == 2 && second.next == nil)
       #expect(Set((first.lines + second.lines).map(\.id)) == made)
       await #expect(throws: AccessRefusal.self) {
-        try await desk.services.listTasks(desk.occasion(desk.administrator))
+        try await desk.services.listTasks(.mine, desk.occasion(desk.administrator))
       }
     }
   }

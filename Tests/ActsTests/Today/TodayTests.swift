@@ -81,7 +81,7 @@ import Testing
       let today = try #require(LocalDate(iso: "2026-11-22"))
       let id = try await desk.add("Volgende maand", WrittenDue(day: today.adding(days: 30), time: nil))
       #expect(try await desk.services.showToday(desk.occasion(desk.worker)).mine.isEmpty)
-      #expect(try await desk.services.listTasks(desk.occasion(desk.worker)).lines.map(\.id) == [id])
+      #expect(try await desk.services.listTasks(.mine, desk.occasion(desk.worker)).lines.map(\.id) == [id])
     }
   }
 

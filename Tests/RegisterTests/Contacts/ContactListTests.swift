@@ -51,12 +51,21 @@ import Testing
     try await desk.register.ask(desk.occasion(account)) { work in
       let list = try work.requireList(action)
       work.record(.contactsListed, list.grant)
-      var listed: [ContactID.Public] = []
-      while true {
-        let page = try ContactTable(work).newest(list, states: states, after: listed.last, limit: 7)
-        listed += page.map(\.publicID)
-        if page.count < 7 { return listed }
+      let table = try ContactTable(work)
+      func walk(_ order: ListOrder) throws -> [ContactID.Public] {
+        var listed: [ContactID.Public] = []
+        while true {
+          let part =
+            states == [.draft]
+            ? try table.page(list, DraftFilter.all, order, after: listed.last, limit: 7)
+            : try table.page(list, ContactFilter.all, order, after: listed.last, limit: 7)
+          listed += part.lines.map(\.publicID)
+          if part.next == nil { return listed }
+        }
       }
+      let newest = try walk(.newestFirst)
+      #expect(try walk(.oldestFirst) == newest.reversed())
+      return newest
     }
   }
 

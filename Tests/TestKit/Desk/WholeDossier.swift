@@ -19,7 +19,7 @@ public struct WholeDossier: Sendable {
   public var timeline: [DossierEvent] { answer.timeline.events }
   public var owner: String? { answer.head.owner }
   public var profile: ClientProfile { answer.head.profile }
-  public var hasOpenCrisis: Bool { answer.head.hasOpenCrisis }
+  public var hasOpenCrisis: Bool { answer.frame.hasOpenCrisis }
 
   public subscript<Value>(dynamicMember path: KeyPath<DossierFrame, Value>) -> Value { answer.frame[keyPath: path] }
 

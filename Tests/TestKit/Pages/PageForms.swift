@@ -50,7 +50,10 @@ extension PageElement {
 
   /// The fields that the summary of what is wrong leads to, in its order.
   public var refusedFields: [String] {
-    all(".errsum a").compactMap { $0["href"].map { String($0.dropFirst()) } }
+    // Of several alike forms the id begins with the form: a letter and a record's name.
+    all(".errsum a").compactMap {
+      $0["href"].map { String($0.dropFirst()).replacing(#/^[a-z]-[0-9a-z]{26}-/#, with: "") }
+    }
   }
 
   /// What is said to be wrong beside a field.

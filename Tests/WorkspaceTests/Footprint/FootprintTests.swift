@@ -46,6 +46,8 @@ struct FootprintTable {
   let site: WorkspaceSite
   let sample: SampleDossier
   var lines: [Line] = []
+  /// Where the last form led.
+  private var led: String?
   var browsers: [String: SiteBrowser] = [:]
 
   init(site: WorkspaceSite, sample: SampleDossier) {
@@ -97,7 +99,12 @@ struct FootprintTable {
   /// What answers with a page that says what was found. The hint finds the dossier of the sample by its telephone
   /// number; the search finds it too.
   mutating func searches() async throws {
-    try await post("search.do", "/w/zoek", [("q", "06-12345678")], answers: .ok)
+    try await post("search.do", "/w/zoek", [("q", "06-12345678")])
+    let found = try #require(led)
+    try await count("search.show, found", as: "worker") { browser in
+      let answer = try await browser.get(found)
+      #expect(answer.status == .ok)
+    }
     try await post(
       "call.seek", "/w/bellen/\(sample.name("draft"))/bekend", [("versie", "2"), ("reach", "06-12345678")], answers: .ok
     )
@@ -161,11 +168,14 @@ struct FootprintTable {
       try await count("", as: "worker") { _ = try await $0.get("/w/ik") }
       lines.removeLast()
     }
+    var led: String?
     try await count(name, as: "worker") { browser in
       let isSave = path.hasSuffix("/bewaar") || path.contains("/concept")
       let answer = try await browser.send(path, fields, accept: isSave ? "application/json" : "text/html")
       #expect(answer.status == (isSave ? .ok : expected), "\(name) answers \(answer.status)")
+      led = answer.headers[.location]
     }
+    self.led = led
   }
 
   mutating func count(

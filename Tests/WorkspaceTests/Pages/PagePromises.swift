@@ -22,7 +22,7 @@ struct PagePromises: Sendable {
   /// The promises that a page breaks.
   func broken(by page: String) -> [String] {
     let tags = PageTags(page)
-    return links(tags) + references(tags) + keys(tags) + drafts(tags)
+    return links(tags) + references(tags) + ids(tags) + keys(tags) + drafts(tags)
   }
 
   /// Whether a local address is one of the catalogue's; a record's public name has 26 letters and digits.
@@ -77,6 +77,12 @@ struct PagePromises: Sendable {
       guard let next = tag["data-then"], !names.contains(next) else { return missing }
       return missing + ["\(tag.name) leads on to \(next), which is not there"]
     }
+  }
+
+  /// Each id is one of its kind: a label, an error or a link would lead to the first of two.
+  private func ids(_ tags: PageTags) -> [String] {
+    let counted = Dictionary(tags.tags.compactMap { $0["id"] }.map { ($0, 1) }, uniquingKeysWith: +)
+    return counted.filter { $0.value > 1 }.keys.sorted().map { "#\($0) is there more than once" }
   }
 
   /// Forms that keep nothing while somebody types, and why that is right.

@@ -10,8 +10,8 @@ import WebBase
 
 @Suite("The frame of the workspace") struct ShellTests {
   private static let ofHelp = [
-    "/w", "/w/bellen", "/w/crises", "/w/contacten", "/w/aanmeldingen", "/w/caseload", "/w/producten",
-    "/w/kengetallen",
+    "/w", "/w/bellen", "/w/crises", "/w/contacten", "/w/aanmeldingen", "/w/caseload", "/w/signalen",
+    "/w/verwijzingen", "/w/producten", "/w/kengetallen",
   ]
 
   @Test(arguments: [("worker", ofHelp), ("lead", ofHelp), ("administrator", ["/w/achtergrond"])])

@@ -1,42 +1,51 @@
 public import Access
 import CareRecords
 public import Desk
-import Foundation
+public import Foundation
 public import HouseActs
 import HouseRecords
 import RegisterCore
 
-/// The dossiers of a worker or a team, 25 to a page.
+/// The dossiers of a worker or a team.
 public struct ListCaseload: Sendable {
   let register: Register
 
+  /// - Parameters:
+  ///   - order: by when something last happened in them.
+  ///   - cursor: the last line of the page before.
+  ///   - isFile: whether it is taken out of the desk as a file, which the trail says.
   public func callAsFunction(
-    _ scope: CaseloadScope, after cursor: String? = nil, _ occasion: Occasion
-  ) async throws -> CaseloadAnswer {
+    _ scope: CaseloadScope, by order: ListOrder = .newestFirst, after cursor: String? = nil,
+    isFile: Bool = false, _ occasion: Occasion
+  ) async throws -> ListAnswer<CaseloadLine> {
     try await register.ask(occasion) { work in
       let list = try work.requireList(.readDossier)
       let table = DossierTable(work)
-      let (rows, hasMore) = try table.caseload(
-        CaseloadQuery(scope.records, after: cursor.flatMap(CaseloadCursor.read)), list)
-      let outlines = try table.outlines(of: rows.map(\.place.id))
+      let part = try ListPart.asked(after: cursor, isFile: isFile) { cursor, limit in
+        try table.caseload(
+          CaseloadQuery(scope.records, order, after: cursor.flatMap(CaseloadCursor.read)), list, limit: limit,
+          cursor: CaseloadCursor.write)
+      }
+      let outlines = try table.outlines(of: part.lines.map(\.place.id))
       let labels = try AccountTable(work).labels()
       let catalogue = try work.catalogue()
-      work.record(.dossiersListed, list.grant, filters: [scope.rawValue])
-      return CaseloadAnswer(
-        lines: rows.map { row in
-          CaseloadLine(row, outlines[row.place.id] ?? DossierOutline(), labels, catalogue, me: work.actor.account)
-        },
-        next: hasMore ? rows.last.map { CaseloadCursor.write($0) } : nil, today: try work.today())
+      work.record(.dossiersListed, list.grant, [scope.rawValue], order, isFile: isFile)
+      let lines = part.map { row in
+        CaseloadLine(row, outlines[row.place.id] ?? DossierOutline(), labels, catalogue, me: work.actor.account)
+      }
+      return try ListAnswer(lines, in: work)
     }
   }
 }
 
 /// Which dossiers a caseload shows.
-public enum CaseloadScope: String, Sendable, Hashable, CaseIterable {
+public enum CaseloadScope: String, ListFilter {
   case mine
   case team
   case unassigned
   case closed
+
+  public static let usual = CaseloadScope.mine
 
   var records: CaseloadQuery.Scope {
     switch self {
@@ -46,14 +55,6 @@ public enum CaseloadScope: String, Sendable, Hashable, CaseIterable {
     case .closed: .closed
     }
   }
-}
-
-/// One page of a caseload.
-public struct CaseloadAnswer: Sendable {
-  public let lines: [CaseloadLine]
-  /// Stands in the address of the next page; `nil` on the last.
-  public let next: String?
-  public let today: LocalDate
 }
 
 /// One dossier of a caseload: what the desk calls the client, and coded facts.
@@ -72,6 +73,8 @@ public struct CaseloadLine: Sendable, Hashable {
   public let nextSession: LocalDate?
   public let due: LocalDate?
   public let hasOpenCrisis: Bool
+  /// When something last happened in it.
+  public let touchedAt: Date
 
   init(
     _ row: CaseloadRow, _ outline: DossierOutline, _ labels: [AccountID: String], _ catalogue: ProductCatalogue,
@@ -91,20 +94,21 @@ public struct CaseloadLine: Sendable, Hashable {
     nextSession = outline.nextSession
     due = outline.due
     hasOpenCrisis = outline.hasOpenCrisis
+    touchedAt = row.touchedAt
   }
 }
 
 /// What a dossier without alias and code is called: the first characters of its public name.
-enum DossierCode {
-  static func withoutLabel(_ id: DossierID.Public) -> String {
+package enum DossierCode {
+  package static func withoutLabel(_ id: DossierID.Public) -> String {
     "Dossier " + id.text.suffix(4).uppercased()
   }
 }
 
 /// The last line of a page, as it stands in an address: a moment and a public name.
 enum CaseloadCursor {
-  static func write(_ row: CaseloadRow) -> String {
-    "\(Int64((row.touchedAt.timeIntervalSince1970 * 1000).rounded()))-\(row.place.publicID)"
+  static func write(_ touchedAt: Date, _ id: DossierID.Public) -> String {
+    "\(Int64((touchedAt.timeIntervalSince1970 * 1000).rounded()))-\(id)"
   }
 
   static func read(_ text: String) -> CaseloadQuery.Cursor? {

@@ -8,6 +8,7 @@ extension DeskServices {
   public var bringBackContact: BringBackContact { BringBackContact(register: register) }
   public var discardContact: DiscardContact { DiscardContact(register: register) }
   public var readContact: ReadContact { ReadContact(register: register) }
+  public var listDrafts: ListDrafts { ListDrafts(register: register) }
   public var listContacts: ListContacts { ListContacts(register: register) }
   public var seekDuplicates: SeekDuplicates { SeekDuplicates(register: register) }
   public var amendContact: AmendContact { AmendContact(register: register) }

@@ -19,15 +19,7 @@ public struct DossierHead: Sendable, Hashable {
   }
 
   public let profile: ClientProfile
-  /// How and when the client may be reached, and where never.
-  public let safeContact: String
-  public let voicemail: ClientIdentity.Voicemail
-  public let phoneIsShared: Bool
-  public let emailIsShared: Bool
   public let owner: String?
-  public let hasOpenCrisis: Bool
-  /// The crisis that is not signed off, where the reader may open it.
-  public let openCrisis: CrisisID.Public?
   public let help: [Help]
   public let hasOpenRegistration: Bool
   public let screenings: Int

@@ -32,17 +32,23 @@ package struct DossierReading {
   /// What colleagues are called.
   package func names() throws -> [AccountID: String] { try AccountTable(work).labels() }
 
-  /// The frame with the label opened.
+  /// The frame of the dossier, with who the client is opened.
   package func frame() throws -> DossierFrame {
-    try frame(label: try IdentitySeals(work).label(of: place, grant) ?? "")
+    try frame(of: try IdentitySeals(work).identity(of: place, grant))
   }
 
-  /// The frame with a label that was opened with something else.
-  func frame(label: String) throws -> DossierFrame {
+  /// The frame for a page that opened who the client is for itself.
+  func frame(of identity: ClientIdentity) throws -> DossierFrame {
     let facts = place.facts
+    let label = identity.label
+    let crisis = try CrisisTable(work).unsigned(ofDossier: id)
     return DossierFrame(
       id: place.publicID, version: place.version,
-      label: label.isEmpty ? DossierCode.withoutLabel(place.publicID) : label, facts: stored.facts,
+      label: label.isEmpty ? DossierCode.withoutLabel(place.publicID) : label, reach: DossierReach(identity),
+      facts: stored.facts, hasOpenCrisis: crisis != nil,
+      openCrisis: try crisis.flatMap {
+        try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil
+      },
       openedOn: stored.openedOn, today: today, isClosed: stored.isClosed, isLegacy: stored.isLegacy,
       isMine: facts.owner != nil && facts.owner == work.actor.account, hasOwner: facts.owner != nil,
       mayWrite: try work.mayDo(.writeDossier, on: facts), mayReassign: try work.mayDo(.reassignDossier, on: facts))

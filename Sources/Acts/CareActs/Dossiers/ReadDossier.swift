@@ -61,27 +61,19 @@ struct DossierChapters {
   func label(_ account: AccountID?) -> String? { account.flatMap { names[$0] } }
 
   func answer(showing kind: DossierEvent.Kind?, page: Int) throws -> DossierAnswer {
-    let identity = try IdentitySeals(reading.work).identity(of: reading.place, reading.grant)
-    return DossierAnswer(
-      frame: try reading.frame(label: identity.label), head: try head(identity),
+    DossierAnswer(
+      frame: try reading.frame(), head: head,
       timeline: try timeline(showing: kind, page: page), plan: try plan())
   }
 
-  private func head(_ identity: ClientIdentity) throws -> DossierHead {
-    let work = reading.work
-    let crisis = try CrisisTable(work).unsigned(ofDossier: reading.id)
+  private var head: DossierHead {
     let help = trajectories.map(\.trajectory).filter { !$0.isClosed }.map { help in
       DossierHead.Help(
         product: help.product.name, heldSessions: help.heldSessions, allowedSessions: help.allowedSessions)
     }
     return DossierHead(
-      profile: reading.stored.profile, safeContact: identity.safeContact, voicemail: identity.voicemail,
-      phoneIsShared: identity.phoneIsShared, emailIsShared: identity.emailIsShared,
-      owner: label(reading.place.facts.owner), hasOpenCrisis: crisis != nil,
-      openCrisis: try crisis.flatMap {
-        try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil
-      },
-      help: help, hasOpenRegistration: registrations.contains { $0.registration.phase != .closed },
+      profile: reading.stored.profile, owner: label(reading.place.facts.owner), help: help,
+      hasOpenRegistration: registrations.contains { $0.registration.phase != .closed },
       screenings: beside.screenings, openSignals: beside.openSignals,
       goals: trajectories.flatMap(\.goals).filter { $0.goal.droppedOn == nil }.count)
   }

@@ -3,16 +3,18 @@ import CareRecords
 public import Desk
 import RegisterCore
 
-/// The two facts about being known, for the form in which they are set; opens nothing.
+/// The two facts about being known, for the form in which they are set; opens no more than the frame.
 public struct ReadDossierFacts: Sendable {
   /// What the form shows.
   public struct Answer: Sendable {
-    public let id: DossierID.Public
-    public let version: Int64
-    public let facts: DossierFacts
-    public let today: LocalDate
+    public let frame: DossierFrame
     /// What the reader typed in this form and has not sent yet, by the name of the form.
     public let drafts: [String: FormDraft]
+
+    public var id: DossierID.Public { frame.id }
+    public var version: Int64 { frame.version }
+    public var facts: DossierFacts { frame.facts }
+    public var today: LocalDate { frame.today }
   }
 
   let register: Register
@@ -23,9 +25,7 @@ public struct ReadDossierFacts: Sendable {
     _ id: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Answer {
     try await register.read(id, for: .writeDossier, occasion) { reading in
-      Answer(
-        id: id, version: reading.place.version, facts: reading.stored.facts, today: reading.today,
-        drafts: try reading.drafts(drafts))
+      Answer(frame: try reading.frame(), drafts: try reading.drafts(drafts))
     }
   }
 }

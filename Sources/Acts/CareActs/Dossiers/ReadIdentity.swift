@@ -7,14 +7,16 @@ import RegisterCore
 public struct ReadIdentity: Sendable {
   /// What the form shows.
   public struct Answer: Sendable {
-    public let id: DossierID.Public
-    public let version: Int64
-    public let facts: DossierFacts
+    public let frame: DossierFrame
     public let identity: ClientIdentity
     public let profile: ClientProfile
-    public let today: LocalDate
     /// What the reader typed in this form and has not sent yet, by the name of the form.
     public let drafts: [String: FormDraft]
+
+    public var id: DossierID.Public { frame.id }
+    public var version: Int64 { frame.version }
+    public var facts: DossierFacts { frame.facts }
+    public var today: LocalDate { frame.today }
   }
 
   let register: Register
@@ -25,10 +27,10 @@ public struct ReadIdentity: Sendable {
     _ id: DossierID.Public, drafts: [String] = [], _ occasion: Occasion
   ) async throws -> Answer {
     try await register.read(id, for: .writeDossier, occasion) { reading in
-      Answer(
-        id: id, version: reading.place.version, facts: reading.stored.facts,
-        identity: try IdentitySeals(reading.work).identity(of: reading.place, reading.grant),
-        profile: reading.stored.profile, today: reading.today, drafts: try reading.drafts(drafts))
+      let identity = try IdentitySeals(reading.work).identity(of: reading.place, reading.grant)
+      return Answer(
+        frame: try reading.frame(of: identity), identity: identity, profile: reading.stored.profile,
+        drafts: try reading.drafts(drafts))
     }
   }
 }

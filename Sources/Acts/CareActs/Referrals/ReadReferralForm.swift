@@ -6,7 +6,7 @@ import HouseRecords
 import RegisterCore
 
 /// What the forms of referrals need of a dossier or a contact: what is to be made, and what may be shared. Opens no text but
-/// the label.
+/// the frame's.
 public struct ReadReferralForm: Sendable {
   let register: Register
 
@@ -22,8 +22,8 @@ public struct ReadReferralForm: Sendable {
 /// The frame of a form about referrals.
 public struct ReferralFormAnswer: Sendable {
   public let place: ReferralPlace
-  /// What the client is called in lists; `nil` for a contact without a dossier.
-  public let label: String?
+  /// The frame of the dossier; `nil` for a contact without one.
+  public let dossier: DossierFrame?
   public let today: LocalDate
   /// What the internal care line may know; `nil` for a contact, for which nothing is on record.
   public let internalLine: InternalLineMayKnow?
@@ -46,7 +46,7 @@ extension Register {
         let names = try reading.names()
         let seat = WaitingPlace(reading.place)
         let answer = ReferralFormAnswer(
-          place: place, label: frame.label, today: frame.today, internalLine: frame.facts.internalLineNow,
+          place: place, dossier: frame, today: frame.today, internalLine: frame.facts.internalLineNow,
           toMake: try reading.work.toMake(in: seat, names), drafts: try reading.drafts(drafts))
         return try body(answer, seat, reading.work, reading.grant, names)
       }
@@ -58,7 +58,7 @@ extension Register {
         let names = try AccountTable(work).labels()
         let seat = WaitingPlace(stored)
         let answer = ReferralFormAnswer(
-          place: place, label: nil, today: try work.today(), internalLine: nil,
+          place: place, dossier: nil, today: try work.today(), internalLine: nil,
           toMake: try work.toMake(in: seat, names), drafts: try work.drafts(of: stored, grant).read(drafts))
         return try body(answer, seat, work, grant, names)
       }

@@ -5,38 +5,34 @@ import HouseActs
 import HouseRecords
 import RegisterCore
 
-/// The registrations that wait for a decision or for an intake, oldest first.
+/// The registrations that wait for a decision or for an intake.
 public struct ListRegistrations: Sendable {
   let register: Register
-  /// Lines on a page.
-  static let page = 25
 
-  /// - Parameter after: the last registration of the page before.
-  public func callAsFunction(after: RegistrationID.Public? = nil, _ occasion: Occasion) async throws
-    -> RegistrationQueue
-  {
+  /// - Parameters:
+  ///   - after: the last registration of the page before.
+  ///   - isFile: whether it is taken out of the desk as a file, which the trail says.
+  public func callAsFunction(
+    _ filter: RegistrationFilter, by order: ListOrder = .oldestFirst, after: String? = nil,
+    isFile: Bool = false, _ occasion: Occasion
+  ) async throws -> ListAnswer<RegistrationLine> {
     try await register.ask(occasion) { work in
       let list = try work.requireList(.readDossier)
-      let (rows, hasMore) = try RegistrationTable(work).waiting(list, after: after, limit: Self.page)
+      let table = RegistrationTable(work)
+      let part = try ListPart.asked(after: after, isFile: isFile) { after, limit in
+        try table.waiting(list, filter, order, after: after.flatMap { RegistrationID.Public($0) }, limit: limit)
+      }
       let labels = try AccountTable(work).labels()
-      work.record(.dossiersListed, list.grant, filters: ["registrations"])
-      return RegistrationQueue(
-        lines: rows.map { row in
-          RegistrationLine(
-            dossier: row.place.publicID, label: row.label ?? DossierCode.withoutLabel(row.place.publicID),
-            known: row.known, registration: row.stored.registration,
-            owner: row.place.facts.owner.flatMap { labels[$0] })
-        }, next: hasMore ? rows.last?.stored.publicID : nil, today: try work.today())
+      work.record(.dossiersListed, list.grant, ["registrations", filter.rawValue], order, isFile: isFile)
+      let lines = part.map { row in
+        RegistrationLine(
+          dossier: row.place.publicID, label: row.label ?? DossierCode.withoutLabel(row.place.publicID),
+          known: row.known, registration: row.stored.registration,
+          owner: row.place.facts.owner.flatMap { labels[$0] })
+      }
+      return try ListAnswer(lines, in: work)
     }
   }
-}
-
-/// One page of what waits.
-public struct RegistrationQueue: Sendable {
-  public let lines: [RegistrationLine]
-  /// The last registration of this page, when there are more.
-  public let next: RegistrationID.Public?
-  public let today: LocalDate
 }
 
 /// One registration that waits.

@@ -32,7 +32,7 @@ public struct ShowToday: Sendable {
         hasMore: [tasks.unassigned, tasks.mine, tasks.team].contains { $0.count == Self.lineLimit },
         drafts: try work.ownDrafts(of: account, limit: Self.sideLimit),
         oldDrafts: work.actor.leads ? try work.oldDrafts(after: Self.draftAge, limit: Self.sideLimit) : [],
-        recent: try work.recentContacts(of: account, limit: Self.sideLimit))
+        recent: try work.recentContacts(of: account, limit: Self.sideLimit), unreadable: work.unreadable)
       work.record(.tasksListed, list.grant, filters: ["today"])
       return answer
     }
@@ -55,7 +55,8 @@ extension Work {
   /// The crises that are not signed off, as they stay in sight for every shift.
   fileprivate func pinnedCrises(limit: Int) throws -> [PinnedCrisis] {
     let stored = try CrisisTable(self).page(
-      try requireList(.readCrisis), .unsigned, .oldestFirst, after: nil, limit: limit)
+      try requireList(.readCrisis), .unsigned, .oldestFirst, after: nil, limit: limit
+    ).lines
     let names = try DossierNames(self).of(stored.compactMap(\.dossier), try requireList(.readDossier))
     let labels = try AccountTable(self).labels()
     return try stored.map { item in

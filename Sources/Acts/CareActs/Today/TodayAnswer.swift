@@ -34,4 +34,6 @@ public struct TodayAnswer: Sendable, Hashable {
   public let drafts: [ContactLineAnswer]
   public let oldDrafts: [OldDraft]
   public let recent: [ContactLineAnswer]
+  /// What of all this could not be read.
+  public let unreadable: [UnreadableLine]
 }

@@ -86,9 +86,8 @@ extension DossierReading {
       ClientLinkAnswer(
         link: stored.link, by: names[stored.link.madeBy], isAlive: stored.link.isAlive(at: work.now))
     }
-    let frame = try frame()
     return ScreeningPageAnswer(
-      dossier: frame.id, label: frame.label, today: today, mayWrite: frame.mayWrite, screening: answer,
+      frame: try frame(), screening: answer,
       wording: answer.instrument.flatMap { wordings[$0, language] },
       clientLanguages: answer.instrument.map { wordings.clientLanguages(of: $0) } ?? [],
       notForClients: answer.instrument.flatMap { wordings.whyNotForClients($0, language) }, link: link,

@@ -5,11 +5,7 @@ public import Instruments
 
 /// A questionnaire as its page shows it.
 public struct ScreeningPageAnswer: Sendable, Hashable {
-  public let dossier: DossierID.Public
-  /// What the desk calls the client.
-  public let label: String
-  public let today: LocalDate
-  public let mayWrite: Bool
+  public let frame: DossierFrame
   public let screening: ScreeningAnswer
   /// The loaded wording, to be read from the screen.
   public let wording: Wording?
@@ -27,6 +23,10 @@ public struct ScreeningPageAnswer: Sendable, Hashable {
   public let draft: FormDraft?
   /// The crisis of the client that still runs.
   public let crisis: CrisisID.Public?
+
+  public var dossier: DossierID.Public { frame.id }
+  public var today: LocalDate { frame.today }
+  public var mayWrite: Bool { frame.mayWrite }
 }
 
 /// A score that a correction took the place of, or the present one.

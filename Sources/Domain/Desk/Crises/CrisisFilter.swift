@@ -1,5 +1,5 @@
 /// Which crises a list shows.
-public enum CrisisFilter: String, Sendable, Hashable, CaseIterable {
+public enum CrisisFilter: String, ListFilter {
   /// Those that are not signed off: they run, or wait for the second person.
   case unsigned = "open"
   case running = "lopend"
@@ -9,10 +9,6 @@ public enum CrisisFilter: String, Sendable, Hashable, CaseIterable {
   /// Those that a second person signed, and those that were opened by mistake.
   case closed = "gesloten"
   case all = "alle"
-}
 
-/// In which order a list of crises stands.
-public enum CrisisOrder: String, Sendable, Hashable, CaseIterable {
-  case newestFirst = "nieuwste"
-  case oldestFirst = "oudste"
+  public static let usual = CrisisFilter.unsigned
 }

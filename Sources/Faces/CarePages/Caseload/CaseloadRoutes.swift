@@ -19,76 +19,64 @@ package struct CaseloadRoutes: Sendable {
   }
 
   package var routes: [Route<StaffContext>] {
-    [.get("/w/caseload", name: "caseload.list", use: list)]
+    [
+      .get("/w/caseload", name: "caseload.list") { request, context in
+        try await shell.list(try await caseload(request, context, isFile: false), in: .caseload, context)
+      },
+      .get("/w/caseload/csv", name: "caseload.csv") { request, context in
+        shell.file(try await caseload(request, context, isFile: true), context)
+      },
+    ]
   }
 
-  @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let scope = request.uri.queryParameters["toon"].flatMap { CaseloadScope(rawValue: String($0)) } ?? .mine
-    let after = request.uri.queryParameters["na"].map { String($0) }
-    let answer = try await services.listCaseload(scope, after: after, try context.occasion(at: services))
-    let moments = shell.moments(context)
-    return try await shell.page(DossierTexts.caseload(context.language), in: .caseload, context) {
-      CaseloadPage(answer: answer, scope: scope, isFirst: after == nil, moments: moments)
-    }
+  private func caseload(
+    _ request: Request, _ context: StaffContext, isFile: Bool
+  ) async throws -> ListPage<CaseloadScope, CaseloadLine> {
+    let place = ListPlace<CaseloadScope>("/w/caseload", request)
+    let answer = try await services.listCaseload(
+      place.filter, by: place.order, after: place.after, isFile: isFile, try context.occasion(at: services))
+    return CaseloadPage(answer: answer, place: place, moments: shell.moments(context)).list
   }
 }
 
-/// 25 clients to a page: what is due, what the desk calls them, where their help stands.
-struct CaseloadPage: Markup {
-  let answer: CaseloadAnswer
-  let scope: CaseloadScope
-  let isFirst: Bool
+/// The clients of a worker or a team: what is due, what the desk calls them, where their help stands.
+struct CaseloadPage {
+  let answer: ListAnswer<CaseloadLine>
+  let place: ListPlace<CaseloadScope>
   let moments: Moments
 
   private var language: Language { moments.language }
 
-  var html: HTML {
-    TitleRow(DossierTexts.caseload(language))
-    FilterBar(
-      Text(nl: "Toon", en: "Show")(language),
-      CaseloadScope.allCases.map { other in
-        PlaceItem(
-          DossierTexts.name(of: other.rawValue)(language), to: place(of: other, after: nil), isCurrent: other == scope)
-      })
-    if answer.lines.isEmpty {
-      EmptyState(DossierTexts.empty(scope.rawValue)(language)) {
-        if scope == .mine { P { DossierTexts.emptyCaseloadNext(language) } }
-      }
-    } else {
-      DataTable(
-        DossierTexts.caseload(language), columns: columns, rows: answer.lines.map(cells), in: language)
-      Onward(
-        start: isFirst ? nil : place(of: scope, after: nil), next: answer.next.map { place(of: scope, after: $0) },
-        in: language)
-    }
+  var list: ListPage<CaseloadScope, CaseloadLine> {
+    var list = ListPage(
+      DossierTexts.caseload, fileName: "clienten", at: place, columns: columns, answer, in: language
+    ) { DossierTexts.name(of: $0.rawValue) }
+    list.empty =
+      EmptyState(DossierTexts.empty(place.filter.rawValue)(language)) {
+        if place.filter == .mine { P { DossierTexts.emptyCaseloadNext(language) } }
+      }.html
+    return list
   }
 
-  private func place(of scope: CaseloadScope, after: String?) -> Href {
-    let base: Href = "/w/caseload"
-    return base.asking([("toon", scope == .mine ? nil : scope.rawValue), ("na", after)])
-  }
-
-  private var columns: [Column] {
+  private var columns: [ListColumn<CaseloadLine>] {
     [
-      Column(Text(nl: "Cliënt", en: "Client")(language)), Column(Text(nl: "Hulp", en: "Help")(language)),
-      Column(Text(nl: "Laatste contact", en: "Last contact")(language)),
-      Column(Text(nl: "Volgende", en: "Next")(language)), Column(Text(nl: "Te doen", en: "Due")(language)),
-      Column(DossierTexts.carriedBy(language)),
-    ]
-  }
-
-  private func cells(_ line: CaseloadLine) -> [Cell] {
-    [
-      Cell {
+      ListColumn(DossierTexts.client) {
+        $0.label
+      } cell: { line in
         A(.href("/w/dossier/\(line.id)")) { Alias(line.label) }
         if line.known == .codeOnly { Chip(DossierTexts.known(.codeOnly)(language), look: .anon, icon: .anonymous) }
         if line.hasOpenCrisis { RiskMark(DossierTexts.openCrisis(language), .high) }
       },
-      Cell(help(line)), Cell(line.lastContact?.display ?? "–"), Cell(line.nextSession.map(moments.shortDay) ?? "–"),
-      Cell {
+      ListColumn(Text(nl: "Hulp", en: "Help")) { help($0) },
+      ListColumn(Text(nl: "Laatste contact", en: "Last contact")) { $0.lastContact?.display ?? "–" },
+      ListColumn(Text(nl: "Volgende", en: "Next")) { $0.nextSession.map(moments.shortDay) ?? "–" },
+      ListColumn(Text(nl: "Te doen", en: "Due")) {
+        $0.due?.display ?? "–"
+      } cell: { line in
         if let due = line.due { DueBadge(day: due, today: answer.today, in: moments) } else { "–" }
       },
-      Cell(line.owner ?? DossierTexts.nobody(language)),
+      ListColumn(DossierTexts.carriedBy) { $0.owner ?? DossierTexts.nobody(language) },
+      ListColumn(Text(nl: "Bijgewerkt", en: "Updated"), isSorted: true) { moments.date($0.touchedAt) },
     ]
   }
 

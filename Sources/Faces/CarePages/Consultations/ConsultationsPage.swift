@@ -17,20 +17,25 @@ struct ConsultationsPage: Markup {
   private var place: Href { "/w/dossier/\(answer.id)/overleg" }
 
   var html: HTML {
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
-    TitleRow(ConsultationTexts.title(language), sub: answer.label)
+    DossierBar(answer, title: ConsultationTexts.title(language), in: language)
     let answered = shown.content.filter { $0.consultation.answer != nil }
     let settled = answered.map { ConsultationForm.answer($0.id) }
-    ErrorSummary(forms.summary { !settled.contains($0) }, in: language)
+    ErrorSummary(
+      forms.summary { !settled.contains($0) }, of: forms.refusedForm.flatMap(Self.scope), in: language)
     for item in shown.content where item.consultation.answer == nil { open(item) }
     if answer.mayWrite { ask }
     if shown.content.isEmpty, !answer.mayWrite { EmptyState(ConsultationTexts.none(language)) }
     for item in answered.reversed() { closed(item) }
   }
 
+  /// The ids of the form of an answer begin with it; the form of a new question is the only one of its kind.
+  private static func scope(_ form: ConsultationForm) -> String? {
+    if case .answer(let id) = form { "c-\(id)" } else { nil }
+  }
+
   private func head(_ item: ConsultationAnswer) -> HTML {
     HTML.list {
-      H2 { item.consultation.askedOf.name(language) + ", " + item.consultation.askedOn.display }
+      H2(.id("o-\(item.id)")) { item.title(language) }
       P(.class("prose"), .directionFromContent) { item.consultation.question }
       P(.class("muted")) {
         item.consultation.facts.map { $0.name(language) }.joined(separator: " · ")
@@ -40,7 +45,7 @@ struct ConsultationsPage: Markup {
   }
 
   private func open(_ item: ConsultationAnswer) -> HTML {
-    Section(.class("signal")) {
+    Section(.class("signal"), .ariaLabelledBy("o-\(item.id)")) {
       head(item)
       Notice(ConsultationTexts.waiting(language)) {
         P { A(.href("\(place)/\(item.id)")) { ConsultationTexts.sheet(language) } }
@@ -56,7 +61,8 @@ struct ConsultationsPage: Markup {
     let kept = shown.kept(form.draft)
     let list = ConsultationAdvice.list
     return PostForm(
-      to: "\(place)/\(item.id)", csrf: visit.csrf, style: "stack", edit: edit, autosave: kept.autosave
+      to: "\(place)/\(item.id)", csrf: visit.csrf, style: "stack", edit: edit, autosave: kept.autosave,
+      scope: Self.scope(form)
     ) {
       SelectField(
         list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
@@ -68,7 +74,7 @@ struct ConsultationsPage: Markup {
         "answered-on", label: ConsultationTexts.answeredOn(language),
         value: edit["answered-on"] ?? answer.today.display, error: errors["answered-on"], in: language)
       ButtonRow {
-        SubmitButton(ConsultationTexts.keep(language), look: .line)
+        SubmitButton(ConsultationTexts.keep(language), look: .line, describes: item.title(language))
         DraftFoot(kept, moments: moments)
       }
     }.html
@@ -83,7 +89,8 @@ struct ConsultationsPage: Markup {
     return ListSection(id: "ask", ConsultationTexts.ask(language)) {
       P(.class("muted")) { ConsultationTexts.least(language) }
       PostForm(
-        to: place, csrf: visit.csrf, style: "stack", hidden: [("token", token)], edit: edit, autosave: kept.autosave
+        to: place, csrf: visit.csrf, style: "stack", hidden: [("token", token)], edit: edit, autosave: kept.autosave,
+        begins: !shown.content.contains { $0.consultation.answer == nil }
       ) {
         TileGroup(
           roles.name, label: roles.title(language), choices: roles.answers(on: answer.today, in: language),
@@ -131,5 +138,12 @@ struct ConsultationsPage: Markup {
         }
       }
     }
+  }
+}
+
+extension ConsultationAnswer {
+  /// Of whom it was asked, and when.
+  fileprivate func title(_ language: Language) -> String {
+    consultation.askedOf.name(language) + ", " + consultation.askedOn.display
   }
 }

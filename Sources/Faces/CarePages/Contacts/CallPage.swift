@@ -156,7 +156,7 @@ struct CallPage: Markup {
       SubmitButton(ContactTexts.save(language), shortcut: .save)
       Span(.class("ttl")) { ContactTexts.after(language) }
       SubmitButton(
-        ContactTexts.trajectory(language), look: .line, shortcut: .key("t"), name: "then", value: "traject")
+        ContactTexts.trajectory(language), look: .line, name: "then", value: "traject")
       SubmitButton(ContactTexts.done(language), look: .quiet, name: "then", value: "klaar")
     } end: {
       if !page.errors.isEmpty {

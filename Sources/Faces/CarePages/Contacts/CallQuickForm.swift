@@ -19,7 +19,8 @@ struct CallQuickForm: Markup {
       TileGroup(
         ContactField.caller.rawValue, label: ContactField.caller.label(language),
         choices: choices(QuickCaller.list), value: chosen(.caller), columns: .many,
-        error: page.errors[ContactField.caller.rawValue], in: language)
+        error: page.errors[ContactField.caller.rawValue],
+        then: page.kind == .inquiry ? nil : ContactField.helpQuestions.rawValue, in: language)
       if page.kind != .inquiry { questions }
       Div(.class("pair pair-line")) {
         SelectField(

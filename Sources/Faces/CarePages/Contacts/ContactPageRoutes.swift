@@ -16,23 +16,44 @@ struct ContactPageRoutes: Sendable {
 
   var routes: [Route<StaffContext>] {
     [
-      .get("/w/contacten", name: "contacts.list") { try await list(.registered, $0, $1) },
-      .get("/w/concepten", name: "contacts.drafts") { try await list(.drafts, $0, $1) },
+      .get("/w/contacten", name: "contacts.list") { request, context in
+        try await shell.list(try await contacts(request, context, isFile: false), in: .contacts, context)
+      },
+      .get("/w/contacten/csv", name: "contacts.csv") { request, context in
+        shell.file(try await contacts(request, context, isFile: true), context)
+      },
+      .get("/w/concepten", name: "contacts.drafts") { request, context in
+        try await shell.list(try await drafts(request, context, isFile: false), in: .contacts, context)
+      },
+      .get("/w/concepten/csv", name: "contacts.drafts-csv") { request, context in
+        shell.file(try await drafts(request, context, isFile: true), context)
+      },
       .get("/w/contact/:contact", name: "contact.show", use: show),
       .get("/w/contact/:contact/aanvullen", name: "contact.amend-form", use: amendForm),
       .post("/w/contact/:contact/aanvullen", name: "contact.amend", use: amend),
     ]
   }
 
-  private func list(
-    _ filter: ListContacts.Filter, _ request: Request, _ context: StaffContext
-  ) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { ContactID.Public($0) }
-    let answer = try await services.listContacts(filter, after: after, try context.occasion(at: services))
-    let title = filter == .drafts ? ContactTexts.drafts : ContactTexts.contacts
-    return try await shell.page(title(context.language), in: .contacts, context) {
-      ContactListPage(answer: answer, filter: filter, isFirst: after == nil, moments: shell.moments(context))
-    }
+  private func contacts(
+    _ request: Request, _ context: StaffContext, isFile: Bool
+  ) async throws -> ListPage<ContactFilter, ContactLineAnswer> {
+    let kind = ContactListKind.registered
+    let place = ListPlace<ContactFilter>(kind.place, request)
+    let answer = try await services.listContacts(
+      place.filter, by: place.order, after: place.after, isFile: isFile, try context.occasion(at: services))
+    return ContactListPage(answer: answer, place: place, kind: kind, moments: shell.moments(context))
+      .list(names: ContactTexts.name(of:))
+  }
+
+  private func drafts(
+    _ request: Request, _ context: StaffContext, isFile: Bool
+  ) async throws -> ListPage<DraftFilter, ContactLineAnswer> {
+    let kind = ContactListKind.drafts
+    let place = ListPlace<DraftFilter>(kind.place, request)
+    let answer = try await services.listDrafts(
+      place.filter, by: place.order, after: place.after, isFile: isFile, try context.occasion(at: services))
+    return ContactListPage(answer: answer, place: place, kind: kind, moments: shell.moments(context))
+      .list(names: ContactTexts.name(of:))
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Response {

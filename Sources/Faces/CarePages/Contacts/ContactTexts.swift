@@ -127,3 +127,21 @@ enum ContactTexts {
 
   static func saved(_ time: String) -> Text { Text(nl: "Bewaard \(time)", en: "Saved \(time)") }
 }
+
+extension ContactTexts {
+  static func name(of filter: ContactFilter) -> Text {
+    switch filter {
+    case .all: Text(nl: "Alle", en: "All")
+    case .mine: Text(nl: "Van mij", en: "Mine")
+    case .withConversation: Text(nl: "Met gesprek", en: "With a conversation")
+    case .withoutData: Text(nl: "Zonder gesprek", en: "Without a conversation")
+    }
+  }
+
+  static func name(of filter: DraftFilter) -> Text {
+    switch filter {
+    case .all: Text(nl: "Alle", en: "All")
+    case .mine: Text(nl: "Van mij", en: "Mine")
+    }
+  }
+}

@@ -37,8 +37,6 @@ enum CrisisTexts {
     en: "Not logged: no connection, or signed out. Press again later.")
   static let listTab = Text(nl: "Logs", en: "Logs")
   static let list = Text(nl: "Crises", en: "Crises")
-  static let show = Text(nl: "Toon", en: "Show")
-  static let csv = Text(nl: "Download als CSV", en: "Download as CSV")
   static let begun = Text(nl: "Begonnen", en: "Begun")
   static let state = Text(nl: "Stand", en: "State")
   static let nextMoment = Text(nl: "Volgende moment", en: "Next moment")

@@ -44,8 +44,7 @@ package struct DossierForms: Sendable {
     guard kept.draft != nil else { throw HTTPFault.notFound }
     let language = context.language
     return try await shell.page(DraftTexts.leftover(language), in: .caseload, context) {
-      Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: kept.place.href)], in: language)
-      TitleRow(DraftTexts.leftover(language), sub: shown.frame.label + " · " + form.title(language))
+      DossierBar(shown.frame, title: DraftTexts.leftover(language), sub: form.title(language), in: language)
       LeftoverDraft(kept, why: DraftTexts.noPlace, csrf: context.visit.csrf, language: language)
       ButtonRow {
         LinkButton(DossierTexts.dossier(language), to: kept.place.href, look: .quiet)
@@ -129,7 +128,11 @@ package enum ActResult: ResponseGenerator {
 /// One form about a dossier.
 package struct DossierForm: Sendable {
   let title: String
+  /// The dossier that it is about; `nil` for a contact without one.
+  var frame: DossierFrame?
   var sub: String?
+  /// Where it stands below the dossier.
+  var trail: [PlaceItem] = []
   /// What it leads back to.
   var origin = DossierTexts.dossier
   let back: Href
@@ -144,12 +147,15 @@ package struct DossierForm: Sendable {
   let fields: HTML
 
   package init(
-    title: String, sub: String? = nil, origin: Text = DossierTexts.dossier, back: Href, action: Href,
+    title: String, frame: DossierFrame? = nil, sub: String? = nil, trail: [PlaceItem] = [],
+    origin: Text = DossierTexts.dossier, back: Href, action: Href,
     hidden: [(String, String)] = [],
     errors: FieldErrors = FieldErrors(), edit: FormEdit? = nil, submit: String, draft: KeptForm? = nil, fields: HTML
   ) {
     self.title = title
+    self.frame = frame
     self.sub = sub
+    self.trail = trail
     self.origin = origin
     self.back = back
     self.action = action
@@ -163,11 +169,16 @@ package struct DossierForm: Sendable {
 
   @MarkupBuilder func view(_ visit: Visit, _ moments: Moments) -> HTML {
     let language = visit.language
-    Breadcrumb([PlaceItem(origin(language), to: back)], in: language)
-    TitleRow(title, sub: sub)
+    if let frame {
+      DossierBar(frame, title: title, sub: sub, trail: trail, in: language)
+    } else {
+      Breadcrumb([PlaceItem(origin(language), to: back)], in: language)
+      TitleRow(title, sub: sub)
+    }
     ErrorSummary(errors, in: language)
     PostForm(
-      to: action, csrf: visit.csrf, style: "stack", hidden: hidden, edit: edit, autosave: draft?.autosave
+      to: action, csrf: visit.csrf, style: "stack", hidden: hidden, edit: edit, autosave: draft?.autosave,
+      begins: true
     ) {
       fields
       ButtonRow {

@@ -56,23 +56,10 @@ struct DossierPage: Markup {
   }
 
   @MarkupBuilder private var chips: HTML {
-    Chip(
-      DossierTexts.known(frame.facts.knownNow)(language), look: frame.facts.knownNow == .known ? .line : .anon,
-      icon: frame.facts.knownNow == .known ? .person : .anonymous)
-    crisis
-    if frame.isClosed { Chip(DossierTexts.closed(language)) }
+    DossierMarks(frame: frame, language: language)
     for help in head.help {
       Chip(
         help.product(language) + ", " + DossierTexts.session(help.heldSessions, of: help.allowedSessions)(language))
-    }
-  }
-
-  @MarkupBuilder private var crisis: HTML {
-    let mark = RiskMark(DossierTexts.openCrisis(language), .high)
-    if let open = head.openCrisis {
-      A(.href("/w/crisis/\(open)")) { mark }
-    } else if head.hasOpenCrisis {
-      mark
     }
   }
 
@@ -104,21 +91,7 @@ struct DossierPage: Markup {
           }
         }
       }
-      Div {
-        Dt { DossierTexts.safeContact(language) }
-        Dd(.directionFromContent) {
-          head.safeContact.isEmpty ? DossierTexts.noSafeContact(language) : head.safeContact
-          if head.voicemail != .unknown {
-            Span(.class("muted")) { " " + head.voicemail.name(language) }
-          }
-          if head.phoneIsShared {
-            shared(Text(nl: "Telefoon: iemand kan meeluisteren", en: "Phone: somebody may listen in"))
-          }
-          if head.emailIsShared {
-            shared(Text(nl: "E-mail: iemand kan meelezen", en: "E-mail: somebody may read along"))
-          }
-        }
-      }
+      SafeContactFact(reach: frame.reach, language: language)
       Div {
         Dt { DossierTexts.internalLine(language) }
         Dd {
@@ -130,15 +103,6 @@ struct DossierPage: Markup {
         }
       }
     }.html
-  }
-
-  private func shared(_ text: Text) -> HTML {
-    HTML.list {
-      Br();
-      Span(.class("due due-late")) {
-        Icon.eye.small; text(language)
-      }
-    }
   }
 
   private var tabs: [PlaceItem] {

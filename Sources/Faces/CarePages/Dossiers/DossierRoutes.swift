@@ -166,7 +166,7 @@ package struct DossierRoutes: Sendable {
     let list = ReassignmentReason.list
     let edit = try edit ?? kept.edit(StoredForm(FormData(fields: []), version: answer.version))
     let form = DossierForm(
-      title: DossierTexts.handOver(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      title: DossierTexts.handOver(language), frame: answer, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/overdracht", errors: errors, edit: edit,
       submit: DossierTexts.handOver(language), draft: kept,
       fields: .list {

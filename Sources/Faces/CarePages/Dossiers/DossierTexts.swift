@@ -6,6 +6,7 @@ package enum DossierTexts {
     en: "This colleague can't be chosen any more. Choose another.")
 
   package static let dossier = Text(nl: "Dossier", en: "Dossier")
+  package static let client = Text(nl: "Cliënt", en: "Client")
   static let caseload = Text(nl: "Mijn cliënten", en: "My clients")
   static let registrations = Text(nl: "Aanmeldingen", en: "Registrations")
   package static let cancel = Text(nl: "Terug", en: "Back")

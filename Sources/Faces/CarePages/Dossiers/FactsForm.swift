@@ -28,7 +28,8 @@ struct FactsForm {
     let line = InternalLineMayKnow.list
     let reasons = ReasonToStayHidden.list
     return DossierForm(
-      title: DossierTexts.facts(language), sub: DossierTexts.known(answer.facts.knownNow)(language),
+      title: DossierTexts.facts(language), frame: answer.frame,
+      sub: DossierTexts.known(answer.facts.knownNow)(language),
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/bekendheid", errors: errors, edit: edit,
       submit: DossierTexts.save(language), draft: kept,
       fields: .list {

@@ -48,7 +48,7 @@ struct IdentityForm {
 
   var main: DossierForm {
     DossierForm(
-      title: DossierTexts.identity(language),
+      title: DossierTexts.identity(language), frame: answer.frame,
       sub: Text(
         nl: "Alles is vrij: een dossier is ook zonder volledig.",
         en: "All of it is free: a dossier is complete without it.")(language),

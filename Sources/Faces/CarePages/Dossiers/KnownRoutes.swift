@@ -191,7 +191,7 @@ struct KnownRoutes: Sendable {
     let newest = try await services.listCaseload(.team, occasion).lines.map { Choice($0.id.text, $0.label) }
     let others = (search.dossiers ?? newest).filter { $0.value != answer.id.text }
     let form = DossierForm(
-      title: DossierTexts.link(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      title: DossierTexts.link(language), frame: answer, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/mensen", errors: errors, edit: edit, submit: DossierTexts.save(language),
       draft: kept,
       fields: .list {
@@ -210,7 +210,8 @@ struct KnownRoutes: Sendable {
     ) {
       form.view(context.visit, forms.shell.moments(context))
       RecordFinder(
-        search: search, action: "/w/dossier/\(answer.id)/mensen/zoek", hasFound: search.dossiers != nil,
+        search: search, action: "/w/dossier/\(answer.id)/mensen/zoek",
+        hasFound: search.dossiers != nil && !others.isEmpty,
         csrf: context.visit.csrf, language: language)
     }
   }

@@ -56,6 +56,9 @@ package struct SeveralForms<Form: Hashable & Sendable>: Sendable {
   /// How the page that shows them is answered.
   package var status: PageStatus { refused == nil ? .fine : .refused }
 
+  /// The form that was refused; for the scope of the summary.
+  package var refusedForm: Form? { refused?.form }
+
   /// Whether a form was refused.
   package func isRefused(_ form: Form) -> Bool { refused?.form == form }
 }

@@ -15,10 +15,11 @@ struct GoalsPage: Markup {
   private var answer: DossierFrame { shown.frame }
 
   var html: HTML {
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
-    TitleRow(DossierTexts.goals(language), sub: answer.label)
+    DossierBar(answer, title: DossierTexts.goals(language), in: language)
     let goals = shown.content.flatMap(\.goals).map { GoalForm.score($0.id) }
-    ErrorSummary(forms.summary { $0 == .new ? !shown.content.isEmpty : goals.contains($0) }, in: language)
+    ErrorSummary(
+      forms.summary { $0 == .new ? !shown.content.isEmpty : goals.contains($0) },
+      of: forms.refusedForm.flatMap(Self.scope), in: language)
     for help in shown.content {
       Section(.ariaLabelledBy("g-\(help.trajectory)")) {
         H2(.id("g-\(help.trajectory)")) { help.product.name(language) }
@@ -31,6 +32,11 @@ struct GoalsPage: Markup {
     if let help = shown.content.last { newGoal(for: help.trajectory) }
   }
 
+  /// The ids of a goal's form begin with it; the form of a new goal is the only one of its kind.
+  private static func scope(_ form: GoalForm) -> String? {
+    if case .score(let id) = form { "g-\(id)" } else { nil }
+  }
+
   private func line(_ goal: GoalAnswer) -> HTML {
     let edit = forms.edit(.score(goal.id))
     let errors = forms.errors(.score(goal.id))
@@ -40,7 +46,10 @@ struct GoalsPage: Markup {
       if let mark = goal.goal.mark, let hoped = goal.goal.hopedMark {
         GoalScale(start: goal.goal.marks.first?.mark ?? mark, now: mark, goal: hoped, in: language)
       }
-      PostForm(to: "/w/dossier/\(answer.id)/doel/\(goal.id)", csrf: visit.csrf, edit: edit, autosave: kept.autosave) {
+      PostForm(
+        to: "/w/dossier/\(answer.id)/doel/\(goal.id)", csrf: visit.csrf, edit: edit, autosave: kept.autosave,
+        scope: Self.scope(.score(goal.id))
+      ) {
         SelectField(
           "level", label: Text(nl: "Niveau nu", en: "Level now")(language), choices: levels(of: goal.goal),
           value: edit["level"], error: errors["level"], isOptional: true, in: language)
@@ -70,7 +79,8 @@ struct GoalsPage: Markup {
     let errors = forms.errors(.new)
     return PostForm(
       to: "/w/dossier/\(answer.id)/doelen", csrf: visit.csrf, style: "stack",
-      hidden: [("token", token), ("trajectory", help.text)], edit: edit, autosave: kept.autosave
+      hidden: [("token", token), ("trajectory", help.text)], edit: edit, autosave: kept.autosave,
+      begins: shown.content.allSatisfy(\.goals.isEmpty)
     ) {
       H2 { Text(nl: "Nieuw doel", en: "New goal")(language) }
       TextField(

@@ -59,8 +59,9 @@ extension ReferralPages {
     let list = ReferralOutcome.list
     let form = DossierForm(
       title: ReferralTexts.answer(language),
+      frame: shown.form.dossier,
       sub: [shown.form.sub(language), referral.receiver(language) + ", " + referral.referral.on.display]
-        .joined(separator: " · "),
+        .compactMap(\.self).joined(separator: " · "),
       origin: place.origin, back: place.href, action: "\(place.href)/verwijzing/\(id)",
       errors: errors, edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {

@@ -65,7 +65,8 @@ extension ReferralPages {
     let list = ReferralTarget.list
     let replaced = edit[Self.replaced].map { [(Self.replaced, $0)] } ?? []
     let form = DossierForm(
-      title: ReferralTexts.alone(language), sub: answer.sub(language), origin: place.origin, back: place.href,
+      title: ReferralTexts.alone(language), frame: answer.dossier, sub: answer.sub(language), origin: place.origin,
+      back: place.href,
       action: "\(place.href)/verwijzing/zelf", hidden: [("token", edit["token"] ?? context.requestID)] + replaced,
       errors: errors, edit: edit, submit: ReferralTexts.keepAlone(language), draft: kept,
       fields: .list {
@@ -116,7 +117,8 @@ extension ReferralPages {
     let language = context.language
     let list = NoReferralReason.list
     let form = DossierForm(
-      title: ReferralTexts.not(language), sub: answer.sub(language), origin: place.origin, back: place.href,
+      title: ReferralTexts.not(language), frame: answer.dossier, sub: answer.sub(language), origin: place.origin,
+      back: place.href,
       action: "\(place.href)/verwijzing/niet", hidden: [("token", edit["token"] ?? context.requestID)],
       errors: errors, edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {

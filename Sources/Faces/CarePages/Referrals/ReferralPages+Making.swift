@@ -61,7 +61,8 @@ extension ReferralPages {
     let edit = try edit ?? kept.edit()
     let language = context.language
     let form = DossierForm(
-      title: ReferralTexts.refer(language), sub: answer.sub(language), origin: place.origin, back: place.href,
+      title: ReferralTexts.refer(language), frame: answer.dossier, sub: answer.sub(language), origin: place.origin,
+      back: place.href,
       action: "\(place.href)/verwijzing/nieuw", hidden: [("token", edit["token"] ?? context.requestID)],
       errors: errors, edit: edit, submit: ReferralTexts.refer(language), draft: kept,
       fields: .list {

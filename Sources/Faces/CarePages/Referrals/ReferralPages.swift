@@ -108,8 +108,8 @@ extension ReferralPlace {
 }
 
 extension ReferralFormAnswer {
-  /// What stands below the title of a form.
-  func sub(_ language: Language) -> String { label ?? TaskTexts.withoutDossier(language) }
+  /// What stands below the title of a form that no dossier is the frame of.
+  func sub(_ language: Language) -> String? { dossier == nil ? TaskTexts.withoutDossier(language) : nil }
 
   /// A form of the page, with what was typed in it before.
   func kept(_ form: DraftForm) -> KeptForm {

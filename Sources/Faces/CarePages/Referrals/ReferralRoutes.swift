@@ -10,14 +10,38 @@ package import WebSession
 /// Passing a client on from a dossier, or from a contact that belongs to none: a referral, the client alone, or a reason why
 /// not; and noting what became of it.
 package struct ReferralRoutes: Sendable {
+  let services: DeskServices
+  let shell: WorkspaceShell
   let pages: ReferralPages
 
   package init(services: DeskServices, shell: WorkspaceShell, makeReferral: MakeReferral) {
+    self.services = services
+    self.shell = shell
     pages = ReferralPages(
       services: services, forms: DossierForms(services: services, shell: shell), makeReferral: makeReferral)
   }
 
-  package var routes: [Route<StaffContext>] { ofDossiers + ofContacts }
+  package var routes: [Route<StaffContext>] { lists + ofDossiers + ofContacts }
+
+  private var lists: [Route<StaffContext>] {
+    [
+      .get("/w/verwijzingen", name: "referrals.list") { request, context in
+        try await shell.list(try await referrals(request, context, isFile: false), in: .referrals, context)
+      },
+      .get("/w/verwijzingen/csv", name: "referrals.csv") { request, context in
+        shell.file(try await referrals(request, context, isFile: true), context)
+      },
+    ]
+  }
+
+  private func referrals(
+    _ request: Request, _ context: StaffContext, isFile: Bool
+  ) async throws -> ListPage<ReferralFilter, ListReferrals.Line> {
+    let place = ListPlace<ReferralFilter>("/w/verwijzingen", usual: .oldestFirst, request)
+    let answer = try await services.listReferrals(
+      place.filter, by: place.order, after: place.after, isFile: isFile, try context.occasion(at: services))
+    return ReferralListPage(answer: answer, place: place, moments: shell.moments(context)).list
+  }
 
   private var ofDossiers: [Route<StaffContext>] {
     [

@@ -70,7 +70,7 @@ struct EndingRoutes: Sendable {
     let (language, list) = (context.language, RequestEnding.list)
     let topics = edit[HelpQuestion.list.name] == nil ? asked.map(\.text) : edit.all(HelpQuestion.list.name)
     let form = DossierForm(
-      title: DossierTexts.endRegistration(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      title: DossierTexts.endRegistration(language), frame: answer, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/aanmelding/afronden", hidden: [("registration", open.id.text)], errors: errors,
       edit: edit, submit: DossierTexts.endRegistration(language), draft: kept,
       fields: .list {

@@ -17,8 +17,7 @@ struct IntakePage: Markup {
   private var place: Href { "/w/dossier/\(answer.id)/intake" }
 
   var html: HTML {
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.id)")], in: language)
-    TitleRow(DossierTexts.intake(language), sub: answer.label)
+    DossierBar(answer, title: DossierTexts.intake(language), in: language)
     let held = registration.registration.intakeHeldOn
     ErrorSummary(forms.summary { held == nil || $0 != .appointment }, in: language)
     if let held {

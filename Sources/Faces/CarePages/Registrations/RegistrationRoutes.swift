@@ -19,7 +19,12 @@ package struct RegistrationRoutes: Sendable {
 
   package var routes: [Route<StaffContext>] {
     [
-      .get("/w/aanmeldingen", name: "registrations.list", use: list),
+      .get("/w/aanmeldingen", name: "registrations.list") { request, context in
+        try await forms.shell.list(try await queue(request, context, isFile: false), in: .registrations, context)
+      },
+      .get("/w/aanmeldingen/csv", name: "registrations.csv") { request, context in
+        forms.shell.file(try await queue(request, context, isFile: true), context)
+      },
       .get("/w/dossier/:dossier/besluit", name: "registration.decide-form", use: decideForm),
       .post("/w/dossier/:dossier/besluit", name: "registration.decide", use: decide),
       .get("/w/dossier/:dossier/aanmelding/nieuw", name: "registration.add-form", use: addForm),
@@ -27,13 +32,13 @@ package struct RegistrationRoutes: Sendable {
     ] + EndingRoutes(services: services, forms: forms).routes + IntakeRoutes(services: services, forms: forms).routes
   }
 
-  @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { RegistrationID.Public($0) }
-    let queue = try await services.listRegistrations(after: after, try context.occasion(at: services))
-    let moments = forms.shell.moments(context)
-    return try await forms.shell.page(DossierTexts.registrations(context.language), in: .registrations, context) {
-      RegistrationQueuePage(queue: queue, isFirst: after == nil, moments: moments)
-    }
+  private func queue(
+    _ request: Request, _ context: StaffContext, isFile: Bool
+  ) async throws -> ListPage<RegistrationFilter, RegistrationLine> {
+    let place = ListPlace<RegistrationFilter>("/w/aanmeldingen", usual: .oldestFirst, request)
+    let answer = try await services.listRegistrations(
+      place.filter, by: place.order, after: place.after, isFile: isFile, try context.occasion(at: services))
+    return RegistrationQueuePage(answer: answer, place: place, moments: forms.shell.moments(context)).list
   }
 
   // MARK: Deciding
@@ -92,7 +97,7 @@ package struct RegistrationRoutes: Sendable {
     let kept = shown.kept(.decision(open.id))
     let edit = try edit ?? kept.edit(StoredForm(FormData(fields: []), version: open.version))
     let form = DossierForm(
-      title: DossierTexts.decide(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      title: DossierTexts.decide(language), frame: answer, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/besluit",
       hidden: [("registration", open.id.text)], errors: errors, edit: edit,
       submit: DossierTexts.save(language), draft: kept,
@@ -148,7 +153,7 @@ package struct RegistrationRoutes: Sendable {
     let edit = try edit ?? kept.edit()
     let language = context.language
     let form = DossierForm(
-      title: DossierTexts.newRegistration(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      title: DossierTexts.newRegistration(language), frame: answer, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/aanmelding/nieuw", hidden: [("token", edit["token"] ?? context.requestID)],
       errors: errors, edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {
@@ -183,44 +188,6 @@ struct NoOfferField: Markup {
       SelectField(
         list.name, label: list.title(language), choices: list.answers(on: today, in: language), value: edit[list.name],
         hint: DossierTexts.noOfferWhy(language), error: errors[list.name], in: language)
-    }
-  }
-}
-
-/// The registrations that wait, oldest first; what is past its norm says so.
-struct RegistrationQueuePage: Markup {
-  let queue: RegistrationQueue
-  let isFirst: Bool
-  let moments: Moments
-
-  private var language: Language { moments.language }
-
-  var html: HTML {
-    TitleRow(DossierTexts.registrations(language))
-    if queue.lines.isEmpty {
-      EmptyState(DossierTexts.emptyQueue(language)) { P { DossierTexts.emptyQueueNext(language) } }
-    } else {
-      WorkList(queue.lines.map(row))
-    }
-    let place: Href = "/w/aanmeldingen"
-    Onward(
-      start: isFirst ? nil : place, next: queue.next.map { place.asking([("na", $0.text)]) }, in: language)
-  }
-
-  private func row(_ line: RegistrationLine) -> WorkRow {
-    let registration = line.registration
-    let topics = registration.requests.compactMap { HelpQuestion.list[$0.topic]?.name(language) }
-    let due = registration.intakeBy ?? registration.receivedOn
-    return WorkRow(
-      due: DueBadge(day: due, today: queue.today, in: moments), alias: line.label,
-      what: DossierTexts.phase(registration.phase)(language) + ": " + topics.joined(separator: ", "),
-      detail: [
-        registration.profile.caller.targetGroup.name(language), registration.receivedOn.display,
-        line.owner ?? DossierTexts.nobody(language),
-      ].joined(separator: " · ")
-    ) {
-      LinkButton(
-        Text(nl: "Open", en: "Open")(language), to: "/w/dossier/\(line.dossier)", describes: line.label)
     }
   }
 }

@@ -66,6 +66,10 @@ struct RecordFinder: Markup {
             P(.class("note-line")) { SearchTexts.inList(language) }
           } else if answer.isTooShort {
             P(.class("note-line")) { SearchTexts.tooShort(language) }
+          } else if search.dossiers != nil {
+            P(.class("note-line")) { SearchTexts.onlyThis(language) }
+          } else if search.hits != nil {
+            P(.class("note-line")) { SearchTexts.onlyContacts(language) }
           } else {
             P(.class("note-line")) { SearchTexts.nothing(language) + " " + SearchTexts.nothingNext(language) }
           }

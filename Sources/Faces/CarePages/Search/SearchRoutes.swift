@@ -8,10 +8,14 @@ import Markup
 package import WebBase
 package import WebSession
 
-/// Searching. What is searched for travels in the body of a request only: never in an address, a title or a log.
+/// Searching. What is searched for travels in the body of a request only: never in an address, a title or a log. The
+/// address of what was found holds a name that says nothing.
 package struct SearchRoutes: Sendable {
   static let limit = 120
+  /// The name of a search in an address.
+  private static let name = "zoek"
 
+  private let kept = KeptSearches()
   let services: DeskServices
   let shell: WorkspaceShell
 
@@ -27,20 +31,38 @@ package struct SearchRoutes: Sendable {
     ]
   }
 
+  /// The page to search on; with a name in its address, what was found for it.
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let role = try context.requireAccount().role
-    guard role.helps else { throw HTTPFault.notFound }
-    return try await render(SearchPage(term: "", answer: nil, context: context, shell: shell), context)
+    let account = try context.requireAccount()
+    guard account.role.helps else { throw HTTPFault.notFound }
+    var page = SearchPage(term: "", answer: nil, context: context, shell: shell)
+    if let name = request.uri.queryParameters[Self.name[...]] {
+      page.isGone = true
+      if let term = kept.term(named: String(name), of: account.id, at: services.effects.now()) {
+        page = SearchPage(
+          term: term, answer: try await services.search(term, try context.occasion(at: services)), context: context,
+          shell: shell)
+      }
+    }
+    return try await render(page, context)
   }
 
-  @Sendable private func search(_ request: Request, _ context: StaffContext) async throws -> Page {
+  /// Leads to what is found, so that it is still there for who comes back to it.
+  @Sendable private func search(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let account = try context.requireAccount()
+    guard account.role.helps else { throw HTTPFault.notFound }
     let form = try await context.form(from: request)
     var reader = FormReader(form, in: context.language)
-    let term = reader.text("q", upTo: Self.limit)
-    var page = SearchPage(term: form["q"] ?? "", answer: nil, context: context, shell: shell)
-    page.errors = reader.errors
-    if let term { page.answer = try await services.search(term, try context.occasion(at: services)) }
-    return try await render(page, context)
+    let term = reader.text(RecordSearch.field, upTo: Self.limit)
+    guard let term else {
+      var page = SearchPage(term: form[RecordSearch.field] ?? "", answer: nil, context: context, shell: shell)
+      page.errors = reader.errors
+      return try await render(page, context).response(from: request, context: context)
+    }
+    let name = services.effects.newToken()
+    kept.keep(term, named: name, of: account.id, at: services.effects.now())
+    let place: Href = "/w/zoek"
+    return SeeOther(place.asking([(Self.name, name)])).response(from: request, context: context)
   }
 
   private func render(_ page: SearchPage, _ context: StaffContext) async throws -> Page {
@@ -55,6 +77,8 @@ struct SearchPage: Markup {
   let term: String
   var answer: SearchAnswer?
   var errors = FieldErrors()
+  /// Whether the address asked for a search that is not kept any more.
+  var isGone = false
   let csrf: CSRFToken?
   let moments: Moments
 
@@ -76,6 +100,7 @@ struct SearchPage: Markup {
         type: .search, count: SearchRoutes.limit, isFocused: answer == nil && errors.isEmpty, in: language)
       ButtonRow { SubmitButton(SearchTexts.button(language), icon: .search) }
     }
+    if isGone { Notice(SearchTexts.gone(language)) }
     if let answer { results(answer) }
   }
 
@@ -126,6 +151,13 @@ enum SearchTexts {
     nl: "Nummers, adressen en codes worden alleen volledig gevonden.",
     en: "Numbers, addresses and codes are found in full only.")
   static let notListed = Text(nl: "Staat het er niet bij? Zoek", en: "Not in the list? Search")
+  static let gone = Text(
+    nl: "Deze zoekopdracht is niet meer bewaard. Zoek opnieuw.", en: "This search is not kept any more. Search again.")
+  static let onlyContacts = Text(
+    nl: "Alleen een contact gevonden dat bij geen dossier hoort. Dat kun je hier niet kiezen.",
+    en: "Only a contact was found that belongs to no dossier. It can't be chosen here.")
+  static let onlyThis = Text(
+    nl: "Alleen dit dossier zelf gevonden.", en: "Only this dossier itself was found.")
   static let inList = Text(
     nl: "Wat gevonden is, staat nu in de lijst hierboven.", en: "What was found stands in the list above now.")
   static let tooShort = Text(

@@ -131,7 +131,7 @@ struct TaskPage: Markup {
         switch task.source.ending {
         case .byWord:
           PostForm(to: "/w/taak/\(line.id)/klaar", csrf: csrf) {
-            SubmitButton(TaskTexts.done(language), icon: .check, shortcut: .key("x"))
+            SubmitButton(TaskTexts.done(language), icon: .check, shortcut: .save)
           }
         case .byFact where task.source == .callBack: HTML.empty
         case .byFact: LinkButton(TaskTexts.open(language), to: line.place, look: .main)

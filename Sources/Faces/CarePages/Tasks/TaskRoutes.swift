@@ -21,7 +21,14 @@ package struct TaskRoutes: Sendable {
 
   package var routes: [Route<StaffContext>] {
     [
-      .get("/w/taken", name: "task.list", use: list),
+      .get("/w/taken", name: "task.list") { request, context in
+        try await shell.list(
+          try await tasks(request, context, isFile: false), in: .today, context,
+          flash: TodayRoutes.flash(request, context, returnsToList: true))
+      },
+      .get("/w/taken/csv", name: "task.csv") { request, context in
+        shell.file(try await tasks(request, context, isFile: true), context)
+      },
       .get("/w/taken/nieuw", name: "task.new", use: new),
       .post("/w/taken/nieuw", name: "task.add", use: add),
       .get("/w/taak/:task", name: "task.show", use: show),
@@ -35,15 +42,15 @@ package struct TaskRoutes: Sendable {
 
   // MARK: Looking
 
-  @Sendable private func list(_ request: Request, _ context: StaffContext) async throws -> Page {
-    let after = request.uri.queryParameters["na"].flatMap { TaskID.Public($0) }
-    let answer = try await services.listTasks(after: after, try context.occasion(at: services))
-    let page = TaskListPage(
-      answer: answer, isFirst: after == nil, moments: shell.moments(context), csrf: context.visit.csrf)
-    return try await shell.page(
-      TaskTexts.title(context.language), in: .today, context,
-      flash: TodayRoutes.flash(request, context, returnsToList: true)
-    ) { page }
+  private func tasks(
+    _ request: Request, _ context: StaffContext, isFile: Bool
+  ) async throws -> ListPage<TaskFilter, TaskLine> {
+    let place = ListPlace<TaskFilter>("/w/taken", usual: .oldestFirst, request)
+    let answer = try await services.listTasks(
+      place.filter, by: place.order, after: place.after, isFile: isFile, try context.occasion(at: services))
+    return TaskListPage(
+      answer: answer, place: place, moments: shell.moments(context), csrf: context.visit.csrf
+    ).list
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {

@@ -2,7 +2,6 @@ import Desk
 
 enum TaskTexts {
   static let title = Text(nl: "Taken", en: "Tasks")
-  static let mine = Text(nl: "Al mijn taken", en: "All my tasks")
   static let one = Text(nl: "Taak", en: "Task")
   static let new = Text(nl: "Nieuwe taak", en: "New task")
   static let what = Text(nl: "Wat moet er gebeuren?", en: "What has to be done?")

@@ -19,6 +19,7 @@ struct TodayPage: Markup {
     Div(.class("split")) {
       Div(.class("stack-l")) {
         for pinned in answer.crises { PinnedCrisisRow(pinned: pinned, now: answer.now, moments: moments) }
+        UnreadableNotice(lines: answer.unreadable, language: language)
         work
         if answer.hasMore { P(.class("note-line")) { TodayTexts.more(language) } }
       }

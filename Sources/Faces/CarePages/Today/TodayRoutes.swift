@@ -33,6 +33,7 @@ package struct TodayRoutes: Sendable {
       }
     }
     let answer = try await services.showToday(try context.occasion(at: services))
+    shell.note(answer.unreadable, context)
     let page = TodayPage(
       answer: answer, moments: shell.moments(context),
       csrf: context.visit.csrf)

@@ -59,7 +59,7 @@ struct ClosingRoutes: Sendable {
     let edit = try edit ?? kept.edit(Self.stored(help))
     let language = context.language
     let form = DossierForm(
-      title: DossierTexts.close(language), sub: answer.label + " · " + help.product.name(language),
+      title: DossierTexts.close(language), frame: answer, sub: help.product.name(language),
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.trajectory)/afsluiten",
       errors: errors, edit: edit, submit: DossierTexts.close(language), draft: kept,
       fields: .list {

@@ -48,7 +48,7 @@ struct ReopeningRoutes: Sendable {
     let (language, list) = (context.language, ReopeningReason.list)
     let form = DossierForm(
       title: DossierTexts.reopen(language),
-      sub: frame.label + " · " + help.product.name(language),
+      frame: frame, sub: help.product.name(language),
       back: "/w/dossier/\(frame.id)",
       action: "/w/dossier/\(frame.id)/traject/\(id)/heropen", errors: errors, edit: edit,
       submit: DossierTexts.reopen(language), draft: kept,

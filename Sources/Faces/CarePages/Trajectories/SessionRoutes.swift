@@ -90,7 +90,7 @@ struct SessionRoutes: Sendable {
     let edit = try edit ?? kept.edit()
     let language = context.language
     let form = DossierForm(
-      title: DossierTexts.add(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      title: DossierTexts.add(language), frame: answer, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/gesprek/nieuw", hidden: [("token", edit["token"] ?? context.requestID)],
       errors: errors, edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {
@@ -118,7 +118,7 @@ struct SessionRoutes: Sendable {
     let language = context.language
     let title = session.number.map { Text(nl: "Gesprek \($0)", en: "Session \($0)")(language) }
     let form = DossierForm(
-      title: title ?? Text(nl: "Gesprek", en: "Session")(language), sub: answer.label,
+      title: title ?? Text(nl: "Gesprek", en: "Session")(language), frame: answer,
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/gesprek/\(session.id)", errors: errors,
       edit: edit, submit: DossierTexts.save(language), draft: kept,
       fields: .list {

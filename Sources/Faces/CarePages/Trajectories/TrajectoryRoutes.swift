@@ -81,7 +81,7 @@ package struct TrajectoryRoutes: Sendable {
     let colleagues = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     let work = WorkSituation.list
     let form = DossierForm(
-      title: DossierTexts.startTrajectory(language), sub: answer.label, back: "/w/dossier/\(answer.id)",
+      title: DossierTexts.startTrajectory(language), frame: answer, back: "/w/dossier/\(answer.id)",
       action: "/w/dossier/\(answer.id)/traject/nieuw",
       hidden: [("token", edit["token"] ?? context.requestID), ("registration", open.id.text)], errors: errors,
       edit: edit, submit: DossierTexts.startTrajectory(language), draft: kept,
@@ -177,7 +177,7 @@ package struct TrajectoryRoutes: Sendable {
     let list = EvaluationDecision.list
     let colleagues = try await forms.colleagues(context).map { Choice($0.publicID.text, $0.label) }
     let form = DossierForm(
-      title: DossierTexts.evaluate(language), sub: answer.label + " · " + help.product.name(language),
+      title: DossierTexts.evaluate(language), frame: answer, sub: help.product.name(language),
       back: "/w/dossier/\(answer.id)", action: "/w/dossier/\(answer.id)/traject/\(help.id)/evaluatie",
       hidden: [("after-sessions", String(help.heldSessions))], errors: errors, edit: edit,
       submit: DossierTexts.save(language), draft: kept,

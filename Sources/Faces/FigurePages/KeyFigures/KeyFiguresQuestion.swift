@@ -49,9 +49,9 @@ struct KeyFiguresQuestion: Sendable {
     place.asking([("from", period.from.iso), ("to", period.through.iso), ("by", breakdown?.rawValue)])
   }
 
-  /// The name of the file, without the spaces and signs that some systems choke on.
+  /// The name of the file, without its ending and without the spaces and signs that some systems choke on.
   var fileName: String {
     let split = breakdown.map { "-\($0.rawValue)" } ?? ""
-    return "kengetallen-\(period.from)-\(period.through)\(split).csv"
+    return "kengetallen-\(period.from)-\(period.through)\(split)"
   }
 }

@@ -1,13 +1,11 @@
 import Desk
 import FigureActs
 import Foundation
-import HTTPTypes
 package import HouseActs
 package import HousePages
 import Hummingbird
 import KeyFigures
 import Markup
-import NIOCore
 package import WebBase
 package import WebSession
 
@@ -48,13 +46,11 @@ package struct KeyFiguresRoutes: Sendable {
     let asked = KeyFiguresQuestion.Asked(request)
     do {
       let question = try KeyFiguresQuestion(asked, usual: try await services.reportKeyFigures.periods().usual)
-      let text = KeyFiguresCSV(context.language).text(try await report(question, context))
-      return Response(
-        status: .ok,
-        headers: [
-          .contentType: "text/csv; charset=utf-8; header=present",
-          .contentDisposition: "attachment; filename=\"\(question.fileName)\"",
-        ], body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+      let figures = try await report(question, context)
+      let file = CSVFile(question.fileName) { [language = context.language] dialect in
+        KeyFiguresCSV(language, dialect).text(figures)
+      }
+      return file.response(from: request, context: context)
     } catch is PeriodRefusal {
       // The page of the same address says what is wrong with it.
       return SeeOther(asked.page).response(from: request, context: context)

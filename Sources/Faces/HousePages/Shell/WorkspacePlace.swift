@@ -5,7 +5,7 @@ import WebBase
 
 /// The places of the navigation.
 package enum WorkspacePlace: String, Sendable, CaseIterable {
-  case today, call, crises, contacts, registrations, caseload, products, figures, jobs
+  case today, call, crises, contacts, registrations, caseload, signals, referrals, products, figures, jobs
 
   private var label: Text {
     switch self {
@@ -15,6 +15,8 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: Text(nl: "Contacten", en: "Contacts")
     case .registrations: Text(nl: "Aanmeldingen", en: "Registrations")
     case .caseload: Text(nl: "Mijn cliënten", en: "My clients")
+    case .signals: Text(nl: "Signalen", en: "Signals")
+    case .referrals: Text(nl: "Verwijzingen", en: "Referrals")
     case .products: Text(nl: "Producten", en: "Products")
     case .figures: Text(nl: "Kengetallen", en: "Key figures")
     case .jobs: Text(nl: "Achtergrondtaken", en: "Background jobs")
@@ -29,6 +31,8 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: .message
     case .registrations: .inbox
     case .caseload: .people
+    case .signals: .warning
+    case .referrals: .send
     case .products: .grid
     case .figures: .chart
     case .jobs: .clock
@@ -43,6 +47,8 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: "/w/contacten"
     case .registrations: "/w/aanmeldingen"
     case .caseload: "/w/caseload"
+    case .signals: "/w/signalen"
+    case .referrals: "/w/verwijzingen"
     case .products: "/w/producten"
     case .figures: "/w/kengetallen"
     case .jobs: "/w/achtergrond"
@@ -55,7 +61,7 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     case .today: waiting.dueTasks + waiting.crises.count
     case .call: waiting.drafts
     case .crises: waiting.crises.count
-    case .contacts, .registrations, .caseload, .products, .figures, .jobs: nil
+    case .contacts, .registrations, .caseload, .signals, .referrals, .products, .figures, .jobs: nil
     }
   }
 
@@ -68,6 +74,8 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     case .contacts: "c"
     case .registrations: "a"
     case .caseload: "m"
+    case .signals: "s"
+    case .referrals: "w"
     case .products: "p"
     case .figures: "k"
     case .jobs: "j"
@@ -84,7 +92,8 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
     switch role {
     case .worker, .teamLead:
       [
-        (nil, [.today, .call, .crises, .contacts, .registrations]), (Text(nl: "Mijn werk", en: "My work"), [.caseload]),
+        (nil, [.today, .call, .crises, .contacts, .registrations]),
+        (Text(nl: "Mijn werk", en: "My work"), [.caseload, .signals, .referrals]),
         (Text(nl: "Loket", en: "Desk"), [.products, .figures]),
       ]
     case .administrator: [(Text(nl: "Beheer", en: "Administration"), [.jobs])]
@@ -106,8 +115,7 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
             place.label(language), icon: place.icon, to: place == .call ? calling : place.href,
             count: waiting.flatMap(place.count),
             isLate: place == .today && waiting.map { $0.isLate || !$0.crises.isEmpty } ?? false,
-            isOnCall: place == .today || place == .call || place == .crises, isCurrent: place == current,
-            goKey: place.goKey)
+            isCurrent: place == current, goKey: place.goKey)
         })
     }
   }

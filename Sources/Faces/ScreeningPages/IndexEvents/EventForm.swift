@@ -45,7 +45,9 @@ struct EventForm {
     let kinds = EventKind.list
     let weeks = FourWeeks.list
     return DossierForm(
-      title: SignalTexts.event(language), sub: answer.label, back: "/w/dossier/\(answer.id)/signalen",
+      title: SignalTexts.event(language), frame: answer,
+      trail: [PlaceItem(SignalTexts.title(language), to: "/w/dossier/\(answer.id)/signalen")],
+      back: "/w/dossier/\(answer.id)/signalen",
       action: "/w/dossier/\(answer.id)/gebeurtenis", errors: errors, edit: edit,
       submit: SignalTexts.eventSave(language), draft: kept,
       fields: .list {

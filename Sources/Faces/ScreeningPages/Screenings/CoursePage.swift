@@ -10,8 +10,8 @@ import WebBase
 /// printed, and shown to the client on the screen.
 struct CoursePage: Markup {
   let dossier: DossierID.Public
-  /// What the desk calls the client; `nil` for a screen that is turned round, which has no navigation either.
-  let label: String?
+  /// `nil` for a screen that is turned round: it names nobody, and has no navigation either.
+  let frame: DossierFrame?
   let answer: ReadCourse.Answer
   let made: String
   let by: String
@@ -22,13 +22,11 @@ struct CoursePage: Markup {
 
   var html: HTML {
     PrintHeader(CourseTexts.title(language), made: made, by: by, profile: profile, in: language)
-    if let label {
-      Breadcrumb(
-        [
-          PlaceItem(DossierTexts.dossier(language), to: place),
-          PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten"),
-        ], in: language)
-      TitleRow(CourseTexts.title(language), sub: label) {
+    if let frame {
+      DossierBar(
+        frame, title: CourseTexts.title(language),
+        trail: [PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten")], in: language
+      ) {
         LinkButton(CourseTexts.show(language), to: "\(place)/beloop/scherm", look: .line, icon: .eye)
       }
     } else {

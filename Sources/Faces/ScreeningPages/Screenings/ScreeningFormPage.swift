@@ -31,12 +31,10 @@ struct ScreeningFormPage: Markup {
   private var isCorrection: Bool { screening.state == .done }
 
   var html: HTML {
-    Breadcrumb(
-      [
-        PlaceItem(DossierTexts.dossier(language), to: "/w/dossier/\(answer.dossier)"),
-        PlaceItem(ScreeningTexts.title(language), to: "/w/dossier/\(answer.dossier)/vragenlijsten"),
-      ], in: language)
-    TitleRow(screening.name(language), sub: answer.label + " · " + screening.takenOn.display) {
+    DossierBar(
+      answer.frame, title: screening.name(language), sub: screening.takenOn.display,
+      trail: [PlaceItem(ScreeningTexts.title(language), to: "/w/dossier/\(answer.dossier)/vragenlijsten")], in: language
+    ) {
       if !isCorrection { SaveState(in: language) }
     }
     if let notice { Notice(notice, tone: .warn, isAnnounced: true) }

@@ -18,8 +18,7 @@ struct ScreeningListPage: Markup {
   private var place: Href { "/w/dossier/\(answer.id)" }
 
   var html: HTML {
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: place)], in: language)
-    TitleRow(ScreeningTexts.title(language), sub: answer.label) {
+    DossierBar(answer, title: ScreeningTexts.title(language), in: language) {
       LinkButton(CourseTexts.title(language), to: "\(place)/beloop", look: .line, icon: .chart)
     }
     earlier

@@ -27,12 +27,10 @@ struct ScreeningResultPage: Markup {
     PrintHeader(
       screening.name(language), made: moments.dateAndTime(screening.at), by: screening.by ?? "–", profile: profile,
       in: language)
-    Breadcrumb(
-      [
-        PlaceItem(DossierTexts.dossier(language), to: dossier),
-        PlaceItem(ScreeningTexts.title(language), to: "\(dossier)/vragenlijsten"),
-      ], in: language)
-    TitleRow(screening.name(language), sub: answer.label + " · " + screening.takenOn.display) {
+    DossierBar(
+      answer.frame, title: screening.name(language), sub: screening.takenOn.display,
+      trail: [PlaceItem(ScreeningTexts.title(language), to: "\(dossier)/vragenlijsten")], in: language
+    ) {
       if answer.mayWrite, screening.state == .done, screening.listReading == nil, screening.answers != nil {
         LinkButton(ScreeningTexts.correct(language), to: place.asking([("corrigeer", "1")]), look: .quiet)
       }

@@ -54,16 +54,16 @@ package struct ScreeningRoutes: Sendable {
     let dossier = try context.publicID(.dossier)
     let occasion = try context.occasion(at: services)
     let answer: ReadCourse.Answer
-    var label: String?
+    var frame: DossierFrame?
     if isForClient {
       answer = try await services.readCourse.withoutLabel(dossier, occasion)
     } else {
       let shown = try await services.readCourse(dossier, occasion)
       answer = shown.content
-      label = shown.frame.label
+      frame = shown.frame
     }
     return CoursePage(
-      dossier: dossier, label: label, answer: answer,
+      dossier: dossier, frame: frame, answer: answer,
       made: moments.dateAndTime(services.effects.now()), by: try context.requireAccount().label,
       profile: forms.shell.profile, language: context.language)
   }

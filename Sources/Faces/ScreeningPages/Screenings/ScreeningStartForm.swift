@@ -31,7 +31,8 @@ struct ScreeningStartForm {
 
   var dossierForm: DossierForm {
     DossierForm(
-      title: instrument.name(language), sub: answer.label, back: "\(place)/vragenlijsten",
+      title: instrument.name(language), frame: answer,
+      trail: [PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten")], back: "\(place)/vragenlijsten",
       action: "\(place)/lijst/\(instrument.id)", hidden: [("token", token)], errors: errors, edit: edit,
       submit: ScreeningTexts.begin(language), draft: kept, fields: fields)
   }

@@ -26,15 +26,13 @@ struct ScreeningVersionsPage: Markup {
     PrintHeader(
       VersionTexts.title(language), made: moments.dateAndTime(shown.content.now), by: reader, profile: profile,
       in: language)
-    Breadcrumb(
-      [
-        PlaceItem(DossierTexts.dossier(language), to: dossier),
+    DossierBar(
+      shown.frame, title: VersionTexts.title(language),
+      sub: [screening.name(language), screening.takenOn.display].joined(separator: " · "),
+      trail: [
         PlaceItem(ScreeningTexts.title(language), to: "\(dossier)/vragenlijsten"),
         PlaceItem(screening.name(language), to: "\(dossier)/vragenlijst/\(screening.id)"),
       ], in: language)
-    TitleRow(
-      VersionTexts.title(language),
-      sub: [shown.frame.label, screening.name(language), screening.takenOn.display].joined(separator: " · "))
     P(.class("muted")) { VersionTexts.nothingGone(language) }
     if screening.instrument == nil { Notice(ScreeningTexts.renewed(language)) }
     for (index, version) in versions.enumerated() {

@@ -181,8 +181,7 @@ struct SessionRatingPage: Markup {
   private var place: Href { "\(dossier)/gesprek/\(session.id)/beoordeling" }
 
   var html: HTML {
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: dossier)], in: language)
-    TitleRow(SessionRatingTexts.title(language), sub: answer.label + " · " + session.session.on.display) {
+    DossierBar(answer, title: SessionRatingTexts.title(language), sub: session.session.on.display, in: language) {
       LinkButton(SessionRatingTexts.course(language), to: "\(dossier)/beloop", look: .line, icon: .chart)
     }
     ErrorSummary(errors, in: language)

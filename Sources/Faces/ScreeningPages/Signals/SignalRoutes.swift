@@ -21,9 +21,24 @@ package struct SignalRoutes: Sendable {
 
   package var routes: [Route<StaffContext>] {
     [
+      .get("/w/signalen", name: "signals.list") { request, context in
+        try await forms.shell.list(try await signals(request, context, isFile: false), in: .signals, context)
+      },
+      .get("/w/signalen/csv", name: "signals.csv") { request, context in
+        forms.shell.file(try await signals(request, context, isFile: true), context)
+      },
       .get("/w/dossier/:dossier/signalen", name: "signals.show", use: show),
       .post("/w/dossier/:dossier/signaal/:signal", name: "signal.decide", use: decide),
     ] + IndexEventRoutes(services: services, forms: forms).routes
+  }
+
+  private func signals(
+    _ request: Request, _ context: StaffContext, isFile: Bool
+  ) async throws -> ListPage<SignalFilter, ListSignals.Line> {
+    let place = ListPlace<SignalFilter>("/w/signalen", usual: .oldestFirst, request)
+    let answer = try await services.listSignals(
+      place.filter, by: place.order, after: place.after, isFile: isFile, try context.occasion(at: services))
+    return SignalListPage(answer: answer, place: place, moments: forms.shell.moments(context)).list
   }
 
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {

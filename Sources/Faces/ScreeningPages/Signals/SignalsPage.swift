@@ -54,14 +54,17 @@ struct SignalsPage: Markup {
   private var known: IndexEventAnswer? { shown.content.event }
   private var signals: [SignalAnswer] { shown.content.signals }
   private var place: Href { "/w/dossier/\(answer.id)" }
+  /// The ids of a signal's form begin with it.
+  private static func scope(_ id: SignalID.Public) -> String { "s-\(id)" }
+
   private var open: [SignalAnswer] { signals.filter(\.signal.isOpen).sorted { $0.signal.due < $1.signal.due } }
 
   var html: HTML {
-    Breadcrumb([PlaceItem(DossierTexts.dossier(language), to: place)], in: language)
-    TitleRow(SignalTexts.title(language), sub: answer.label) {
+    DossierBar(answer, title: SignalTexts.title(language), in: language) {
       LinkButton(ConsultationTexts.title(language), to: "\(place)/overleg", look: .line)
     }
-    ErrorSummary(forms.summary { id in open.contains { $0.id == id } }, in: language)
+    ErrorSummary(
+      forms.summary { id in open.contains { $0.id == id } }, of: forms.refusedForm.map(Self.scope), in: language)
     if let settled { TypedMeanwhile(typed(settled.edit), why: SignalTexts.settled(language), in: language) }
     if open.isEmpty {
       EmptyState(SignalTexts.none(language)) { P { SignalTexts.noneNext(language) } }
@@ -98,7 +101,8 @@ struct SignalsPage: Markup {
     let errors = forms.errors(item.id)
     let kept = shown.kept(.signal(item.id))
     return PostForm(
-      to: "\(place)/signaal/\(item.id)", csrf: visit.csrf, style: "stack", edit: edit, autosave: kept.autosave
+      to: "\(place)/signaal/\(item.id)", csrf: visit.csrf, style: "stack", edit: edit, autosave: kept.autosave,
+      scope: Self.scope(item.id), begins: isFirst
     ) {
       TileGroup(
         list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),

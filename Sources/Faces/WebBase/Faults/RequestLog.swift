@@ -25,7 +25,9 @@ public struct RequestLog<Context: WebContext>: RouterMiddleware {
       "request": "\(context.requestID)",
     ]
     if let fault = note.fault { metadata["fault"] = "\(name(of: fault))" }
-    let level: Logger.Level = response.status.code >= 500 ? .error : .info
+    // A page that goes on without something that is broken is to be seen in the log as well.
+    let goesOn = note.fault != nil && response.status.code < 400
+    let level: Logger.Level = response.status.code >= 500 ? .error : goesOn ? .warning : .info
     Logger(label: "luwte.web", factory: { _ in context.logger.handler }).log(
       level: level, "request", metadata: metadata)
     return response

@@ -29,8 +29,9 @@ for (const line of document.querySelectorAll("[data-count-for]")) {
 
 // What the server says of what was typed, beside keeping it.
 for (const line of document.querySelectorAll("[data-notice-for]")) {
-  document.getElementById(line.dataset.noticeFor)?.form?.addEventListener("luwte:saved", ({ detail }) => {
-    const text = detail.notices?.[line.dataset.noticeFor];
+  const field = document.getElementById(line.dataset.noticeFor);
+  field?.form?.addEventListener("luwte:saved", ({ detail }) => {
+    const text = detail.notices?.[field.name];
     if (text !== undefined && text !== line.textContent) line.textContent = text;
   });
 }

@@ -2,13 +2,24 @@
 // its letter behind `g` in `data-go`.
 
 const body = document.body;
+// A page on which somebody writes has no single letters: a slip of the focus would make an act of a word.
+const texts = "textarea, [data-combo], input:not([type]), input[type=text], input[type=email], input[type=tel]";
+const forms = [...document.querySelectorAll("main form:not([role=search])")];
+if (forms.some((form) => form.querySelector(texts))) body.dataset.shortcuts = "off";
 const letters = body.dataset.shortcuts !== "off";
 const sheet = document.querySelector("dialog[data-sheet]");
 let goUntil = 0;
 
 // The first place has the focus before any letter can be a shortcut: whoever types at once, types a text. Browsers do
-// this by themselves, but later, and some of them for fields only.
-if (document.activeElement === body) document.querySelector("[autofocus]")?.focus();
+// this by themselves, but later, and some of them for fields only. A form in which the work of a page begins has it in
+// its first field.
+function firstPlace() {
+  const form = document.querySelector("form[data-begin]");
+  const fields = [...(form?.elements ?? [])].filter((one) =>
+    one.matches("input, select, textarea") && one.type !== "hidden" && one.getClientRects().length > 0);
+  return fields.find((one) => one.type === "radio" && one.name === fields[0].name && one.checked) ?? fields[0];
+}
+if (document.activeElement === body) (document.querySelector("[autofocus]") ?? firstPlace())?.focus();
 
 const isTyping = (target) =>
   target.isContentEditable || target.matches("textarea, select") ||
@@ -38,7 +49,10 @@ function walk(step) {
   const now = rows.findIndex((row) => row.classList.contains("is-sel"));
   const next = rows[Math.min(rows.length - 1, Math.max(0, now < 0 ? 0 : now + step))];
   for (const row of rows) row.classList.toggle("is-sel", row === next);
-  (next.querySelector("a[href], button") ?? next).focus({ preventScroll: true });
+  // What its button leads to; one that ends something has a key of its own, and then the line itself is opened.
+  const places = ["a.btn[href]", ".what a[href]", "a[href]", "button"];
+  const place = places.map((one) => next.querySelector(one)).find(Boolean);
+  (place ?? next).focus({ preventScroll: true });
   next.scrollIntoView({ block: "nearest" });
   return true;
 }

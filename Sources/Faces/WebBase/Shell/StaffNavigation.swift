@@ -23,7 +23,7 @@ struct StaffNavigation: Markup {
   }
 
   private func row(_ item: NavItem) -> HTML {
-    Li(.class(item.isOnCall ? "oncall" : nil)) {
+    Li {
       A(
         .href(item.href), .ariaCurrent(item.isCurrent ? .page : nil),
         item.goKey.map { .data("go", String($0)) } ?? .none

@@ -7,17 +7,15 @@ public struct NavItem: Sendable {
   let href: Href
   let count: Int?
   let isLate: Bool
-  let isOnCall: Bool
   let isCurrent: Bool
   let goKey: Character?
 
   /// - Parameters:
   ///   - count: how many wait there; nought is not shown.
   ///   - isLate: whether one of them is late.
-  ///   - isOnCall: whether it stays on a telephone, where only what somebody on call needs is left.
   ///   - goKey: the letter behind `g`.
   public init(
-    _ label: String, icon: Icon, to href: Href, count: Int? = nil, isLate: Bool = false, isOnCall: Bool = false,
+    _ label: String, icon: Icon, to href: Href, count: Int? = nil, isLate: Bool = false,
     isCurrent: Bool = false, goKey: Character? = nil
   ) {
     self.label = label
@@ -25,7 +23,6 @@ public struct NavItem: Sendable {
     self.href = href
     self.count = count
     self.isLate = isLate
-    self.isOnCall = isOnCall
     self.isCurrent = isCurrent
     self.goKey = goKey
   }

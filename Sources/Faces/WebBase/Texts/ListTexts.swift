@@ -2,6 +2,8 @@ import Desk
 
 /// What lists and pages say about themselves.
 enum ListTexts {
+  static let show = Text(nl: "Toon", en: "Show")
+  static let csv = Text(nl: "Download als CSV", en: "Download as CSV")
   static let breadcrumb = Text(nl: "Waar je bent", en: "Where you are")
   static let pages = Text(nl: "Bladeren", en: "Pages")
   static let previous = Text(nl: "Vorige", en: "Previous")
@@ -27,6 +29,23 @@ enum ListTexts {
   static func range(_ first: Int, _ last: Int, of total: Int?) -> Text {
     guard let total else { return Text(nl: "\(first) tot en met \(last)", en: "\(first) to \(last)") }
     return Text(nl: "\(first) tot en met \(last) van \(total)", en: "\(first) to \(last) of \(total)")
+  }
+
+  static func order(_ order: ListOrder) -> Text {
+    switch order {
+    case .newestFirst: Text(nl: "laatste eerst; keer om", en: "last first; turn round")
+    case .oldestFirst: Text(nl: "eerste eerst; keer om", en: "first first; turn round")
+    }
+  }
+
+  static func unreadable(_ mark: String) -> Text {
+    Text(nl: "Niet te lezen (kenmerk \(mark))", en: "Can't be read (mark \(mark))")
+  }
+
+  static func damaged(_ count: Int) -> Text {
+    Text(
+      nl: "\(count == 1 ? "Eén regel is" : "\(count) regels zijn") beschadigd. De beheerder vindt dit in het logboek.",
+      en: "\(count == 1 ? "One line is" : "\(count) lines are") damaged. The administrator finds this in the log.")
   }
 
   static func over(_ number: Int) -> Text { Text(nl: "meer dan \(number)", en: "more than \(number)") }

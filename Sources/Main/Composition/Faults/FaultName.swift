@@ -37,3 +37,7 @@ extension VaultFault: FaultNamed {
 extension RegisterFault: FaultNamed {
   var logName: String { "register-\(self)" }
 }
+
+extension UnreadableLine: FaultNamed {
+  var logName: String { "unreadable-\(column)" }
+}

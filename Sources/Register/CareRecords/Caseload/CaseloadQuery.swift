@@ -2,7 +2,7 @@ public import Access
 import Database
 public import Desk
 public import Foundation
-@_spi(Tables) import RegisterCore
+@_spi(Tables) public import RegisterCore
 
 /// Which dossiers a caseload shows.
 public struct CaseloadQuery: Sendable, Hashable {
@@ -29,12 +29,13 @@ public struct CaseloadQuery: Sendable, Hashable {
   }
 
   public let scope: Scope
+  /// By when something last happened in them.
+  public let order: ListOrder
   public let after: Cursor?
-  /// Lines on a page.
-  public static let page = 25
 
-  public init(_ scope: Scope = .mine, after: Cursor? = nil) {
+  public init(_ scope: Scope = .mine, _ order: ListOrder = .newestFirst, after: Cursor? = nil) {
     self.scope = scope
+    self.order = order
     self.after = after
   }
 }
@@ -48,25 +49,30 @@ public struct CaseloadRow: Sendable {
 }
 
 extension DossierTable {
-  /// One page of a caseload, newest first, and whether there is more. Opens one label per line, keys in one query.
+  /// A page of a caseload. Opens one label per line, keys in one query.
+  ///
+  /// - Parameter cursor: what the next page begins behind.
   public func caseload(
-    _ query: CaseloadQuery, _ list: ListGrant
-  ) throws -> (rows: [CaseloadRow], hasMore: Bool) {
+    _ query: CaseloadQuery, _ list: ListGrant, limit: Int, cursor: (Date, DossierID.Public) -> String
+  ) throws -> ListPart<CaseloadRow> {
     let rows = try work.rows(
       """
       SELECT \(fragment: Self.outline) FROM dossier
       WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: query.scope))
-        AND \(fragment: work.condition(of: list, on: Self.access)) \(fragment: try behind(query.after))
-      ORDER BY touched_at DESC, id DESC LIMIT \(CaseloadQuery.page + 1)
+        AND \(fragment: work.condition(of: list, on: Self.access)) \(fragment: try behind(query))
+      \(fragment: query.order.sorted(by: "touched_at", then: "id")) LIMIT \(limit + 1)
       """)
-    let shown = rows.prefix(CaseloadQuery.page)
-    let labelled = try IdentitySeals(work).labels(of: Array(shown), list)
-    let lines = try zip(shown, labelled).map { row, labelled in
-      CaseloadRow(
-        place: labelled.place, label: labelled.label, known: try row.coded("known_to_desk") ?? .codeOnly,
-        touchedAt: try row.get("touched_at"))
+    return try work.part(
+      rows, limit: limit, named: { cursor(try $0.get("touched_at"), try $0.get("public_id")) }
+    ) { shown in
+      let coded = try work.readable(shown) { row in (row, try row.coded("known_to_desk", as: KnownToDesk.self)) }
+      let labelled = try IdentitySeals(work).labels(of: coded.map(\.0), list)
+      return try zip(coded, labelled).map { coded, labelled in
+        CaseloadRow(
+          place: labelled.place, label: labelled.label, known: coded.1 ?? .codeOnly,
+          touchedAt: try coded.0.get("touched_at"))
+      }
     }
-    return (lines, rows.count > CaseloadQuery.page)
   }
 
   /// The columns that a line of a list needs: its place, its label, and nothing else that is sealed.
@@ -86,8 +92,9 @@ extension DossierTable {
 
   private var teams: [TeamID] { work.actor.teams.sorted() }
 
-  private func behind(_ cursor: CaseloadQuery.Cursor?) throws -> SQL {
-    guard let cursor, let last = try place(cursor.id) else { return "" }
-    return "AND (touched_at < \(cursor.touchedAt) OR (touched_at = \(cursor.touchedAt) AND id < \(last.id)))"
+  private func behind(_ query: CaseloadQuery) throws -> SQL {
+    guard let cursor = query.after, let last = try place(cursor.id) else { return "" }
+    let place = query.order.behind(cursor.touchedAt, last.id, by: "touched_at", then: "id")
+    return "AND \(fragment: place)"
   }
 }

@@ -2,17 +2,42 @@ public import Access
 import Database
 public import Desk
 public import Foundation
-@_spi(Tables) import RegisterCore
+@_spi(Tables) public import RegisterCore
 
 /// Lists of contacts: coded facts only.
 extension ContactTable {
-  /// The newest contacts that a grant lists.
+  /// A page of the contacts that a grant lists and that were settled.
   ///
   /// - Parameter after: the last contact of the page before.
-  public func newest(
-    _ list: ListGrant, states: [Contact.State], after: ContactID.Public? = nil, limit: Int
-  ) throws -> [ContactLine] {
-    try newest(list, states: states, and: try behind(after), limit: limit)
+  public func page(
+    _ list: ListGrant, _ filter: ContactFilter, _ order: ListOrder, after: ContactID.Public?, limit: Int
+  ) throws -> ListPart<ContactLine> {
+    let states: [Contact.State] =
+      switch filter {
+      case .all, .mine: [.registered, .withoutData]
+      case .withConversation: [.registered]
+      case .withoutData: [.withoutData]
+      }
+    return try page(list, states, isMine: filter == .mine, order, after: after, limit: limit)
+  }
+
+  /// A page of the drafts that a grant lists and in which something was written.
+  ///
+  /// - Parameter after: the last draft of the page before.
+  public func page(
+    _ list: ListGrant, _ filter: DraftFilter, _ order: ListOrder, after: ContactID.Public?, limit: Int
+  ) throws -> ListPart<ContactLine> {
+    try page(list, [.draft], isMine: filter == .mine, order, after: after, limit: limit)
+  }
+
+  private func page(
+    _ list: ListGrant, _ states: [Contact.State], isMine: Bool, _ order: ListOrder, after: ContactID.Public?,
+    limit: Int
+  ) throws -> ListPart<ContactLine> {
+    let mine: SQL = isMine ? "AND +contact.entered_by = \(work.actor.account)" : ""
+    let rows = try found(
+      list, states: states, and: "\(fragment: mine) \(fragment: try behind(after, order))", order, limit: limit + 1)
+    return try work.part(rows, limit: limit, lines)
   }
 
   /// The newest registered contacts of a team, or of one worker without a team.
@@ -20,7 +45,7 @@ extension ContactTable {
     of team: TeamID?, orBy recorder: AccountID, _ list: ListGrant, limit: Int
   ) throws -> [ContactLine] {
     let whose: SQL = team.map { "AND +contact.team_id = \($0)" } ?? "AND +contact.entered_by = \(recorder)"
-    return try newest(list, states: [.registered], and: whose, limit: limit)
+    return try lines(found(list, states: [.registered], and: whose, .newestFirst, limit: limit))
   }
 
   /// A draft in which something was written, or a crisis came up: one that was opened and left untouched is nobody's
@@ -31,21 +56,23 @@ extension ContactTable {
   /// The drafts of somebody, newest first.
   public func drafts(of recorder: AccountID, _ list: ListGrant, limit: Int) throws -> [ContactLine] {
     try lines(
-      """
-      SELECT * FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
-        AND \(fragment: Self.touchedDraft) AND \(fragment: work.condition(of: list, on: Self.access))
-      ORDER BY started_at DESC, id DESC LIMIT \(limit)
-      """)
+      try work.rows(
+        """
+        SELECT * FROM contact WHERE entered_by = \(recorder) AND state = 'draft'
+          AND \(fragment: Self.touchedDraft) AND \(fragment: work.condition(of: list, on: Self.access))
+        ORDER BY started_at DESC, id DESC LIMIT \(limit)
+        """))
   }
 
   /// Drafts of a team that were begun before a moment, oldest first: that they are there, not what is in them.
   public func oldDrafts(of team: TeamID, before moment: Date, limit: Int) throws -> [ContactLine] {
     try lines(
-      """
-      SELECT * FROM contact WHERE team_id = \(team) AND state = 'draft' AND desk_id = \(work.desk.id)
-        AND \(fragment: Self.touchedDraft) AND opened_at < \(moment)
-      ORDER BY opened_at, id LIMIT \(limit)
-      """)
+      try work.rows(
+        """
+        SELECT * FROM contact WHERE team_id = \(team) AND state = 'draft' AND desk_id = \(work.desk.id)
+          AND \(fragment: Self.touchedDraft) AND opened_at < \(moment)
+        ORDER BY opened_at, id LIMIT \(limit)
+        """))
   }
 
   /// How many drafts somebody still has to finish, at most a hundred.
@@ -58,12 +85,12 @@ extension ContactTable {
     return try row?.get("waiting") ?? 0
   }
 
-  /// Each way in which a contact may be listed, and each state, has an index of its own; the newest of each together
-  /// hold the newest of all. One question with all ways in it would read the desk in the order of time until the page
+  /// Each way in which a contact may be listed, and each state, has an index of its own; the first of each together
+  /// hold the first of all. One question with all ways in it would read the desk in the order of time until the page
   /// is full, which is the whole desk for somebody who may see little of it.
-  private func newest(
-    _ list: ListGrant, states: [Contact.State], and narrowed: SQL, limit: Int
-  ) throws -> [ContactLine] {
+  private func found(
+    _ list: ListGrant, states: [Contact.State], and narrowed: SQL, _ order: ListOrder, limit: Int
+  ) throws -> [Row] {
     let ways = work.ways(of: list, on: Self.access).flatMap { way in
       states.map { state in
         // What fades is found by the day on which it was settled; an order by an index would have to read past it.
@@ -72,29 +99,32 @@ extension ContactTable {
           SELECT id FROM (
             SELECT id, started_at FROM contact WHERE state = \(state.rawValue)
               AND \(fragment: Self.touchedDraft) AND \(fragment: way.condition) \(fragment: narrowed)
-            ORDER BY \(fragment: moment) DESC, id DESC LIMIT \(limit)
-          ) AS newest
+            \(fragment: order.sorted(by: moment, then: "id")) LIMIT \(limit)
+          ) AS first_ones
           """ as SQL
       }
     }
-    return try lines(
+    return try work.rows(
       """
       SELECT contact.* FROM contact JOIN (\(fragment: ways.joined(separator: " UNION "))) AS listed
         ON listed.id = contact.id
-      ORDER BY contact.started_at DESC, contact.id DESC LIMIT \(limit)
+      \(fragment: order.sorted(by: "contact.started_at", then: "contact.id")) LIMIT \(limit)
       """)
   }
 
-  private func behind(_ last: ContactID.Public?) throws -> SQL {
-    guard let last, let stored = try find(last) else { return "" }
-    let moment = stored.coded.content.startedAt ?? stored.coded.openedAt
-    return "AND (started_at < \(moment) OR (started_at = \(moment) AND id < \(stored.id)))"
+  private func behind(_ last: ContactID.Public?, _ order: ListOrder) throws -> SQL {
+    guard let last,
+      let row = try work.first(
+        "SELECT id, started_at FROM contact WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
+    else { return "" }
+    let place = order.behind(
+      try row.get("started_at", as: Date.self), try row.get("id", as: ContactID.self), by: "started_at", then: "id")
+    return "AND \(fragment: place)"
   }
 
-  private func lines(_ statement: SQL) throws -> [ContactLine] {
-    let rows = try work.rows(statement)
+  private func lines(_ rows: [Row]) throws -> [ContactLine] {
     let questions = try helpQuestions(of: rows.map { try $0.get("id") })
-    return try rows.map { row in
+    return try work.readable(rows) { row in
       let stored = try stored(row, questions: questions[try row.get("id")] ?? [])
       return ContactLine(
         id: stored.id, publicID: stored.publicID, state: stored.coded.state, content: stored.coded.content,

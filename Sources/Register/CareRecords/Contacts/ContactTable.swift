@@ -38,13 +38,14 @@ public struct ContactTable {
     try work.first("SELECT * FROM contact WHERE desk_id = \(work.desk.id) AND id = \(id)").map(stored)
   }
 
-  /// Several contacts in one query, by their numbers.
+  /// Several contacts in one query, by their numbers; those that can't be read are left out.
   public func find(_ ids: some Sequence<ContactID>) throws -> [ContactID: StoredContact] {
     let wanted = Set(ids)
     guard !wanted.isEmpty else { return [:] }
     let rows = try work.rows(
       "SELECT * FROM contact WHERE desk_id = \(work.desk.id) AND id IN \(list: wanted.sorted())")
-    return try Dictionary(rows.map(stored).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return try Dictionary(
+      work.readable(rows, stored).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Opens what was typed.

@@ -2,7 +2,7 @@ public import Access
 import Database
 public import Desk
 import Foundation
-@_spi(Tables) import RegisterCore
+@_spi(Tables) public import RegisterCore
 
 extension CrisisTable {
   /// A crisis with its log; the notes stay sealed until `open`.
@@ -92,22 +92,24 @@ extension CrisisTable {
     }
   }
 
-  /// One page of the crises that somebody may open, with the coded lines of their logs; notes stay sealed.
+  /// A page of the crises that somebody may open, with the coded lines of their logs; notes stay sealed.
   ///
-  /// - Parameters:
-  ///   - after: the last crisis of the page before.
-  ///   - order: by the moment at which they began.
+  /// - Parameter after: the last crisis of the page before.
   public func page(
-    _ list: ListGrant, _ filter: CrisisFilter, _ order: CrisisOrder, after: CrisisID.Public?, limit: Int
-  ) throws -> [StoredCrisis] {
+    _ list: ListGrant, _ filter: CrisisFilter, _ order: ListOrder, after: CrisisID.Public?, limit: Int
+  ) throws -> ListPart<StoredCrisis> {
     let rows = try work.rows(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: filter))
         AND \(fragment: try behind(after, order)) AND \(fragment: work.condition(of: list, on: Self.access))
-      ORDER BY \(fragment: order == .newestFirst ? "opened_at DESC, id DESC" : "opened_at, id") LIMIT \(limit)
+      \(fragment: order.sorted(by: "opened_at", then: "id")) LIMIT \(limit + 1)
       """)
-    let logs = try entries(of: try rows.map { try $0.get("id") })
-    return try rows.map { try stored($0, entries: logs[try $0.get("id")] ?? []) }
+    return try work.part(rows, limit: limit) { rows in
+      let logs = try entryRows(of: try rows.map { try $0.get("id") })
+      return try work.readable(rows) { row in
+        try stored(row, entries: try (logs[try row.get("id")] ?? []).map { try entry($0, note: "") })
+      }
+    }
   }
 
   private func condition(of filter: CrisisFilter) -> SQL {
@@ -121,24 +123,20 @@ extension CrisisTable {
     }
   }
 
-  private func behind(_ last: CrisisID.Public?, _ order: CrisisOrder) throws -> SQL {
+  private func behind(_ last: CrisisID.Public?, _ order: ListOrder) throws -> SQL {
     guard let last,
       let row = try work.first(
         "SELECT id, opened_at FROM crisis WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
     else { return "1 = 1" }
-    let (id, moment) = (try row.get("id", as: CrisisID.self), try row.get("opened_at", as: Date.self))
-    return order == .newestFirst
-      ? "(opened_at < \(moment) OR (opened_at = \(moment) AND id < \(id)))"
-      : "(opened_at > \(moment) OR (opened_at = \(moment) AND id > \(id)))"
+    return order.behind(
+      try row.get("opened_at", as: Date.self), try row.get("id", as: CrisisID.self), by: "opened_at", then: "id")
   }
 
-  /// The coded lines of several logs, in one query.
-  private func entries(of crises: [CrisisID]) throws -> [CrisisID: [Crisis.Entry]] {
+  /// The rows of several logs, in one query.
+  private func entryRows(of crises: [CrisisID]) throws -> [CrisisID: [Row]] {
     guard !crises.isEmpty else { return [:] }
     let rows = try work.rows("SELECT * FROM crisis_entry WHERE crisis_id IN \(list: crises.sorted()) ORDER BY id")
-    return try rows.reduce(into: [:]) { logs, row in
-      logs[try row.get("crisis_id"), default: []].append(try entry(row, note: ""))
-    }
+    return try Dictionary(grouping: rows) { try $0.get("crisis_id") }
   }
 
   /// Opens the notes of the log.

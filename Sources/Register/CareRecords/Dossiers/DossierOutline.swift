@@ -31,12 +31,13 @@ extension DossierTable {
   private func phases(_ dossiers: [DossierID], _ outlines: inout Outlines) throws {
     let rows = try work.rows(
       """
-      SELECT dossier_id, state, intake_planned_on, intake_held_on FROM registration WHERE dossier_id IN \(list: dossiers)
+      SELECT dossier_id, public_id, state, intake_planned_on, intake_held_on FROM registration WHERE dossier_id IN \(list: dossiers)
       ORDER BY CASE state WHEN 'closed' THEN 0 ELSE 1 END, registered_on, id
       """)
-    for row in rows {
+    let phases = try work.readable(rows) { row in (row, try row.coded("state", as: Registration.Phase.self)) }
+    for (row, phase) in phases {
       let id: DossierID = try row.get("dossier_id")
-      outlines[id]?.phase = try row.coded("state")
+      outlines[id]?.phase = phase
       if try row.optional("intake_held_on", as: String.self) == nil {
         outlines[id]?.nextSession = try row.optional("intake_planned_on")
       }

@@ -78,7 +78,7 @@ public struct ReferralTable {
     guard changed == 1 else { throw StaleVersion(current: stored.version) }
   }
 
-  private func stored(_ row: Row) throws -> StoredReferral {
+  func stored(_ row: Row) throws -> StoredReferral {
     guard let line = ReferralTarget.Line(rawValue: try row.get("line")) else {
       throw RegisterFault.unreadable(column: "referral.line")
     }

@@ -14,7 +14,7 @@ extension RegistrationTable {
     try stored(row, try RegistrationParts(of: [try row.get("id")], work))
   }
 
-  private func stored(_ row: Row, _ parts: RegistrationParts) throws -> StoredRegistration {
+  func stored(_ row: Row, _ parts: RegistrationParts) throws -> StoredRegistration {
     let id: RegistrationID = try row.get("id")
     let client = try row.clientProfile()
     var profile = Registration.Profile(

@@ -1,7 +1,7 @@
 public import Access
 import Database
 public import Desk
-@_spi(Tables) import RegisterCore
+@_spi(Tables) public import RegisterCore
 
 /// A registration that waits, with its dossier.
 public struct WaitingRegistration: Sendable {
@@ -12,43 +12,63 @@ public struct WaitingRegistration: Sendable {
 }
 
 extension RegistrationTable {
-  /// The registrations that wait for a decision or an intake and that a grant lists, oldest first, and whether there
-  /// are more; opens each label. The number of queries does not grow with the page.
+  /// A page of the registrations that wait for a decision or an intake and that a grant lists; opens each label. The
+  /// number of queries does not grow with the page.
   ///
   /// - Parameter after: the last registration of the page before.
   public func waiting(
-    _ list: ListGrant, after: RegistrationID.Public? = nil, limit: Int
-  ) throws -> (rows: [WaitingRegistration], hasMore: Bool) {
-    // The states stand in the text as they stand in the index, or the index would not be taken.
+    _ list: ListGrant, _ filter: RegistrationFilter, _ order: ListOrder, after: RegistrationID.Public?, limit: Int
+  ) throws -> ListPart<WaitingRegistration> {
     let found = try work.rows(
       """
       SELECT registration.* FROM registration JOIN dossier ON dossier.id = registration.dossier_id
       WHERE registration.desk_id = \(work.desk.id) AND registration.state IN ('received', 'waiting')
-        AND registration.legacy = 0 AND \(fragment: work.condition(of: list, on: DossierTable.access)) \(fragment: try behind(after))
-      ORDER BY registration.registered_on, registration.id LIMIT \(limit + 1)
+        AND registration.legacy = 0 \(fragment: condition(of: filter))
+        AND \(fragment: work.condition(of: list, on: DossierTable.access)) \(fragment: try behind(after, order))
+      \(fragment: order.sorted(by: "registration.registered_on", then: "registration.id")) LIMIT \(limit + 1)
       """)
-    let registrations = try stored(Array(found.prefix(limit)))
-    let dossiers = try rows(of: registrations.map(\.dossier))
-    let ordered = try registrations.map { stored in
-      guard let row = dossiers[stored.dossier] else { throw RegisterFault.missingRow(table: "dossier") }
-      return row
-    }
-    let labelled = try IdentitySeals(work).labels(of: ordered, list)
-    let lines = try zip(registrations, zip(ordered, labelled)).map { stored, dossier in
-      WaitingRegistration(
-        place: dossier.1.place, label: dossier.1.label, known: try dossier.0.coded("known_to_desk") ?? .codeOnly,
-        stored: stored)
-    }
-    return (lines, found.count > limit)
+    return try work.part(found, limit: limit) { try waiting($0, list) }
   }
 
-  private func behind(_ last: RegistrationID.Public?) throws -> SQL {
-    guard let last, let stored = try find(last) else { return "" }
-    let day = stored.registration.receivedOn
-    return """
-      AND (registration.registered_on > \(day) OR (registration.registered_on = \(day)
-        AND registration.id > \(stored.id)))
-      """
+  private func waiting(_ found: [Row], _ list: ListGrant) throws -> [WaitingRegistration] {
+    let parts = try RegistrationParts(of: try found.map { try $0.get("id") }, work)
+    let registrations = try work.readable(found) { try stored($0, parts) }
+    let dossiers = try rows(of: registrations.map(\.dossier))
+    let coded = try work.readable(
+      registrations.map { stored in
+        guard let row = dossiers[stored.dossier] else { throw RegisterFault.missingRow(table: "dossier") }
+        return row
+      }
+    ) { row in (row, try row.coded("known_to_desk", as: KnownToDesk.self)) }
+    let labelled = try IdentitySeals(work).labels(of: coded.map(\.0), list)
+    let places = Dictionary(
+      zip(coded, labelled).map { ($0.1.place.id, (known: $0.0.1, labelled: $0.1)) }, uniquingKeysWith: { $1 })
+    return registrations.compactMap { stored in
+      places[stored.dossier].map { place in
+        WaitingRegistration(
+          place: place.labelled.place, label: place.labelled.label, known: place.known ?? .codeOnly, stored: stored)
+      }
+    }
+  }
+
+  /// The states stand in the text as they stand in the index, or the index would not be taken; this narrows them.
+  private func condition(of filter: RegistrationFilter) -> SQL {
+    switch filter {
+    case .all: ""
+    case .toDecide: "AND registration.state = 'received'"
+    case .intake: "AND registration.state = 'waiting'"
+    }
+  }
+
+  private func behind(_ last: RegistrationID.Public?, _ order: ListOrder) throws -> SQL {
+    guard let last,
+      let row = try work.first(
+        "SELECT id, registered_on FROM registration WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
+    else { return "" }
+    let place = order.behind(
+      try row.get("registered_on", as: LocalDate.self), try row.get("id", as: RegistrationID.self),
+      by: "registration.registered_on", then: "registration.id")
+    return "AND \(fragment: place)"
   }
 
   private func rows(of dossiers: [DossierID]) throws -> [DossierID: Row] {

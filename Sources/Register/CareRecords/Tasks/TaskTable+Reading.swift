@@ -2,7 +2,7 @@ public import Access
 import Database
 public import Desk
 public import Foundation
-@_spi(Tables) import RegisterCore
+@_spi(Tables) public import RegisterCore
 
 extension TaskTable {
   /// A task with its coded facts; its title and reasons stay sealed until `open`.
@@ -62,20 +62,38 @@ extension TaskTable {
 
   // MARK: Lists
 
-  /// The open tasks of somebody, soonest first, however far ahead; titles stay sealed.
+  /// A page of the open tasks of somebody, or of those of the actor's team that nobody carries, by when they are due;
+  /// titles stay sealed.
   ///
   /// - Parameter after: the last task of the page before.
-  public func carried(
-    by owner: AccountID, after: TaskID.Public? = nil, _ list: ListGrant, limit: Int
-  ) throws -> [TaskRow] {
-    guard let last = try after.flatMap({ try find($0) }) else {
-      return try rows("task.owner_id = \(owner)", until: nil, list, limit: limit)
-    }
-    let due = try TaskDue(last.coded.due, in: work.desk).day
-    return try rows(
+  public func page(
+    _ list: ListGrant, _ filter: TaskFilter, _ order: ListOrder, of owner: AccountID, today: LocalDate,
+    after: TaskID.Public?, limit: Int
+  ) throws -> ListPart<TaskRow> {
+    let rows = try work.rows(
       """
-      task.owner_id = \(owner) AND (task.due_on > \(due) OR (task.due_on = \(due) AND task.id > \(last.id)))
-      """, until: nil, list, limit: limit)
+      SELECT * FROM task WHERE \(fragment: condition(of: filter, owner, today)) AND task.done_at IS NULL
+        AND \(fragment: try behind(after, order)) AND \(fragment: work.condition(of: list, on: Self.access))
+      \(fragment: order.sorted(by: "task.due_on", then: "task.id")) LIMIT \(limit + 1)
+      """)
+    return try work.part(rows, limit: limit, taskRows)
+  }
+
+  private func condition(of filter: TaskFilter, _ owner: AccountID, _ today: LocalDate) -> SQL {
+    switch filter {
+    case .mine: "task.owner_id = \(owner)"
+    case .late: "task.owner_id = \(owner) AND (task.due_on < \(today) OR task.due_at < \(work.now))"
+    case .unassigned: "task.team_id IN \(list: work.actor.teams.sorted()) AND task.owner_id IS NULL"
+    }
+  }
+
+  private func behind(_ last: TaskID.Public?, _ order: ListOrder) throws -> SQL {
+    guard let last,
+      let row = try work.first(
+        "SELECT id, due_on FROM task WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
+    else { return "1 = 1" }
+    return order.behind(
+      try row.get("due_on", as: LocalDate.self), try row.get("id", as: TaskID.self), by: "task.due_on", then: "task.id")
   }
 
   /// The open tasks of somebody for the day: those of a crisis or a signal before all others, so that no pile of older
@@ -105,15 +123,18 @@ extension TaskTable {
         "\(fragment: whose) AND task.pressing = 0", until: day, list, limit: limit - pressing.count))
   }
 
-  private func rows(_ whose: SQL, until day: LocalDate?, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
-    let due: SQL = day.map { "AND task.due_on <= \($0)" } ?? ""
-    return try work.rows(
-      """
-      SELECT * FROM task WHERE \(fragment: whose) AND task.done_at IS NULL \(fragment: due)
-        AND \(fragment: work.condition(of: list, on: Self.access))
-      ORDER BY task.due_on, task.id LIMIT \(limit)
-      """
-    ).map { TaskRow(stored: try stored($0), title: try $0.optional("title_sealed")) }
+  private func rows(_ whose: SQL, until day: LocalDate, _ list: ListGrant, limit: Int) throws -> [TaskRow] {
+    try taskRows(
+      work.rows(
+        """
+        SELECT * FROM task WHERE \(fragment: whose) AND task.done_at IS NULL AND task.due_on <= \(day)
+          AND \(fragment: work.condition(of: list, on: Self.access))
+        ORDER BY task.due_on, task.id LIMIT \(limit)
+        """))
+  }
+
+  private func taskRows(_ rows: [Row]) throws -> [TaskRow] {
+    try work.readable(rows) { TaskRow(stored: try stored($0), title: try $0.optional("title_sealed")) }
   }
 
   /// Opens the titles of a list; the keys are opened in one query.

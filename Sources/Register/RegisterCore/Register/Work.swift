@@ -16,6 +16,8 @@ public final class Work {
   let transaction: any Transaction
   let register: Register
   var trail = Trail()
+  /// The lines that the lists of this question could not read.
+  public internal(set) var unreadable: [UnreadableLine] = []
   /// Groups that this transaction made: who may make one fills it.
   var madeGroups: Set<GroupID> = []
   private var contentKeys: [GroupID: ContentKey] = [:]

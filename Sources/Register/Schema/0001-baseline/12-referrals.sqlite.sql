@@ -38,6 +38,12 @@ CREATE INDEX referral_dossier ON referral (dossier_id, desk_id, referred_on, id)
 
 CREATE INDEX referral_contact ON referral (contact_id) WHERE dossier_id IS NULL;
 
+-- The list of the desk, and that of what it still waits to hear.
+CREATE INDEX referral_listed ON referral (desk_id, referred_on, id);
+
+CREATE INDEX referral_unanswered ON referral (desk_id, referred_on, id)
+  WHERE legacy = 0 AND (outcome IS NULL OR outcome = 'received');
+
 -- What was decided: to refer. It ends by a referral, by the client going alone, or by a reason; the words are notes.
 CREATE TABLE referral_to_make (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

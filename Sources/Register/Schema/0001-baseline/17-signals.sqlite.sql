@@ -36,6 +36,9 @@ CREATE TABLE signal (
 
 CREATE INDEX signal_dossier ON signal (dossier_id, id);
 
+-- The list of the desk, by term.
+CREATE INDEX signal_due ON signal (desk_id, is_open, due_at, id);
+
 -- All that key figures count.
 CREATE INDEX signal_figures ON signal (desk_id, raised_on);
 

@@ -110,7 +110,7 @@ public struct CheckField: Markup {
         // Says that the box was there when it is not ticked.
         Input(.type(.hidden), .name(name), .value(""))
         Input(
-          .type(.checkbox), .id(name), .name(name), .value(Self.ticked), .checked(isTicked), frame.describedBy,
+          .type(.checkbox), .id(frame.id), .name(name), .value(Self.ticked), .checked(isTicked), frame.describedBy,
           .ariaInvalid(error != nil))
         Span { label }
       }

@@ -20,7 +20,7 @@ public struct ClashBox: Markup {
 
   public var html: HTML {
     let name = ClashChoice.field(of: clash.name)
-    Fieldset(.class("clash"), .id(name)) {
+    Fieldset(.class("clash"), .id(FieldScope.id(name, in: FieldScope.current))) {
       Legend { EditTexts.choose(language) }
       Div(.class("both")) {
         if let was = clash.was { column(EditTexts.was, was) }

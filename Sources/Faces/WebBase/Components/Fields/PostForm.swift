@@ -10,6 +10,7 @@ public struct PostForm: Markup {
   let edit: FormEdit?
   let autosave: Autosave?
   let isSearch: Bool
+  let begins: Bool
   let content: HTML
 
   /// - Parameters:
@@ -17,10 +18,14 @@ public struct PostForm: Markup {
   ///   - hidden: fields that go along unseen, such as an idempotency token.
   ///   - edit: what the form was made from, when it changes what is stored.
   ///   - autosave: where to keep what is typed, while it is typed.
+  ///   - scope: a name for this form among several alike ones on its page: the ids of its fields begin with it.
+  ///   - begins: whether the work of the page begins in it, so that its first field has the focus.
   ///   - isSearch: whether it looks for something and changes nothing.
   public init(
     to action: Href, csrf: CSRFToken?, id: String? = nil, style: String? = nil, hidden: [(String, String)] = [],
-    edit: FormEdit? = nil, autosave: Autosave? = nil, isSearch: Bool = false, @MarkupBuilder content: () -> HTML
+    edit: FormEdit? = nil, autosave: Autosave? = nil, scope: String? = nil, begins: Bool = false,
+    isSearch: Bool = false,
+    @MarkupBuilder content: () -> HTML
   ) {
     self.action = action
     self.csrf = csrf
@@ -30,13 +35,14 @@ public struct PostForm: Markup {
     self.edit = edit
     self.autosave = autosave
     self.isSearch = isSearch
-    self.content = content()
+    self.begins = begins
+    self.content = FieldScope.$current.withValue(scope) { content() }
   }
 
   public var html: HTML {
     Form(
       .method(.post), .action(action), .novalidate, .id(id), .class(style), .autocomplete(.off),
-      isSearch ? .role(.search) : .none,
+      isSearch ? .role(.search) : .none, begins ? .data("begin") : .none,
       .all(autosave?.attributes ?? [])
     ) {
       if let csrf { hiddenField(CSRFToken.field, csrf.text) }

@@ -117,7 +117,7 @@ public struct TextArea: Markup {
       if let count {
         // Silent until the end comes near: nobody counts on an empty page.
         P(
-          .class("count"), value.utf16.count * 5 < count * 4 ? .hidden() : .none, .data("count-for", frame.name),
+          .class("count"), value.utf16.count * 5 < count * 4 ? .hidden() : .none, .data("count-for", frame.id),
           .data("left", FieldTexts.left(frame.language))
         ) { FieldTexts.upTo(count)(frame.language) }
       }

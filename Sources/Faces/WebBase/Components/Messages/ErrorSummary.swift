@@ -4,10 +4,13 @@ public import Markup
 /// Everything that is wrong with a form, above it; takes the focus, and each line leads to its field.
 public struct ErrorSummary: Markup {
   let errors: FieldErrors
+  let scope: String?
   let language: Language
 
-  public init(_ errors: FieldErrors, in language: Language) {
+  /// - Parameter scope: the form that they are about, among several alike ones on the page.
+  public init(_ errors: FieldErrors, of scope: String? = nil, in language: Language) {
     self.errors = errors
+    self.scope = scope
     self.language = language
   }
 
@@ -19,7 +22,7 @@ public struct ErrorSummary: Markup {
           for item in errors.items {
             Li {
               if let field = item.field {
-                A(.href(.fragment(field))) { item.message }
+                A(.href(.fragment(FieldScope.id(field, in: scope)))) { item.message }
               } else {
                 item.message
               }
