@@ -30,7 +30,7 @@ public struct AskConsultation: Sendable {
         let id = try ConsultationTable(opened.work).insert(
           new, sheet: try opened.sheet(of: new.facts, beside), of: opened.id, by: opened.worker, in: opened.group,
           opened.grant)
-        try opened.reopenForWhatWaits()
+        try opened.reopenIfClosed()
         try opened.mirrorFacts()
         return id
       }.0

@@ -88,11 +88,11 @@ package struct OpenedDossier {
     try ReferralToMakeTable(work).insert(
       ReferralToMake(origin, on: today, by: worker, due: due), in: WaitingPlace(place), contact: contact,
       registration: registration)
-    try reopenForWhatWaits()
+    try reopenIfClosed()
   }
 
   /// A dossier in which something begins to wait is open: what somebody has to hear or answer is reached in no other.
-  package func reopenForWhatWaits() throws {
+  package func reopenIfClosed() throws {
     if stored.isClosed { try reopen() }
   }
 
