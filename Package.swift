@@ -70,6 +70,7 @@ let plumbing: [Target] = [
   Floor.plumbing.target("Database", [crypto]),
   Floor.plumbing.target("SQLiteStore", ["Database", grdb]),
   Floor.plumbing.systemLibrary("CMalloc"),
+  Floor.plumbing.systemLibrary("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
   Floor.plumbing.systemLibrary("CLibpq", pkgConfig: "libpq", apt: ["libpq-dev"]),
   Floor.plumbing.target("PostgresStore", ["Database", "CLibpq"]),
   Floor.plumbing.systemLibrary("CCoin", pkgConfig: "cbc", apt: ["coinor-libcbc-dev", "coinor-libclp-dev"]),
@@ -107,7 +108,7 @@ let acts: [Target] = [
 
 let faces: [Target] = [
   Floor.faces.target(
-    "WebBase", ["Desk", "Access", "ExactJSON", "Markup", crypto, hummingbird, httpTypes, nioCore, logging],
+    "WebBase", ["Desk", "Access", "ExactJSON", "Markup", "CZlib", crypto, hummingbird, httpTypes, nioCore, logging],
     plugins: ["EmbeddedTexts"]),
   Floor.faces.target(
     "WebSession",
@@ -242,7 +243,7 @@ let testing: [Target] = [
     ]),
   tests(
     "WebBaseTests",
-    ["Desk", "Markup", "WebBase", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
+    ["Desk", "Markup", "WebBase", "CZlib", "TestKit", hummingbird, hummingbirdTesting, httpTypes, nioCore, logging],
     exclude: ["Goldens"]),
   tests(
     "WorkspaceTests",

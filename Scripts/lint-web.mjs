@@ -98,7 +98,8 @@ export function lintStyle(text, file) {
     enter(node) {
       if (node.property.startsWith("--") || inAtRule(this.atrule, "page")) return;
       if (newer.has(node.property)) return;
-      const { error } = css.lexer.matchDeclaration(node);
+      const { error } = this.atrule?.name === "font-face"
+        ? css.lexer.matchAtruleDescriptor("font-face", node.property, node.value) : css.lexer.matchDeclaration(node);
       const value = css.generate(node.value);
       if (!error || /\bvar\(/.test(value) || ofTheDevice.test(value)) return;
       say(node, `${node.property}: ${error.message.split("\n")[0]}`);

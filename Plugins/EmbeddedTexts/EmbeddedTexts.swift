@@ -1,7 +1,7 @@
 import PackagePlugin
 
 /// Brings the files of a target that are no source into its code as `EmbeddedTexts.all`: the schema's `.sql`, and the
-/// stylesheets and scripts of the pages.
+/// stylesheets, scripts and typeface of the pages.
 ///
 /// `.embedInCode` of the package manager does the same with an array of bytes, which takes the compiler a quarter of a
 /// millisecond per byte: half a minute for the schema at each change of it. A literal takes no time.

@@ -17,6 +17,7 @@ struct Excuse {
     Excuse("ProductForm+Fields.swift", .optionalTry, count: 2, "asks whether a value has fields, items or neither"),
 
     // What the source itself breaks: no input reaches these.
+    Excuse("AssetSet.swift", .preconditionFailure, "the typeface is in the binary, a test reads it"),
     Excuse("RulePass.swift", .preconditionFailure, "the columns of a rule are among those of its pass"),
     Excuse("Migrator+Register.swift", .preconditionFailure, "the schema is in the binary, a test reads it"),
     Excuse("CodedChoice.swift", .preconditionFailure, "every case has a code, a test reads them all"),
@@ -34,6 +35,7 @@ struct Excuse {
     // Memory that the system does not give: nothing can go on.
     Excuse("CoinBranching.swift", .preconditionFailure, "no memory for a model"),
     Excuse("CoinSession.swift", .preconditionFailure, "no memory for a model"),
+    Excuse("Gzip.swift", .preconditionFailure, count: 2, "no memory for a file of the product"),
 
     // Errors that are an answer.
     Excuse("CheckpointVerifier.swift", .silentCatch, "a key that can't be read signed nothing"),

@@ -56,6 +56,7 @@ import Testing
   }
 
   @Test func `what is compared is found`() {
+    #expect(Looks.classes(inStyle: "@font-face { src: url(\"a.woff2\"); } .e { }") == ["e"])
     #expect(Looks.classes(inStyle: "@layer a { .b, .c-1:hover > .d { margin: 0.5rem; } }") == ["b", "c-1", "d"])
     let swift = #"Div(.class("a b-\(n)", errors["field"] == nil ? nil : "c" + x)) { Span(style: "d") }"#
     #expect(Looks.classes(inSwift: swift) == ["a", "b-*", "c", "d"])
@@ -96,7 +97,7 @@ private enum Looks {
   }
 
   static func classes(inStyle text: String) -> Set<String> {
-    let rules = text.replacing(#/\/\*(?:[^*]|\*[^\/])*\*\//#, with: "")
+    let rules = text.replacing(#/\/\*(?:[^*]|\*[^\/])*\*\//#, with: "").replacing(#/"[^"]*"/#, with: "")
     return Set(rules.matches(of: #/\.([a-zA-Z][\w-]*)/#).map { String($0.output.1) })
   }
 

@@ -16,7 +16,10 @@ from desk import PASSWORD, Desk
 
 CHROMIUM = os.environ.get("LUWTE_CHROMIUM", "/usr/bin/chromium")
 DESKTOP = {"width": 1280, "height": 900}
-NARROW = {"width": 360, "height": 740}
+# A small telephone, and as wide as a screen of 1280 that is enlarged to 400 %: WCAG 2.2, 1.4.10.
+NARROW = {"width": 320, "height": 740}
+# The screen of a desk, without the browser around it.
+OFFICE = {"width": 1440, "height": 900}
 # A page that was refused says so by its status, and the browser repeats that in its console.
 STATUS_LINE = re.compile(r"^Failed to load resource: the server responded with a status of (\d+)")
 
@@ -177,6 +180,23 @@ def fill_in(page, keys, caller="1", question="sl", danger="1", outcome="1"):
     keys.press("Enter", "Tab", danger, "Tab", outcome)
 
 
+def speak(page, language):
+    """Sets the language of whoever is signed in."""
+    page.goto("/w/ik")
+    page.get_by_role("radio", name=language).check()
+    with page.expect_navigation():
+        page.locator("main").get_by_role("button").click()
+
+
+def small_targets(page):
+    """What is to be pressed and is lower than 44 pixels; of a radio or box in a label, the label counts."""
+    return page.evaluate("""() => [...document.querySelectorAll("a, button, input, select, textarea, summary, label.code, label.choice")]
+      .filter((one) => one.getClientRects().length && !one.matches(".skip, [type=hidden]"))
+      .filter((one) => !one.matches("label > input"))
+      .map((one) => [Math.round(one.getBoundingClientRect().height), one.outerHTML.slice(0, 80)])
+      .filter(([height]) => height < 44)""")
+
+
 def button(page, name):
     return page.get_by_role("button", name=name, exact=False).first
 
@@ -191,6 +211,6 @@ def group(page, name):
 
 
 __all__ = [
-    "BrowserTestCase", "DESKTOP", "Keyboard", "NARROW", "button", "chromium", "desk", "expect", "fill_in", "group",
-    "link", "sign_in", "signed_in", "start_call",
+    "BrowserTestCase", "DESKTOP", "Keyboard", "NARROW", "OFFICE", "button", "chromium", "desk", "expect", "fill_in", "group",
+    "link", "sign_in", "signed_in", "small_targets", "speak", "start_call",
 ]

@@ -6,7 +6,7 @@ import re
 import tempfile
 import unittest
 
-from browser import BrowserTestCase, Keyboard, button, expect, fill_in, link, start_call
+from browser import BrowserTestCase, Keyboard, OFFICE, button, expect, fill_in, link, speak, start_call
 
 
 class CallTests(BrowserTestCase):
@@ -182,6 +182,50 @@ class ModesTests(BrowserTestCase):
         keys.follow(button(page.locator("main"), "Bewaar"), "/w/ik$")
         page.goto("/w")
         keys.go("n", r"/w/bellen/")
+
+
+class SightTests(BrowserTestCase):
+    """All that a talk needs is in sight at once on a desk's own screen, below the banner and the strip of a crisis."""
+
+    def look(self, page):
+        # A desk has one crisis at a time; the one of these tests has those that others began.
+        page.evaluate("document.querySelectorAll('.strip p + p').forEach((row) => row.remove())")
+        expect(page.locator(".strip p")).to_have_count(1)
+        over = page.evaluate("document.documentElement.scrollHeight - innerHeight")
+        self.assertLessEqual(over, 0, "the page scrolls")
+        bottom = page.locator(".nextbar").bounding_box()["y"]
+        parts = page.locator(".callbar, #notes, .qf > *, .aid .panel, #zonder, #zonder button, .notes .under")
+        for part in parts.all():
+            if not part.is_visible():
+                continue
+            box = part.bounding_box()
+            self.assertGreaterEqual(box["y"], 0)
+            self.assertLessEqual(box["y"] + box["height"], bottom, part.evaluate("one => one.outerHTML.slice(0, 80)"))
+        notes = page.locator("#notes").bounding_box()
+        groups = [one.bounding_box() for one in page.locator(".qf > *").all() if one.is_visible()]
+        largest = max(box["width"] * box["height"] for box in groups)
+        self.assertGreater(notes["width"] * notes["height"], largest, "the conversation is the largest thing")
+
+    def test_a_call_fits_a_screen_of_1440_by_900_in_both_languages(self):
+        other = self.window("collega")
+        other.goto("/w/bellen")
+        other.keyboard.press("F8")
+        expect(other.locator(".beside")).to_be_visible()
+        page = self.window("leider", viewport=OFFICE)
+        self.addCleanup(speak, page, "Nederlands")
+        for language in ("Nederlands", "English"):
+            speak(page, language)
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                start_call(page)
+                self.look(page)
+        # What is chosen makes nothing taller.
+        for group in ("caller", "danger", "outcome"):
+            for radio in page.locator(f"[name={group}]").all():
+                if group == "danger" and radio.get_attribute("value") in ("yes", "doubt"):
+                    continue
+                radio.check()
+                self.look(page)
 
 
 class PictureTests(BrowserTestCase):

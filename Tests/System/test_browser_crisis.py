@@ -287,6 +287,8 @@ class OutOfReachTests(BrowserTestCase):
         page = opened.value
         page.wait_for_url(re.compile("/w/nood$"))
         expect(page.get_by_role("link", name="112", exact=True)).to_have_attribute("href", "tel:112")
+        letters = page.evaluate("document.fonts.ready.then((all) => [...all].map((one) => one.status))")
+        self.assertEqual(letters, ["loaded", "loaded"], "the letters are kept with the page")
         expect(page.locator("#note")).to_be_focused()
         page.keyboard.type("Neemt niet meer op")
         page.locator("[name=safety][value=no]").check()

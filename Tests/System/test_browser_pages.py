@@ -13,12 +13,14 @@ from urllib.parse import urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
 
-from browser import BrowserTestCase, DESKTOP, NARROW, desk, expect, sign_in
+from browser import BrowserTestCase, DESKTOP, NARROW, desk, expect, sign_in, small_targets, speak
 from test_browser_dossier import decide_and_take_in, start_dossier, start_trajectory
 
 ID = re.compile(r"[0-9a-z]{26}")
 LEFT_ALONE = re.compile(r"^/(w/uit|tabellen)|\.csv|kengetallen/csv|crises/csv|vorm=csv|formaat=csv")
 AXE = Axe()
+# A4 at 96 dots to the inch.
+PAPER = {"width": 794, "height": 1123}
 
 
 def kind(address):
@@ -113,12 +115,6 @@ class PageTests(BrowserTestCase):
         wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
         self.assertLessEqual(wide, 0, f"{name} scrolls sideways")
 
-    def speak(self, page, language):
-        page.goto("/w/ik")
-        page.get_by_role("radio", name=language).check()
-        with page.expect_navigation():
-            page.locator("main").get_by_role("button").click()
-
     # The languages cross the themes, and the widths cross both: what depends on two of them is seen in one of the walks.
 
     def test_every_page_of_a_worker_in_dutch_and_light(self):
@@ -136,8 +132,8 @@ class PageTests(BrowserTestCase):
 
     def test_every_page_of_a_lead_in_english_dark_and_narrow(self):
         page = self.window("leider", color_scheme="dark", viewport=NARROW)
-        self.speak(page, "English")
-        self.addCleanup(self.speak, page, "Nederlands")
+        speak(page, "English")
+        self.addCleanup(speak, page, "Nederlands")
 
         def look(page, name):
             self.check(page, name, "en")
@@ -163,6 +159,8 @@ class PageTests(BrowserTestCase):
                 visitor.goto(place)
                 self.check(visitor, place, language)
                 self.fits(visitor, place)
+                if place.startswith("/s"):
+                    self.assertEqual(small_targets(visitor), [], place)
 
     def test_z_every_document_is_valid_html(self):
         self.assertGreater(len(os.listdir(self.html.name)), 50, "the walks come before")
@@ -179,9 +177,11 @@ class PageTests(BrowserTestCase):
         page.goto("/w/caseload")
         page.locator("main table a").first.click()
         page.wait_for_url(re.compile("/w/dossier/"))
-        for place in (page.url, "/w/kengetallen"):
+        page.set_viewport_size(PAPER)
+        for place in (page.url, "/w", "/w/kengetallen", "/w/contacten", "/w/crises", "/w/taken", "/w/caseload"):
             page.goto(place)
             page.emulate_media(media="print", color_scheme="dark")
+            self.fits(page, place)
             for part in (".side", ".top", ".btn", ".filters"):
                 self.assertFalse(any(one.is_visible() for one in page.locator(part).all()), part)
             look = page.evaluate("(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.body))")
@@ -205,6 +205,50 @@ class PageTests(BrowserTestCase):
 
         self.walk(page, "/w", look)
         self.assertEqual(unknown, {})
+
+
+class LetterTests(BrowserTestCase):
+    def faces(self, page):
+        """The typefaces that the browser wrote some of the page's words in."""
+        tool = page.context.new_cdp_session(page)
+        tool.send("DOM.enable")
+        tool.send("CSS.enable")
+        root = tool.send("DOM.getDocument")["root"]["nodeId"]
+        found = {}
+        for place in ("h1", "p", "label", ".btn", ".kbd", ".what a", ".tel"):
+            node = tool.send("DOM.querySelector", {"nodeId": root, "selector": place})["nodeId"]
+            fonts = tool.send("CSS.getPlatformFontsForNode", {"nodeId": node})["fonts"] if node else []
+            for font in fonts:
+                found[place] = font["familyName"], font["isCustomFont"]
+        return found
+
+    def test_the_house_writes_in_its_own_letters_and_loads_them_once(self):
+        page = self.window()
+        loaded = []
+        page.on("request", lambda request: loaded.append(request.url))
+        for place in ("/w", "/w/taken/nieuw", "/w/in"):
+            page.goto(place)
+            page.evaluate("document.fonts.ready")
+            faces = self.faces(page)
+            self.assertGreaterEqual(len(faces), 3, faces)
+            for face in faces.values():
+                self.assertTrue(face[0].startswith("Inter") and face[1], f"{place}: {faces}")
+        fonts = [place for place in loaded if place.endswith(".woff2")]
+        self.assertEqual(len(set(fonts)), 2, fonts)
+
+    def test_a_page_for_a_client_loads_no_letters_and_is_small(self):
+        page = self.window(login=None)
+        tool = page.context.new_cdp_session(page)
+        tool.send("Network.enable")
+        sizes, names = [], []
+        # What is in the answers, as it was sent; their headers are the same for every site.
+        tool.on("Network.dataReceived", lambda event: sizes.append(event["encodedDataLength"]))
+        tool.on("Network.requestWillBeSent", lambda event: names.append(event["request"]["url"]))
+        page.goto("/s", wait_until="networkidle")
+        self.assertFalse([name for name in names if name.endswith(".woff2")])
+        self.assertFalse(any(custom for _, custom in self.faces(page).values()))
+        self.assertLess(sum(sizes), 50_000, "the first page of a client")
+        self.assertGreater(sum(sizes), 20_000, "what came was counted")
 
 
 class SignInTests(BrowserTestCase):

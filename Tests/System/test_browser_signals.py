@@ -3,7 +3,9 @@
 import re
 import unittest
 
-from browser import BrowserTestCase, Keyboard, button, expect, link
+from axe_playwright_python.sync_playwright import Axe
+
+from browser import BrowserTestCase, Keyboard, button, expect, link, small_targets
 from test_browser_dossier import DOSSIER, decide_and_take_in, start_dossier, start_trajectory
 
 FORM = r"/vragenlijst/\w{26}$"
@@ -113,6 +115,8 @@ class SignalTests(BrowserTestCase):
         hands.follow(button(client, "Begin"), r"/s/lijst$")
         expect(client.locator("form.answers")).to_contain_text("afgelopen week")
         self.assertEqual(client.locator(".passage").count(), 4)
+        self.assertEqual(small_targets(client), [])
+        self.assertEqual(Axe().run(client).response["violations"], [])
         self.assertLessEqual(client.evaluate("document.documentElement.scrollWidth"), 320)
         expect(client.locator("#item-1")).to_have_accessible_description(re.compile("Op hoeveel dagen"))
         expect(client.locator("#item-1 input").first).to_be_focused()

@@ -22,9 +22,11 @@ test("a slip in a script is found", () => {
 
 test("a slip in a stylesheet is found", () => {
   assert.deepEqual(style(".a { color: var(--text); }"), []);
+  assert.deepEqual(style("@font-face { font-family: A; src: url(\"a.woff2\") format(\"woff2\"); }"), []);
   for (const [text, message] of [
     [".a { colour: red; }", "Unknown property"], [".a { color: 3px; }", "Mismatch"], [".a { color red; }", "Colon"],
     [".a { color: red; color: blue; }", "twice"], [".a { }", "empty"],
+    ["@font-face { font-family: A; colour: red; }", "Unknown"], ["@font-face { font-display: red; }", "Mismatch"],
   ]) {
     const found = style(text);
     assert.ok(found.some((one) => one.includes(message)), `${text}: ${found}`);

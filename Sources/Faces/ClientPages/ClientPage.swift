@@ -29,7 +29,7 @@ struct ClientPage: Markup {
       exit: ClientPages.exit
     ) {
       if isInDanger {
-        Notice(ClientTexts.danger(language), tone: .danger, isAnnounced: true)
+        Notice(ClientTexts.danger(language), tone: .warn, isAnnounced: true)
         numbers
       }
       content
@@ -41,6 +41,6 @@ struct ClientPage: Markup {
   }
 
   private var numbers: HTML {
-    CrisisNumbers(lines: CrisisLineNumber.all(of: profile), language: visit.language).html
+    CrisisNumbers(lines: CrisisLineNumber.all(of: profile), isForClient: true, language: visit.language).html
   }
 }

@@ -36,7 +36,7 @@ import Workspace
       #expect(kept.status == .conflict && kept.text.contains("Het loket ziet je antwoord nu."))
       let sent = try await both.client.send("/s/lijst", form.filled(with: [("act", "save"), ("item-9", "2")]))
       #expect(sent.status == .unprocessableContent)
-      #expect(try sent.main.has(".notice-danger[role=status]"))
+      #expect(try sent.main.has(".notice-warn[role=status]"))
       let crisis = try #require(try await both.worker.look("/w").address(in: "/w/crisis/"))
       #expect(try await both.worker.look(crisis).all(".tl li").count == 1)
       #expect(try await both.worker.look(both.place).value(of: "item-9") == "0", "the answer waits")

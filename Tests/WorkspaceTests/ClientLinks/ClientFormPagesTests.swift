@@ -91,7 +91,7 @@ import Workspace
       let kept = try await client.post(
         "/s/lijst/bewaar", ["versie": "0", "item-9": "2"], accept: "application/json")
       let page = try await client.get("/s/lijst").text
-      let danger = try #require(try PageElement(page).first(".notice-danger[role=status] .strong")?.text)
+      let danger = try #require(try PageElement(page).first(".notice-warn[role=status] .strong")?.text)
       #expect(kept.text.contains(danger), "the script says what the page says")
       let notice = try #require(page.range(of: danger))
       let number = try #require(page.range(of: "tel:08000113"))

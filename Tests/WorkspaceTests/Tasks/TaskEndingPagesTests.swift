@@ -16,6 +16,7 @@ import WebBase
       let row = try #require(today.all("li[data-row]").first { $0.text.contains(TaskSource.triage.name.nl) })
       #expect(row.first("[data-row-key=x]") == nil && row.first("form") == nil)
       #expect(row.addresses.contains(dossier + "/besluit"))
+      #expect(row.first(".what .muted")?.text == TaskSource.triage.why?.nl, "below its name stands why")
       let task = try #require(row.address(in: "/w/taak/"))
       let page = try await worker.look(task)
       #expect(page.form(to: task + "/klaar") == nil && page.form(to: task + "/vervallen") == nil)

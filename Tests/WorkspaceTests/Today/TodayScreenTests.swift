@@ -1,8 +1,11 @@
+import Desk
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import TestKit
 import Testing
+
+@testable import CarePages
 
 @Suite("The page of the day") struct TodayScreenTests {
   @Test func `says why it is empty, and what comes there`() async throws {
@@ -34,6 +37,28 @@ import Testing
       let act = try #require(rows.first?.first("form[action$=/klaar]")?["action"])
       #expect(try await browser.post(act, [:]).status == .seeOther)
       #expect(try await browser.look("/w").has(".empty"))
+    }
+  }
+
+  @Test func `what is late says since when, and a colleague sees whose it is`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      try await worker.fill(
+        "/w/taken/nieuw", ["title": "Bellen", "due-day": "22-11-2026", "due-time": "03:30"], then: "/w?klaar=toegevoegd"
+      )
+      #expect(try await !worker.look("/w").has(".what .muted"), "what somebody made up and is not late says enough")
+      site.desk.clock.advance(by: 3600)
+      worker = try await site.browser(of: "worker")
+      #expect(try await worker.look("/w").first(".what .muted")?.text == "had 03:30 gemoeten")
+    }
+  }
+
+  @Test func `whatever nobody made up has a reason, in words that name nobody`() {
+    for source in TaskSource.allCases {
+      #expect((source.why == nil) == (source == .worker), "\(source)")
+      for text in [source.why?.nl, source.why?.en].compactMap(\.self) {
+        #expect(text.count <= 50 && text.first?.isUppercase == true && !text.contains { $0.isNumber }, "\(text)")
+      }
     }
   }
 

@@ -22,7 +22,8 @@ extension ScreeningAnswer {
       takenOn: stored.takenOn, by: (stored.finishedBy ?? stored.startedBy).flatMap { labels[$0] },
       at: stored.finishedAt ?? stored.startedAt,
       // A list that was read has no answers of its own.
-      answers: hasAnswers && stored.conclusion == nil ? definition.flatMap { AnswerSheet(answers?.text ?? "", of: $0) } : nil,
+      answers: hasAnswers && stored.conclusion == nil
+        ? definition.flatMap { AnswerSheet(answers?.text ?? "", of: $0) } : nil,
       answersVersion: (answers?.version ?? 0) + (notes[.screening(stored.id), NoteField.remark]?.version ?? 0),
       score: try score.map { try KeptScore(kept: $0.text) },
       change: stored.changeClass.flatMap { ChangeClass(rawValue: $0) }, skipReason: stored.skipReason,

@@ -8,7 +8,7 @@ struct CallAid: Markup {
   let language: Language
 
   var html: HTML {
-    Aside(.class("panel aid"), .ariaLabel(ContactTexts.help(language))) {
+    Aside(.class("panel"), .ariaLabel(ContactTexts.help(language))) {
       Div(.class("panel-b stack")) {
         H2 { ContactTexts.script(language) }
         Ul(.class("script")) {

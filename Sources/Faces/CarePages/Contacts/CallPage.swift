@@ -42,6 +42,8 @@ struct CallPage: Markup {
   let page: CallPageContent
   let visit: Visit
 
+  private static let noDataForm = "geen-gesprek"
+
   private var language: Language { visit.language }
   private var place: Href { "/w/bellen/\(page.id)" }
 
@@ -55,7 +57,8 @@ struct CallPage: Markup {
     } else {
       call
     }
-    noData
+    // A form of its own: its buttons stand beside the talk, where a form inside a form can't.
+    PostForm(to: "/w/bellen/\(page.id)/zonder", csrf: visit.csrf, id: Self.noDataForm) {}
   }
 
   private var call: HTML {
@@ -68,7 +71,10 @@ struct CallPage: Markup {
       Div(.class("callgrid")) {
         notes
         CallQuickForm(page: page, language: language)
-        if page.crisis == nil { CallAid(page: page, language: language) } else { guide }
+        Div(.class("aid")) {
+          if page.crisis == nil { guide } else { More(ContactTexts.script(language)) { guide } }
+          noData
+        }
       }
       foot
     }.html
@@ -122,10 +128,7 @@ struct CallPage: Markup {
     }.html
   }
 
-  /// Beside a crisis the guide stands behind a line.
-  private var guide: HTML {
-    Div(.class("aid")) { More(ContactTexts.script(language)) { CallAid(page: page, language: language) } }.html
-  }
+  private var guide: HTML { CallAid(page: page, language: language).html }
 
   @MarkupBuilder private var known: HTML {
     if let matches = page.matches {
@@ -168,15 +171,15 @@ struct CallPage: Markup {
   }
 
   private var noData: HTML {
-    PostForm(to: "/w/bellen/\(page.id)/zonder", csrf: visit.csrf, style: "no-data") {
-      Fieldset(.id("zonder"), .class("group"), .tabindex(-1), .data("tiles")) {
-        Legend { ContactTexts.noData(language) }
-        Div(.class("btn-row")) {
-          for (index, kind) in ContactKind.withoutData.enumerated() {
-            Button(.buttonType(.submit), .class("btn btn-line"), .name("kind"), .value(kind.rawValue)) {
-              Span(.class("digit"), .ariaHidden) { String(index + 1) }
-              " " + kind.name(language)
-            }
+    Fieldset(.id("zonder"), .class("group no-data"), .tabindex(-1), .data("tiles")) {
+      Legend { ContactTexts.noData(language) }
+      Div(.class("btn-row")) {
+        for (index, kind) in ContactKind.withoutData.enumerated() {
+          Button(
+            .buttonType(.submit), .form(Self.noDataForm), .class("btn btn-line"), .name("kind"), .value(kind.rawValue)
+          ) {
+            Span(.class("digit"), .ariaHidden) { String(index + 1) }
+            " " + kind.name(language)
           }
         }
       }

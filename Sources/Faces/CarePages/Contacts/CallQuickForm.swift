@@ -18,10 +18,10 @@ struct CallQuickForm: Markup {
       if page.kind == .inquiry { inquiry }
       TileGroup(
         ContactField.caller.rawValue, label: ContactField.caller.label(language),
-        choices: choices(QuickCaller.list), value: chosen(.caller),
+        choices: choices(QuickCaller.list), value: chosen(.caller), columns: .many,
         error: page.errors[ContactField.caller.rawValue], in: language)
       if page.kind != .inquiry { questions }
-      Div(.class("pair")) {
+      Div(.class("pair pair-line")) {
         SelectField(
           ContactField.channel.rawValue, label: ContactField.channel.label(language),
           choices: choices(ContactChannel.list), value: chosen(.channel),

@@ -32,8 +32,8 @@ struct NewTaskPage: Markup {
       }
       TextField(
         TaskFields.title, label: TaskTexts.what(language), value: edit[TaskFields.title],
-        hint: TaskTexts.whatHint(language), error: errors[TaskFields.title], count: OwnTask.titleLimit,
-        isFocused: errors.isEmpty, in: language)
+        hint: TaskTexts.whatHint(language), error: errors[TaskFields.title], width: .full,
+        count: OwnTask.titleLimit, isFocused: errors.isEmpty, in: language)
       DueFields(edit: edit, errors: errors, language: language)
       OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
       ButtonRow {

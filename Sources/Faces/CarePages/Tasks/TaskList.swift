@@ -38,10 +38,24 @@ struct TaskList: Markup {
     line.title.isEmpty ? line.task.source.name(language) : line.title
   }
 
+  /// Below the name: since when it is late, what it is, who carries it, and why it is there.
   private func detail(of line: TaskLine) -> String? {
-    var parts = line.title.isEmpty || line.task.source == .worker ? [] : [line.task.source.name(language)]
+    var parts: [String] = []
+    if line.mark == .late { parts.append(TaskTexts.wasDue(day(of: line.task.due))(language)) }
+    if !line.title.isEmpty, line.task.source != .worker { parts.append(line.task.source.name(language)) }
     if namesOwner { parts.append(line.owner ?? TaskTexts.nobody(language)) }
+    if let why = line.task.source.why { parts.append(why(language)) }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private func day(of due: DeskTask.Due) -> String {
+    let today = moments.day(now)
+    switch due {
+    case .on(let day): return moments.day(day, near: today)
+    case .at(let moment):
+      let day = moments.day(moment)
+      return (day == today ? "" : moments.day(day, near: today) + " ") + moments.time(moment)
+    }
   }
 
   @MarkupBuilder private func acts(_ line: TaskLine) -> HTML {

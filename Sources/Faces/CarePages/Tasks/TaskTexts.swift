@@ -60,6 +60,8 @@ enum TaskTexts {
     Text(nl: "Gedaan door \(who), \(when)", en: "Done by \(who), \(when)")
   }
 
+  static func wasDue(_ when: String) -> Text { Text(nl: "had \(when) gemoeten", en: "was due \(when)") }
+
   static func moved(_ from: String, _ when: String, _ reason: String) -> Text {
     Text(nl: "Was \(from). \(when): \(reason)", en: "Was \(from). \(when): \(reason)")
   }

@@ -6,6 +6,8 @@ public struct Asset: Sendable {
   public let name: String
   public let contentType: String
   public let bytes: [UInt8]
+  /// The same made small, for browsers that take it; `nil` for what is small already.
+  let packed: [UInt8]?
   /// Of the content: the first 16 hexadecimal digits of its SHA-256.
   public let hash: String
 
@@ -13,6 +15,7 @@ public struct Asset: Sendable {
     self.name = name
     self.contentType = contentType
     self.bytes = bytes
+    packed = contentType.hasPrefix("font/") ? nil : Gzip.packed(bytes)
     let digest = SHA256.hash(data: bytes)
     hash = digest.prefix(8).map { byte in
       let digits = String(byte, radix: 16)
@@ -25,4 +28,6 @@ public struct Asset: Sendable {
   public var href: Href { "/assets/\(fileName)" }
   /// Strong: the same bytes, or another tag.
   public var etag: String { "\"" + hash + "\"" }
+  /// Of the small form.
+  var packedTag: String { "\"" + hash + "-gzip\"" }
 }

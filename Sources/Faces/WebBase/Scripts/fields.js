@@ -18,7 +18,11 @@ for (const line of document.querySelectorAll("[data-count-for]")) {
   const field = document.getElementById(line.dataset.countFor);
   const most = Number(field?.maxLength);
   if (!field || !(most > 0)) continue;
-  const show = () => { line.textContent = line.dataset.left.replace("#", String(most - field.value.length)); };
+  // Silent until the end comes near.
+  const show = () => {
+    line.hidden = field.value.length * 5 < most * 4;
+    line.textContent = line.dataset.left.replace("#", String(most - field.value.length));
+  };
   field.addEventListener("input", show);
   show();
 }

@@ -29,7 +29,8 @@ public struct BarePage: Markup {
 
   public var html: HTML {
     PageFrame(
-      title, profile: profile, visit: visit, bodyStyle: "bare-page", bodyAttributes: watch, hasErrors: hasErrors
+      title, profile: profile, visit: visit, bodyStyle: "bare-page", isHouse: exit == nil, bodyAttributes: watch,
+      hasErrors: hasErrors
     ) {
       if let exit { QuickExit(to: exit, language: visit.language) }
       if let banner = profile.banner { Div(.class("banner"), .role(.status)) { banner(visit.language) } }

@@ -7,18 +7,22 @@ struct PageFrame: Markup {
   let profile: DeskProfile
   let visit: Visit
   let bodyStyle: String
+  let isHouse: Bool
   let bodyAttributes: [Attribute]
   let hasErrors: Bool
   let content: HTML
 
+  /// - Parameter isHouse: whether the staff reads it, in the typeface of the house; other pages have nothing to load.
   init(
-    _ title: String, profile: DeskProfile, visit: Visit, bodyStyle: String, bodyAttributes: [Attribute] = [],
+    _ title: String, profile: DeskProfile, visit: Visit, bodyStyle: String, isHouse: Bool,
+    bodyAttributes: [Attribute] = [],
     hasErrors: Bool = false, @MarkupBuilder content: () -> HTML
   ) {
     self.title = title
     self.profile = profile
     self.visit = visit
     self.bodyStyle = bodyStyle
+    self.isHouse = isHouse
     self.bodyAttributes = bodyAttributes
     self.hasErrors = hasErrors
     self.content = content()
@@ -30,11 +34,11 @@ struct PageFrame: Markup {
     let prefix = hasErrors ? FormTexts.error(language) + ": " : ""
     Document(
       language: language.rawValue, title: prefix + title + " – " + profile.name,
-      stylesheets: [assets.stylesheet.href],
+      stylesheets: [assets.stylesheet.href], fonts: isHouse ? assets.fonts.map(\.href) : [],
       modules: assets.modules.map(\.href), icon: assets.icon.href,
       root: [visit.theme == .system ? .none : .data("theme", visit.theme.rawValue)],
       body: [
-        .class(bodyStyle), visit.density == .compact ? .data("density", "compact") : .none,
+        .class(bodyStyle, isHouse ? "house" : nil), visit.density == .compact ? .data("density", "compact") : .none,
         visit.shortcuts ? .none : .data("shortcuts", "off"), .all(bodyAttributes),
       ]
     ) {

@@ -41,7 +41,8 @@ public struct StaffPage: Markup {
 
   public var html: HTML {
     PageFrame(
-      title, profile: profile, visit: visit, bodyStyle: "staff", bodyAttributes: watch, hasErrors: hasErrors
+      title, profile: profile, visit: visit, bodyStyle: "staff", isHouse: true, bodyAttributes: watch,
+      hasErrors: hasErrors
     ) {
       if let banner = profile.banner { Div(.class("banner"), .role(.status)) { banner(language) } }
       Div(.class("shell")) {

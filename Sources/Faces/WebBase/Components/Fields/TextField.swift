@@ -8,6 +8,17 @@ public enum FieldWidth: String, Sendable {
   case ten = "in-10"
   case twenty = "in-20"
   case full = ""
+
+  /// For a line of so many characters at most: what is short looks short.
+  static func fitting(_ count: Int?) -> FieldWidth {
+    switch count ?? .max {
+    case ...3: .two
+    case ...8: .four
+    case ...20: .ten
+    case ...120: .twenty
+    default: .full
+    }
+  }
 }
 
 /// One line of text, a number, a date, a time or a password.
@@ -25,12 +36,13 @@ public struct TextField: Markup {
   ///   - name: the field's name and id; the same word that refusals use.
   ///   - notice: what it says of what stands in it, without refusing; empty when it says nothing now, and `nil` when it
   ///     never does.
+  ///   - width: `nil` makes it as wide as what it may hold.
   ///   - count: the most that it may hold; the server checks it as well.
   public init(
     _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
     notice: String? = nil, isOptional: Bool = false, type: InputType = .text, mode: InputMode? = nil,
     autocomplete: Autocomplete = .off,
-    width: FieldWidth = .full, count: Int? = nil, isFocused: Bool = false, in language: Language
+    width: FieldWidth? = nil, count: Int? = nil, isFocused: Bool = false, in language: Language
   ) {
     frame = FieldFrame(
       name: name, label: label, hint: hint, error: error, notice: notice, isOptional: isOptional, language: language)
@@ -38,7 +50,7 @@ public struct TextField: Markup {
     self.type = type
     self.mode = mode
     self.autocomplete = autocomplete
-    self.width = width
+    self.width = width ?? .fitting(count)
     self.count = count
     self.isFocused = isFocused
   }
@@ -103,9 +115,11 @@ public struct TextArea: Markup {
         .directionFromContent, .autofocus(isFocused)
       ) { value }
       if let count {
-        P(.class("count"), .data("count-for", frame.name), .data("left", FieldTexts.left(frame.language))) {
-          FieldTexts.upTo(count)(frame.language)
-        }
+        // Silent until the end comes near: nobody counts on an empty page.
+        P(
+          .class("count"), value.utf16.count * 5 < count * 4 ? .hidden() : .none, .data("count-for", frame.name),
+          .data("left", FieldTexts.left(frame.language))
+        ) { FieldTexts.upTo(count)(frame.language) }
       }
     }
   }

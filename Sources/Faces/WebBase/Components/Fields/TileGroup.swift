@@ -5,8 +5,12 @@ public import Markup
 ///
 /// Nothing is chosen unless a value is given: a question about danger has no default, so that "not asked" is an answer.
 public struct TileGroup: Markup {
-  /// How many stand side by side.
-  public enum Columns: Int, Sendable { case one = 1, two, three }
+  /// How many stand side by side: so many, or as many as fit.
+  public enum Columns: String, Sendable {
+    case two = "2"
+    case three = "3"
+    case many
+  }
 
   let frame: FieldFrame
   let choices: [Choice]
@@ -49,7 +53,8 @@ public struct TileGroup: Markup {
   private func tile(_ choice: Choice, number: Int) -> HTML {
     Label(.class("tile")) {
       Input(.type(.radio), .name(frame.name), .value(choice.value), .checked(choice.value == value))
-      if number <= 9 { Span(.class("digit"), .ariaHidden) { String(number) } }
+      // The tenth has no key, and its words stand in line with the others.
+      Span(.class("digit"), .ariaHidden) { number <= 9 ? String(number) : "" }
       Span {
         choice.label
         if let hint = choice.hint { Span(.class("hint")) { hint } }

@@ -1,30 +1,35 @@
 public import Desk
 public import Markup
 
-/// The numbers, each one tap; after calling, one more tap puts it in the log.
+/// The numbers, each one tap; after calling, one more tap puts it in the log. The first one, for danger to life, goes
+/// before the others; to a client none of them calls alarm.
 public struct CrisisNumbers: Markup {
   let lines: [CrisisLineNumber]
+  let isForClient: Bool
   let language: Language
 
   private static let title = Text(nl: "Bel nu", en: "Call now")
 
-  public init(lines: [CrisisLineNumber], language: Language) {
+  public init(lines: [CrisisLineNumber], isForClient: Bool = false, language: Language) {
     self.lines = lines
+    self.isForClient = isForClient
     self.language = language
   }
 
   public var html: HTML {
-    Section(.ariaLabelledBy("numbers"), .class("gap-s")) {
+    Section(.ariaLabelledBy("numbers"), .class("gap-s", isForClient ? "sand" : nil)) {
       H2(.id("numbers")) { Self.title(language) }
-      Ul(.class("numbers")) { Self.rows(lines, language: language) }
+      Ul(.class("numbers")) { Self.rows(lines, isForClient: isForClient, language: language) }
     }
   }
 
-  @MarkupBuilder static func rows(_ lines: [CrisisLineNumber], language: Language) -> HTML {
-    for line in lines {
+  @MarkupBuilder static func rows(
+    _ lines: [CrisisLineNumber], isForClient: Bool = false, language: Language
+  ) -> HTML {
+    for (index, line) in lines.enumerated() {
       Li {
         if let href = Href.telephone(line.number) {
-          A(.class("btn btn-danger btn-big"), .href(href)) {
+          A(.class("btn btn-big", index == 0 && !isForClient ? "btn-danger" : "btn-line"), .href(href)) {
             Icon.phone.small
             line.number
           }

@@ -1,0 +1,2 @@
+// Compression for the files of the product.
+#include <zlib.h>
