@@ -29,8 +29,8 @@ enum ContactTexts {
     en: "‘Yes’ opens the crisis log; with ‘Doubt’ a second colleague looks along today.")
   static let more = Text(nl: "Meer, hoeft niet", en: "More, not needed")
   static let moreWhat = Text(
-    nl: "(soort, roepnaam, bereikbaar, wie de beller is, hoe die hier komt, de interne zorglijn, achteraf)",
-    en: "(kind, alias, reach, who the caller is, how they came, the internal care line, after the fact)")
+    nl: "(soort, roepnaam, bereikbaar, beller, bron, zorglijn, achteraf)",
+    en: "(kind, alias, reach, caller, path, care line, after the fact)")
   static let alias = Text(nl: "Roepnaam", en: "Alias")
   static let aliasHint = Text(nl: "Een naam die de beller kiest.", en: "A name that the caller chooses.")
   static let reach = Text(nl: "Nummer, adres of code", en: "Number, address or code")
