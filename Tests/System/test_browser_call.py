@@ -233,7 +233,7 @@ class PictureTests(BrowserTestCase):
         """Taken in every run, kept when LUWTE_PICTURES names a folder: `make pictures`."""
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(os.environ.get("LUWTE_PICTURES") or folder, "call-screen.png")
-            page = self.window(viewport={"width": 1440, "height": 1000})
+            page = self.window(viewport=OFFICE)
             keys = start_call(page)
             keys.write("Belt vanuit de auto, kan vrij praten. Nachtdienst net klaar.\n\nReanimatie van een kind, zes "
                        "weken terug. Sindsdien wakker rond 3 uur, blijft dan op. Thuis kortaf, partner vraagt niets "
