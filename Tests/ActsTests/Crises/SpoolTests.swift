@@ -77,7 +77,7 @@ import Vault
       for _ in 1...2 { try await spooled.mergeSpooledCrises() }
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
       #expect(try await spooled.readCrisis(first, worker).crisis.entries.isEmpty)
-      let all = try await spooled.listCrises(.all, .newestFirst, worker).lines.map(\.id)
+      let all = try await spooled.listCrises(.all, by: .newestFirst, worker).lines.map(\.id)
       let other = try #require(all.first { $0 != first })
       #expect(all.count == 2)
       #expect(

@@ -100,10 +100,12 @@ extension DeskCalendar {
   /// clocks skip is tomorrow's.
   package func next(_ time: ClockTime, after moment: Date) throws(TimeRefusal) -> Date {
     let today = day(of: moment)
+    let tomorrow = today.adding(days: 1)
     do {
       let first = try self.moment(today, time)
-      if first > moment { return first }
-    } catch .skippedByTheClock {}
-    return try self.moment(today.adding(days: 1), time)
+      return first > moment ? first : try self.moment(tomorrow, time)
+    } catch .skippedByTheClock {
+      return try self.moment(tomorrow, time)
+    }
   }
 }

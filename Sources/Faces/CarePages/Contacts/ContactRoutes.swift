@@ -90,18 +90,6 @@ package struct ContactRoutes: Sendable {
     }
   }
 
-  /// The last words of a page that is gone, of a contact that was registered meanwhile: they begin a correction of who
-  /// typed them.
-  private func keepForAmending(_ form: FormData, _ id: ContactID.Public, _ context: StaffContext) async throws {
-    let keeping = DraftKeeping(
-      services: services, form: DraftForm.amendment.name, place: .contact(id), moments: shell.moments(context))
-    do {
-      _ = try await keeping.keep(form, try context.occasion(at: services))
-    } catch let error where error is NotFound || error is AccessRefusal {
-      // Who may not correct it has no place for them.
-    }
-  }
-
   /// Danger was answered with yes or doubt: the log begins first, then the call is kept, and both stand beside each other.
   @Sendable private func beginCrisis(_ request: Request, _ context: StaffContext) async throws -> Response {
     let id = try context.publicID(.contact)

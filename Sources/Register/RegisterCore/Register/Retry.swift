@@ -24,8 +24,6 @@ enum Retry {
     return try await body()
   }
 
-  /// Longer each time, up to a bound, and never the same for two that were in each other's way.
-  private static func pause(after attempt: Int) -> Duration {
-    .milliseconds(Int.random(in: 1...min(5 << attempt, 160)))
-  }
+  /// Longer each time, up to a bound.
+  private static func pause(after attempt: Int) -> Duration { .milliseconds(min(5 << attempt, 160)) }
 }
