@@ -126,7 +126,7 @@ let faces: [Target] = [
     "CarePages",
     [
       "Desk", "Access", "Instruments", "Markup", "WebBase", "WebSession", "HouseActs", "CareActs", "HousePages",
-      hummingbird, httpTypes, nioCore,
+      hummingbird,
     ]),
   Floor.faces.target(
     "ScreeningPages",
@@ -138,7 +138,6 @@ let faces: [Target] = [
     "FigurePages",
     [
       "Desk", "KeyFigures", "Markup", "WebBase", "WebSession", "HouseActs", "FigureActs", "HousePages", hummingbird,
-      httpTypes, nioCore,
     ]),
   Floor.faces.target(
     "Workspace",

@@ -19,7 +19,7 @@ import Testing
   private static let toolchain: [String: Set<String>] = [
     "Synchronization": [
       "Vault", "Database", "SQLiteStore", "PostgresStore", "LinearPrograms", "HouseRecords", "FigureActs", "WebBase",
-      "Commands",
+      "CarePages", "Commands",
     ],
     "Dispatch": ["Vault", "PostgresStore"],
     "Glibc": ["Vault", "Commands"],

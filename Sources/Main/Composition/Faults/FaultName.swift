@@ -1,4 +1,5 @@
 import Database
+import Desk
 import RegisterCore
 import Vault
 
