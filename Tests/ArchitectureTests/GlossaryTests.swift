@@ -42,6 +42,7 @@ import Testing
   /// Acts that are named by another subject than the one they stand with, with the reason.
   private static let guests = [
     "LinkContact": "a contact becomes part of a dossier, in the group of the dossier",
+    "ListDrafts": "a draft of a contact is the contact itself",
     "SaveDraft": "what is typed of a contact is the contact itself",
   ]
 

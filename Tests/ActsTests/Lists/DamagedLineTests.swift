@@ -34,7 +34,7 @@ import Testing
       #expect(contacts.lines.map(\.id).contains(whole) && !contacts.lines.map(\.id).contains(broken))
       #expect(contacts.unreadable == [UnreadableLine(mark: broken.text.prefix(8).uppercased(), column: "contact.kind")])
       let tasks = try await desk.services.listTasks(.mine, mine)
-      #expect(tasks.lines.map(\.id).contains(other) && tasks.unreadable.map(\.column) == ["task.source"])
+      #expect(tasks.lines.map(\.id).contains(other) && tasks.unreadable.map(\.column).contains("task.source"))
       let crises = try await desk.services.listCrises(.unsigned, mine)
       #expect(crises.lines.map(\.id) == [second] && crises.unreadable.count == 1)
       let queue = try await desk.services.listRegistrations(.all, mine)

@@ -57,7 +57,9 @@ extension PageElement {
   }
 
   /// What is said to be wrong beside a field.
-  public func error(of field: String) -> String? { first("#\(field)-error")?.text }
+  public func error(of field: String) -> String? {
+    (first("#\(field)-error") ?? first("[id$=-\(field)-error]"))?.text
+  }
 
   /// What the summary says that is about no field.
   public var refusalsOfTheWhole: [String] {

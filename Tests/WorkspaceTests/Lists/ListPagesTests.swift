@@ -33,7 +33,7 @@ import Testing
             let file = try await worker.get(list.place + "/csv" + asked)
             #expect(file.headers[.contentType]?.hasPrefix("text/csv") == true, "\(list.place)")
             let rows = file.text.split(separator: "\r\n").count - 1
-            let shown = page.all("tbody tr").count + page.all("ul.work > li").count
+            let shown = page.all("tbody tr").count + page.all("[data-row]").count
             #expect(rows == shown, "\(list.place)\(asked)")
             if rows > 0 { filled.insert(list.place) }
             #expect((rows == 0) == page.has(".empty"), "\(list.place)\(asked)")

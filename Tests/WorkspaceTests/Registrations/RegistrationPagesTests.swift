@@ -153,6 +153,6 @@ import WebBase
 extension SiteBrowser {
   /// Where the rows of the queue lead.
   fileprivate mutating func rows() async throws -> [[String]] {
-    try await look("/w/aanmeldingen").all("[data-row]").map(\.addresses)
+    try await look("/w/aanmeldingen").all("tbody tr").map(\.addresses)
   }
 }

@@ -10,8 +10,8 @@ struct CrisisPlaceBlock: Markup {
   let language: Language
 
   var html: HTML {
-    Section(.ariaLabelledBy("caller"), .class("gap-s")) {
-      H2(.id("caller")) { CrisisTexts.callerPlace(language) }
+    Section(.ariaLabelledBy("where-caller"), .class("gap-s")) {
+      H2(.id("where-caller")) { CrisisTexts.callerPlace(language) }
       if let place = crisis.location {
         P(.class("prose"), .directionFromContent) { Strong { place } }
       }
