@@ -2,6 +2,7 @@ import Access
 import CareActs
 import Desk
 import HouseActs
+import HousePages
 import WebBase
 import WebSession
 
