@@ -88,9 +88,13 @@ import Testing
         let help = try await desk.openHelp(id)
         async let closing: Void = desk.close(help.id, in: id)
         async let asked = desk.ask([], in: id)
-        _ = try await (closing, asked)
+        _ = try await asked
+        // Whoever closes sees a question that was asked before, and looks at it first.
+        var isRefused = false
+        do { try await closing } catch is Refusals<TrajectoryRefusal> { isRefused = true }
         let read = try await desk.read(id)
-        #expect(!read.isClosed && read.tasks.map(\.source) == [.consultation], "round \(round)")
+        #expect(!read.isClosed && read.tasks.map(\.source).contains(.consultation), "round \(round)")
+        if isRefused { continue }
         let question = try #require(read.consultations.first)
         try await desk.services.answerConsultation(
           .goOn, words: "Door", on: read.today, to: question.id, in: id, desk.occasion(desk.worker))
