@@ -81,6 +81,13 @@ extension ContactContent {
   }
 }
 
+extension CallBackAgreement {
+  /// The last minute of the day of the contact.
+  static var tonight: CallBackAgreement {
+    CallBackAgreement(time: ClockTime("23:59"), number: "06-12345678", voicemail: .neutral, rule: "Na vijven")
+  }
+}
+
 extension ReferralConsent {
   /// The client said so.
   static func spoken(on day: LocalDate) -> ReferralConsent { ReferralConsent(.spoken, by: .client, on: day) }

@@ -164,6 +164,49 @@ struct FactWriter {
       """)
   }
 
+  func question(of registration: Int64, endedOn day: String, reason: String?) throws {
+    try transaction.execute(
+      """
+      UPDATE registration_question SET outcome = 'no-offer', settled_on = \(day), no_offer_reason = \(reason)
+      WHERE registration_id = \(registration) AND position = 0
+      """)
+  }
+
+  /// A dossier goes from one account to another, or from nobody to one.
+  func handOver(
+    of dossier: Int64, from: AccountID?, to: AccountID, on day: String, reason: String? = nil, told: Bool? = nil,
+    trajectory: Int64? = nil
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO assignment (desk_id, dossier_id, trajectory_id, from_account, to_account, reason, client_told,
+        assigned_on, assigned_at)
+      VALUES (\(desk), \(dossier), \(trajectory), \(from), \(to), \(reason), \(told), \(day), 0)
+      """)
+  }
+
+  func evaluation(
+    of trajectory: Int64, _ dossier: Int64, on day: String, strength: OwnStrength?, by worker: AccountID
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO evaluation (desk_id, public_id, dossier_id, trajectory_id, evaluated_on, after_sessions, decision,
+        extra_sessions, worker_id, medical_view, own_strength)
+      VALUES (\(desk), \(name), \(dossier), \(trajectory), \(day), 0, 'continue', 0, \(worker), \(false),
+        \(strength?.rawValue))
+      """)
+  }
+
+  func reading(of dossier: Int64, list: String, on day: String, _ conclusion: ReadingConclusion) throws {
+    try transaction.execute(
+      """
+      INSERT INTO screening (desk_id, public_id, dossier_id, instrument, instrument_version, source, state, taken_on,
+        outcome, reading_way, reading_conclusion, started_at, finished_at)
+      VALUES (\(desk), \(name), \(dossier), \(list), '1', 'own-form', 'done', \(day), 'read', 'together',
+        \(conclusion.rawValue), 0, 0)
+      """)
+  }
+
   func goal(of trajectory: Int64, _ dossier: Int64, levels: [Int], isDropped: Bool = false) throws {
     let dropped: String? = isDropped ? "2013-01-01" : nil
     let id = try insert(

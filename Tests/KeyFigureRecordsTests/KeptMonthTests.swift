@@ -81,6 +81,15 @@ import Testing
     ("a receipt", ["2012-09"], "UPDATE referral SET received_on = '2012-12-01'"),
     ("a referral less", ["2012-06", "2012-09"], "DELETE FROM referral"),
     ("another mark", ["2012-11"], "UPDATE survey SET mark = 3"),
+    ("another line of a call", ["2012-05"], "UPDATE contact SET entry_line = 'main'"),
+    ("another wish", ["2012-05"], "UPDATE contact SET internal_line = 'no', internal_line_reason = 'career'"),
+    ("another category", ["2012-06"], "UPDATE registration SET staff_category = 'trainee'"),
+    ("another strength", ["2012-06"], "UPDATE registration SET coping = 'avoids'"),
+    (
+      "no offer after all", ["2012-06", "2012-08"],
+      "UPDATE registration_question SET outcome = 'no-offer', settled_on = '2012-08-20' WHERE position = 1"
+    ),
+    ("another sub-purpose", ["2012-07"], "UPDATE trajectory SET sub_purpose = 'aftercare'"),
     ("another unit of the dossier", ["2012-11"], "UPDATE dossier SET unit = 'AM'"),
   ]
 

@@ -61,6 +61,10 @@ WORDS = {
   "goals": {"geheel": "fully", "grotendeels": "mostly", "deels": "partly", "niet": "not"},
   "work": {"werkt": "works", "deels ziek": "partly-sick", "ziek": "sick", "n.v.t.": "not-applicable"},
 }
+# What a register that knows only the published group says about somebody's work.
+STAFF = {
+  "employee": "staff", "aspirant": "aspirant", "manager": "staff", "former": "former", "family": "unknown",
+  "unknown": "unknown"}
 BY = {"unit", "group", "gender", "age", "channel", "path", "product"}
 
 
@@ -119,6 +123,7 @@ class Register:
       "on": registered, "ended": day(row["einddatum"]), "held": len(held), "intake": held[0] if held else None,
       "started": day(row["intakedatum"]),
       "unit": word("unit", row["eenheid"]), "group": word("group", row["doelgroep"]),
+      "staff-category": STAFF[word("group", row["doelgroep"])],
       "gender": word("gender", row["geslacht"]), "age": age_band(row["geboortejaar"], registered),
       "channel": word("channel", row["kanaal"]), "path": word("path", row["toeleiding"]),
       "product": word("product", row["product"]), "wish": word("wish", row["anoniem"]),
@@ -237,7 +242,7 @@ class Expected:
 
   def registrations(self):
     facts = [fact for fact in self.register.registrations.values() if self.inside(fact["on"])]
-    single = ("unit", "group", "gender", "age", "channel", "path", "wish", "not-internal-reason")
+    single = ("unit", "group", "staff-category", "gender", "age", "channel", "path", "wish", "not-internal-reason")
     dimensions = {key: (lambda fact, key=key: [fact[key]]) for key in single}
     dimensions["help-question"] = lambda fact: fact["help-question"] or ["unknown"]
     self.counts("registrations", facts, dimensions)

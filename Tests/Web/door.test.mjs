@@ -60,3 +60,15 @@ test("text that is not kept stays in its own window", async () => {
   await made.push();
   assert.deepEqual([made.went, made.opened], [[], ["/w/nood#anna"]]);
 });
+
+test("a crisis opens beside what the desk can't save, as often as it is asked for", async () => {
+  const made = await page(() => ({ json: { csrf: "T1", account: "anna" } }));
+  made.type("#title", "Half");
+  await made.push();
+  await made.push();
+  assert.equal(made.sent, 2);
+  assert.equal(made.one("#crisis-door").target, "_blank");
+  made.type("#title", "");
+  await made.push();
+  assert.equal(made.one("#crisis-door").target, "", "and in the same window when nothing can be lost");
+});

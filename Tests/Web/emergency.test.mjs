@@ -4,7 +4,7 @@ import test from "node:test";
 import { TestPage } from "./page.mjs";
 
 const words = `data-away="Weg" data-signed-out="Uitgelogd" data-foreign="Ander" data-whose="Van wie" data-ready="Terug"
-  data-busy="Bezig" data-written="Geschreven vanaf"`;
+  data-busy="Bezig" data-written="Geschreven vanaf" data-zone="Europe/Amsterdam"`;
 const html = `<div data-emergency-page data-token="/w/token" data-send="/w/crisis/nieuw" ${words}>
   <p data-emergency-state></p><a hidden data-emergency-sign-in>Log in</a>
   <form method="post"><input type="radio" name="safety" id="no" value="no">

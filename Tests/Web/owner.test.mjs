@@ -70,3 +70,17 @@ test("a client's form hides for another form, not for an account, and keeps the 
   assert.equal(made.one("#notes"), null);
   assert.ok(made.one("[data-exit]"));
 });
+
+test("a page that waits for its account tells no window that it is in, and hides from another account", async () => {
+  const channels = new Channels();
+  const made = await page(() => saved(4), { channels, before: (own) => {
+    ofAnna(own);
+    own.document.body.dataset.waits = "";
+  } });
+  const heard = [];
+  channels.all.push({ listeners: [({ data }) => heard.push(data)] });
+  await made.run("owner.js");
+  assert.deepEqual(heard, []);
+  channels.post(null, { here: "bram" });
+  assert.equal(made.one("#notes"), null);
+});

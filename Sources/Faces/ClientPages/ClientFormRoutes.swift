@@ -132,6 +132,10 @@ struct ClientFormRoutes: Sendable {
     } catch ClientLinkRefusal.formClosed {
       return try JSONResponse(SaveResponse(.moved, version: form.seen, message: ClientTexts.late(context.language)))
         .response(from: request, context: context)
+    } catch ClientLinkRefusal.closedByDesk {
+      return try JSONResponse(
+        SaveResponse(.moved, version: form.seen, message: ClientTexts.closedByDesk(context.language))
+      ).response(from: request, context: context)
     } catch is ClientLinkRefusal {
       return try unknown(request, context)
     }
@@ -229,6 +233,8 @@ struct ClientFormRoutes: Sendable {
       return try await body(visit)
     } catch ClientLinkRefusal.formClosed {
       return .done(SeeOther("/s/klaar"))
+    } catch ClientLinkRefusal.closedByDesk {
+      return .page(late(ClientTexts.closedByDesk, FormData([:]), context))
     } catch is ClientLinkRefusal {
       return .done(SeeOther("/s", headers: [.setCookie: cookie.clearing]))
     }
@@ -249,9 +255,16 @@ struct ClientFormRoutes: Sendable {
         guard try await !services.fillClientForm.wasSent(form.token, visit.token) else {
           return .done(SeeOther("/s/klaar"))
         }
-        return .page(.refused(ClientLatePage(words: form["remark"] ?? "", profile: profile, visit: plain(context))))
+        return .page(late(ClientTexts.late, form, context))
+      } catch ClientLinkRefusal.closedByDesk {
+        return .page(late(ClientTexts.closedByDesk, form, context))
       }
     }
+  }
+
+  /// What was written once more, with why the desk doesn't have it.
+  private func late(_ why: Text, _ form: FormData, _ context: ClientContext) -> Page {
+    .refused(ClientLatePage(why: why, words: form["remark"] ?? "", profile: profile, visit: plain(context)))
   }
 
   private func page(

@@ -45,6 +45,13 @@ enum ClientTexts {
     en:
       "You sent this questionnaire already, in another window. What you chose or wrote after that, the desk doesn't have. "
       + "Is it important? Tell your support worker, or call us.")
+  static let closedByDesk = Text(
+    nl:
+      "Het loket heeft deze vragenlijst intussen gesloten. Wat je nu nog koos of schreef, heeft het loket niet. "
+      + "Is het belangrijk? Vertel het je hulpverlener, of bel ons.",
+    en:
+      "The desk has closed this questionnaire meanwhile. What you chose or wrote just now, the desk doesn't have. "
+      + "Is it important? Tell your support worker, or call us.")
   static let youWrote = Text(nl: "Dit schreef je", en: "This is what you wrote")
   static let kept = Text(
     nl: "Je antwoorden tot nu toe zijn bewaard. Met dezelfde code ga je verder.",

@@ -82,6 +82,7 @@ public struct Workspace: Sendable {
     router.add(middleware: FaultPages(profile: settings.profile))
     router.add(middleware: DeskFaults())
     router.add(middleware: ExpiredForms(ofStaffAt: settings.profile))
+    router.add(middleware: ClosedMeanwhilePages(ClosedMeanwhile(services: services, shell: shell)))
     let catalog = catalog
     catalog.mount(on: router, reach: .open)
     catalog.mount(on: router.group().add(middleware: SignedInGuard()), reach: .signedIn)

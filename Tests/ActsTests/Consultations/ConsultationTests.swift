@@ -80,6 +80,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.available)
+  func `a question in a dossier that is being closed keeps it open, or opens it again`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      for round in 1...8 {
+        let id = try await desk.helped(alias: "Kade \(round)", reach: "")
+        let help = try await desk.openHelp(id)
+        async let closing: Void = desk.close(help.id, in: id)
+        async let asked = desk.ask([], in: id)
+        _ = try await (closing, asked)
+        let read = try await desk.read(id)
+        #expect(!read.isClosed && read.tasks.map(\.source) == [.consultation], "round \(round)")
+        let question = try #require(read.consultations.first)
+        try await desk.services.answerConsultation(
+          .goOn, words: "Door", on: read.today, to: question.id, in: id, desk.occasion(desk.worker))
+        #expect(try await desk.read(id).isClosed, "round \(round)")
+      }
+    }
+  }
+
   @Test func `without a question or a role nothing is asked, and what is missing stands at its field`() async throws {
     try await withDesk(on: .sqlite) { desk in
       let id = try await desk.helped()

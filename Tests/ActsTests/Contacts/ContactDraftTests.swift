@@ -94,6 +94,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.available)
+  func `a call in which danger was named or a crisis runs is no call without a conversation`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let occasion = desk.occasion(desk.worker)
+      let named = try await desk.startedCall()
+      _ = try await desk.services.saveDraft(named, seen: 1, occasion) { $0.danger = .doubt }
+      let inCrisis = try await desk.startedCall()
+      _ = try await desk.services.openCrisis(from: .contact(inCrisis), token: "crisis", occasion)
+      for call in [named, inCrisis] {
+        await #expect(throws: ContactRefusal.dangerSaid) {
+          try await desk.services.closeContact(as: .hungUp, call, occasion)
+        }
+        #expect(try await desk.services.readContact(call, occasion).contact.state == .draft)
+      }
+    }
+  }
+
   @Test(arguments: ContactKind.withoutData)
   func `a call in which nobody was helped keeps its kind and drops what was chosen`(
     kind: ContactKind

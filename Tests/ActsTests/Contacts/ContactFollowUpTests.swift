@@ -24,7 +24,7 @@ import Testing
     async throws
   {
     try await withDesk(on: .sqlite) { desk in
-      let id = try await desk.registered { $0.outcome = outcome }
+      let id = try await desk.registered { $0.says(outcome) }
       #expect(try await desk.sources(of: id) == Self.opened(outcome))
     }
   }
@@ -34,8 +34,8 @@ import Testing
   ) async throws {
     try await withDesk(on: .sqlite) { desk in
       for before in Self.offered {
-        let id = try await desk.registered { $0.outcome = before }
-        try await desk.amend(id) { $0.outcome = outcome }
+        let id = try await desk.registered { $0.says(before) }
+        try await desk.amend(id) { $0.says(outcome) }
         #expect(try await desk.sources(of: id) == Self.opened(outcome), "\(before) to \(outcome)")
         try await desk.amend(id) { $0.notes += " en verder" }
         #expect(try await desk.sources(of: id) == Self.opened(outcome), "other words open nothing again")
@@ -80,6 +80,14 @@ import Testing
       try await desk.amend(second) { $0.outcome = .registration }
       #expect(try await desk.read(dossier).tasks.map(\.source) == [.triage], "there is a dossier already")
     }
+  }
+}
+
+extension ContactContent {
+  /// An outcome with what its form asks.
+  fileprivate mutating func says(_ outcome: ContactOutcome) {
+    self.outcome = outcome
+    callBack = .tonight
   }
 }
 

@@ -160,8 +160,8 @@ import Testing
     try await withDesk(on: engine) { desk in
       let occasion = desk.occasion(desk.worker)
       let cases: [(DangerAnswer, ContactOutcome, TaskSource?, hours: Double, isMine: Bool)] = [
-        (.doubt, .enough, .crisisFollowUp, 8, false), (.no, .callBack, .callBack, 4, true),
-        (.no, .undecided, .missingData, 24, true), (.no, .enough, nil, 0, false),
+        (.doubt, .enough, .crisisFollowUp, 8, false), (.no, .undecided, .missingData, 24, true),
+        (.no, .enough, nil, 0, false),
       ]
       for (danger, outcome, source, hours, isMine) in cases {
         let before = try await desk.services.showToday(occasion)

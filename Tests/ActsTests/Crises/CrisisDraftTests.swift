@@ -53,6 +53,43 @@ import Testing
       #expect(try await desk.typed(in: id, by: desk.worker) == [:])
     }
   }
+
+  @Test(arguments: Engine.available)
+  func `an ending that comes twice notes its words once, and leaves what was typed for another button`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.crisis()
+      try await desk.answer(in: id)
+      let version = try await desk.write(["note": "Rustig nu", "caller-place": "Kade 3"], seen: 0, in: id)
+      let rest = SentDraft(
+        [FormDraft.Field(name: "caller-place", value: "Kade 3")], names: ["caller-place"], origin: [], seen: 0)
+      let clock: ClockTime = try #require(ClockTime("11:00"))
+      for turn in 1...2 {
+        let seen = try await desk.services.readCrisis(id, desk.occasion(desk.worker)).crisis.ending
+        try await desk.services.endCrisis(
+          .calmed, safetyPlanGiven: true, followUp: clock, note: "Rustig nu", of: id, over: seen, token: "einde",
+          draft: turn == 1 ? version : nil, rest: rest, desk.occasion(desk.worker))
+      }
+      let crisis = try await desk.services.readCrisis(id, desk.occasion(desk.worker)).crisis
+      #expect(crisis.entries.map(\.note).filter { !$0.isEmpty } == ["Rustig nu"])
+      #expect(try await desk.typed(in: id, by: desk.worker)["caller-place"] == "Kade 3")
+      #expect(try await desk.typed(in: id, by: desk.worker)["note", default: ""].isEmpty)
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func `what others closed still shows its reader what they typed there`(engine: Engine) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.endedCrisis()
+      let typed = try await desk.services.keepFormDraft(
+        [FormDraft.Field(name: "note", value: "Belde terug")], of: FormDraft.crisis, in: .crisis(id), seen: 0,
+        desk.occasion(desk.worker))
+      #expect(typed.version > 0)
+      try await desk.services.signCrisisOff(id, desk.occasion(desk.colleague))
+      #expect(try await desk.typed(in: id, by: desk.worker) == ["note": "Belde terug"])
+    }
+  }
 }
 
 extension TestDesk {

@@ -27,7 +27,7 @@ import Testing
       let registration = try #require(read.registrations.last?.registration)
       #expect(registration.closedOn == today && registration.requests.map(\.outcome) == [.withdrawn])
       #expect(registration.intakes.map(\.attendance) == [.noShow], "what was planned is off")
-      #expect(read.timeline.contains { $0.what == .requestEnded(topic: "sleep", .withdrawn) })
+      #expect(read.timeline.contains { $0.what == .requestEnded(topic: "sleep", .withdrawn, noOffer: nil) })
     }
   }
 
@@ -159,6 +159,8 @@ extension TestDesk {
   ) async throws {
     let open = try await read(id).registrations.last
     guard let name = registration ?? open?.id, let version = seen ?? open?.version else { throw NotFound() }
-    try await services.endRegistration(topics, as: ending, of: name, in: id, seen: version, occasion(worker))
+    try await services.endRegistration(
+      topics, as: ending, noOffer: ending == .noOffer ? "no-product" : nil, of: name, in: id, seen: version,
+      occasion(worker))
   }
 }

@@ -67,7 +67,7 @@ import Testing
       let answer = try await desk.read(id, as: desk.colleague)
       #expect(answer.isMine && answer.tasks.map(\.owner) == ["Medewerker 02"])
       // Nothing is taken out of a colleague's hands: not by the team, and by the lead with a reason only.
-      await #expect(throws: NotFound.self) { try await desk.services.takeDossier(id, desk.occasion(desk.worker)) }
+      await #expect(throws: StaleVersion.self) { try await desk.services.takeDossier(id, desk.occasion(desk.worker)) }
       await #expect(throws: StaleVersion.self) { try await desk.services.takeDossier(id, desk.occasion(desk.lead)) }
       #expect(try await desk.read(id, as: desk.colleague).isMine)
     }

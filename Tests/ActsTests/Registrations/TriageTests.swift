@@ -136,6 +136,7 @@ extension TestDesk {
   ) async throws {
     let open = try #require(try await read(id, as: account).openRegistration)
     try await services.decideRegistration(
-      open.id, in: id, decision, urgency: urgency, takesOn: takesOn, seen: open.version, occasion(account ?? worker))
+      open.id, in: id, decision, urgency: urgency, noOffer: decision == .noOffer ? "no-product" : nil, takesOn: takesOn,
+      seen: open.version, occasion(account ?? worker))
   }
 }

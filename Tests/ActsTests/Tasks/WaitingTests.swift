@@ -145,7 +145,8 @@ struct RandomLife {
       let decision: TriageDecision =
         pick([.accept, .accept, .accept, .accept, .accept, .refer, .refer, .answered, .noOffer]) ?? .accept
       try await services.decideRegistration(
-        open.id, in: id, decision, urgency: pick([.usual, .today]) ?? .usual, takesOn: pick([true, false]) ?? true,
+        open.id, in: id, decision, urgency: pick([.usual, .today]) ?? .usual,
+        noOffer: decision == .noOffer ? "no-product" : nil, takesOn: pick([true, false]) ?? true,
         seen: open.version, mine)
     case "plan":
       guard let open else { return false }

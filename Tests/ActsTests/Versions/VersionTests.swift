@@ -36,7 +36,10 @@ import Testing
         endedAt: desk.clock.now, worker: desk.colleague.id,
         caller: CallerProfile(relation: .partner, staffCategory: .staff, managerRole: .no),
         helpQuestions: ["sleep", "suicidality"], danger: .doubt, outcome: .callBack, unit: "NN", gender: .female,
-        ageBand: .from35, path: "unknown", alias: "Kade", reach: "06-12345678", notes: "Een \"é\u{301}\" & <b>.")
+        ageBand: .from35, path: "unknown", alias: "Kade", reach: "06-12345678", notes: "Een \"é\u{301}\" & <b>.",
+        callBack: CallBackAgreement(
+          day: LocalDate(iso: "2026-11-23"), time: ClockTime("9:30"), caller: .colleague(desk.colleague.id),
+          number: "06-87654321", voicemail: .neutral, rule: "Na vijven"))
       _ = try await desk.services.registerContact(call, seen: 1, occasion) { $0 = whole }
       try await desk.amend(call, because: "Aangevuld") { $0.notes = "Anders." }
       let answer = try await desk.services.readVersions(of: .contact(call), occasion)

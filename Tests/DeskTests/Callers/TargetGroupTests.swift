@@ -35,8 +35,33 @@ import Testing
   @Test func `nothing is guessed about somebody who says nothing`() {
     #expect(CallerProfile.unknown.targetGroup == .unknown)
     #expect(CallerProfile(relation: .wontSay, staffCategory: .wontSay).targetGroup == .unknown)
-    #expect(CallerProfile(relation: .careProfessional).targetGroup == .other)
+    #expect(CallerProfile(relation: .careProfessional).targetGroup == .careProfessional)
     #expect(CallerProfile(relation: .colleague).targetGroup == .employee)
+  }
+
+  @Test func `a care professional is a group beside the five, whoever employs them`() {
+    for profile in Self.everyProfile where profile.relation == .careProfessional {
+      #expect(profile.targetGroup == .careProfessional)
+    }
+  }
+
+  @Test(arguments: QuickCaller.allCases) func `what somebody is at the police stands beside the line that was chosen`(
+    line: QuickCaller
+  ) {
+    #expect(line.categories.contains(line.profile.staffCategory) || line.profile.staffCategory == .unknown)
+    for category in line.categories {
+      let profile = line.profile.working(as: category)
+      let read = QuickCaller(profile)
+      #expect(read?.profile.working(as: category) == profile, "\(category)")
+      #expect(read == line || read?.profile == profile, "another line only where it says exactly that: \(category)")
+    }
+  }
+
+  @Test func `a line is not read back with what speaks against it`() {
+    #expect(QuickCaller(CallerProfile(relation: .own, staffCategory: .none)) == nil)
+    #expect(!QuickCaller.former.categories.contains(.executive))
+    #expect(QuickCaller(CallerProfile(relation: .own, staffCategory: .deployed)) == .employee)
+    #expect(QuickCaller(CallerProfile(relation: .partner, staffCategory: .executive)) == .partner)
   }
 
   @Test(arguments: QuickCaller.allCases) func `one key of the quick form can be read back`(caller: QuickCaller) {

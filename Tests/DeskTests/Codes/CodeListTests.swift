@@ -5,7 +5,7 @@ import Testing
   static let answered: [CodeList] = [
     CallerRelation.list, StaffCategory.list, ManagerRole.list, Gender.list, AgeBand.list, PoliceUnit.list,
     HelpQuestion.list, PathToDesk.list, ReasonToStayHidden.list, ReasonNotInternal.list, WorkSituation.list,
-    QuickCaller.list,
+    QuickCaller.list, Coping.list, OwnStrength.list,
   ]
   static let shipped: [CodeList] =
     answered + [
@@ -18,7 +18,9 @@ import Testing
       CrisisCompany.list, Urgency.list, PersonTie.list, Campaign.list, ScreeningSource.list, SkipReason.list,
       InstrumentRating.list, EventKind.list, FourWeeks.list, SignalKind.list, SignalDecision.list, JobKind.list,
       DeviationReason.list, Onset.list, FirstHelp.list, StartedBy.list, ConsultedRole.list, ConsultationFact.list,
-      ConsultationAdvice.list,
+      ConsultationAdvice.list, MissedCall.list, NoCallReason.list,
+      ConsultationAdvice.list, NoOfferReason.list, ReadingWay.list,
+      ReadingConclusion.list, ListTopic.list,
     ]
 
   private func cases<Choice: CodedChoice>(_ type: Choice.Type) -> (Set<CodeKey>, Set<CodeKey>) {
@@ -40,7 +42,9 @@ import Testing
       cases(SignalKind.self), cases(SignalDecision.self), cases(JobKind.self),
       cases(DeviationReason.self), cases(Onset.self), cases(FirstHelp.self), cases(StartedBy.self),
       cases(ConsultedRole.self),
-      cases(ConsultationFact.self), cases(ConsultationAdvice.self),
+      cases(ConsultationFact.self), cases(ConsultationAdvice.self), cases(MissedCall.self), cases(NoCallReason.self),
+      cases(ConsultationFact.self), cases(ConsultationAdvice.self), cases(Coping.self), cases(OwnStrength.self),
+      cases(ReadingWay.self), cases(ReadingConclusion.self),
     ]
     for (cases, codes) in pairs { #expect(cases == codes) }
   }

@@ -76,6 +76,7 @@ import Testing
     var contact = try draft {
       $0.danger = .yes
       $0.outcome = .callBack
+      $0.callBack = CallBackAgreement(time: ClockTime("10:00"), number: "06-12345678", voicemail: .neutral)
     }
     #expect(try contact.register(at: now, calendar: calendar) == [.openCrisis, .promiseCallBack])
     #expect(ContactConsequence.of(try draft { $0.danger = .doubt }.content) == [.secondLook])
@@ -120,7 +121,9 @@ import Testing
     #expect(
       Set(names) == [
         "kind", "channel", "direction", "startedAt", "endedAt", "worker", "caller", "helpQuestions", "danger",
-        "outcome", "otherDesk", "unit", "gender", "ageBand", "path", "entryLine", "campaign", "alias", "reach", "notes",
+        "outcome", "otherDesk", "unit", "gender", "ageBand", "path", "entryLine", "campaign",
+        "reasonNotInternal", "internalLine", "reasonHidden", "alias", "reach", "notes",
+        "callBack",
       ])
   }
 
@@ -153,6 +156,33 @@ import Testing
         $0.kind = .inquiry
         $0.helpQuestions = []
       } == [.outcomeIsSetByTheHouse])
+  }
+
+  @Test func `a reason to stay unknown goes with that wish, and each is of its list`() throws {
+    for wish in [nil, .yes, .notAsked] as [InternalLineMayKnow?] {
+      #expect(
+        try refused {
+          $0.internalLine = wish
+          $0.reasonHidden = "career"
+        } == [.reasonWithoutWish], "\(String(describing: wish))")
+    }
+    for wish in [.no, .later] as [InternalLineMayKnow] {
+      #expect(
+        try refused {
+          $0.internalLine = wish
+          $0.reasonHidden = "career"
+          $0.reasonNotInternal = "stuck"
+        } == [])
+    }
+    #expect(
+      try refused { $0.reasonNotInternal = "career" } == [
+        .code(.reasonNotInternal, .unknown(list: "reason-not-internal"))
+      ])
+    #expect(
+      try refused {
+        $0.internalLine = .no
+        $0.reasonHidden = "stuck"
+      } == [.code(.reasonHidden, .unknown(list: "reason-hidden"))])
   }
 
   @Test func `a call for another desk says which`() throws {

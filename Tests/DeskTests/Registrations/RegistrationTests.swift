@@ -99,7 +99,8 @@ import Testing
   @Test(arguments: [TriageDecision.answered, .refer, .noOffer, .withdrawn])
   func `a decision without help settles every question and closes`(decision: TriageDecision) throws {
     var registration = try registration(["sleep", "workload"])
-    try registration.decide(decision, urgency: .usual, by: worker, on: received, today: today)
+    try registration.decide(
+      decision, urgency: .usual, noOffer: "no-product", by: worker, on: received, today: today)
     #expect(registration.phase == .closed)
     #expect(registration.requests.filter(\.isOpen).isEmpty)
     let kept = registration
@@ -107,6 +108,46 @@ import Testing
       try registration.decide(.accept, urgency: .usual, by: worker, on: received, today: today)
     }
     #expect(registration == kept)
+    #expect(
+      registration.requests.map(\.noOfferReason)
+        == Array(repeating: decision == .noOffer ? "no-product" : nil, count: 2))
+  }
+
+  @Test func `to have no offer takes a reason of the list, at the decision and later`() throws {
+    var asked = try registration()
+    #expect(throws: RegistrationRefusal.noOfferReasonMissing) {
+      try asked.decide(.noOffer, urgency: .usual, by: worker, on: received, today: today)
+    }
+    #expect(throws: RegistrationRefusal.code(.unknown(list: "no-offer-reason"))) {
+      try asked.decide(.noOffer, urgency: .usual, noOffer: "career", by: worker, on: received, today: today)
+    }
+    #expect(asked.triage == nil && asked.requests.allSatisfy(\.isOpen), "nothing was decided")
+    var taken = try accepted(["sleep", "workload"])
+    #expect(
+      try refusals(RegistrationRefusal.self) {
+        try taken.end(["sleep"], as: .noOffer, on: received, today: today)
+      } == [.noOfferReasonMissing])
+    try taken.end(["sleep"], as: .noOffer, noOffer: "needs-treatment", on: received, today: today)
+    try taken.end(["workload"], as: .withdrawn, noOffer: "needs-treatment", on: received, today: today)
+    #expect(taken.requests.map(\.noOfferReason) == ["needs-treatment", nil])
+  }
+
+  @Test func `a question that is open again has no reason any more`() throws {
+    var registration = try registration()
+    try registration.decide(.noOffer, urgency: .usual, noOffer: "other", by: worker, on: received, today: today)
+    try registration.reopen(on: received.adding(days: 3), today: today)
+    #expect(registration.requests.map(\.isOpen) == [true])
+    #expect(registration.requests.map(\.noOfferReason) == [nil])
+  }
+
+  @Test func `how a client came is of two lists, and what an older register said may stand`() throws {
+    var registration = try accepted()
+    try registration.came(by: "gp", notInternal: "way-unknown")
+    #expect(registration.profile.path == "gp" && registration.profile.reasonNotInternal == "way-unknown")
+    #expect(
+      try refusals(RegistrationRefusal.self) { try registration.came(by: "career", notInternal: "gp") }
+        == [.code(.unknown(list: "path")), .code(.unknown(list: "reason-not-internal"))])
+    #expect(registration.profile.path == "gp", "nothing of it was kept")
   }
 
   @Test func `several questions go to several trajectories, and it closes when all are settled`() throws {

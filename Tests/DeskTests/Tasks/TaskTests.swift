@@ -76,6 +76,15 @@ import Testing
     #expect(throws: TaskRefusal.alreadyDone) { try task.assign(to: worker) }
   }
 
+  @Test func `what was let go is not done, whoever ticks it off in an old page`() throws {
+    var task = task(.worker, .at(now))
+    try task.drop(reason: "Belt zelf terug", by: worker, at: now)
+    for account in [worker, AccountID(9)] {
+      #expect(throws: TaskRefusal.alreadyDone) { try task.complete(by: account, at: now) }
+    }
+    #expect(task.done?.way == .dropped)
+  }
+
   @Test func `each source ends in its own way`() throws {
     for source in TaskSource.allCases {
       var ticked = task(source, .at(now))

@@ -52,6 +52,21 @@ import Testing
     #expect(try trajectory("short-term", secondName: nil).secondName == nil)
   }
 
+  @Test func `help serves a part of its own product, and may come to serve another`() throws {
+    let product = try #require(ProductCatalogue.shipped.product("process-guidance", on: opened))
+    func open(_ part: CodeKey?) throws -> Trajectory {
+      try .open(
+        product, for: part, on: opened, registeredOn: opened, topics: ["sleep"], by: worker, workAtStart: .works,
+        secondName: colleague, today: today)
+    }
+    #expect(try refusals(TrajectoryRefusal.self) { _ = try open("peer-group") } == [.subPurposeNotOffered])
+    var help = try open("longer-guidance")
+    try help.serve("aftercare")
+    #expect(help.subPurpose == "aftercare")
+    #expect(throws: TrajectoryRefusal.subPurposeNotOffered) { try help.serve("recognition") }
+    #expect(try open(nil).subPurpose == nil)
+  }
+
   @Test func `process guidance is evaluated every five or eight and nothing else`() throws {
     #expect(try trajectory("process-guidance").evaluateEvery == 5)
     #expect(try trajectory("process-guidance", every: 8).evaluateEvery == 8)

@@ -27,7 +27,9 @@ import Testing
         #expect(throws: refused) { try IdentitySeals(work).label(of: second, grant) }
         #expect(throws: refused) { try IdentitySeals(work).identity(of: second, grant) }
         #expect(throws: refused) { try IdentitySeals(work).store(ClientIdentity(alias: "X"), of: second, grant) }
-        #expect(throws: refused) { try NewestNotes(work, group: second.group, grant).text(.dossier(second.id), "x") }
+        #expect(throws: refused) {
+          try NewestNotes(work, group: second.group, [NoteChoice("x", of: .dossier(second.id))], grant)
+        }
         #expect(throws: refused) { try work.destroyGroup(second.group, grant) }
         #expect(throws: refused) {
           try work.seal("x", SealedField(Self.column, of: .dossier(second.id), in: second.group, version: 9), grant)

@@ -35,6 +35,14 @@ import Testing
     #expect(try MadeFrom(sentWith: clash.form).values(of: "notes") == ["hun"])
   }
 
+  @Test func `of the last words of a page that is gone both texts are kept, one below the other`() throws {
+    let made = FormData(["notes": "oud", "danger": "not-asked"])
+    let merge = try FormMerge(
+      sent(from: made, ["notes": "mijn", "danger": "yes"]), over: stored, version: 5, together: ["notes"])
+    #expect(merge.form["notes"] == "hun\n\nmijn" && merge.changed == ["notes"])
+    #expect(merge.clashes.map(\.name) == ["danger"], "a choice is never both")
+  }
+
   @Test func `after a clash a page knows what is stored, and of a field that is stored nowhere what it knew before`()
     throws
   {

@@ -33,6 +33,52 @@ import Workspace
     }
   }
 
+  @Test func `a button begins one call however often it is pressed, and another window another one`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      var calls: [String] = []
+      for _ in 1...2 {
+        let window = try await worker.get("/w").page
+        let button = try #require(window.first("a[href^=\"/w/bellen?\"]")?["href"])
+        for _ in 1...2 { calls.append(try #require(try await worker.get(button).headers[.location])) }
+      }
+      #expect(calls[0] == calls[1] && calls[2] == calls[3] && calls[1] != calls[2])
+      // Once something stands in its draft, the same button is for the next call.
+      _ = try await worker.get(calls[0])
+      _ = try await worker.post(
+        calls[0] + "/bewaar", ["versie": "1", "notes": "Een"], accept: "application/json")
+    }
+  }
+
+  @Test func `the last words of a page that is gone are kept, also when a colleague was first`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      var colleague = try await site.browser(of: "colleague")
+      let place = try #require(try await worker.get("/w/bellen").headers[.location])
+      _ = try await worker.get(place)
+      _ = try await colleague.get(place)
+      _ = try await colleague.post(
+        place + "/bewaar", ["versie": "1", "was": "[]", "notes": "Hun"], accept: "application/json")
+      let last = try await worker.post(
+        place + "/bewaar", ["versie": "1", "was": "[]", "laatste": "notes", "notes": "Mijn"], accept: "application/json"
+      )
+      #expect(last.status == .ok)
+      #expect(try await worker.look(place).value(of: "notes") == "Hun\n\nMijn")
+      _ = try await worker.post(
+        place,
+        [
+          "versie": "3", "caller": "partner", "help-questions": "sleep", "danger": "no", "outcome": "enough",
+          "channel": "phone", "kind": "own-question", "notes": "Hun\n\nMijn",
+        ])
+      let late = try await colleague.post(
+        place + "/bewaar", ["versie": "2", "was": "[]", "laatste": "notes", "notes": "Nog iets"],
+        accept: "application/json")
+      #expect(late.text.contains(#""outcome":"moved""#))
+      let id = try #require(place.split(separator: "/").last)
+      #expect(try await colleague.get("/w/contact/\(id)/aanvullen").text.contains("Nog iets"))
+    }
+  }
+
   @Test func `a field says at once when nothing in it can be found again, and keeps it all the same`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")

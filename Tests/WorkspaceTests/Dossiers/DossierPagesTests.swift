@@ -129,7 +129,7 @@ extension SiteBrowser {
 
 extension TestDesk {
   /// A dossier of somebody who gave no name, number or alias.
-  func anonymousDossier() async throws -> DossierID.Public {
+  func anonymousDossier(owner: StartDossier.Owner = .me) async throws -> DossierID.Public {
     let occasion = occasion(worker)
     let id = try await services.startContact(.phone, token: UUID().uuidString, occasion)
     _ = try await services.registerContact(id, seen: 1, occasion) { content in
@@ -138,6 +138,6 @@ extension TestDesk {
       content.danger = .no
       content.outcome = .registration
     }
-    return try await services.startDossier(from: id, owner: .me, token: UUID().uuidString, occasion)
+    return try await services.startDossier(from: id, owner: owner, token: UUID().uuidString, occasion)
   }
 }

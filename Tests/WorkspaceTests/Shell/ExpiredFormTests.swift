@@ -18,6 +18,9 @@ import WebBase
       #expect(held.status == .unauthorized)
       let main = try held.main
       #expect(!main.text.contains("geheim"))
+      let body = try #require(try held.page.first("body"))
+      #expect(body["data-account"] == site.desk.worker.publicID.text, "it hides once somebody else is in")
+      #expect(body["data-waits"] != nil, "and tells no other window that its account is in")
       let waiting = try #require(main.form(to: place))
       #expect(waiting.value(of: "notes") == "geheim <b>woord</b>")
       #expect(main.all("a[target=_blank][rel=noopener]").compactMap { $0["href"] } == ["/w/in"])

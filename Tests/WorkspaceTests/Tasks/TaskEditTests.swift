@@ -66,6 +66,23 @@ import WebBase
     }
   }
 
+  @Test func `moved meanwhile, it is looked at again before it is let go`() async throws {
+    try await WorkspaceSite.run { site in
+      var task = try await OpenTask(at: site)
+      let place = task.place + "/vervallen"
+      let move = try #require(task.page.form(to: task.place + "/verplaats"))
+      let drop = try #require(task.page.form(to: place))
+      _ = try await task.theirs.send(
+        task.place + "/verplaats", move.filled(with: [("due-day", "24-11-2026"), ("reason", "Hun reden")]))
+      let late = try await task.mine.send(place, drop.filled(with: [("drop-reason", "Belde zelf")]))
+      #expect(late.status == .unprocessableContent)
+      #expect(try await task.due() == "24-11-2026", "it is there still")
+      let shown = try #require(try late.main.form(to: place))
+      #expect(shown.value(of: "drop-reason") == "Belde zelf")
+      #expect(try await task.mine.send(place, shown.fields).status == .seeOther)
+    }
+  }
+
   @Test func `dealt with meanwhile, what was typed is shown to be copied`() async throws {
     try await WorkspaceSite.run { site in
       var task = try await OpenTask(at: site)

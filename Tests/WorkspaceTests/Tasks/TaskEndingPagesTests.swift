@@ -76,9 +76,9 @@ import WebBase
   @Test func `what nobody made ends by what came of it, written down`() async throws {
     try await WorkspaceSite.run { site in
       var worker = try await site.browser(of: "worker")
-      _ = try await worker.registeredCall(notes: "bel terug", outcome: "call-back")
+      _ = try await worker.registeredCall(notes: "later meer", outcome: "undecided")
       let row = try #require(
-        try await worker.look("/w").all("li[data-row]").first { $0.text.contains(TaskSource.callBack.name.nl) })
+        try await worker.look("/w").all("li[data-row]").first { $0.text.contains(TaskSource.missingData.name.nl) })
       let task = try #require(row.address(in: "/w/taak/"))
       let form = try #require(try await worker.look(task).form(to: task + "/klaar"))
       let empty = try await worker.send(task + "/klaar", form.fields)

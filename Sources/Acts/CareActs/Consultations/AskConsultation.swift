@@ -16,7 +16,7 @@ public struct AskConsultation: Sendable {
     self.beside = beside
   }
 
-  /// Sending the form again asks nothing twice.
+  /// Sending the form again asks nothing twice. A dossier that was closed is open again until the answer is there.
   ///
   /// - Throws: `Refusals<ConsultationRefusal>`, `NotFound`.
   public func callAsFunction(
@@ -30,6 +30,7 @@ public struct AskConsultation: Sendable {
         let id = try ConsultationTable(opened.work).insert(
           new, sheet: try opened.sheet(of: new.facts, beside), of: opened.id, by: opened.worker, in: opened.group,
           opened.grant)
+        try opened.reopenIfClosed()
         try opened.mirrorFacts()
         return id
       }.0

@@ -15,6 +15,10 @@ public struct ContactAnswer: Sendable, Hashable {
   public let referrals: [ReferralAnswer]
   /// What was decided to refer, oldest first.
   public let toMake: [ReferralToMakeAnswer]
+  /// The calls that it promised, oldest first.
+  public let callBacks: [ContactCallBack]
+  /// The promise that it was begun to keep.
+  public let keeps: ContactCallBack?
   /// How often it was corrected; what it said before is read with `ReadVersions`.
   public let corrections: Int
   /// Who had the contact and who wrote it down, as colleagues see them.
@@ -22,6 +26,13 @@ public struct ContactAnswer: Sendable, Hashable {
   public let recorder: String?
   /// What the reader typed in forms about it and has not sent yet, by the name of the form.
   public let drafts: [String: FormDraft]
+}
+
+/// A promised call, as a contact shows it.
+public struct ContactCallBack: Sendable, Hashable {
+  public let callBack: CallBack
+  /// That stands for it; `nil` for who may not open that.
+  public let task: TaskID.Public?
 }
 
 /// A line in a list of contacts: coded facts only.

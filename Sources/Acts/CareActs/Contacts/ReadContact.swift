@@ -24,6 +24,7 @@ public struct ReadContact: Sendable {
         dossier: try work.readableDossier(stored.dossier),
         mayRefer: try isReferable && work.mayDo(.followContact, on: stored.stored.facts(at: work.desk.id)),
         referrals: referrals.0, toMake: referrals.1,
+        callBacks: try work.callBacks(of: stored.stored), keeps: try work.kept(by: stored.stored),
         corrections: try ContactHistory(work).count(of: stored.id),
         worker: stored.contact.content.worker.flatMap { labels[$0] }, recorder: labels[stored.contact.recorder],
         drafts: try work.drafts(of: stored.stored, grant).read(drafts))

@@ -32,7 +32,7 @@ public struct RegisterContact: Sendable {
         var sent = stored.contact.content
         try change(&sent)
         // The same form again is answered as before; another text must not be acknowledged as if it were kept.
-        guard sent == stored.contact.content else { return .failure(Refusals(.notADraft)) }
+        guard sent.withoutUnasked == stored.contact.content else { return .failure(Refusals(.notADraft)) }
         return .success(Result(id: id, consequences: ContactConsequence.of(stored.contact.content)))
       }
       var content = stored.contact.content
@@ -47,6 +47,7 @@ public struct RegisterContact: Sendable {
         let consequences = try changed.contact.register(at: work.now, calendar: calendar)
         try work.store(changed, over: stored, grant)
         try work.followUp(consequences, of: changed, grant)
+        try work.keepCallBack(with: changed, grant)
         work.record(
           .contactRegistered, grant, onBehalfOf: kept.contact.isOnBehalf ? kept.contact.content.worker : nil)
         return .success(Result(id: id, consequences: consequences))

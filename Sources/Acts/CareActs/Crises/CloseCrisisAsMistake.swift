@@ -8,6 +8,8 @@ import RegisterCore
 public struct CloseCrisisAsMistake: Sendable {
   let register: Register
 
+  /// What colleagues typed in it and did not log stays theirs, to be copied, until it is set aside.
+  ///
   /// - Parameter note: what was typed; it goes into the log first.
   /// - Throws: `CrisisRefusal` for anybody else, later than five minutes after opening, and while its contact says that there
   ///   is direct danger.
@@ -17,15 +19,11 @@ public struct CloseCrisisAsMistake: Sendable {
       let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
       guard try work.contact(of: stored)?.coded.content.danger != .yes else { throw CrisisRefusal.dangerSaid }
       var crisis = opened
-      if !note.allSatisfy(\.isWhitespace) {
-        let entry = Crisis.Entry(.action(.note), note: note, at: work.now, by: worker)
-        try crisis.log(entry)
-        try CrisisTable(work).add(entry, to: stored, grant)
-      }
+      try work.log(note: note, token: "", in: &crisis, of: stored, grant)
       try crisis.closeAsMistake(by: worker, at: work.now)
       try CrisisTable(work).storeMistake(crisis, of: stored, grant)
       try work.settleTasks(crisis, after: opened, of: stored, by: worker, grant)
-      try work.drafts(of: stored, grant).dropEverybodys(FormDraft.crisis)
+      try work.drafts(of: stored, grant).drop(FormDraft.crisis, of: worker)
       work.record(.crisisClosed, of: stored, grant)
     }
   }

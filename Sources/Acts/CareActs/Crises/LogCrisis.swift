@@ -1,7 +1,7 @@
 public import Access
 import CareRecords
 public import Desk
-import Foundation
+package import Foundation
 import HouseRecords
 import RegisterCore
 
@@ -96,10 +96,16 @@ extension Work {
 }
 
 extension DeskCalendar {
-  /// The first moment after another at which the clock shows a time: later today, or tomorrow.
-  func next(_ time: ClockTime, after moment: Date) throws(TimeRefusal) -> Date {
+  /// The first moment after another at which the clock shows a time: later today, or tomorrow. A time that today's
+  /// clocks skip is tomorrow's.
+  package func next(_ time: ClockTime, after moment: Date) throws(TimeRefusal) -> Date {
     let today = day(of: moment)
-    let first = try self.moment(today, time)
-    return first > moment ? first : try self.moment(today.adding(days: 1), time)
+    let tomorrow = today.adding(days: 1)
+    do {
+      let first = try self.moment(today, time)
+      return first > moment ? first : try self.moment(tomorrow, time)
+    } catch .skippedByTheClock {
+      return try self.moment(tomorrow, time)
+    }
   }
 }

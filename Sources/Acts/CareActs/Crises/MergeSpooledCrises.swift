@@ -30,35 +30,19 @@ public struct MergeSpooledCrises: Sendable {
 
   private func merge(_ spooled: SpooledCrisis) async throws {
     guard let actor = spooled.actor(at: register.desk.id), let worker = actor.account else { throw NotFound() }
+    let lines = try spooled.lines.map { line in
+      guard let content = CrisisEntryColumns(kind: line.kind, code: line.code).content else {
+        throw RegisterFault.unreadable(column: "crisis_entry.code")
+      }
+      return TypedCrisisLine(content, note: line.note, token: line.token)
+    }
     let occasion = Occasion(actor: actor, site: .job, requestID: "spool")
     try await register.act(occasion, isRepeatable: true) { work in
-      let grant = try work.require(.openCrisis)
-      // The same token as the button's: a second try that did reach the register is the same crisis.
-      let (id, _) = try work.once(spooled.token, act: "crisis.open") {
-        // Opened as of the moment at which the button was pressed.
-        let crisis = Crisis(openedAt: spooled.at, openedBy: worker)
-        return try work.openCrisis(crisis, from: spooled.origin.flatMap { CrisisOrigin(word: $0) }, grant).publicID
-      }
-      work.record(.crisisOpened, grant)
-      try work.log(spooled.note, of: id, at: spooled.at, by: worker)
+      // The same tokens as the button's: a second try that did reach the register is the same crisis with the same
+      // lines. Opened as of the moment at which the button was pressed.
+      let opening = CrisisOpening(
+        at: spooled.at, by: worker, from: spooled.origin.flatMap { CrisisOrigin(word: $0) }, token: spooled.token)
+      _ = try work.openCrisis(opening, lines)
     }
-  }
-}
-
-extension Work {
-  /// Adds a note that was typed before, unless it stands in the log already.
-  fileprivate func log(_ note: String, of id: CrisisID.Public, at moment: Date, by worker: AccountID) throws {
-    guard !note.allSatisfy(\.isWhitespace) else { return }
-    guard let stored = try CrisisTable(self).findToChange(id) else { throw NotFound() }
-    let grant = try require(.writeCrisis, on: stored.facts(at: desk.id))
-    let before = try CrisisTable(self).open(stored, grant)
-    var crisis = before
-    guard !crisis.entries.contains(where: { $0.note == note }) else { return }
-    let entry = Crisis.Entry(
-      .action(.note), note: note, at: max(moment, crisis.openedAt, crisis.entries.last?.at ?? moment), by: worker)
-    try crisis.log(entry)
-    try CrisisTable(self).add(entry, to: stored, grant)
-    try settleTasks(crisis, after: before, of: stored, by: worker, grant)
-    record(.crisisWritten, of: stored, grant)
   }
 }

@@ -39,7 +39,8 @@ public struct ReadCrisis: Sendable {
         isContactDraft: mayReadContact && contact?.coded.state == .draft,
         dossier: name?.publicID, alias: name?.alias,
         labels: Dictionary(accounts.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first }),
-        draft: mayWrite ? try work.drafts(of: stored, grant).read(FormDraft.crisis) : nil,
+        // Of a crisis that others closed, what its reader typed and did not log is shown to be copied.
+        draft: mayWrite || crisis.state == .closed ? try work.drafts(of: stored, grant).read(FormDraft.crisis) : nil,
         now: work.now)
     }
   }

@@ -51,7 +51,11 @@ extension DossierChapters {
         on: registration.receivedOn)
     ]
     if let triage = registration.triage, !registration.isLegacy {
-      events.append(SealedEvent(.decided(triage.decision, triage.urgency), on: triage.on, by: label(triage.by)))
+      events.append(
+        SealedEvent(
+          .decided(
+            triage.decision, triage.urgency, noOffer: registration.requests.compactMap(\.noOfferReason).first),
+          on: triage.on, by: label(triage.by)))
     }
     events += registration.intakes.map { intake in
       SealedEvent(intake.attendance.map { .intake($0) } ?? .intakePlanned, on: intake.on, at: intake.time)
@@ -59,7 +63,7 @@ extension DossierChapters {
     if registration.triage?.decision == .accept {
       events += registration.requests.compactMap { request in
         guard let day = request.settledOn, let ending = request.outcome.ending else { return nil }
-        return SealedEvent(.requestEnded(topic: request.topic, ending), on: day)
+        return SealedEvent(.requestEnded(topic: request.topic, ending, noOffer: request.noOfferReason), on: day)
       }
     }
     if let day = registration.closedOn { events.append(SealedEvent(.registrationClosed, on: day)) }
@@ -70,13 +74,20 @@ extension DossierChapters {
     let trajectory = stored.trajectory
     var events = [
       SealedEvent(
-        .started(trajectory.product), on: trajectory.openedOn, by: label(trajectory.allocations.first?.worker))
+        .started(trajectory.product, for: trajectory.subPurpose), on: trajectory.openedOn,
+        by: label(trajectory.allocations.first?.worker))
     ]
     events += try stored.sessions.map { try event($0, of: stored) }
     events += try zip(stored.evaluations, trajectory.evaluations).map { id, note in
       try SealedEvent(
-        on: note.on, by: label(note.by), opening: [NoteChoice(NoteField.evaluation, of: .evaluation(id))]
-      ) { .evaluated(note.saying($0.notes.text(.evaluation(id), NoteField.evaluation))) }
+        on: note.on, by: label(note.by),
+        opening: [NoteField.evaluation, NoteField.strengths].map { NoteChoice($0, of: .evaluation(id)) }
+      ) { texts in
+        .evaluated(
+          note.saying(
+            texts.notes.text(.evaluation(id), NoteField.evaluation),
+            strengths: texts.notes.text(.evaluation(id), NoteField.strengths)))
+      }
     }
     for goal in stored.goals { events += try self.events(goal) }
     // In the order in which they followed each other, which is also that of one day.
@@ -170,10 +181,11 @@ extension DossierChapters {
 }
 
 extension EvaluationNote {
-  /// The same with its text.
-  fileprivate func saying(_ text: String) -> EvaluationNote {
+  /// The same with its texts.
+  fileprivate func saying(_ text: String, strengths: String) -> EvaluationNote {
     EvaluationNote(
       on: on, afterSessions: afterSessions, decision: decision, extraSessions: extraSessions, by: by,
-      colleague: colleague, hadMedicalView: hadMedicalView, note: text)
+      colleague: colleague, hadMedicalView: hadMedicalView, ownStrength: ownStrength, note: text,
+      strengths: strengths)
   }
 }

@@ -14,17 +14,17 @@ public struct DossierEvent: Sendable, Hashable {
   public enum What: Sendable, Hashable {
     case contact(ContactID.Public, ContactContent)
     case registered(topics: [CodeKey], channel: ContactChannel)
-    case decided(TriageDecision, Urgency)
+    case decided(TriageDecision, Urgency, noOffer: CodeKey?)
     case intake(Attendance)
     case intakePlanned
-    case started(Product)
+    case started(Product, for: CodeKey?)
     case session(SessionAnswer)
     case evaluated(EvaluationNote)
     case goalAgreed(words: String)
     case goalScored(words: String, GoalLevel)
     case closed(Product, Closing)
     case registrationClosed
-    case requestEnded(topic: CodeKey, RequestEnding)
+    case requestEnded(topic: CodeKey, RequestEnding, noOffer: CodeKey?)
     case reopened(Product, reason: CodeKey)
     case handedOver(from: String?, to: String?, reason: CodeKey?, clientTold: Bool?)
     case referred(ReferralAnswer)

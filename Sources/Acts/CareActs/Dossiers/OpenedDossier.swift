@@ -88,12 +88,18 @@ package struct OpenedDossier {
     try ReferralToMakeTable(work).insert(
       ReferralToMake(origin, on: today, by: worker, due: due), in: WaitingPlace(place), contact: contact,
       registration: registration)
+    try reopenIfClosed()
+  }
+
+  /// A dossier in which something begins to wait is open: what somebody has to hear or answer is reached in no other.
+  package func reopenIfClosed() throws {
     if stored.isClosed { try reopen() }
   }
 
-  /// A dossier to which a contact brings a referral that waits is open.
-  func reopenForReferrals() throws {
-    if stored.isClosed, try work.openReferrals(in: WaitingPlace(place)) > 0 { try reopen() }
+  /// A dossier to which a contact brings a referral or a call back that waits is open.
+  func reopenForWhatWaits() throws {
+    guard stored.isClosed else { return }
+    if try work.openReferrals(in: WaitingPlace(place)) + CallBackTable(work).open(in: id) > 0 { try reopen() }
   }
 
   private func reopen() throws {
@@ -124,7 +130,7 @@ package struct OpenedDossier {
     let registrations = try RegistrationTable(work).all(of: id)
     guard !registrations.isEmpty, registrations.allSatisfy({ $0.registration.closedOn != nil }),
       !trajectories.contains(where: { !$0.trajectory.isClosed }), try isOpenNow(),
-      try work.waitingFacts(of: place, owner: worker).isEmpty
+      try work.waitingFacts(of: place, owner: worker).isEmpty, try CallBackTable(work).open(in: id) == 0
     else { return }
     try DossierTable(work).setState(.closed, of: id)
     work.record(.dossierClosed, grant, about: about)

@@ -77,20 +77,35 @@ extension Work {
     let day = calendar.day(of: content.startedAt ?? stored.contact.openedAt)
     let profile = ClientProfile(content)
     let asked = topics.isEmpty ? content.helpQuestions : topics
+    var facts = Registration.Profile(
+      profile, channel: content.channel ?? .unknown, path: content.path ?? "unknown")
+    facts.reasonNotInternal = content.reasonNotInternal ?? "unknown"
     let registration = try Registration.received(
-      on: day,
-      profile: Registration.Profile(profile, channel: content.channel ?? .unknown, path: content.path ?? "unknown"),
-      topics: asked.isEmpty ? ["unknown"] : asked, today: calendar.day(of: now))
+      on: day, profile: facts, topics: asked.isEmpty ? ["unknown"] : asked, today: calendar.day(of: now))
     let place = try DossierTable(self).insert(
       NewDossier(
         openedOn: day, profile: profile, identity: try identity(from: content), owner: owner,
         team: stored.team ?? actor.homeTeam), grant)
     try RegistrationTable(self).insert(registration, dossier: place.id, contact: stored.id)
+    try heedWish(of: content, on: day, in: place)
     try ContactTable(self).link(stored, leaving, to: place, grant)
     try TaskTable(self).finish([.newDossier], of: place.id)
     _ = try mirrorFacts(of: place, finishing: true, owner: owner, grant)
     record(.dossierCreated, grant, about: [.dossier(place.id), .contact(stored.id)])
     return place.publicID
+  }
+
+  /// What a caller said about the internal care line holds in the dossier of the call, where nobody asked before.
+  func heedWish(of content: ContactContent, on day: LocalDate, in place: DossierPlace) throws {
+    guard let wish = content.internalLine, wish != .notAsked, let stored = try DossierTable(self).find(place.publicID),
+      stored.facts.internalLineNow == .notAsked
+    else { return }
+    var facts = stored.facts
+    let today = try DeskCalendar(zone: desk.timeZone).day(of: now)
+    try facts.internalLineMayKnow(
+      wish, reason: content.reasonHidden ?? "unknown", on: max(day, facts.opened), today: today)
+    try DossierTable(self).store(facts, over: stored.facts, of: place.id)
+    try RegistrationTable(self).setWish(wish, reason: facts.internalLine.last?.reason, of: place.id)
   }
 
   /// The alias and the reach that the caller gave; a code when there is no alias.
@@ -104,6 +119,10 @@ extension Work {
     } else {
       identity.spokenCode = reach
     }
+    let agreed = content.callBack
+    if identity.phone.isEmpty { identity.phone = agreed.number }
+    identity.voicemail = agreed.voicemail ?? .unknown
+    identity.safeContact = agreed.rule
     if identity.spokenCode.isEmpty { identity.spokenCode = try IdentitySeals(self).newSpokenCode() }
     return identity
   }

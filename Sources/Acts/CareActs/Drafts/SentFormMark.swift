@@ -25,7 +25,7 @@ struct SentFormMark: Codable {
   /// The names of the marks of one worker, as stored; the form's own name follows.
   static func prefix(of worker: AccountID) -> String { kind + "\(worker.number)." }
   /// What the names of all marks begin with.
-  static let kind = "sent."
+  static let kind = NoteTable.sentKind
   /// How long a save may be under way, in seconds.
   static let keptFor = 24.0 * 3600
 }

@@ -6,7 +6,7 @@ import HouseRecords
 package import RegisterCore
 
 /// Drafts that whoever typed them can't reach any more: their account is closed, or no rule lets them write in the
-/// record, such as a dossier that was handed over or closed long ago.
+/// record or take their words along from it, such as a dossier that was handed over or closed long ago.
 extension Work {
   /// How long a draft that was set aside can still come back, in seconds; as long as the text of a call.
   private static let setAsideFor = 24.0 * 3600
@@ -22,7 +22,7 @@ extension Work {
       try table.setAside(draft, until: isReached ? nil : now.addingTimeInterval(Self.setAsideFor), grant)
       record(.draftSetAside, grant, filters: isReached ? ["back"] : [])
     }
-    try table.forgetSent(SentFormMark.kind, before: now.addingTimeInterval(-SentFormMark.keptFor))
+    try table.forgetSent(before: now.addingTimeInterval(-SentFormMark.keptFor))
   }
 
   /// Forgets what was set aside a day ago and is still out of everybody's reach.
@@ -55,7 +55,9 @@ extension Work {
       case .account: .keepOwnDraft
       default: .writeDossier
       }
-    return try mayDo(action, on: facts, as: account.actor(at: desk.id))
+    let actor = account.actor(at: desk.id)
+    if try mayDo(action, on: facts, as: actor) { return true }
+    return try draft.subject.kind == .dossier && mayDo(.takeDraftsAlong, on: facts, as: actor)
   }
 
   /// What the access rules need to know of a record with which drafts are kept.

@@ -9,13 +9,13 @@ public struct DecideRegistration: Sendable {
   let register: Register
 
   /// - Parameters:
+  ///   - reason: of `NoOfferReason`, for that decision.
   ///   - takesOn: whether the one who decides carries the dossier from now on, when nobody does.
   ///   - seen: the version that the page was made from.
   /// - Throws: `RegistrationRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
     _ registration: RegistrationID.Public, in dossier: DossierID.Public, _ decision: TriageDecision, urgency: Urgency,
-    takesOn: Bool,
-    seen: Int64, _ occasion: Occasion
+    noOffer reason: CodeKey? = nil, takesOn: Bool, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.registration(registration)
@@ -25,7 +25,8 @@ public struct DecideRegistration: Sendable {
       }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       var changed = stored.registration
-      try changed.decide(decision, urgency: urgency, by: opened.worker, on: opened.today, today: opened.today)
+      try changed.decide(
+        decision, urgency: urgency, noOffer: reason, by: opened.worker, on: opened.today, today: opened.today)
       try opened.store(changed, over: stored)
       let staysOpen = decision == .accept || decision == .refer
       if takesOn, opened.place.facts.owner == nil, staysOpen { try opened.takeOn() }

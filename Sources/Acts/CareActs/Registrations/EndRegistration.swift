@@ -10,12 +10,12 @@ public struct EndRegistration: Sendable {
 
   /// - Parameters:
   ///   - topics: the help questions that end.
+  ///   - reason: of `NoOfferReason`, for that ending.
   ///   - seen: the version that the page was made from.
   /// - Throws: `Refusals<RegistrationRefusal>`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
-    _ topics: [CodeKey], as ending: RequestEnding?, of registration: RegistrationID.Public,
-    in dossier: DossierID.Public, seen: Int64,
-    _ occasion: Occasion
+    _ topics: [CodeKey], as ending: RequestEnding?, noOffer reason: CodeKey? = nil,
+    of registration: RegistrationID.Public, in dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
       let stored = try opened.registration(registration)
@@ -27,7 +27,7 @@ public struct EndRegistration: Sendable {
       if ending == .referred, try !opened.isReferred(from: stored) {
         throw Refusals(RegistrationRefusal.referFirst)
       }
-      try changed.end(topics, as: ending, on: opened.today, today: opened.today)
+      try changed.end(topics, as: ending, noOffer: reason, on: opened.today, today: opened.today)
       try opened.store(changed, over: stored)
       try opened.closeWhatIsDone(lastFact: nil)
       try opened.mirrorFacts()

@@ -28,6 +28,8 @@ public struct ScreeningAnswer: Sendable, Hashable {
   public let change: ChangeClass?
   public let skipReason: SkipReason?
   public let rating: InstrumentRating?
+  /// How a list was read that is not scored; what stood out is there where it was opened.
+  public let listReading: ListReading?
   /// What the client wrote beside the answers; empty where it was not opened.
   public let remark: String
 
@@ -35,7 +37,9 @@ public struct ScreeningAnswer: Sendable, Hashable {
     id: ScreeningID.Public, version: Int64, code: String, name: Text, instrument: Instrument?, cutoff: String?,
     source: ScreeningSource,
     state: ScreeningState, takenOn: LocalDate, by: String?, at: Date, answers: AnswerSheet?, answersVersion: Int64,
-    score: KeptScore?, change: ChangeClass?, skipReason: SkipReason?, rating: InstrumentRating?, remark: String
+    score: KeptScore?, change: ChangeClass?, skipReason: SkipReason?, rating: InstrumentRating?,
+    listReading: ListReading? = nil,
+    remark: String
   ) {
     self.id = id
     self.version = version
@@ -54,6 +58,7 @@ public struct ScreeningAnswer: Sendable, Hashable {
     self.change = change
     self.skipReason = skipReason
     self.rating = rating
+    self.listReading = listReading
     self.remark = remark
   }
 }

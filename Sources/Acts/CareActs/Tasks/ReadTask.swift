@@ -20,8 +20,9 @@ public struct ReadTask: Sendable {
         line: line, version: stored.stored.version,
         owner: try AccountTable(work).all().first { $0.id == stored.task.owner }?.publicID,
         mayComplete: try work.mayDo(.completeTask, on: stored.stored.facts(at: work.desk.id)),
-        colleagues: try work.colleagueChoices(), doneBy: stored.task.done.flatMap { labels[$0.by] },
-        drafts: try work.drafts(of: stored.stored, grant).readAll(), now: work.now)
+        colleagues: try work.colleagueChoices(), doneBy: stored.task.done?.by.flatMap { labels[$0] },
+        drafts: try work.drafts(of: stored.stored, grant).readAll(),
+        callBack: try work.callBack(of: stored.stored), now: work.now)
     }
   }
 }

@@ -45,6 +45,8 @@ public struct TaskAnswer: Sendable, Hashable {
   public let doneBy: String?
   /// What the reader typed in its forms and has not sent yet, by their names.
   public let drafts: [String: FormDraft]
+  /// The call that it stands for.
+  public let callBack: CallBackAnswer?
   public let now: Date
 }
 

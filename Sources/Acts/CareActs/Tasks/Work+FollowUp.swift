@@ -12,7 +12,7 @@ extension Work {
     for consequence in consequences {
       switch consequence {
       case .secondLook: try addTask(.crisisFollowUp, within: 8 * 3600, owner: nil, about: stored, grant)
-      case .promiseCallBack: try addTask(.callBack, within: 4 * 3600, owner: owner, about: stored, grant)
+      case .promiseCallBack: try promiseCallBack(of: stored, grant)
       case .decideOutcome: try addTask(.missingData, within: 24 * 3600, owner: owner, about: stored, grant)
       case .openCrisis:
         // The log begins in the same transaction, so that no danger is registered without one.
@@ -45,12 +45,12 @@ extension Work {
     try followUp(now.filter { !before.contains($0) && $0 != .openReferral }, of: changed, grant)
     let gone: [TaskSource] = before.filter { !now.contains($0) }.compactMap { consequence in
       switch consequence {
-      case .promiseCallBack: .callBack
       case .decideOutcome: .missingData
       case .startTrajectory: .newDossier
-      case .openCrisis, .secondLook, .openReferral: nil
+      case .openCrisis, .secondLook, .openReferral, .promiseCallBack: nil
       }
     }
+    if before.contains(.promiseCallBack) { try followCallBack(of: changed, over: old, by: worker, grant) }
     if !gone.isEmpty { try TaskTable(self).finish(gone, ofContact: changed.id, by: worker) }
     if before.contains(.openReferral) != now.contains(.openReferral) {
       try followReferral(of: changed, isOpened: now.contains(.openReferral), by: worker, grant)

@@ -47,7 +47,11 @@ public struct RecordSession: Sendable {
         let stored = try opened.trajectory(trajectory, try opened.reports(for: form))
         var changed = stored.trajectory
         let session = form.session(by: opened.worker)
-        if let same = stored.sessions.first(where: { $0.session == session }) { return same.publicID }
+        // The same report from another page is the same session; another time is another one.
+        if let same = stored.sessions.first(where: { $0.session == session && $0.time == form.time }) {
+          try opened.finish(form, of: stored, as: changed)
+          return same.publicID
+        }
         try changed.add(
           session, intakeHeldOn: try opened.registration(of: stored).registration.intakeHeldOn, today: opened.today)
         let made = try opened.table().insert(session, at: form.time, of: stored)
@@ -117,7 +121,7 @@ extension OpenedDossier {
     var changed = changed
     if let day = form.nextOn {
       let next = HelpSession(on: day, place: form.place, attendance: nil, by: worker)
-      if !changed.sessions.contains(next) {
+      if !stored.sessions.contains(where: { $0.session == next && $0.time == form.nextTime }) {
         try changed.add(
           next, intakeHeldOn: try registration(of: stored).registration.intakeHeldOn, today: today)
         _ = try table().insert(next, at: form.nextTime, of: stored)

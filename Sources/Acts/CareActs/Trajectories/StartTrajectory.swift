@@ -10,6 +10,8 @@ public struct StartTrajectory: Sendable {
   /// What the worker fills in.
   public struct Form: Sendable, Hashable {
     public var product: CodeKey
+    /// One of the parts that the product names, if any.
+    public var subPurpose: CodeKey?
     public var on: LocalDate
     public var topics: [CodeKey]
     public var workAtStart: WorkSituation
@@ -17,10 +19,12 @@ public struct StartTrajectory: Sendable {
     public var secondName: AccountID?
 
     public init(
-      product: CodeKey, on day: LocalDate, topics: [CodeKey], workAtStart: WorkSituation = .unknown,
+      product: CodeKey, subPurpose: CodeKey? = nil, on day: LocalDate, topics: [CodeKey],
+      workAtStart: WorkSituation = .unknown,
       evaluateEvery: Int? = nil, secondName: AccountID? = nil
     ) {
       self.product = product
+      self.subPurpose = subPurpose
       on = day
       self.topics = topics
       self.workAtStart = workAtStart
@@ -57,7 +61,7 @@ extension OpenedDossier {
     let settled = origin.registration.requests.filter { !$0.isOpen }.map(\.topic)
     guard !form.topics.contains(where: settled.contains) else { throw RegistrationRefusal.topicSettled }
     let trajectory = try Trajectory.open(
-      product, on: form.on, registeredOn: origin.registration.receivedOn, topics: form.topics,
+      product, for: form.subPurpose, on: form.on, registeredOn: origin.registration.receivedOn, topics: form.topics,
       by: place.facts.owner ?? worker, workAtStart: form.workAtStart, evaluateEvery: form.evaluateEvery,
       secondName: form.secondName, today: today)
     if place.facts.owner == nil { try takeOn() }

@@ -38,6 +38,8 @@ public struct TrajectoryChoiceAnswer: Sendable, Hashable {
   public let id: TrajectoryID.Public
   public let version: Int64
   public let product: Product
+  /// The part of the product that it serves.
+  public let subPurpose: CodeKey?
   public let heldSessions: Int
 }
 
@@ -75,6 +77,7 @@ extension SessionAnswer {
 extension TrajectoryChoiceAnswer {
   init(_ outline: TrajectoryOutline) {
     self.init(
-      id: outline.publicID, version: outline.version, product: outline.product, heldSessions: outline.heldSessions)
+      id: outline.publicID, version: outline.version, product: outline.product, subPurpose: outline.subPurpose,
+      heldSessions: outline.heldSessions)
   }
 }

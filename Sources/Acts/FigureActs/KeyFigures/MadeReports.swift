@@ -17,6 +17,7 @@ final class MadeReports: Sendable {
     let stamps: [Month: String]
     let opening: TallySheet
     let products: [Code]
+    let subPurposes: [String: Text]
   }
 
   static let shared = MadeReports()

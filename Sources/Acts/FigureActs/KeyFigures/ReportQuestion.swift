@@ -17,6 +17,7 @@ struct ReportQuestion: Sendable {
     var sheets: [Month: TallySheet]
     let opening: TallySheet
     let products: CodeList
+    let subPurposes: [String: Text]
     /// What the report is made of, when all of it is kept.
     let source: MadeReports.Source?
   }
@@ -45,10 +46,11 @@ struct ReportQuestion: Sendable {
     let counter = TallyCounter(work, split: breakdown)
     let kept = KeptTallies(work, split: breakdown)
     let opening = try counter.opening(before: period.from.firstDay)
-    let products = try work.catalogue().names
+    let catalogue = try work.catalogue()
+    let (products, parts) = (catalogue.names, catalogue.subPurposes)
     let source = MadeReports.Source(
       period: period, breakdown: breakdown, current: current, stamps: try kept.stamps(period), opening: opening,
-      products: products.codes)
+      products: products.codes, subPurposes: parts)
     if let made = MadeReports.shared.report(of: source) { return .made(made) }
     var sheets = try kept.tallies(period)
     let fresh = period.months.filter { sheets[$0] == nil }
@@ -56,14 +58,17 @@ struct ReportQuestion: Sendable {
       sheets.merge(try counter.tallies(run), uniquingKeysWith: { first, _ in first })
     }
     return .counted(
-      Counted(sheets: sheets, opening: opening, products: products, source: fresh.isEmpty ? source : nil))
+      Counted(
+        sheets: sheets, opening: opening, products: products, subPurposes: parts,
+        source: fresh.isEmpty ? source : nil))
   }
 
   func report(of found: Found) -> KeyFiguresReport {
     switch found {
     case .made(let report): return report
     case .counted(let counted):
-      let names = CategoryNames(products: counted.products, questionnaires: Instruments.Catalogue.names)
+      let names = CategoryNames(
+        products: counted.products, questionnaires: Instruments.Catalogue.names, subPurposes: counted.subPurposes)
       let report = KeyFiguresBuilder(
         KeyFigureCatalogue.indicators, period: period, breakdown: breakdown, months: counted.sheets,
         opening: counted.opening, names: names, current: current)()
@@ -74,6 +79,19 @@ struct ReportQuestion: Sendable {
 }
 
 extension ProductCatalogue {
+  /// The names of the parts of all products, past and present, each in its latest version.
+  fileprivate var subPurposes: [String: Text] {
+    var found: [String: Text] = [:]
+    for product in products {
+      for part in product.subPurposes {
+        found["\(product.key.text)>\(part.key.text)"] = Text(
+          nl: "\(product.name.nl): \(part.name.nl.lowercased())", en: "\(product.name.en): \(part.name.en.lowercased())"
+        )
+      }
+    }
+    return found
+  }
+
   /// The names of all products, past and present, each in its latest version.
   fileprivate var names: CodeList {
     var latest: [(CodeKey, Text)] = []

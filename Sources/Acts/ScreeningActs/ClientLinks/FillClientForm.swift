@@ -110,6 +110,11 @@ public struct FillClientForm: Sendable {
       let table = ClientLinkTable(work)
       guard var stored = try table.find(visit) else { throw ClientLinkRefusal.opensNothing }
       guard stored.link.ending != .used else { throw ClientLinkRefusal.formClosed }
+      if stored.link.ending == .withdrawn, let form = try ScreeningTable(work).find(stored.screening),
+        form.state != .open
+      {
+        throw ClientLinkRefusal.closedByDesk
+      }
       guard stored.link.goOn(at: work.now), let dossier = try DossierTable(work).find(stored.dossier),
         let facts = try work.formFacts(of: stored),
         try work.mayDo(.answerForm, on: facts)

@@ -87,6 +87,7 @@ extension Work {
 }
 
 extension StoredScreening {
-  /// Whether it answers the question for a screening: finished or skipped, and about complaints, not about a session.
-  fileprivate var isScreening: Bool { state != .open && session == nil }
+  /// Whether it answers the question for a screening: finished or skipped, and about complaints, not about a session. A
+  /// list that was read without a score does not.
+  fileprivate var isScreening: Bool { state != .open && session == nil && conclusion == nil }
 }

@@ -8,6 +8,8 @@ extension DeskServices {
   public var saveScreening: SaveScreening { SaveScreening(register: register) }
   public var heedScreening: HeedScreening { HeedScreening(register: register) }
   public var finishScreening: FinishScreening { FinishScreening(register: register) }
+  public var recordReading: RecordReading { RecordReading(register: register) }
+  public var takeBackReading: TakeBackReading { TakeBackReading(register: register) }
   public var skipScreening: SkipScreening { SkipScreening(register: register) }
   public var rateScreening: RateScreening { RateScreening(register: register) }
   public var readScreeningVersions: ReadScreeningVersions { ReadScreeningVersions(register: register) }

@@ -190,7 +190,7 @@ extension OpenedScreening {
     _ = try work.require(.openCrisis)
     let table = CrisisTable(work)
     let log =
-      try table.open(ofDossier: dossier.id)
+      try table.running(ofDossier: dossier.id)
       ?? work.openCrisis(
         in: CrisisPlace(
           group: dossier.group, contact: nil, dossier: dossier.id, team: dossier.place.facts.team ?? work.actor.homeTeam

@@ -74,7 +74,8 @@ extension DossierReading {
   ) throws -> ScreeningPageAnswer {
     let names = try names()
     let subject = RecordKey.screening(found.id)
-    let texts = try notes([NoteChoice(NoteField.answers, of: subject), NoteChoice(NoteField.remark, of: subject)])
+    let texts = try notes(
+      [NoteField.answers, NoteField.remark, NoteField.reading].map { NoteChoice($0, of: subject) })
     let scores = try NoteTable(work).versions(NoteField.score, of: subject, grant)
     let versions = try scores.map { note in
       ScreeningVersion(
@@ -92,7 +93,7 @@ extension DossierReading {
       notForClients: answer.instrument.flatMap { wordings.whyNotForClients($0, language) }, link: link,
       versions: versions, earlier: try earlier(of: subject, since: versions.first?.at),
       draft: found.state == .done ? try draft.flatMap { try drafts([$0])[$0] } : nil,
-      crisis: try CrisisTable(work).open(ofDossier: id)?.publicID)
+      crisis: try CrisisTable(work).running(ofDossier: id)?.publicID)
   }
 }
 

@@ -19,6 +19,9 @@ extension AccessPolicy {
       relation: .team,
       states: [.open], purpose: .care),
     AccessRule(
+      id: "stand-in-takes-words-along", roles: [.worker], actions: [.takeDraftsAlong], relation: .team,
+      states: [.closed], days: 28, purpose: .care),
+    AccessRule(
       id: "lead-guards-team", roles: [.teamLead],
       actions: [.readDossier, .writeDossier, .reassignDossier, .readTasks, .completeTask], relation: .team,
       purpose: .supervision),

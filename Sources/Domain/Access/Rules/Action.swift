@@ -23,6 +23,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case createTask = "task.create"
   /// Keeps what somebody types that is about no record yet, for nobody but themselves.
   case keepOwnDraft = "draft.keep-own"
+  /// Looks once more at what one typed oneself in a dossier that a colleague closed meanwhile, and throws it away.
+  case takeDraftsAlong = "draft.take-along"
   case readKeyFigures = "figures.read"
   case runJobs = "job.run"
   case manageJobs = "job.manage"

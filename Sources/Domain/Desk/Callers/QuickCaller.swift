@@ -35,9 +35,25 @@ public enum QuickCaller: String, CodedChoice {
     }
   }
 
-  /// The line that says exactly what a profile says; `nil` when the profile says more or less.
+  /// What somebody can be at the police of whom the line was chosen: more than the line says, and nothing against it.
+  public var categories: [StaffCategory] {
+    switch self {
+    case .employee, .colleague, .manager, .peerSupporter: StaffCategory.allCases.filter(\.isInService)
+    case .former: [.former]
+    case .aspirant: [.aspirant]
+    case .volunteer: [.volunteer]
+    case .partner, .child, .relative, .bereaved, .careProfessional, .unknown, .wontSay: StaffCategory.allCases
+    }
+  }
+
+  /// The line with which a profile was said: exactly, or else with what somebody is at the police beside it. `nil` when
+  /// no line says it.
   public init?(_ profile: CallerProfile) {
-    guard let line = Self.allCases.first(where: { $0.profile == profile }) else { return nil }
+    let same = Self.allCases.filter { $0.profile.working(as: profile.staffCategory) == profile }
+    guard
+      let line = same.first(where: { $0.profile == profile })
+        ?? same.first(where: { $0.categories.contains(profile.staffCategory) })
+    else { return nil }
     self = line
   }
 

@@ -1,11 +1,14 @@
-/// The groups in which the desk publishes: five, and what falls outside them. Never entered, always derived.
+/// The groups in which the desk publishes: the five of its target group, the care professionals who turn to it beside
+/// them, and what falls outside. Never entered, always derived.
 public enum TargetGroup: String, CodedChoice {
   case employee
   case aspirant
   case manager
   case former
   case family
-  /// Known to belong to none of the five, such as a general practitioner.
+  /// Whoever calls as a care professional, of the police or not, such as a company doctor or a general practitioner.
+  case careProfessional = "care-professional"
+  /// Known to belong to none of these.
   case other
   case unknown
 
@@ -19,7 +22,8 @@ public enum TargetGroup: String, CodedChoice {
       Code(
         "family", Text(nl: "Familie, partner of kind", en: "Relative, partner or child"),
         aliases: ["familie/partner/kind"]),
-      Code("other", Text(nl: "Buiten de vijf groepen", en: "Outside the five groups"), aliases: ["anders"]),
+      Code("care-professional", Text(nl: "Zorgprofessional", en: "Care professional"), aliases: ["hulpverlener"]),
+      Code("other", Text(nl: "Buiten deze groepen", en: "Outside these groups"), aliases: ["anders"]),
       .unknown,
     ])
 }

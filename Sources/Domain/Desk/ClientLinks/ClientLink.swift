@@ -92,6 +92,8 @@ public enum ClientLinkRefusal: Refusal {
   case notForClients(Text)
   /// The form is finished or skipped.
   case formClosed
+  /// The desk finished or skipped the form while the client had it open.
+  case closedByDesk
   /// Unknown, used, withdrawn or too old: one answer for all of them.
   case opensNothing
   /// Too many wrong codes from one network.
@@ -100,7 +102,7 @@ public enum ClientLinkRefusal: Refusal {
   public var field: String? {
     switch self {
     case .opensNothing, .wait: "code"
-    case .notForClients, .formClosed: nil
+    case .notForClients, .formClosed, .closedByDesk: nil
     }
   }
 
@@ -108,6 +110,10 @@ public enum ClientLinkRefusal: Refusal {
     switch self {
     case .notForClients(let why): why
     case .formClosed: Text(nl: "Deze vragenlijst is al afgerond.", en: "This questionnaire is finished already.")
+    case .closedByDesk:
+      Text(
+        nl: "Het loket heeft deze vragenlijst intussen afgesloten.",
+        en: "The desk has closed this questionnaire meanwhile.")
     case .opensNothing:
       Text(
         nl:

@@ -59,6 +59,16 @@ public struct Contact: Sendable, Hashable {
     return Contact(state: .draft, content: content, version: 1, recorder: worker, openedAt: now, settledAt: nil)
   }
 
+  /// A draft of a call in which somebody is called back, with what is known of them.
+  public static func draft(
+    callingBack first: ContactContent, by worker: AccountID, at now: Date
+  ) -> Contact {
+    let content = ContactContent(
+      kind: first.kind, channel: .phone, direction: .outbound, startedAt: now, worker: worker, caller: first.caller,
+      unit: first.unit, gender: first.gender, ageBand: first.ageBand, alias: first.alias, reach: first.reach)
+    return Contact(state: .draft, content: content, version: 1, recorder: worker, openedAt: now, settledAt: nil)
+  }
+
   /// A contact of an older register, as found.
   public static func imported(_ content: ContactContent, by recorder: AccountID, at moment: Date) -> Contact {
     Contact(
@@ -97,6 +107,7 @@ public struct Contact: Sendable, Hashable {
     if content.kind == .inquiry {
       settleInquiry(at: now, limits: limits)
     }
+    content = content.withoutUnasked
     state = .registered
     settledAt = now
     return ContactConsequence.of(content)
@@ -109,10 +120,11 @@ public struct Contact: Sendable, Hashable {
     guard kind.isWithoutData else { throw .notAKindWithoutData }
     if state == .withoutData, content.kind == kind { return }
     guard state == .draft else { throw .notADraft }
+    guard content.danger != .yes, content.danger != .doubt else { throw .dangerSaid }
     content = ContactContent(
       kind: kind, channel: content.channel, direction: content.direction, startedAt: content.startedAt,
       endedAt: content.endedAt, worker: content.worker, entryLine: content.entryLine, alias: content.alias,
-      reach: content.reach, notes: content.notes)
+      reach: content.reach, notes: content.notes, callBack: content.callBack)
     setAside(at: now, limits: limits)
     state = .withoutData
     settledAt = now
@@ -147,15 +159,20 @@ public struct Contact: Sendable, Hashable {
     _ new: ContactContent, reason: String, by worker: AccountID, at now: Date, calendar: DeskCalendar
   ) throws(Refusals<ContactRefusal>) {
     guard state == .registered else { throw Refusals(.notRegistered) }
+    let new = new.withoutUnasked
     guard new != content else { return }
     guard !new.kind.isWithoutData else { throw Refusals(.hasData) }
-    var found = new.refusals(at: now, recorder: recorder, calendar: calendar, limits: nil)
+    // What an older correction or another register left open about calling back stands in nobody's way.
+    let asksCallBack = content.outcome != .callBack || new.callBack != content.callBack
+    var found = new.refusals(
+      at: now, recorder: recorder, calendar: calendar, limits: nil, asksCallBack: asksCallBack)
     if reason.allSatisfy(\.isWhitespace) { found.append(.missing(.reason)) }
     if let refusals = Refusals(found) { throw refusals }
     version += 1
     amendments.append(Amendment(version: version, before: content, reason: reason, at: now, by: worker))
     content = new
     if content.kind == .inquiry { settleInquiry(at: now, limits: .standard) }
+    content = content.withoutUnasked
   }
 
   /// An inquiry keeps its fixed answer; notes would name the person asked about, so they are set aside.
@@ -175,6 +192,7 @@ public struct Contact: Sendable, Hashable {
     content.notes = ""
     content.alias = ""
     content.reach = ""
+    content.callBack = CallBackAgreement()
     setAsideUntil = nil
     return true
   }
@@ -182,5 +200,7 @@ public struct Contact: Sendable, Hashable {
 
 extension ContactContent {
   /// Whether anything was typed that would be lost.
-  var hasTypedText: Bool { !notes.isEmpty || !alias.isEmpty || !reach.isEmpty }
+  var hasTypedText: Bool {
+    !notes.isEmpty || !alias.isEmpty || !reach.isEmpty || !callBack.number.isEmpty || !callBack.rule.isEmpty
+  }
 }

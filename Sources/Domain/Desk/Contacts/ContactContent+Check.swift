@@ -6,15 +6,24 @@ extension ContactContent {
   /// - Parameters:
   ///   - recorder: Who writes it down.
   ///   - limits: `nil` for an amendment, which may be made at any time.
+  ///   - asksCallBack: whether what was agreed about calling back is new.
   public func refusals(
-    at now: Date, recorder: AccountID, calendar: DeskCalendar, limits: ContactLimits?
+    at now: Date, recorder: AccountID, calendar: DeskCalendar, limits: ContactLimits?, asksCallBack: Bool = true
   ) -> [ContactRefusal] {
-    missing + timeRefusals(at: now, recorder: recorder, limits: limits) + kindRefusals + codeRefusals(calendar)
+    let fields = asksCallBack ? required : ContactField.required(for: kind)
+    return fields.filter { !isFilled($0) }.map(ContactRefusal.missing)
+      + timeRefusals(at: now, recorder: recorder, limits: limits) + kindRefusals + codeRefusals(calendar)
+      + (asksCallBack ? callBackRefusals(calendar, limits: limits ?? .standard) : [])
+  }
+
+  /// What must be filled in before it is registered, as it stands now.
+  public var required: [ContactField] {
+    ContactField.required(for: kind) + (outcome == .callBack ? ContactField.requiredOfCallBack : [])
   }
 
   /// What is still to be filled in.
   public var missing: [ContactRefusal] {
-    ContactField.required(for: kind).filter { !isFilled($0) }.map(ContactRefusal.missing)
+    required.filter { !isFilled($0) }.map(ContactRefusal.missing)
   }
 
   private func isFilled(_ field: ContactField) -> Bool {
@@ -27,7 +36,12 @@ extension ContactContent {
     case .danger: danger != nil
     case .outcome: outcome != nil
     case .otherDesk: otherDesk != nil
-    case .kind, .end, .unit, .path, .entryLine, .campaign, .reason: true
+    case .callBackTime: callBack.time != nil
+    case .callBackNumber: !callBackNumber.allSatisfy(\.isWhitespace)
+    case .voicemail: callBack.voicemail != nil
+    case .kind, .end, .staffCategory, .unit, .path, .entryLine, .campaign, .reasonNotInternal, .internalLine,
+      .reasonHidden, .reason, .callBackDay, .callBackCaller, .safeContact:
+      true
     }
   }
 
@@ -56,6 +70,21 @@ extension ContactContent {
     return found
   }
 
+  /// A promise lies behind the talk in which it was made, and not so far ahead that a year was mistyped.
+  private func callBackRefusals(_ calendar: DeskCalendar, limits: ContactLimits) -> [ContactRefusal] {
+    guard outcome == .callBack, let startedAt else { return [] }
+    let talk = calendar.day(of: startedAt)
+    if let day = callBack.day, day > talk.adding(days: limits.callBackDays) {
+      return [.callBackTooFar(days: limits.callBackDays)]
+    }
+    do throws(TimeRefusal) {
+      guard let due = try callBack.due(talk: talk, calendar: calendar) else { return [] }
+      return due < startedAt ? [.callBackBeforeTheTalk] : []
+    } catch {
+      return [.callBackTime(error)]
+    }
+  }
+
   private var kindRefusals: [ContactRefusal] {
     var found: [ContactRefusal] = []
     if helpQuestions.count > HelpQuestion.mostPerContact { found.append(.tooManyHelpQuestions) }
@@ -64,6 +93,7 @@ extension ContactContent {
     if kind == .inquiry, !helpQuestions.isEmpty { found.append(.inquiryHoldsNothing) }
     if kind != .inquiry, outcome == .fixedAnswer { found.append(.outcomeIsSetByTheHouse) }
     if kind == .inquiry, let outcome, outcome != .fixedAnswer { found.append(.outcomeIsSetByTheHouse) }
+    if reasonHidden != nil, !staysUnknown { found.append(.reasonWithoutWish) }
     return found
   }
 
@@ -78,6 +108,8 @@ extension ContactContent {
     if let path { chosen.append((.path, PathToDesk.list, path)) }
     if let entryLine { chosen.append((.entryLine, EntryLine.list, entryLine)) }
     if let campaign { chosen.append((.campaign, Campaign.list, campaign)) }
+    if let reasonNotInternal { chosen.append((.reasonNotInternal, ReasonNotInternal.list, reasonNotInternal)) }
+    if let reasonHidden { chosen.append((.reasonHidden, ReasonToStayHidden.list, reasonHidden)) }
     return chosen.compactMap { field, list, key in list.refusal(key, on: day).map { .code(field, $0) } }
   }
 }

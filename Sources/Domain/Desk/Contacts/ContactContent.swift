@@ -27,20 +27,29 @@ public struct ContactContent: Sendable, Hashable {
   public var entryLine: CodeKey?
   /// Of `Campaign`.
   public var campaign: CodeKey?
+  /// Of `ReasonNotInternal`.
+  public var reasonNotInternal: CodeKey?
+  /// What the caller wishes about the internal care line; `nil` as long as nobody asked.
+  public var internalLine: InternalLineMayKnow?
+  /// Of `ReasonToStayHidden`; belongs to a wish to stay unknown.
+  public var reasonHidden: CodeKey?
   /// A name that the caller chose; identifying, so sealed.
   public var alias: String
   /// A full telephone number, e-mail address or spoken code by which the caller can be found again; sealed.
   public var reach: String
   /// Sealed.
   public var notes: String
+  /// What was agreed with somebody who is to be called back; sealed, whole.
+  public var callBack: CallBackAgreement
 
   public init(
     kind: ContactKind = .ownQuestion, channel: ContactChannel? = nil, direction: ContactDirection = .inbound,
     startedAt: Date? = nil, endedAt: Date? = nil, worker: AccountID? = nil, caller: CallerProfile? = nil,
     helpQuestions: [CodeKey] = [], danger: DangerAnswer? = nil, outcome: ContactOutcome? = nil,
     otherDesk: CodeKey? = nil, unit: CodeKey? = nil, gender: Gender? = nil, ageBand: AgeBand? = nil,
-    path: CodeKey? = nil, entryLine: CodeKey? = nil, campaign: CodeKey? = nil, alias: String = "", reach: String = "",
-    notes: String = ""
+    path: CodeKey? = nil, entryLine: CodeKey? = nil, campaign: CodeKey? = nil, reasonNotInternal: CodeKey? = nil,
+    internalLine: InternalLineMayKnow? = nil, reasonHidden: CodeKey? = nil, alias: String = "", reach: String = "",
+    notes: String = "", callBack: CallBackAgreement = CallBackAgreement()
   ) {
     self.kind = kind
     self.channel = channel
@@ -59,10 +68,28 @@ public struct ContactContent: Sendable, Hashable {
     self.path = path
     self.entryLine = entryLine
     self.campaign = campaign
+    self.reasonNotInternal = reasonNotInternal
+    self.internalLine = internalLine
+    self.reasonHidden = reasonHidden
     self.alias = alias
     self.reach = reach
     self.notes = notes
+    self.callBack = callBack
   }
+
+  /// The same without what nobody asks for of its outcome.
+  public var withoutUnasked: ContactContent {
+    guard outcome != .callBack else { return self }
+    var asked = self
+    asked.callBack = CallBackAgreement()
+    return asked
+  }
+
+  /// Where to call back; empty when nothing was given.
+  public var callBackNumber: String { callBack.number.isEmpty ? reach : callBack.number }
+
+  /// Whether the caller wishes to stay unknown to the internal care line, for now or for good.
+  public var staysUnknown: Bool { internalLine == .no || internalLine == .later }
 
   /// Whole minutes from start to end, rounded up; `nil` when one of them is not known.
   public var minutes: Int? {

@@ -7,17 +7,20 @@ public struct ContactLimits: Sendable, Hashable {
   public var longestHours: Int
   /// How long the notes of a contact without data can be brought back.
   public var setAsideHours: Int
+  /// How many days after the talk a call back can be promised.
+  public var callBackDays: Int
   /// How far a start may lie ahead of the clock of the house, in seconds.
   public var clockSlack: Double
 
   public init(
     afterTheFactDays: Int = 14, onBehalfDays: Int = 7, longestHours: Int = 12, setAsideHours: Int = 24,
-    clockSlack: Double = 60
+    callBackDays: Int = CallBack.daysAhead, clockSlack: Double = 60
   ) {
     self.afterTheFactDays = afterTheFactDays
     self.onBehalfDays = onBehalfDays
     self.longestHours = longestHours
     self.setAsideHours = setAsideHours
+    self.callBackDays = callBackDays
     self.clockSlack = clockSlack
   }
 

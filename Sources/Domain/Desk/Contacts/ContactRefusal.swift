@@ -16,12 +16,19 @@ public enum ContactRefusal: Refusal {
   /// An inquiry asks nothing about anybody, so that nothing can be recorded of them.
   case inquiryHoldsNothing
   case outcomeIsSetByTheHouse
+  /// A reason to stay unknown of a caller who does not wish that.
+  case reasonWithoutWish
   case notADraft
   case notRegistered
   case notAKindWithoutData
   /// A contact with a conversation can't be turned into one without.
   case hasData
+  /// Danger was answered with yes or doubt, or a crisis of it runs: it is no contact without a conversation.
+  case dangerSaid
   case setAsideTooLongAgo(hours: Int)
+  case callBackBeforeTheTalk
+  case callBackTooFar(days: Int)
+  case callBackTime(TimeRefusal)
 
   public var field: String? {
     switch self {
@@ -32,8 +39,11 @@ public enum ContactRefusal: Refusal {
     case .tooLongAgoForAColleague: ContactField.worker.rawValue
     case .consultationAboutOneself: ContactField.caller.rawValue
     case .outcomeIsSetByTheHouse: ContactField.outcome.rawValue
+    case .reasonWithoutWish: ContactField.reasonHidden.rawValue
     case .notAKindWithoutData, .hasData: ContactField.kind.rawValue
-    case .notADraft, .notRegistered, .setAsideTooLongAgo: nil
+    case .callBackBeforeTheTalk, .callBackTime: ContactField.callBackTime.rawValue
+    case .callBackTooFar: ContactField.callBackDay.rawValue
+    case .notADraft, .notRegistered, .dangerSaid, .setAsideTooLongAgo: nil
     }
   }
 }
@@ -45,6 +55,14 @@ extension ContactRefusal {
       Text(
         nl: "Kies of er direct gevaar is. ‘Niet gevraagd’ is ook een antwoord.",
         en: "Choose whether there is direct danger. ‘Not asked’ is an answer too.")
+    case .missing(.callBackTime):
+      Text(nl: "Kies hoe laat er wordt teruggebeld.", en: "Choose at what time the call back is.")
+    case .missing(.callBackNumber):
+      Text(nl: "Vul het nummer in waarop je terugbelt.", en: "Fill in the number to call back on.")
+    case .missing(.voicemail):
+      Text(
+        nl: "Kies of je een bericht mag achterlaten. ‘Niet gevraagd’ is ook een antwoord.",
+        en: "Choose whether a message may be left. ‘Not asked’ is an answer too.")
     case .missing(let field):
       Text(nl: "Vul in: \(field.label.nl.lowercased()).", en: "Fill in: \(field.label.en.lowercased()).")
     case .tooManyHelpQuestions:
@@ -62,8 +80,17 @@ extension ContactRefusal {
     case .outcomeIsSetByTheHouse:
       Text(
         nl: "Deze uitkomst hoort bij een ander soort contact.", en: "This outcome belongs to another kind of contact.")
+    case .reasonWithoutWish:
+      Text(
+        nl:
+          "Een reden om onbekend te blijven hoort bij ‘Nee’ of ‘Later misschien’. Kies dat ook, of haal de reden weg.",
+        en: "A reason to stay hidden goes with ‘No’ or ‘Perhaps later’. Choose that too, or take the reason away.")
     case .notAKindWithoutData:
       Text(nl: "Kies waarom er geen gesprek was.", en: "Choose why there was no conversation.")
+    case .dangerSaid:
+      Text(
+        nl: "Hier is gevaar genoemd of loopt een crisis. Registreer dit contact.",
+        en: "Danger was named here, or a crisis runs. Register this contact.")
     case .hasData:
       Text(
         nl: "Hier was een gesprek; dat kan niet meer worden weggestreept.",
@@ -74,6 +101,14 @@ extension ContactRefusal {
 
   private var timeText: Text {
     switch self {
+    case .callBackBeforeTheTalk:
+      Text(
+        nl: "Terugbellen kan niet voor het contact zelf. Klopt de dag?",
+        en: "A call back can’t come before the contact itself. Is the day right?")
+    case .callBackTooFar(let days):
+      Text(
+        nl: "Kies een dag binnen \(days) dagen na het contact.", en: "Choose a day within \(days) days of the contact.")
+    case .callBackTime(let refusal): refusal.text
     case .startsInTheFuture: Text(nl: "Het begin ligt in de toekomst.", en: "The start lies in the future.")
     case .endsInTheFuture: Text(nl: "Het einde ligt in de toekomst.", en: "The end lies in the future.")
     case .endsBeforeItStarts: Text(nl: "Het einde ligt voor het begin.", en: "The end lies before the start.")

@@ -190,6 +190,14 @@ public struct Crisis: Sendable, Hashable {
   /// Whether the place of the weapon must be asked: there is one, or nobody knows.
   public var needsWhereabouts: Bool { weapon == .service || weapon == .other }
 
+  /// How far it has come: it changes with each line that is added or taken back, and when it is ended anew. Whoever ends
+  /// a crisis, or agrees to its end, says with it what they read.
+  public var stage: String {
+    let takenBack = entries.count { $0.takenBack != nil }
+    let ended = ending.map { Int64(($0.at.timeIntervalSince1970 * 1000).rounded()) } ?? 0
+    return "\(entries.count).\(takenBack).\(ended)"
+  }
+
   /// Adds a line. The log may grow until the second person has signed; what comes of a check may come later still.
   public mutating func log(_ entry: Entry) throws(CrisisRefusal) {
     if case .check(let result) = entry.content {

@@ -1,6 +1,8 @@
 /// Why a line of a crisis, its end or its sign-off is refused.
 public enum CrisisRefusal: Refusal {
   case closed
+  /// Something stands in it that whoever decided had not read.
+  case wentOn
   case notEnded
   case beforeItBegan
   case beforeTheLastEntry
@@ -48,7 +50,7 @@ public enum CrisisRefusal: Refusal {
     case .outcomeMissing: CrisisOutcome.list.name
     case .safetyPlanMissing: "safety-plan"
     case .followUpMissing, .followUpNotAhead, .followUpTooLate: "follow-up"
-    case .closed, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson, .noSuchLine, .notYours,
+    case .closed, .wentOn, .notEnded, .beforeItBegan, .beforeTheLastEntry, .samePerson, .noSuchLine, .notYours,
       .tooLateToTakeBack, .tooLateForMistake, .noMistake, .dangerSaid, .linkedAlready:
       nil
     }
@@ -57,6 +59,10 @@ public enum CrisisRefusal: Refusal {
   public var text: Text {
     switch self {
     case .closed: Text(nl: "Deze crisis is al afgerond.", en: "This crisis is closed already.")
+    case .wentOn:
+      Text(
+        nl: "Er kwam intussen iets bij in het log. Lees het, en rond dan af of geef akkoord.",
+        en: "Something was added to the log meanwhile. Read it, then close or agree.")
     case .notEnded: Text(nl: "Leg eerst vast hoe het is afgelopen.", en: "Record first how it ended.")
     case .beforeItBegan: Text(nl: "Dit ligt voor het begin van de crisis.", en: "This lies before the crisis began.")
     case .beforeTheLastEntry: Text(nl: "Dit ligt voor de vorige regel.", en: "This lies before the last line.")

@@ -4,6 +4,7 @@ public enum DeskRecord {}
 public enum TeamRecord {}
 public enum AccountRecord {}
 public enum ContactRecord {}
+public enum CallBackRecord {}
 public enum CrisisRecord {}
 public enum DossierRecord {}
 public enum RegistrationRecord {}
@@ -30,6 +31,7 @@ public typealias DeskID = ID<DeskRecord>
 public typealias TeamID = ID<TeamRecord>
 public typealias AccountID = ID<AccountRecord>
 public typealias ContactID = ID<ContactRecord>
+public typealias CallBackID = ID<CallBackRecord>
 public typealias CrisisID = ID<CrisisRecord>
 public typealias DossierID = ID<DossierRecord>
 public typealias RegistrationID = ID<RegistrationRecord>

@@ -70,6 +70,9 @@ public struct Product: Sendable, Hashable {
     self.aliases = aliases
   }
 
+  /// A part of the product by its key.
+  public func subPurpose(_ key: CodeKey) -> SubPurpose? { subPurposes.first { $0.key == key } }
+
   /// Whether new help may start in it on a day.
   public func isValid(on day: LocalDate) -> Bool {
     validFrom <= day && validUntil.map { day <= $0 } ?? true

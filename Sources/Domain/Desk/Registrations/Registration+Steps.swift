@@ -1,15 +1,19 @@
 extension Registration {
   /// The desk decides. A decision other than accepting settles every open help question and closes the registration.
+  ///
+  /// - Parameter reason: of `NoOfferReason`, asked for that decision alone.
   public mutating func decide(
-    _ decision: TriageDecision, urgency: Urgency, by worker: AccountID, on day: LocalDate, today: LocalDate
+    _ decision: TriageDecision, urgency: Urgency, noOffer reason: CodeKey? = nil, by worker: AccountID,
+    on day: LocalDate, today: LocalDate
   ) throws(RegistrationRefusal) {
     guard closedOn == nil else { throw .closed }
     guard triage == nil || triage?.decision == decision else { throw .decidedAlready }
     guard triage == nil else { return }
     try check(day, since: reopenings.last ?? receivedOn, today: today, field: "triage-on")
+    if decision == .noOffer, let refusal = Self.refusal(ofNoOffer: reason, on: day) { throw refusal }
     triage = Triage(decision: decision, urgency: urgency, on: day, by: worker)
     guard let outcome = HelpRequest.Outcome(decision) else { return }
-    settleOpen(as: outcome, on: day)
+    settleOpen(as: outcome, noOffer: reason, on: day)
     closedOn = day
   }
 
@@ -75,14 +79,17 @@ extension Registration {
     if case .inTrajectory = outcome { try checkAccepted() }
     requests[position].outcome = outcome
     requests[position].settledOn = outcome == .open ? nil : day
+    requests[position].noOfferReason = nil
   }
 
   /// Ends accepted help questions for which no help of the desk comes. When none is left and none is in help, no intake is
   /// planned any more.
   ///
-  /// - Parameter topics: those that end; each is open.
+  /// - Parameters:
+  ///   - topics: those that end; each is open.
+  ///   - reason: of `NoOfferReason`, asked for that ending alone.
   public mutating func end(
-    _ topics: [CodeKey], as ending: RequestEnding?, on day: LocalDate, today: LocalDate
+    _ topics: [CodeKey], as ending: RequestEnding?, noOffer reason: CodeKey? = nil, on day: LocalDate, today: LocalDate
   ) throws(Refusals<RegistrationRefusal>) {
     var found: [RegistrationRefusal] = []
     if closedOn != nil { found.append(.closed) } else if triage?.decision != .accept { found.append(.notDecided) }
@@ -90,10 +97,13 @@ extension Registration {
     let open = requests.filter(\.isOpen).map(\.topic)
     if !topics.allSatisfy(open.contains) { found.append(.topicSettled) }
     if ending == nil { found.append(.endingMissing) }
+    if ending == .noOffer, let refusal = Self.refusal(ofNoOffer: reason, on: day) { found.append(refusal) }
     if let refusals = Refusals(found) { throw refusals }
     guard let ending else { return }
     do throws(RegistrationRefusal) {
-      for topic in topics { try settleOpen(topic, as: HelpRequest.Outcome(ending), on: day, today: today) }
+      for topic in topics {
+        try settleOpen(topic, as: HelpRequest.Outcome(ending), noOffer: reason, on: day, today: today)
+      }
     } catch {
       throw Refusals(error)
     }
@@ -127,10 +137,36 @@ extension Registration {
       for position in requests.indices where HelpRequest.Outcome(decided.decision) == requests[position].outcome {
         requests[position].outcome = .open
         requests[position].settledOn = nil
+        requests[position].noOfferReason = nil
       }
     }
     self.closedOn = nil
     reopenings.append(day)
+  }
+
+  /// What the client says about how they came to the desk, as far as it was asked.
+  ///
+  /// - Parameters:
+  ///   - path: of `PathToDesk`.
+  ///   - reason: of `ReasonNotInternal`.
+  public mutating func came(by path: CodeKey, notInternal reason: CodeKey) throws(Refusals<RegistrationRefusal>) {
+    var changed = profile
+    changed.path = path
+    changed.reasonNotInternal = reason
+    let chosen = [
+      (PathToDesk.list, profile.path, path), (ReasonNotInternal.list, profile.reasonNotInternal, reason),
+    ]
+    let found = chosen.compactMap { list, before, now in
+      // What an older register said may stand.
+      now == before ? nil : list.refusal(now, on: receivedOn).map(RegistrationRefusal.code)
+    }
+    if let refusals = Refusals(found) { throw refusals }
+    profile = changed
+  }
+
+  private static func refusal(ofNoOffer reason: CodeKey?, on day: LocalDate) -> RegistrationRefusal? {
+    guard let reason else { return .noOfferReasonMissing }
+    return NoOfferReason.list.refusal(reason, on: day).map(RegistrationRefusal.code)
   }
 
   private func checkAccepted() throws(RegistrationRefusal) {
@@ -150,19 +186,17 @@ extension Registration {
   }
 
   private mutating func settleOpen(
-    _ topic: CodeKey, as outcome: HelpRequest.Outcome, on day: LocalDate, today: LocalDate
+    _ topic: CodeKey, as outcome: HelpRequest.Outcome, noOffer reason: CodeKey?, on day: LocalDate, today: LocalDate
   ) throws(RegistrationRefusal) {
     for position in requests.indices where requests[position].topic == topic && requests[position].isOpen {
       try check(day, since: requests[position].askedOn, today: today, field: "help-question")
-      requests[position].outcome = outcome
-      requests[position].settledOn = day
+      requests[position].settle(as: outcome, noOffer: reason, on: day)
     }
   }
 
-  private mutating func settleOpen(as outcome: HelpRequest.Outcome, on day: LocalDate) {
+  private mutating func settleOpen(as outcome: HelpRequest.Outcome, noOffer reason: CodeKey?, on day: LocalDate) {
     for position in requests.indices where requests[position].isOpen {
-      requests[position].outcome = outcome
-      requests[position].settledOn = day
+      requests[position].settle(as: outcome, noOffer: reason, on: day)
     }
   }
 }

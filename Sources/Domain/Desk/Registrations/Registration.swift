@@ -59,6 +59,8 @@ public struct Registration: Sendable, Hashable {
   public var profile: Profile
   /// How early the client came, as far as it was asked.
   public var early: EarlySignals
+  /// What the client has to go on with, as far as it was asked.
+  public var strengths: Strengths
   public internal(set) var requests: [HelpRequest]
   public internal(set) var triage: Triage?
   /// In the order of their days.
@@ -73,13 +75,14 @@ public struct Registration: Sendable, Hashable {
 
   /// A registration as the register keeps it.
   public init(
-    receivedOn: LocalDate, profile: Profile, early: EarlySignals = EarlySignals(), requests: [HelpRequest],
-    triage: Triage? = nil, intakes: [Intake] = [],
+    receivedOn: LocalDate, profile: Profile, early: EarlySignals = EarlySignals(),
+    strengths: Strengths = Strengths(), requests: [HelpRequest], triage: Triage? = nil, intakes: [Intake] = [],
     closedOn: LocalDate? = nil, reopenings: [LocalDate] = [], isLegacy: Bool = false
   ) {
     self.receivedOn = receivedOn
     self.profile = profile
     self.early = early
+    self.strengths = strengths
     self.requests = requests
     self.triage = triage
     self.intakes = intakes

@@ -6,6 +6,7 @@ public enum RegistrationRefusal: Refusal {
   /// Help runs for this question, or it was settled otherwise.
   case topicSettled
   case endingMissing
+  case noOfferReasonMissing
   /// Nobody was referred from this registration.
   case referFirst
   case inTheFuture(String)
@@ -25,6 +26,7 @@ public enum RegistrationRefusal: Refusal {
     case .topicMissing, .topicTwice, .topicSettled, .questionsOpen: HelpQuestion.list.name
     case .code(let refusal): refusal.field
     case .endingMissing, .referFirst: RequestEnding.list.name
+    case .noOfferReasonMissing: NoOfferReason.list.name
     case .inTheFuture(let field), .beforeItsOrigin(let field): field
     case .notDecided, .decidedAlready: TriageDecision.list.name
     case .intakeHeldAlready: "intake-on"
@@ -44,6 +46,8 @@ public enum RegistrationRefusal: Refusal {
         en: "Help runs already for one of these questions, or it was settled. Look in the dossier.")
     case .code(let refusal): refusal.text
     case .endingMissing: Text(nl: "Kies waarom er geen hulp komt.", en: "Choose why no help comes.")
+    case .noOfferReasonMissing:
+      Text(nl: "Kies waarom wij geen aanbod hebben.", en: "Choose why we have no offer.")
     case .referFirst:
       Text(
         nl: "Bij deze aanmelding staat geen verwijzing. Verwijs eerst, of leg vast dat de cliënt zelf gaat.",

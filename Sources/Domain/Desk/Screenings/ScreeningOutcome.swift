@@ -6,4 +6,6 @@ public enum ScreeningOutcome: String, Sendable, Hashable, CaseIterable {
   case open
   /// The instrument has no cut-off, or none that a decision may rest on.
   case none
+  /// A list without validated scoring, which was read and not scored.
+  case read
 }

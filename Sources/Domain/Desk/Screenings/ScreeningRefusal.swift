@@ -12,6 +12,11 @@ public enum ScreeningRefusal: Refusal {
   case notDone
   /// The definition changed since it was begun.
   case otherVersion
+  /// A list that has a scoring is administered, not just read.
+  case notForReading
+  case unknownTopic
+  /// Nothing is said to stand out, and something that may not be passed over is marked.
+  case somethingStandsOut
   /// Items without an answer, at the first attempt to finish.
   case unanswered([Int])
 
@@ -21,6 +26,9 @@ public enum ScreeningRefusal: Refusal {
     case .inTheFuture, .beforeTheDossier: "taken-on"
     case .reasonMissing: SkipReason.list.name
     case .unanswered(let items): items.first.map { "item-\($0)" }
+    case .unknownTopic: ListTopic.list.name
+    case .somethingStandsOut: ReadingConclusion.list.name
+    case .notForReading: "list"
     case .notAdministered, .closed, .notDone, .otherVersion: nil
     }
   }
@@ -46,6 +54,15 @@ public enum ScreeningRefusal: Refusal {
       Text(
         nl: "De definitie van deze lijst is intussen vernieuwd. Begin een nieuwe; deze blijft bewaard.",
         en: "The definition of this list has been renewed since. Begin a new one; this one is kept.")
+    case .notForReading:
+      Text(
+        nl: "Kies een lijst zonder score. De andere neem je af als vragenlijst.",
+        en: "Choose a list without a score. The others are administered as a questionnaire.")
+    case .unknownTopic: Text(nl: "Deze keuze staat niet in de lijst.", en: "This choice is not in the list.")
+    case .somethingStandsOut:
+      Text(
+        nl: "Je vinkte gedachten aan de dood aan. Dan valt er iets op: kies wat je ermee doet.",
+        en: "You ticked thoughts of death. Then something stands out: choose what you do with it.")
     case .unanswered(let items):
       Text(
         nl: "Zonder antwoord: \(Self.list(items)). Vul aan, kies ‘geen antwoord’, of rond zo af.",

@@ -18,10 +18,11 @@ public struct DeskTask: Sendable, Hashable {
 
     public let way: Way
     public let at: Date
-    public let by: AccountID
+    /// `nil` when the house saw at night that its fact was gone.
+    public let by: AccountID?
     public let reason: String
 
-    public init(way: Way, at: Date, by: AccountID, reason: String) {
+    public init(way: Way, at: Date, by: AccountID?, reason: String) {
       self.way = way
       self.at = at
       self.by = by
@@ -73,11 +74,15 @@ public struct DeskTask: Sendable, Hashable {
   /// For so many seconds who ticked it off can take that back.
   public static let undoSeconds: TimeInterval = 10
 
-  /// Ticks it off; again by anybody changes nothing. What mirrors a fact is not ticked off: it ends with the fact.
+  /// Ticks it off; again by anybody changes nothing. What was let go is not done. What mirrors a fact is not ticked
+  /// off: it ends with the fact.
   ///
   /// - Parameter outcome: what came of it; needed for a task that nobody made.
   public mutating func complete(outcome: String = "", by worker: AccountID, at now: Date) throws(TaskRefusal) {
-    guard done == nil else { return }
+    if let done {
+      guard done.way == .done else { throw .alreadyDone }
+      return
+    }
     switch source.ending {
     case .byFact: throw refusalOfWord
     case .byOutcome: guard !outcome.allSatisfy(\.isWhitespace) else { throw .outcomeMissing }
@@ -99,6 +104,7 @@ public struct DeskTask: Sendable, Hashable {
     if source == .crisisSignOff { return .signCrisisOff }
     if source == .weaponCheck { return .logWeaponCheck }
     if source == .crisisCallIn { return .answerCallIn }
+    if source == .callBack { return .callsBack }
     return source.isOfSignal ? .decideSignal : .endsByFact
   }
 
@@ -123,6 +129,7 @@ public struct DeskTask: Sendable, Hashable {
     guard new != due else { return }
     guard !source.isOfCrisis else { throw .crisisStays }
     guard !source.isOfSignal else { throw .decideSignal }
+    guard source != .callBack else { throw .promiseStands }
     if let factOn {
       let latest = Self.latest(for: factOn, today: calendar.day(of: now))
       guard new.day(in: calendar) <= latest else { throw .beyondItsFact(latest) }
@@ -130,6 +137,18 @@ public struct DeskTask: Sendable, Hashable {
     guard !reason.allSatisfy(\.isWhitespace) else { throw .reasonMissing }
     moves.append(Move(from: due, reason: reason, at: now, by: worker))
     due = new
+  }
+
+  /// A call back is promised anew, at the moment that its record says.
+  public mutating func promise(_ moment: Date) {
+    guard done == nil, source == .callBack else { return }
+    due = .at(moment)
+  }
+
+  /// Nobody calls back any more; the reason stands with the call back, what was written beside it here.
+  public mutating func giveUpCall(words: String, by worker: AccountID, at now: Date) {
+    guard done == nil, source == .callBack else { return }
+    done = Done(way: .dropped, at: now, by: worker, reason: words)
   }
 
   /// So many days ahead a task comes into sight, on the first page of whoever could do it.
@@ -141,9 +160,11 @@ public struct DeskTask: Sendable, Hashable {
     max(factOn, today.adding(days: daysInSight))
   }
 
-  /// Somebody takes it on, or it goes back to the shift.
+  /// Somebody takes it on, or it goes back to the shift. Who is called in to a crisis answers in person: another
+  /// colleague is called in from there.
   public mutating func assign(to worker: AccountID?) throws(TaskRefusal) {
     guard done == nil else { throw .alreadyDone }
+    guard source != .crisisCallIn else { throw .answerCallIn }
     owner = worker
   }
 }
@@ -170,8 +191,8 @@ extension TaskSource {
   /// Whether it is done by deciding on a signal, and by nothing else.
   public var isOfSignal: Bool { self == .signal || self == .signalOverdue }
 
-  /// Whether it may be put off.
-  public var mayMove: Bool { !isPressing }
+  /// Whether it may be put off: what somebody was promised moves with the promise only.
+  public var mayMove: Bool { !isPressing && self != .callBack }
 
   /// Whether it stands in the list of a day before everything that is not, so that no pile of tasks hides it.
   public var isPressing: Bool { isOfCrisis || isOfSignal }
@@ -199,6 +220,10 @@ public enum TaskRefusal: Refusal {
   case titleTooLong
   case dueMissing
   case dueBehind
+  /// Somebody was promised a call at this moment.
+  case promiseStands
+  /// Done by calling, or by a reason.
+  case callsBack
   /// What waits would be out of everybody's sight; with the last day that is allowed.
   case beyondItsFact(LocalDate)
 
@@ -209,15 +234,14 @@ public enum TaskRefusal: Refusal {
     case .dueMissing, .dueBehind, .beyondItsFact: "due-day"
     case .outcomeMissing: "outcome"
     case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .answerCallIn, .decideSignal,
-      .endsByFact,
-      .undoneTooLate:
+      .endsByFact, .promiseStands, .callsBack, .undoneTooLate:
       nil
     }
   }
 
   public var text: Text {
     switch self {
-    case .alreadyDone: Text(nl: "Deze taak is al gedaan.", en: "This task is done already.")
+    case .alreadyDone: Text(nl: "Deze taak is intussen al afgerond.", en: "This task was ended already.")
     case .beforeItExisted: Text(nl: "De taak bestond toen nog niet.", en: "The task did not exist then.")
     case .reasonMissing: Text(nl: "Geef een reden.", en: "Give a reason.")
     case .crisisStays:
@@ -243,6 +267,14 @@ public enum TaskRefusal: Refusal {
       Text(
         nl: "Deze taak verdwijnt vanzelf zodra het in het dossier is gedaan.",
         en: "This task goes by itself once it is done in the dossier.")
+    case .promiseStands:
+      Text(
+        nl: "Dit moment is beloofd. Leg vast dat je niemand sprak, of welk ander moment is afgesproken.",
+        en: "This moment was promised. Record that you spoke to nobody, or which other moment was agreed.")
+    case .callsBack:
+      Text(
+        nl: "Deze taak is klaar als je hebt gebeld, of met een reden waarom niet.",
+        en: "This task is done once you called, or with a reason why not.")
     case .outcomeMissing: Text(nl: "Schrijf op wat ervan kwam.", en: "Write down what came of it.")
     case .undoneTooLate:
       Text(

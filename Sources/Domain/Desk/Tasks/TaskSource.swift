@@ -81,9 +81,10 @@ extension TaskSource {
   public var ending: TaskEnding {
     switch self {
     case .newDossier, .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepUp, .referral,
-      .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .crisisCallIn, .signal, .signalOverdue:
+      .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .crisisCallIn, .signal, .signalOverdue,
+      .callBack:
       .byFact
-    case .crisisFollowUp, .callBack, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:
+    case .crisisFollowUp, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:
       .byOutcome
     case .worker: .byWord
     }

@@ -10,12 +10,17 @@ public struct EvaluationNote: Sendable, Hashable {
   /// Who looked along.
   public let colleague: AccountID?
   public let hadMedicalView: Bool
+  /// How far the client can go on by themselves now.
+  public let ownStrength: OwnStrength
   /// Sealed.
   public let note: String
+  /// What the client can build on, in words; sealed, and may be empty.
+  public let strengths: String
 
   public init(
     on day: LocalDate, afterSessions: Int, decision: EvaluationDecision, extraSessions: Int = 0, by worker: AccountID,
-    colleague: AccountID? = nil, hadMedicalView: Bool = false, note: String
+    colleague: AccountID? = nil, hadMedicalView: Bool = false, ownStrength: OwnStrength = .unknown, note: String,
+    strengths: String = ""
   ) {
     on = day
     self.afterSessions = afterSessions
@@ -24,6 +29,8 @@ public struct EvaluationNote: Sendable, Hashable {
     by = worker
     self.colleague = colleague
     self.hadMedicalView = hadMedicalView
+    self.ownStrength = ownStrength
     self.note = note
+    self.strengths = strengths
   }
 }

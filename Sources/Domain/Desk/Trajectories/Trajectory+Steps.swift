@@ -43,6 +43,14 @@ extension Trajectory {
     evaluations.append(note)
   }
 
+  /// What the help serves from now on; `nil` when that is not said.
+  public mutating func serve(_ subPurpose: CodeKey?) throws(TrajectoryRefusal) {
+    guard subPurpose != self.subPurpose else { return }
+    guard !isClosed else { throw .closed }
+    if let subPurpose, product.subPurpose(subPurpose) == nil { throw .subPurposeNotOffered }
+    self.subPurpose = subPurpose
+  }
+
   /// Agrees on a goal with the client.
   public mutating func agree(_ goal: Goal, today: LocalDate) throws(TrajectoryRefusal) {
     guard !goals.contains(goal) else { return }

@@ -19,6 +19,8 @@ public struct Trajectory: Sendable, Hashable {
 
   /// The version of the product in which help is given, to the end.
   public let product: Product
+  /// The part of the product that the help serves, of those that the product names; may change at an evaluation.
+  public internal(set) var subPurpose: CodeKey?
   public let openedOn: LocalDate
   /// Topics of `HelpQuestion` that this help is about.
   public let topics: [CodeKey]
@@ -39,12 +41,14 @@ public struct Trajectory: Sendable, Hashable {
 
   /// A trajectory as the register keeps it.
   public init(
-    product: Product, openedOn: LocalDate, topics: [CodeKey], workAtStart: WorkSituation, evaluateEvery: Int?,
+    product: Product, subPurpose: CodeKey? = nil, openedOn: LocalDate, topics: [CodeKey], workAtStart: WorkSituation,
+    evaluateEvery: Int?,
     secondName: AccountID? = nil, allocations: [Allocation], sessions: [HelpSession] = [], goals: [Goal] = [],
     evaluations: [EvaluationNote] = [], closing: Closing? = nil, reopenings: [Reopening] = [],
     isLegacy: Bool = false
   ) {
     self.product = product
+    self.subPurpose = subPurpose
     self.openedOn = openedOn
     self.topics = topics
     self.workAtStart = workAtStart
@@ -62,24 +66,28 @@ public struct Trajectory: Sendable, Hashable {
   /// Starts help in a product.
   ///
   /// - Parameters:
+  ///   - subPurpose: One of those that the product names, if any.
   ///   - registeredOn: The day of the registration; help never starts before it.
   ///   - evaluateEvery: One of the product's numbers; the first when `nil`.
   ///   - secondName: Somebody else than the worker, where the product asks for it.
   public static func open(
-    _ product: Product, on day: LocalDate, registeredOn: LocalDate, topics: [CodeKey], by worker: AccountID,
+    _ product: Product, for subPurpose: CodeKey? = nil, on day: LocalDate, registeredOn: LocalDate, topics: [CodeKey],
+    by worker: AccountID,
     workAtStart: WorkSituation, evaluateEvery: Int? = nil, secondName: AccountID? = nil, today: LocalDate
   ) throws(Refusals<TrajectoryRefusal>) -> Trajectory {
     var found: [TrajectoryRefusal] = []
     if day < registeredOn { found.append(.beforeItsOrigin("opened-on")) }
     if day > today { found.append(.inTheFuture("opened-on")) }
     if !product.isValid(on: day) { found.append(.productNotOffered) }
+    if let subPurpose, product.subPurpose(subPurpose) == nil { found.append(.subPurposeNotOffered) }
     let interval = evaluateEvery ?? product.evaluation.everySessions.first
     if let interval, !product.evaluation.everySessions.contains(interval) { found.append(.intervalNotOffered) }
     if product.needsSecondName, secondName == nil { found.append(.secondNameMissing) }
     if secondName == worker { found.append(.secondNameIsTheWorker) }
     if let refusals = Refusals(found) { throw refusals }
     return Trajectory(
-      product: product, openedOn: day, topics: topics, workAtStart: workAtStart, evaluateEvery: interval,
+      product: product, subPurpose: subPurpose, openedOn: day, topics: topics, workAtStart: workAtStart,
+      evaluateEvery: interval,
       secondName: secondName, allocations: [Allocation(worker: worker, from: day)])
   }
 

@@ -2,6 +2,7 @@
 public enum TrajectoryRefusal: Refusal {
   case productNotOffered
   case intervalNotOffered
+  case subPurposeNotOffered
   case secondNameMissing
   case secondNameIsTheWorker
   case beforeItsOrigin(String)
@@ -33,6 +34,7 @@ public enum TrajectoryRefusal: Refusal {
     switch self {
     case .productNotOffered: "product"
     case .intervalNotOffered: "evaluate-every"
+    case .subPurposeNotOffered: "sub-purpose"
     case .secondNameMissing, .secondNameIsTheWorker: "second-name"
     case .beforeItsOrigin(let field), .inTheFuture(let field): field
     case .intakeNotHeld: "intake-on"
@@ -64,6 +66,10 @@ extension TrajectoryRefusal {
       Text(nl: "Dit product was er op die dag niet.", en: "This product was not offered on that day.")
     case .intervalNotOffered:
       Text(nl: "Kies een van de momenten van dit product.", en: "Choose one of this product's moments.")
+    case .subPurposeNotOffered:
+      Text(
+        nl: "Dit deeldoel hoort niet bij het gekozen product.", en: "This sub-purpose is not one of the chosen product."
+      )
     case .secondNameMissing:
       Text(
         nl: "Bij dit product kijkt een tweede collega mee. Wie?",

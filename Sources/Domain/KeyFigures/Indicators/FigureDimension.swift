@@ -11,6 +11,8 @@ public struct FigureDimension: Sendable {
     case list(CodeList)
     /// The desk's products, past and present, which are data and not part of the code lists.
     case products
+    /// The parts of the desk's products, as `product>part`.
+    case subPurposes
     /// The questionnaires that the product knows.
     case questionnaires
     /// Whole numbers in the unit of the indicator.
@@ -89,6 +91,10 @@ extension FigureDimension {
 
   public static let group = Self(
     "group", Text(nl: "doelgroep", en: "target group"), .list(TargetGroup.list), showsNought: true)
+
+  public static let staffCategory = Self(
+    "staff-category", Text(nl: "werkt bij de politie als", en: "works for the police as"),
+    .list(StaffCategory.list))
 
   public static let gender = Self("gender", Text(nl: "geslacht", en: "gender"), .list(Gender.list), showsNought: true)
 

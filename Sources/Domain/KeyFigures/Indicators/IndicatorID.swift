@@ -2,20 +2,30 @@
 public enum IndicatorID: String, Sendable, Hashable, CaseIterable {
   case contacts
   case contactsWithoutConversation = "contacts-without-conversation"
+  case callers
+  case contactOrigins = "contact-origins"
+  case otherDesks = "other-desks"
+  case internalLine = "internal-line"
   case registrations
   case anonymityReasons = "anonymity-reasons"
+  case noOffers = "no-offers"
+  case strengths
   case waitingTime = "waiting-time"
   case leadTimeFromRegistration = "lead-time-from-registration"
   case leadTimeFromIntake = "lead-time-from-intake"
   case sessionsPerTrajectory = "sessions-per-trajectory"
   case sessions
+  case subPurposes = "sub-purposes"
+  case workerChanges = "worker-changes"
   case referrals
   case registrationsReferred = "registrations-referred"
   case goals
   case goalLevels = "goal-levels"
+  case ownStrength = "own-strength"
   case work
   case screenedTrajectories = "screened-trajectories"
   case screenings
+  case readLists = "read-lists"
   case signals
   case decisions = "signal-decisions"
   case changeClasses = "change-classes"

@@ -4,13 +4,16 @@ public import Desk
 public struct CategoryNames: Sendable {
   private let products: CodeList
   private let questionnaires: CodeList?
+  private let subPurposes: [String: Text]
 
   /// - Parameters:
   ///   - products: the desk's products, past and present, which are data and not part of the code lists.
   ///   - questionnaires: those that the product knows; without them their codes are shown.
-  public init(products: CodeList, questionnaires: CodeList? = nil) {
+  ///   - subPurposes: the parts of products, as `product>part`; without them their keys are shown.
+  public init(products: CodeList, questionnaires: CodeList? = nil, subPurposes: [String: Text] = [:]) {
     self.products = products
     self.questionnaires = questionnaires
+    self.subPurposes = subPurposes
   }
 
   private func list(of dimension: FigureDimension) -> CodeList? {
@@ -18,7 +21,7 @@ public struct CategoryNames: Sendable {
     case .list(let list): list
     case .products: products
     case .questionnaires: questionnaires
-    case .numbers, .months, .named, .hidden: nil
+    case .subPurposes, .numbers, .months, .named, .hidden: nil
     }
   }
 
@@ -50,6 +53,9 @@ public struct CategoryNames: Sendable {
     case .numbers: return Category(key: key, name: Self.value(key, unit: unit))
     case .months: return Category(key: key, name: Month(iso: key)?.name ?? Text(same: key))
     case .named(let name): return Category(key: key, name: name(key) ?? Text(same: key), isNoAnswer: isUnknown)
+    case .subPurposes:
+      let name = isUnknown ? Code.unknown.name : subPurposes[key] ?? Text(same: key)
+      return Category(key: key, name: name, isNoAnswer: isUnknown)
     case .list, .products, .questionnaires, .hidden:
       guard let code = CodeKey(key).flatMap({ list(of: dimension)?[$0] }) else {
         return Category(

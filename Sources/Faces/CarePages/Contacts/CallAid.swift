@@ -23,8 +23,22 @@ struct CallAid: Markup {
           }
         }
         P(.class("small muted")) { CallGuide.fourWeeks(language) }
+        More(HelpAnswering.list.title(language)) { answering }
       }
     }
+  }
+
+  /// What the desk does with which help question.
+  private var answering: HTML {
+    Dl {
+      for way in HelpAnswering.allCases {
+        Dt { way.name(language) }
+        Dd(.class("small")) {
+          HelpQuestion.list.choices(on: page.day).filter { $0.mark == nil && HelpQuestion.answering($0.key) == way }
+            .map { $0.name(language) }.joined(separator: ", ")
+        }
+      }
+    }.html
   }
 }
 

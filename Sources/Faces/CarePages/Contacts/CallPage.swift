@@ -161,7 +161,7 @@ struct CallPage: Markup {
     } end: {
       if !page.errors.isEmpty {
         Span(.class("small muted")) {
-          ContactTexts.missing(page.missing, of: ContactField.required(for: page.kind).count)(language)
+          ContactTexts.missing(page.missing, of: page.content.required.count)(language)
         }
       }
       SubmitButton(

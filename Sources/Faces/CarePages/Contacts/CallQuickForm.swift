@@ -44,7 +44,8 @@ struct CallQuickForm: Markup {
     }
     ComboField(
       ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
-      choices: choices(HelpQuestion.list), values: page.edit.all(ContactField.helpQuestions.rawValue),
+      choices: HelpQuestion.answers(on: page.day, in: language),
+      values: page.edit.all(ContactField.helpQuestions.rawValue),
       limit: HelpQuestion.mostPerContact, error: page.errors[ContactField.helpQuestions.rawValue],
       isOptional: page.kind == .otherDesk, in: language)
     TileGroup(
@@ -56,6 +57,7 @@ struct CallQuickForm: Markup {
       ContactField.outcome.rawValue, label: ContactField.outcome.label(language), choices: choices(ContactOutcome.list),
       value: chosen(.outcome), error: page.errors[ContactField.outcome.rawValue],
       isOptional: page.kind == .otherDesk, in: language)
+    CallBackFields(edit: page.edit, errors: page.errors, colleagues: page.workers, language: language)
   }
 
   /// Danger, or doubt, leads to the crisis log at once; the stylesheet shows it with the answer, without a script.
@@ -65,7 +67,7 @@ struct CallQuickForm: Markup {
       P(.class("small")) { CrisisTexts.offerWhy(language) }
       SubmitButton(
         CrisisTexts.begin(language), look: .danger, icon: .crisis, name: ContactRoutes.crisisToken,
-        value: page.crisisToken, action: "/w/bellen/\(page.id)/crisis")
+        value: page.crisisToken, action: "/w/bellen/\(page.id)/crisis", isAtOnce: true)
     }.html
   }
 
@@ -108,28 +110,16 @@ struct CallQuickForm: Markup {
   }
 
   @MarkupBuilder private var lists: HTML {
-    optional(ContactField.unit.rawValue, ContactField.unit.label, PoliceUnit.list)
-    optional(ContactForm.Field.ageBand, AgeBand.list.title, AgeBand.list)
-    optional(ContactForm.Field.gender, Gender.list.title, Gender.list)
-    optional(ContactField.path.rawValue, ContactField.path.label, PathToDesk.list)
-    optional(ContactField.entryLine.rawValue, ContactField.entryLine.label, EntryLine.list)
+    ContactBackground(edit: page.edit, errors: page.errors, day: page.day, language: language)
     SelectField(
       ContactForm.Field.direction, label: ContactDirection.list.title(language),
       choices: choices(ContactDirection.list), value: chosen(ContactForm.Field.direction), hasEmpty: false, in: language
     )
   }
 
-  private func optional(_ name: String, _ label: Text, _ list: CodeList) -> HTML {
-    SelectField(
-      name, label: label(language), choices: choices(list), value: chosen(name), error: page.errors[name],
-      isOptional: true,
-      in: language
-    ).html
-  }
-
   private var hasErrorInside: Bool {
-    [ContactForm.Field.alias, ContactForm.Field.reach, ContactForm.Field.day, ContactField.worker.rawValue]
-      .contains { page.errors[$0] != nil }
+    ([ContactForm.Field.alias, ContactForm.Field.reach, ContactForm.Field.day, ContactField.worker.rawValue]
+      + ContactBackground.fields).contains { page.errors[$0] != nil }
   }
 
   /// What may be chosen on the day of the contact, in the order of the screen.

@@ -1,4 +1,5 @@
 import Desk
+import HousePages
 
 /// The coded facts of a contact, and its alias and reach, in words.
 struct ContactFacts {
@@ -12,7 +13,8 @@ struct ContactFacts {
         ContactField.caller.label,
         content.caller.map { QuickCaller($0)?.name(language) ?? $0.targetGroup.name(language) }
       ),
-      (ContactField.helpQuestions.label, Self.list(content.helpQuestions, HelpQuestion.list, language)),
+      (ContactField.staffCategory.label, content.statedCategory?.name(language)),
+      (ContactField.helpQuestions.label, Self.questions(content.helpQuestions, language)),
       (ContactField.danger.label, content.danger?.name(language)),
       (ContactField.outcome.label, content.outcome?.name(language)),
       (ContactField.otherDesk.label, content.otherDesk.flatMap { OtherDesk.list[$0]?.name(language) }),
@@ -20,8 +22,19 @@ struct ContactFacts {
       (AgeBand.list.title, content.ageBand?.name(language)), (Gender.list.title, content.gender?.name(language)),
       (ContactField.path.label, content.path.flatMap { PathToDesk.list[$0]?.name(language) }),
       (ContactField.entryLine.label, content.entryLine.flatMap { EntryLine.list[$0]?.name(language) }),
+      (ContactField.campaign.label, content.campaign.flatMap { Campaign.list[$0]?.name(language) }),
+      (
+        ContactField.reasonNotInternal.label,
+        content.reasonNotInternal.flatMap { ReasonNotInternal.list[$0]?.name(language) }
+      ),
+      (ContactField.internalLine.label, content.internalLine?.name(language)),
+      (ContactField.reasonHidden.label, content.reasonHidden.flatMap { ReasonToStayHidden.list[$0]?.name(language) }),
       (ContactTexts.alias, content.alias.isEmpty ? nil : content.alias),
       (ContactTexts.reach, content.reach.isEmpty ? nil : content.reach),
+      (ContactField.callBackDay.label, Self.moment(content.callBack)),
+      (ContactField.callBackNumber.label, content.callBack.number.isEmpty ? nil : content.callBack.number),
+      (ContactField.voicemail.label, content.callBack.voicemail?.name(language)),
+      (ContactField.safeContact.label, content.callBack.rule.isEmpty ? nil : content.callBack.rule),
     ]
   }
 
@@ -40,7 +53,12 @@ struct ContactFacts {
     ContactFacts(ContactContent(), in: language).lines.map { $0.label(language) }
   }
 
-  private static func list(_ keys: [CodeKey], _ list: CodeList, _ language: Language) -> String? {
-    keys.isEmpty ? nil : keys.compactMap { list[$0]?.name(language) }.joined(separator: ", ")
+  private static func moment(_ agreement: CallBackAgreement) -> String? {
+    let parts = [agreement.day?.display, agreement.time?.description].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private static func questions(_ keys: [CodeKey], _ language: Language) -> String? {
+    keys.isEmpty ? nil : keys.compactMap { HelpQuestion.spoken($0)?(language) }.joined(separator: ", ")
   }
 }

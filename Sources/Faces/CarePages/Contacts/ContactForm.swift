@@ -26,12 +26,27 @@ struct ContactForm: Sendable {
     var reader = FormReader(form, in: language)
     _ = reader.date(Field.day, .past, from: today)
     _ = reader.time(ContactField.start.rawValue)
+    if asksCallBack {
+      _ = reader.date(ContactField.callBackDay.rawValue, .future, from: today)
+      _ = reader.time(ContactField.callBackTime.rawValue)
+    }
     for (field, limit) in Self.limits { _ = reader.text(field, upTo: limit) }
     let isTimed = form.has(Field.day) || form.has(ContactField.start.rawValue)
+    if let line: QuickCaller = reader.choice(ContactField.caller.rawValue),
+      let category: StaffCategory = reader.choice(ContactField.staffCategory.rawValue),
+      !line.categories.contains(category)
+    {
+      reader.refuse(ContactTexts.otherCategory(line), at: ContactField.staffCategory.rawValue)
+    }
     if isTimed, reader.errors.isEmpty, moment(startedAt: startedAt) == nil {
       reader.refuse(TimeRefusal.skippedByTheClock.text, at: ContactField.start.rawValue)
     }
     return reader.errors
+  }
+
+  /// Whether what was typed about calling back is asked: the outcome says so, or was not sent.
+  private var asksCallBack: Bool {
+    form[ContactField.outcome.rawValue].map { $0 == ContactOutcome.callBack.rawValue } ?? true
   }
 
   /// Puts the sent fields into a content.
@@ -39,7 +54,7 @@ struct ContactForm: Sendable {
     read(.kind) { ContactKind(rawValue: $0).map { content.kind = $0 } }
     read(.channel) { content.channel = ContactChannel(rawValue: $0) }
     read(Field.direction) { ContactDirection(rawValue: $0).map { content.direction = $0 } }
-    read(.caller) { content.caller = QuickCaller(rawValue: $0)?.profile }
+    putCaller(into: &content)
     if form.has(ContactField.helpQuestions.rawValue) {
       content.helpQuestions = form.all(ContactField.helpQuestions.rawValue).compactMap { CodeKey($0) }
     }
@@ -51,12 +66,58 @@ struct ContactForm: Sendable {
     read(Field.ageBand) { content.ageBand = AgeBand(rawValue: $0) }
     read(.path) { content.path = CodeKey($0) }
     read(.entryLine) { content.entryLine = CodeKey($0) }
+    read(.campaign) { content.campaign = CodeKey($0) }
+    read(.reasonNotInternal) { content.reasonNotInternal = CodeKey($0) }
+    read(.internalLine) { content.internalLine = InternalLineMayKnow(rawValue: $0) }
+    read(.reasonHidden) { content.reasonHidden = CodeKey($0) }
     read(.worker) { AccountID.Public($0).flatMap { workers[$0] }.map { content.worker = $0 } }
     read(Field.alias) { content.alias = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     read(Field.reach) { content.reach = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     // Notes are kept to the letter: what was typed is what was meant.
     read(Field.notes) { content.notes = $0 }
     if let moment = moment(startedAt: content.startedAt) { content.startedAt = moment }
+    put(into: &content.callBack)
+  }
+
+  /// What was agreed about calling back. A day or time that can't be read stays as it is stored, and is refused.
+  private func put(into agreement: inout CallBackAgreement) {
+    var reader = FormReader(form, in: .dutch)
+    if form.has(ContactField.callBackDay.rawValue) {
+      let day = reader.date(ContactField.callBackDay.rawValue, .future, from: today)
+      if reader.errors.isEmpty { agreement.day = day }
+    }
+    if form.has(ContactField.callBackTime.rawValue) {
+      reader = FormReader(form, in: .dutch)
+      let minutes = reader.time(ContactField.callBackTime.rawValue)
+      if reader.errors.isEmpty { agreement.time = minutes.flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) } }
+    }
+    read(.callBackNumber) { agreement.number = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.voicemail) { agreement.voicemail = ClientIdentity.Voicemail(rawValue: $0) }
+    read(.safeContact) { agreement.rule = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.callBackCaller) { word in
+      switch word {
+      case CallBackFields.worker: agreement.caller = .worker
+      case CallBackFields.shift: agreement.caller = .shift
+      default: AccountID.Public(word).flatMap { workers[$0] }.map { agreement.caller = .colleague($0) }
+      }
+    }
+  }
+
+  /// The line that was chosen, with what the caller is at the police beside it; either may be said alone.
+  private func putCaller(into content: inout ContactContent) {
+    let (line, category) = (ContactField.caller.rawValue, ContactField.staffCategory.rawValue)
+    guard form.has(line) || form.has(category) else { return }
+    let chosen =
+      form.has(line) ? form[line].flatMap { QuickCaller(rawValue: $0) } : content.caller.flatMap { QuickCaller($0) }
+    let said = form.has(category) ? form[category].flatMap { StaffCategory(rawValue: $0) } : content.statedCategory
+    if let chosen {
+      content.caller =
+        said.flatMap { chosen.categories.contains($0) ? chosen.profile.working(as: $0) : nil } ?? chosen.profile
+    } else if let said {
+      content.caller = (form.has(line) ? .unknown : content.caller ?? .unknown).working(as: said)
+    } else if form.has(line) {
+      content.caller = nil
+    }
   }
 
   /// When the contact began; the stored moment when its day and minute were not changed.
@@ -85,5 +146,8 @@ struct ContactForm: Sendable {
   }
 
   /// The longest texts, in UTF-16 units as browsers count.
-  private static let limits = [Field.alias: 60, Field.reach: 120, Field.notes: 20_000]
+  private static let limits = [
+    Field.alias: 60, Field.reach: 120, Field.notes: 20_000,
+    ContactField.callBackNumber.rawValue: 120, ContactField.safeContact.rawValue: 300,
+  ]
 }

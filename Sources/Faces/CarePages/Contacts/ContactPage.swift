@@ -22,6 +22,7 @@ struct ContactPage: Markup {
     for one in answer.toMake where one.toMake.isOpen && answer.mayRefer {
       ReferralToMakeBlock(answer: one, place: place, moments: moments)
     }
+    ContactCallBacks(answer: answer, moments: moments)
     FactList(facts)
     if !content.kind.isWithoutData { notes }
     ReferralList(

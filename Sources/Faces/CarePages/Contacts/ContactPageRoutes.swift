@@ -73,7 +73,7 @@ struct ContactPageRoutes: Sendable {
     let answer = try await services.readContact(
       try context.publicID(.contact), drafts: [DraftForm.amendment.name], try context.occasion(at: services))
     guard answer.mayWrite, answer.contact.state == .registered else { throw HTTPFault.notFound }
-    return try await render(try page(answer, context), context)
+    return try await render(try await page(answer, context), context)
   }
 
   @Sendable private func amend(_ request: Request, _ context: StaffContext) async throws -> Response {
@@ -82,10 +82,12 @@ struct ContactPageRoutes: Sendable {
     let occasion = try context.occasion(at: services).sending(DraftForm.amendment.sent(form))
     return try await EditAttempt.sending(
       form, in: context.language, renewing: context.requestID,
-      over: { try stored(try await services.readContact(id, occasion)) },
+      over: { try await stored(try await services.readContact(id, occasion), occasion) },
       { form in
+        let colleagues = form.namesWorker ? try await services.colleagues(occasion) : []
         let contactForm = ContactForm(
-          form: form, calendar: try shell.calendar, today: try services.today(), workers: [:])
+          form: form, calendar: try shell.calendar, today: try services.today(),
+          workers: Dictionary(colleagues.map { ($0.publicID, $0.id) }) { first, _ in first })
         let wrong = contactForm.errors(startedAt: nil, in: context.language)
         guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
         try await services.amendContact(
@@ -95,7 +97,7 @@ struct ContactPageRoutes: Sendable {
       },
       again: { refused in
         let answer = try await services.readContact(id, drafts: [DraftForm.amendment.name], occasion)
-        var page = try page(answer, context)
+        var page = try await page(answer, context)
         page.edit = refused.edit
         page.errors = refused.errors
         return try await render(page, context).response(from: request, context: context)
@@ -105,7 +107,7 @@ struct ContactPageRoutes: Sendable {
   /// The form of a correction with what somebody typed in the draft of a contact that was registered meanwhile.
   func offer(_ form: FormData, to answer: ContactAnswer, _ context: StaffContext) async throws -> Page {
     guard answer.mayWrite else { throw HTTPFault.notFound }
-    let now = try stored(answer)
+    let now = try await stored(answer, try context.occasion(at: services))
     let rest = try unplaced(form, answer, now, context)
     var edit = FormEdit(now)
     var errors = FieldErrors()
@@ -123,7 +125,7 @@ struct ContactPageRoutes: Sendable {
       edit.kept.map { FormDraft.Field(name: $0.0, value: $0.1) }, of: DraftForm.amendment.name,
       in: .contact(answer.id), seen: draft?.version ?? 0, occasion)
     // What was typed is a draft from here on: leaving this page loses nothing of it.
-    var page = try page(
+    var page = try await page(
       try await services.readContact(answer.id, drafts: [DraftForm.amendment.name], occasion), context)
     page.errors = errors
     page.notice = ContactTexts.settled(context.language)
@@ -139,16 +141,22 @@ struct ContactPageRoutes: Sendable {
     return TypedContact(form: form, stored: values).text(without: Set(now.values.names), in: context.language)
   }
 
-  private func stored(_ answer: ContactAnswer) throws -> StoredForm {
-    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: [])
+  private func stored(_ answer: ContactAnswer, _ occasion: Occasion) async throws -> StoredForm {
+    try stored(answer, try await services.colleagues(occasion))
+  }
+
+  private func stored(_ answer: ContactAnswer, _ colleagues: [Account]) throws -> StoredForm {
+    let values = ContactFieldValues(content: answer.contact.content, calendar: try shell.calendar, workers: colleagues)
     return StoredForm(values.amendable, version: Int64(answer.contact.version))
   }
 
-  private func page(_ answer: ContactAnswer, _ context: StaffContext) throws -> AmendPage {
+  private func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> AmendPage {
+    let colleagues = try await services.colleagues(try context.occasion(at: services))
     let kept = KeptForm(
       form: .amendment, place: .contact(answer.id), draft: answer.drafts[DraftForm.amendment.name])
     return AmendPage(
-      answer: answer, kept: kept, edit: try kept.edit(try stored(answer)), moments: shell.moments(context),
+      answer: answer, kept: kept, edit: try kept.edit(try stored(answer, colleagues)),
+      colleagues: colleagues.map { Choice($0.publicID.text, $0.label) }, moments: shell.moments(context),
       visit: context.visit)
   }
 
@@ -173,6 +181,8 @@ struct AmendPage: Markup {
   let answer: ContactAnswer
   let kept: KeptForm
   var edit: FormEdit
+  /// Who else can be asked to call back.
+  let colleagues: [Choice]
   let moments: Moments
   let visit: Visit
   /// Why this form came, when nobody asked for it.
@@ -195,8 +205,8 @@ struct AmendPage: Markup {
       if content.kind != .inquiry {
         ComboField(
           ContactField.helpQuestions.rawValue, label: ContactField.helpQuestions.label(language),
-          choices: HelpQuestion.list.choices(on: day).map { Choice($0, in: language) },
-          values: edit.all(ContactField.helpQuestions.rawValue), limit: HelpQuestion.mostPerContact,
+          choices: HelpQuestion.answers(on: day, in: language), values: edit.all(ContactField.helpQuestions.rawValue),
+          limit: HelpQuestion.mostPerContact,
           error: errors[ContactField.helpQuestions.rawValue], in: language)
         TileGroup(
           ContactField.danger.rawValue, label: ContactField.danger.label(language),
@@ -207,12 +217,19 @@ struct AmendPage: Markup {
           ContactField.outcome.rawValue, label: ContactField.outcome.label(language),
           choices: ContactOutcome.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
           value: edit[ContactField.outcome.rawValue], error: errors[ContactField.outcome.rawValue], in: language)
+        CallBackFields(edit: edit, errors: errors, colleagues: colleagues, language: language)
       }
-      SelectField(
-        ContactField.unit.rawValue, label: ContactField.unit.label(language),
-        choices: PoliceUnit.list.choices(on: day).map { Choice($0.key.text, $0.name(language)) },
-        value: edit[ContactField.unit.rawValue], error: errors[ContactField.unit.rawValue], isOptional: true,
-        in: language)
+      if content.kind == .otherDesk {
+        SelectField(
+          ContactField.otherDesk.rawValue, label: ContactField.otherDesk.label(language),
+          choices: OtherDesk.list.answers(on: day, in: language), value: edit[ContactField.otherDesk.rawValue],
+          error: errors[ContactField.otherDesk.rawValue], in: language)
+      }
+      More(
+        ContactTexts.moreToCorrect(language), isOpen: ContactBackground.fields.contains { errors[$0] != nil }
+      ) {
+        ContactBackground(edit: edit, errors: errors, day: day, asksPerson: false, language: language)
+      }
       TextField(
         ContactField.reason.rawValue, label: ContactField.reason.label(language),
         value: edit[ContactField.reason.rawValue],

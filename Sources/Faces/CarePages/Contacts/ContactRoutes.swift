@@ -38,14 +38,16 @@ package struct ContactRoutes: Sendable {
 
   // MARK: Starting
 
-  /// Opens a draft at once. Asking again within the minute gives the same untouched draft.
+  /// Opens a draft at once. The same button of the same page gives the same untouched draft, and so does an address that
+  /// is typed twice within the minute. Another window's button is another call.
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     let occasion = try context.occasion(at: services)
     let minute = Int(services.effects.now().timeIntervalSince1970 / 60)
-    let token = "\(context.account?.account.id.number ?? 0)/\(minute)"
+    let page = request.uri.queryParameters[WorkspaceShell.callingPage[...]].map(String.init)
+    let token = "\(context.account?.account.id.number ?? 0)/\(page ?? String(minute))"
     let id = try await services.startContact(.phone, token: token, occasion)
     let opened = try await services.readContact(id, occasion)
-    // The draft of this minute is in use already: this is another call.
+    // That draft is in use already: this is another call.
     if opened.contact.state != .draft || opened.contact.version > 1 {
       return SeeOther("/w/bellen/\(try await services.startContact(.phone, token: context.requestID, occasion))")
     }
@@ -79,6 +81,9 @@ package struct ContactRoutes: Sendable {
       return try JSONResponse(try await saveAnswer(form, kept, context)).response(from: request, context: context)
     } catch let error where error is ContactRefusal || error is NotFound || error is AccessRefusal {
       let now = try await reachable(id, context)
+      if form.has(FormData.lastWords), now?.contact.state == .registered {
+        try await keepForAmending(form, id, context)
+      }
       let why = ContactTexts.settledMeanwhile(now)
       return try JSONResponse(SaveResponse(.moved, version: form.seen, message: why(context.language)))
         .response(from: request, context: context)
@@ -92,10 +97,10 @@ package struct ContactRoutes: Sendable {
     let token = form[Self.crisisToken] ?? ""
     let crises = CrisisRoutes(services: services, shell: shell)
     // When the register fails, the page with the numbers keeps the notes of the call.
-    let typed = CrisisForm(
-      FormEdit(StoredForm(FormData([CrisisForm.note: form[ContactForm.Field.notes] ?? ""]), version: 0)),
-      token: token.isEmpty ? context.requestID : token)
-    return try await crises.begin(typed, from: .contact(id), request, context) { _ in
+    let notes = FormData([CrisisForm.note: form[ContactForm.Field.notes] ?? ""])
+    let typed = CrisisForm(FormEdit(StoredForm(notes, version: 0)), token: token.isEmpty ? context.requestID : token)
+    let spare = notes.crisisLines(token: typed.token)
+    return try await crises.begin(typed, from: .contact(id), [], spare: spare, request, context) { _ in
       try await answering(request, form, context) { form in
         try await keepWhole(form, of: id, context)
         return SeeOther("/w/bellen/\(id)")
@@ -136,7 +141,7 @@ package struct ContactRoutes: Sendable {
       guard let now = keeping.stored else { throw HTTPFault.malformed }
       return SaveResponse(form, keeping.merge, now: now, message: "", in: context.language)
     }
-    let isWorkerShown = form.has(ContactField.worker.rawValue) || keeping.merge != nil
+    let isWorkerShown = form.namesWorker || keeping.merge != nil
     let workers = isWorkerShown ? try await services.colleagues(try context.occasion(at: services)) : []
     let values = ContactFieldValues(content: saved.content, calendar: calendar, workers: workers)
     // A moment that could not be read was not taken over, and does not fit what stands now either.
@@ -241,14 +246,21 @@ package struct ContactRoutes: Sendable {
     }
   }
 
-  @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
+  @Sendable private func close(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
     guard let kind = form["kind"].flatMap({ ContactKind(rawValue: $0) }), kind.isWithoutData else {
       throw HTTPFault.malformed
     }
     let id = try context.publicID(.contact)
-    return try await unlessSettled(id, then: "/w/contact/\(id)", context) {
-      try await services.closeContact(as: kind, id, try context.occasion(at: services))
+    do {
+      return try await unlessSettled(id, then: "/w/contact/\(id)", context) {
+        try await services.closeContact(as: kind, id, try context.occasion(at: services))
+      }.response(from: request, context: context)
+    } catch let refusal as ContactRefusal {
+      let counted = try await shell.counting(context)
+      var again = try await page(try await services.readContact(id, try context.occasion(at: services)), counted)
+      again.errors = FieldErrors(refusal, in: context.language)
+      return try await render(again, counted).response(from: request, context: context)
     }
   }
 
@@ -293,7 +305,7 @@ package struct ContactRoutes: Sendable {
 
   private func contactForm(_ form: FormData, _ occasion: Occasion) async throws -> ContactForm {
     // They are looked up only where one of them was chosen.
-    let workers = form.has(ContactField.worker.rawValue) ? try await services.colleagues(occasion) : []
+    let workers = form.namesWorker ? try await services.colleagues(occasion) : []
     return ContactForm(
       form: form, calendar: try shell.calendar, today: try services.today(),
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
@@ -324,5 +336,13 @@ package struct ContactRoutes: Sendable {
     ) {
       CallPage(page: page, visit: context.visit)
     }
+  }
+}
+
+extension FormData {
+  /// Whether it says of somebody that they had the contact, or call back.
+  var namesWorker: Bool {
+    has(ContactField.worker.rawValue)
+      || self[ContactField.callBackCaller.rawValue].map { AccountID.Public($0) != nil } ?? false
   }
 }

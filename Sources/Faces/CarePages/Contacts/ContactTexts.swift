@@ -29,14 +29,26 @@ enum ContactTexts {
     en: "‘Yes’ opens the crisis log; with ‘Doubt’ a second colleague looks along today.")
   static let more = Text(nl: "Meer, hoeft niet", en: "More, not needed")
   static let moreWhat = Text(
-    nl: "(soort, roepnaam, bereikbaar, eenheid, leeftijd, bron, achteraf)",
-    en: "(kind, alias, reach, unit, age, path, after the fact)")
+    nl: "(soort, roepnaam, bereikbaar, beller, bron, zorglijn, achteraf)",
+    en: "(kind, alias, reach, caller, path, care line, after the fact)")
   static let alias = Text(nl: "Roepnaam", en: "Alias")
   static let aliasHint = Text(nl: "Een naam die de beller kiest.", en: "A name that the caller chooses.")
   static let reach = Text(nl: "Nummer, adres of code", en: "Number, address or code")
   static let reachHint = Text(
     nl: "Volledig. Zo vind je een eerder contact terug; het staat verzegeld.",
     en: "In full. It finds an earlier contact again; it is stored sealed.")
+  static let aboutCaller = Text(nl: "Over de beller", en: "About the caller")
+  static let howTheyCame = Text(nl: "Hoe bij ons gekomen", en: "How they came to us")
+  static let internalLine = Text(nl: "De interne zorglijn", en: "The internal care line")
+  static let reasonHiddenHint = Text(
+    nl: "Alleen bij ‘Nee’ of ‘Later misschien’.", en: "With ‘No’ or ‘Perhaps later’ only.")
+
+  static func otherCategory(_ line: QuickCaller) -> Text {
+    Text(
+      nl: "Dit past niet bij ‘\(line.name.nl)’. Kies een van de twee anders.",
+      en: "This does not go with ‘\(line.name.en)’. Choose one of the two differently.")
+  }
+
   static let day = Text(nl: "Dag", en: "Day")
   static let save = Text(nl: "Bewaar", en: "Save")
   static let saveDraft = Text(nl: "Bewaar concept", en: "Save draft")
@@ -58,6 +70,9 @@ enum ContactTexts {
     nl: "Hier staan straks de contacten die jij mag zien.", en: "The contacts that you may see will be here.")
   static let emptyDrafts = Text(nl: "Geen concepten.", en: "No drafts.")
   static let startFirst = Text(nl: "Begin een contact met n.", en: "Start a contact with n.")
+  static let moreToCorrect = Text(
+    nl: "Wie de beller is, hoe die hier kwam, de interne zorglijn",
+    en: "Who the caller is, how they came, the internal care line")
   static let amend = Text(nl: "Vul aan of corrigeer", en: "Complete or correct")
   static let bringBack = Text(nl: "Maak weer concept", en: "Make it a draft again")
   static let discard = Text(nl: "Gooi concept weg", en: "Throw the draft away")

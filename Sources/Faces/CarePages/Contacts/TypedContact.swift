@@ -29,7 +29,7 @@ struct TypedContact {
 
   private static let names: [String] =
     [ContactForm.Field.notes, ContactForm.Field.alias, ContactForm.Field.reach]
-    + ContactField.allCases.filter { $0 != .worker && $0 != .kind }.map(\.rawValue)
+    + ContactField.allCases.filter { $0 != .worker && $0 != .kind && $0 != .callBackCaller }.map(\.rawValue)
     + [ContactForm.Field.gender, ContactForm.Field.ageBand, ContactForm.Field.day]
 
   private static func label(of name: String) -> Text {
@@ -51,7 +51,12 @@ struct TypedContact {
       ContactField.outcome.rawValue: ContactOutcome.list, ContactField.otherDesk.rawValue: OtherDesk.list,
       ContactField.unit.rawValue: PoliceUnit.list, ContactField.path.rawValue: PathToDesk.list,
       ContactField.entryLine.rawValue: EntryLine.list, ContactField.campaign.rawValue: Campaign.list,
+      ContactField.staffCategory.rawValue: StaffCategory.list,
+      ContactField.reasonNotInternal.rawValue: ReasonNotInternal.list,
+      ContactField.internalLine.rawValue: InternalLineMayKnow.list,
+      ContactField.reasonHidden.rawValue: ReasonToStayHidden.list,
       ContactForm.Field.gender: Gender.list, ContactForm.Field.ageBand: AgeBand.list,
+      ContactField.voicemail.rawValue: ClientIdentity.Voicemail.list,
     ]
     let code = lists[field.name].flatMap { list in CodeKey(field.value).flatMap { list[$0] } }
     return code?.name ?? Text(nl: field.value, en: field.value)

@@ -23,6 +23,8 @@ struct CrisisForm: Sendable {
   ]
   /// The words of buttons that were pressed in vain and not again.
   static let unlogged = "nog"
+  /// How far the crisis was when its page was made.
+  static let stage = "gelezen"
   /// The place in the log of the line that is taken back.
   static let line = "regel"
 
@@ -37,6 +39,11 @@ struct CrisisForm: Sendable {
   }
 
   var note: String { edit[Self.note] ?? "" }
+
+  /// What was written and stands in no log: the note, and where the caller is.
+  var unlogged: String {
+    [Self.note, Self.place].compactMap { edit[$0] }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
 
   /// Whether a button was pressed in vain, and not again.
   func wasInVain(_ word: String) -> Bool { edit[Self.unlogged]?.split(separator: " ").contains { $0 == word } ?? false }
@@ -107,6 +114,21 @@ extension FormData {
     return SentDraft(
       changed.map(field), names: Set(names),
       origin: draftVersion == 0 ? DraftKeeping.origin.filter(has).sorted().map(field) : [], seen: draftVersion)
+  }
+
+  /// What stood in the page beside how it ended and the note, made from what it shows from now on; `nil` for nothing.
+  func besideCrisisEnding() throws -> SentDraft? {
+    let ending = [CrisisForm.note, CrisisOutcome.list.name, CrisisForm.safetyPlan, CrisisForm.followUp]
+    let typed = try typedInCrisis()
+    let rest = typed.fields.filter { !ending.contains($0.name) && !$0.value.isEmpty }
+    guard !rest.isEmpty else { return nil }
+    let ended = FormData(fields: fields.filter { ending.contains($0.name) && $0.name != CrisisForm.note })
+    return SentDraft(
+      rest, names: typed.names.subtracting(ending),
+      origin: [
+        FormDraft.Field(name: FormData.version, value: "0"),
+        FormDraft.Field(name: MadeFrom.field, value: MadeFrom(ended).encoded),
+      ], seen: 0)
   }
 
   /// A token for the line of one button: what else stands in the page makes it no other line.

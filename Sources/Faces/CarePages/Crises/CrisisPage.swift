@@ -23,8 +23,8 @@ struct CrisisPage: Markup {
 
   var html: HTML {
     callbar
-    if isRefused, crisis.state == .closed, !answer.mayWrite {
-      TypedMeanwhile(form.note, why: CrisisTexts.closedMeanwhile(language), in: language)
+    if crisis.state == .closed, !answer.mayWrite, isRefused || answer.draft != nil {
+      TypedMeanwhile(form.unlogged, why: CrisisTexts.closedMeanwhile(language), in: language)
     } else {
       ErrorSummary(form.errors, in: language)
     }
@@ -77,7 +77,8 @@ struct CrisisPage: Markup {
 
   private var steering: HTML {
     PostForm(
-      to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token)], edit: form.edit,
+      to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token), (CrisisForm.stage, crisis.stage)],
+      edit: form.edit,
       autosave: KeptForm(form: .crisis, place: .crisis(answer.id), draft: answer.draft).autosave(
         notDone: CrisisTexts.notLogged(language))
     ) {

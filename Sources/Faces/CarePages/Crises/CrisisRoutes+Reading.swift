@@ -34,7 +34,8 @@ extension CrisisRoutes {
     let page = BarePage(
       CrisisTexts.tab(language), profile: shell.profile, visit: Visit(language: language), home: SignInPlaces.home
     ) {
-      EmergencyPage(lines: CrisisLineNumber.all(of: shell.profile), language: language)
+      EmergencyPage(
+        lines: CrisisLineNumber.all(of: shell.profile), timeZone: shell.profile.timeZone, language: language)
     }
     return Page(page)
   }

@@ -70,24 +70,28 @@ package struct CrisisRoutes: Sendable {
     let token = sent["token"] ?? ""
     let form = CrisisForm(try FormEdit(refused: sent), token: token.isEmpty ? newToken : token)
     let origin = origin(request)
-    return try await begin(form, from: origin, request, context) { id in
-      try await logTyped(sent, form, in: id, try context.occasion(at: services))
+    let lines = sent.crisisLines(token: form.token)
+    return try await begin(form, from: origin, lines, request, context) { id in
       let call = sent[CrisisForm.call].flatMap { ContactID.Public($0) }
       return SeeOther(call.map { "/w/bellen/\($0)" } ?? "/w/crisis/\(id)").response(from: request, context: context)
     }
   }
 
   /// Opens a crisis and goes on; a fault of the house shows the numbers, with what was typed.
+  ///
+  /// - Parameters:
+  ///   - lines: what begins the log.
+  ///   - spare: what has a place of its own as long as the register can be written, and goes into the log when not.
   func begin(
-    _ form: CrisisForm, from origin: CrisisOrigin?, _ request: Request, _ context: StaffContext,
-    then goOn: (CrisisID.Public) async throws -> Response
+    _ form: CrisisForm, from origin: CrisisOrigin?, _ lines: [TypedCrisisLine], spare: [TypedCrisisLine] = [],
+    _ request: Request, _ context: StaffContext, then goOn: (CrisisID.Public) async throws -> Response
   ) async throws -> Response {
     let occasion = try context.occasion(at: services)
     do {
-      return try await goOn(try await services.openCrisis(from: origin, token: form.token, occasion))
+      return try await goOn(try await services.openCrisis(from: origin, token: form.token, saying: lines, occasion))
     } catch  where CrisisFault.isOfTheHouse(error) {
       context.note(error)
-      let isKept = try keepOutside(form, origin, occasion, context)
+      let isKept = try keepOutside(form.token, lines + spare, origin, occasion, context)
       return try doorPage(isKept ? .spooled : .unwritable, form, origin, context)
         .response(from: request, context: context)
     }
@@ -95,10 +99,11 @@ package struct CrisisRoutes: Sendable {
 
   /// Keeps the crisis beside the register; when the disk fails as well, the page says that nothing is kept.
   private func keepOutside(
-    _ form: CrisisForm, _ origin: CrisisOrigin?, _ occasion: Occasion, _ context: StaffContext
+    _ token: String, _ lines: [TypedCrisisLine], _ origin: CrisisOrigin?, _ occasion: Occasion,
+    _ context: StaffContext
   ) throws -> Bool {
     do {
-      return try services.spoolCrisis(from: origin, token: form.token, note: form.note, occasion)
+      return try services.spoolCrisis(from: origin, token: token, lines, occasion)
     } catch let refusal as AccessRefusal {
       throw refusal
     } catch {
@@ -247,8 +252,9 @@ package struct CrisisRoutes: Sendable {
       let followUp = reader.clock(CrisisForm.followUp)
       try FormErrors.check(reader)
       try await services.endCrisis(
-        outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id, over: before,
-        draft: form.draftVersion, occasion)
+        outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id,
+        stage: form[CrisisForm.stage] ?? "", over: before,
+        token: form.crisisLineToken, draft: form.draftVersion, rest: try form.besideCrisisEnding(), occasion)
     }
   }
 
@@ -257,14 +263,8 @@ package struct CrisisRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
       try FormErrors.check(reader)
-      if !note.allSatisfy(\.isWhitespace) {
-        try await services.logCrisis(
-          .answer(.action(.note)), note: note, of: id, token: form.crisisLineToken, typed: try form.typedInCrisis(),
-          occasion)
-      }
-      // It stands in the log now, also when the sign-off is refused.
-      form = form.setting(CrisisForm.note, to: [])
-      try await services.signCrisisOff(id, occasion)
+      try await services.signCrisisOff(
+        id, stage: form[CrisisForm.stage] ?? "", note: note, token: form.crisisLineToken, occasion)
     }
   }
 

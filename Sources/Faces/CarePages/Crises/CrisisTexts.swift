@@ -171,8 +171,7 @@ enum CrisisTexts {
   static let sign = Text(nl: "Ik heb het gelezen en geef akkoord", en: "I have read it and agree")
   static let closed = Text(nl: "Afgerond met twee akkoorden", en: "Closed with two sign-offs")
   static let closedMeanwhile = Text(
-    nl: "Deze crisis is intussen afgesloten met een tweede akkoord.",
-    en: "This crisis was closed meanwhile with a second sign-off.")
+    nl: "Deze crisis is intussen afgesloten.", en: "This crisis was closed meanwhile.")
   static let tooLong = Text(
     nl: "Houd de notitie bij \(CrisisRoutes.noteLimit) tekens; zet de rest in een tweede.",
     en: "Keep the note to \(CrisisRoutes.noteLimit) characters; put the rest in a second one.")

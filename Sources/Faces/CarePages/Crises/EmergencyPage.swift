@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import Markup
 import WebBase
 import WebSession
@@ -11,6 +12,8 @@ struct EmergencyPage: Markup {
   static let questions = ["safety", "means", "weapon", "company"]
 
   let lines: [CrisisLineNumber]
+  /// Of the desk.
+  let timeZone: TimeZone
   let language: Language
 
   var html: HTML {
@@ -53,6 +56,7 @@ struct EmergencyPage: Markup {
   private var words: [Attribute] {
     [
       .data("emergency-page"), .data("token", "/w/token"), .data("send", "/w/crisis/nieuw"),
+      .data("zone", timeZone.identifier),
       .data("away", EmergencyTexts.away(language)), .data("signed-out", EmergencyTexts.signedOut(language)),
       .data("foreign", EmergencyTexts.foreign(language)), .data("whose", EmergencyTexts.whose(language)),
       .data("ready", EmergencyTexts.ready(language)), .data("busy", EmergencyTexts.busy(language)),

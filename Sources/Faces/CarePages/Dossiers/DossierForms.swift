@@ -82,10 +82,16 @@ package struct DossierForms: Sendable {
     again: (FormEdit, FieldErrors) async throws -> Page
   ) async throws -> ActResult {
     let occasion = try context.occasion(at: services).sending(draft?.sent(form))
-    return try await EditAttempt.sending(
-      form, in: context.language, renewing: context.requestID, over: stored,
-      { .done(SeeOther(try await act($0, occasion))) },
-      again: { .refused(try await again($0.edit, $0.errors)) })
+    do {
+      return try await EditAttempt.sending(
+        form, in: context.language, renewing: context.requestID, over: stored,
+        { .done(SeeOther(try await act($0, occasion))) },
+        again: { .refused(try await again($0.edit, $0.errors)) })
+    } catch let missing as NotFound {
+      guard let dossier = context.named(.dossier) else { throw missing }
+      return .refused(
+        try await ClosedMeanwhile(services: services, shell: shell).page(of: dossier, sent: form, context))
+    }
   }
 
   /// The colleague that was chosen; refused at the field when there is none of that name to choose from any more.

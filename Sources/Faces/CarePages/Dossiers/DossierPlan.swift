@@ -93,6 +93,9 @@ struct DossierPlan: Markup {
           A(.href("\(place)/doelen")) { DossierTexts.goals(language) }
         }
       }
+      if let part = help.trajectory.subPurpose.flatMap(help.trajectory.product.subPurpose) {
+        P(.class("small muted")) { part.name(language) }
+      }
       if !help.trajectory.isClosed { evaluation(help) }
       if !help.goals.isEmpty {
         Ul(.class("goals")) {

@@ -28,6 +28,8 @@ package enum DossierTexts {
   static let decide = Text(nl: "Besluit over de aanmelding", en: "Decide on the registration")
   static let intake = Text(nl: "Intake", en: "Intake")
   static let endRegistration = Text(nl: "Rond af zonder hulp", en: "End without help")
+  static let noOfferWhy = Text(
+    nl: "Het telt mee als het aanbod wordt bekeken.", en: "It counts when what the desk offers is reviewed.")
   static let noHelp = Text(nl: "Hulpvraag afgerond zonder hulp", en: "Help question ended without help")
   static let endWhy = Text(
     nl: "Blijft er geen hulpvraag over en wacht er niets meer, dan sluit het dossier.",

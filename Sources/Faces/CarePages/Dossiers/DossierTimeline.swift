@@ -84,7 +84,10 @@ struct TimelineLine {
     case .evaluated(let note):
       title = Text(nl: "Evaluatie:", en: "Evaluation:")(language) + " " + note.decision.name(language)
       details = [DossierTexts.session(note.afterSessions, of: nil)(language)]
-      text = note.note
+      if note.ownStrength != .unknown {
+        details.append(OwnStrength.list.title(language) + ": " + note.ownStrength.name(language).lowercased())
+      }
+      text = [note.note, note.strengths].filter { !$0.isEmpty }.joined(separator: "\n\n")
       icon = .calendar
     case .referred(let answer):
       title = Text(nl: "Verwezen: ", en: "Referred: ")(language) + answer.receiver(language)
@@ -135,24 +138,28 @@ struct TimelineLine {
       title = Text(nl: "Aangemeld", en: "Registered")(language)
       details = [channel.name(language)] + topics.compactMap { HelpQuestion.list[$0]?.name(language) }
       icon = .inbox
-    case .decided(let decision, let urgency):
+    case .decided(let decision, let urgency, let reason):
       title = decision.name(language)
-      details = [urgency.name(language)]
+      details =
+        [urgency.name(language)] + [reason.flatMap { NoOfferReason.list[$0]?.name(language) }].compactMap { $0 }
       icon = .check
     case .intake(let attendance):
       title = Text(nl: "Intake: ", en: "Intake: ")(language) + attendance.name(language)
       icon = .people
     case .intakePlanned: title = Text(nl: "Intake gepland", en: "Intake planned")(language)
-    case .started(let product):
+    case .started(let product, let part):
       title = Text(nl: "Traject gestart: ", en: "Trajectory started: ")(language) + product.name(language)
+      details = [part.flatMap { product.subPurpose($0)?.name(language) }].compactMap { $0 }
     case .closed(let product, let closing):
       title = Text(nl: "Traject afgesloten: ", en: "Trajectory closed: ")(language) + product.name(language)
       details = [
         ClosingReason.list[closing.reason]?.name(language), closing.goalsReached.name(language),
       ].compactMap { $0 }
-    case .requestEnded(let topic, let ending):
+    case .requestEnded(let topic, let ending, let reason):
       title = DossierTexts.noHelp(language) + ": " + ending.name(language).lowercased()
-      details = [HelpQuestion.list[topic]?.name(language)].compactMap { $0 }
+      details = [
+        HelpQuestion.list[topic]?.name(language), reason.flatMap { NoOfferReason.list[$0]?.name(language) },
+      ].compactMap { $0 }
       icon = .check
     case .registrationClosed: title = Text(nl: "Aanmelding afgesloten", en: "Registration closed")(language)
     case .reopened(let product, let reason):

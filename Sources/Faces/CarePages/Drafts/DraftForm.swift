@@ -6,7 +6,7 @@ package import Markup
 package import WebBase
 import WebSession
 
-/// A form about a dossier or a contact that keeps what is typed in it until it is sent. Its name is its address behind
+/// A form about a record, or about none yet, that keeps what is typed in it until it is sent. Its name is its address behind
 /// that of the record.
 package struct DraftForm: Sendable, Hashable {
   package let name: String
@@ -121,10 +121,22 @@ package struct DraftForm: Sendable, Hashable {
   package static let early = DraftForm(
     "vroeg", Text(nl: "hoe vroeg iemand kwam", en: "how early somebody came"), page: "intake", anchor: "vroeg")
 
+  /// How the client came, and why not to the internal care line.
+  package static let wayHere = DraftForm(
+    "herkomst", Text(nl: "waarom iemand bij ons kwam", en: "why somebody came to us"), page: "intake",
+    anchor: "herkomst")
+  /// What the client has to go on with.
+  package static let strengths = DraftForm(
+    "kracht", Text(nl: "de kracht van de cliënt", en: "the client's strengths"), page: "intake", anchor: "kracht")
+
   /// The start of a questionnaire, by the code of its instrument.
   package static func newScreening(_ instrument: String) -> DraftForm {
     DraftForm("lijst/\(instrument)", Text(nl: "het begin van een vragenlijst", en: "the start of a questionnaire"))
   }
+
+  /// How a list was read that is not scored.
+  package static let reading = DraftForm(
+    "gelezen", Text(nl: "hoe een lijst gelezen is", en: "how a list was read"))
 
   /// The correction of a questionnaire that was finished.
   package static func correction(_ screening: ScreeningID.Public) -> DraftForm {
@@ -179,6 +191,9 @@ package struct DraftForm: Sendable, Hashable {
       case ("intake", 1): .appointment
       case ("intake", 2): IntakeSection(rawValue: parts[1]).map { .intake($0) }
       case ("vroeg", 1): .early
+      case ("herkomst", 1): .wayHere
+      case ("kracht", 1): .strengths
+      case ("gelezen", 1): .reading
       case ("lijst", 2): Self.isCode(parts[1]) ? .newScreening(parts[1]) : nil
       case ("vragenlijst", 2): ScreeningID.Public(parts[1]).map { .correction($0) }
       case ("besluit", 2): RegistrationID.Public(parts[1]).map { .decision($0) }

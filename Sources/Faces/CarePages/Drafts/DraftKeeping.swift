@@ -29,6 +29,11 @@ struct DraftKeeping: Sendable {
     } catch let refusal as FormDraftRefusal {
       let errors = FieldErrors(refusal, in: moments.language)
       return SaveResponse(.refused, version: sent.seen, message: refusal.text(moments.language), errors: errors)
+    } catch let missing as NotFound {
+      // What a colleague closed meanwhile keeps nothing more; what its writer typed there is shown to be copied.
+      guard case .dossier(let id) = place else { throw missing }
+      _ = try await services.takeDraftsAlong(from: id, occasion)
+      return SaveResponse(.moved, version: sent.seen, message: DraftTexts.closed(moments.language))
     } catch is SentAlready {
       // The last words of a form arrived behind the form itself: they are recorded, and nothing is left to keep.
       return SaveResponse(.saved, version: sent.seen, message: DraftTexts.sent(moments.language))
@@ -105,8 +110,9 @@ struct DraftKeeping: Sendable {
   ]
 
   /// Whether a field is about the saving itself.
-  private static func isOwn(_ name: String) -> Bool {
-    name == CSRFToken.field || origin.contains(name) || name.hasPrefix(beginning)
+  static func isOwn(_ name: String) -> Bool {
+    name == CSRFToken.field || name == FormData.lastWords || name == FormData.draft || origin.contains(name)
+      || name.hasPrefix(beginning) || ClashChoice.isChoice(name)
   }
 
   private static func fields(of sent: FormData) -> [FormDraft.Field] {

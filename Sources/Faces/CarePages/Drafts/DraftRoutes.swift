@@ -57,7 +57,15 @@ struct DraftRoutes: Sendable {
   private func drop(_ place: DraftPlace, _ request: Request, _ context: StaffContext) async throws -> SeeOther {
     let form = try form(request, of: place)
     _ = try await context.form(from: request)
-    try await services.keepFormDraft.drop(form.name, in: place, try context.occasion(at: services))
+    let occasion = try context.occasion(at: services)
+    do {
+      try await services.keepFormDraft.drop(form.name, in: place, occasion)
+    } catch let missing as NotFound {
+      // The dossier was closed meanwhile; its address shows what is left.
+      guard case .dossier(let id) = place else { throw missing }
+      try await services.takeDraftsAlong.drop(form.name, from: id, occasion)
+      return SeeOther(place.href)
+    }
     return SeeOther(form.href(in: place))
   }
 }

@@ -6,6 +6,17 @@ package enum DraftTexts {
   static let noPlace = Text(
     nl: "Dit formulier is er niet meer: er loopt geen hulp of aanmelding waar het bij hoort.",
     en: "This form is not there any more: no help or registration runs to which it belongs.")
+  static let closedMeanwhile = Text(nl: "Dit dossier is intussen gesloten", en: "This dossier was closed meanwhile")
+  static let closed = Text(
+    nl: "Niet bewaard: een collega heeft dit dossier intussen gesloten. Kopieer wat je nog nodig hebt.",
+    en: "Not saved: a colleague has closed this dossier meanwhile. Copy what you still need.")
+  static let notStored = Text(
+    nl: "Dit is niet vastgelegd: een collega heeft dit dossier gesloten.",
+    en: "This was not recorded: a colleague has closed this dossier.")
+  static let wasClosed = Text(
+    nl: "Een collega heeft dit dossier gesloten. Hoort je tekst erin, vraag dan wie het droeg of de teamleider.",
+    en: "A colleague has closed this dossier. If your text belongs in it, ask who carried it or the team lead.")
+  static let today = Text(nl: "Naar vandaag", en: "To today")
   package static let open = Text(nl: "Je was nog bezig met", en: "You were still busy with")
 
   package static func restored(_ when: String) -> Text {

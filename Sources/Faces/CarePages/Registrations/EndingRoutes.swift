@@ -42,9 +42,11 @@ struct EndingRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let ending: RequestEnding? = reader.choice(RequestEnding.list.name)
+      let reason = ending == .noOffer ? form.code(NoOfferReason.list.name) : nil
       try FormErrors.check(reader)
       guard let registration else { throw HTTPFault.malformed }
-      try await services.endRegistration(topics, as: ending, of: registration, in: id, seen: form.seen, occasion)
+      try await services.endRegistration(
+        topics, as: ending, noOffer: reason, of: registration, in: id, seen: form.seen, occasion)
     } again: { edit, errors in
       try await page(edit, of: asked, errors, context)
     }
@@ -75,11 +77,12 @@ struct EndingRoutes: Sendable {
         P { DossierTexts.endWhy(language) }
         ChoiceList(
           HelpQuestion.list.name, label: HelpQuestion.list.title(language),
-          choices: asked.map { Choice($0.text, HelpQuestion.list[$0]?.name(language) ?? $0.text) }, values: Set(topics),
+          choices: HelpQuestion.answers(asked, in: language), values: Set(topics),
           isMultiple: true, error: errors[HelpQuestion.list.name], in: language)
         ChoiceList(
           list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
           values: Set(edit.all(list.name)), error: errors[list.name], in: language)
+        NoOfferField(edit: edit, errors: errors, today: answer.today, language: language)
       })
     return try await forms.page(form, context)
   }

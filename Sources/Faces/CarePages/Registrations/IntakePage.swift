@@ -29,6 +29,12 @@ struct IntakePage: Markup {
     EarlySignalsForm(
       frame: answer, registration: registration, edit: forms.edit(.early), kept: shown.kept(.early),
       errors: forms.errors(.early), moments: moments, visit: visit)
+    WayHereForm(
+      frame: answer, registration: registration, edit: forms.edit(.wayHere), kept: shown.kept(.wayHere),
+      errors: forms.errors(.wayHere), moments: moments, visit: visit)
+    StrengthsForm(
+      frame: answer, registration: registration, edit: forms.edit(.strengths), kept: shown.kept(.strengths),
+      errors: forms.errors(.strengths), moments: moments, visit: visit)
     for section in IntakeSection.allCases { text(section) }
     if registration.registration.requests.contains(where: \.isOpen) {
       ButtonRow {

@@ -17,6 +17,8 @@ struct IntakeRoutes: Sendable {
       .get("/w/dossier/:dossier/intake", name: "intake.show", use: show),
       .post("/w/dossier/:dossier/intake", name: "intake.record", use: record),
       .post("/w/dossier/:dossier/vroeg", name: "intake.early", use: early),
+      .post("/w/dossier/:dossier/herkomst", name: "intake.way-here", use: wayHere),
+      .post("/w/dossier/:dossier/kracht", name: "intake.strengths", use: strengths),
       .post("/w/dossier/:dossier/intake/:part", name: "intake.write", use: write),
     ]
   }
@@ -69,6 +71,41 @@ struct IntakeRoutes: Sendable {
       try await services.recordEarlySignals(early, of: registration, in: id, seen: form.seen, occasion)
     } again: { edit, errors in
       try await page(RefusedForm(.early, edit, errors), context)
+    }
+  }
+
+  @Sendable private func wayHere(_ request: Request, _ context: StaffContext) async throws -> ActResult {
+    let id = try context.publicID(.dossier)
+    let form = try await context.form(from: request)
+    let place: Href = "/w/dossier/\(id)/intake"
+    return try await forms.act(form, context, then: place.at("herkomst"), draft: .wayHere) {
+      WayHereForm.stored(try await registration(of: form, context))
+    } _: { form, occasion in
+      guard let registration = form.registration else { throw HTTPFault.malformed }
+      try await services.recordWayHere(
+        form.code(PathToDesk.list.name) ?? "unknown", notInternal: form.code(ReasonNotInternal.list.name) ?? "unknown",
+        of: registration, in: id, seen: form.seen, occasion)
+    } again: { edit, errors in
+      try await page(RefusedForm(.wayHere, edit, errors), context)
+    }
+  }
+
+  @Sendable private func strengths(_ request: Request, _ context: StaffContext) async throws -> ActResult {
+    let id = try context.publicID(.dossier)
+    let form = try await context.form(from: request)
+    let place: Href = "/w/dossier/\(id)/intake"
+    return try await forms.act(form, context, then: place.at("kracht"), draft: .strengths) {
+      StrengthsForm.stored(try await registration(of: form, context))
+    } _: { form, occasion in
+      var reader = FormReader(form, in: context.language)
+      let strengths = Strengths(
+        coping: reader.choice(Coping.list.name) ?? .unknown,
+        ownStrength: reader.choice(OwnStrength.list.name) ?? .unknown)
+      try FormErrors.check(reader)
+      guard let registration = form.registration else { throw HTTPFault.malformed }
+      try await services.recordStrengths(strengths, of: registration, in: id, seen: form.seen, occasion)
+    } again: { edit, errors in
+      try await page(RefusedForm(.strengths, edit, errors), context)
     }
   }
 
@@ -127,14 +164,19 @@ extension FormData {
 enum IntakeForm: Sendable, Hashable {
   case appointment
   case early
+  case wayHere
+  case strengths
   case part(IntakeSection)
 
-  static let all: [IntakeForm] = [.appointment, .early] + IntakeSection.allCases.map { .part($0) }
+  static let all: [IntakeForm] =
+    [.appointment, .early, .wayHere, .strengths] + IntakeSection.allCases.map { .part($0) }
 
   var draft: DraftForm {
     switch self {
     case .appointment: .appointment
     case .early: .early
+    case .wayHere: .wayHere
+    case .strengths: .strengths
     case .part(let section): .intake(section)
     }
   }
@@ -149,6 +191,8 @@ enum IntakeForm: Sendable, Hashable {
       return try FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
         .restoring(shown.kept(draft).draft?.typed)
     case .early: return try shown.kept(draft).edit(EarlySignalsForm.stored(registration))
+    case .wayHere: return try shown.kept(draft).edit(WayHereForm.stored(registration))
+    case .strengths: return try shown.kept(draft).edit(StrengthsForm.stored(registration))
     case .part(let section):
       return try shown.kept(draft).edit(Self.part(section, shown.content))
     }

@@ -59,10 +59,12 @@ package struct RegistrationRoutes: Sendable {
       let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let decision: TriageDecision? = reader.choice(TriageDecision.list.name, isRequired: true)
       let urgency: Urgency? = reader.choice(Urgency.list.name, isRequired: true)
+      let reason = decision == .noOffer ? form.code(NoOfferReason.list.name) : nil
       try FormErrors.check(reader)
       guard let registration, let decision, let urgency else { throw HTTPFault.malformed }
       try await services.decideRegistration(
-        registration, in: id, decision, urgency: urgency, takesOn: reader.isTicked("take"), seen: form.seen,
+        registration, in: id, decision, urgency: urgency, noOffer: reason, takesOn: reader.isTicked("take"),
+        seen: form.seen,
         occasion)
     } again: { edit, errors in
       try await decidePage(edit, of: asked, errors, context)
@@ -101,12 +103,13 @@ package struct RegistrationRoutes: Sendable {
       submit: DossierTexts.save(language), draft: kept,
       fields: .list {
         P {
-          open.registration.requests.compactMap { HelpQuestion.list[$0.topic]?.name(language) }.joined(separator: ", ")
+          open.registration.requests.compactMap { HelpQuestion.spoken($0.topic)?(language) }.joined(separator: ", ")
         }
         TileGroup(
           TriageDecision.list.name, label: TriageDecision.list.title(language),
           choices: TriageDecision.list.answers(on: answer.today, in: language), value: edit[TriageDecision.list.name],
           error: errors[TriageDecision.list.name], in: language)
+        NoOfferField(edit: edit, errors: errors, today: answer.today, language: language)
         TileGroup(
           Urgency.list.name, label: Urgency.list.title(language),
           choices: Urgency.list.answers(on: answer.today, in: language),
@@ -133,7 +136,8 @@ package struct RegistrationRoutes: Sendable {
       try FormErrors.check(reader)
       _ = try await services.addRegistration(
         in: id, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) }, channel: channel,
-        token: form.token, occasion)
+        path: form.code(PathToDesk.list.name) ?? "unknown",
+        notInternal: form.code(ReasonNotInternal.list.name) ?? "unknown", token: form.token, occasion)
     } again: { edit, errors in
       try await addPage(edit, errors, context)
     }
@@ -155,13 +159,35 @@ package struct RegistrationRoutes: Sendable {
       fields: .list {
         ComboField(
           HelpQuestion.list.name, label: HelpQuestion.list.title(language),
-          choices: HelpQuestion.list.answers(on: answer.today, in: language),
+          choices: HelpQuestion.answers(on: answer.today, in: language),
           values: edit.all(HelpQuestion.list.name), error: errors[HelpQuestion.list.name], in: language)
         SelectField(
           ContactChannel.list.name, label: ContactChannel.list.title(language),
           choices: ContactChannel.list.answers(on: answer.today, in: language), value: edit[ContactChannel.list.name],
           isOptional: true, in: language)
+        for list in [PathToDesk.list, ReasonNotInternal.list] {
+          SelectField(
+            list.name, label: list.title(language), choices: list.answers(on: answer.today, in: language),
+            value: edit[list.name], error: errors[list.name], isOptional: true, in: language)
+        }
       })
     return try await forms.page(form, context)
+  }
+}
+
+/// Why the desk has no offer. It stands with the answer that asks for it; the stylesheet hides it beside any other.
+struct NoOfferField: Markup {
+  let edit: FormEdit
+  let errors: FieldErrors
+  let today: LocalDate
+  let language: Language
+
+  var html: HTML {
+    let list = NoOfferReason.list
+    Div(.class("no-offer")) {
+      SelectField(
+        list.name, label: list.title(language), choices: list.answers(on: today, in: language), value: edit[list.name],
+        hint: DossierTexts.noOfferWhy(language), error: errors[list.name], in: language)
+    }
   }
 }

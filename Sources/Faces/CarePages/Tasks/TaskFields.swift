@@ -12,6 +12,9 @@ enum TaskFields {
   static let reason = "reason"
   static let dropReason = "drop-reason"
   static let outcome = "outcome"
+  static let way = "way"
+  static let noCall = "no-call"
+  static let words = "words"
 
   /// A new task as its form shows it when nothing was filled in.
   static func usual(on today: String) -> StoredForm {
@@ -38,6 +41,8 @@ enum TaskFields {
       }
     case .end: return FormData([dropReason: ""])
     case .outcome: return FormData([outcome: ""])
+    case .missed: return FormData([way: "", day: "", time: ""])
+    case .noCall: return FormData([noCall: "", words: ""])
     }
   }
 }
@@ -99,6 +104,8 @@ enum TaskFormKind: String, Sendable, Hashable, CaseIterable {
   case due = "verplaats"
   case end = "vervallen"
   case outcome = "klaar"
+  case missed = "niet-gesproken"
+  case noCall = "niet-bellen"
 
   /// Whether it has more than one choice, so that what is typed in it is kept.
   var isKept: Bool { self != .owner }
@@ -109,6 +116,8 @@ enum TaskFormKind: String, Sendable, Hashable, CaseIterable {
     case .owner: Text(nl: "het doorgeven van een taak", en: "handing on a task")
     case .due: Text(nl: "het verplaatsen van een taak", en: "moving a task")
     case .end: Text(nl: "het laten vervallen van een taak", en: "dropping a task")
+    case .missed: Text(nl: "een nieuw moment om terug te bellen", en: "another moment to call back")
+    case .noCall: Text(nl: "waarom je niet terugbelt", en: "why you don’t call back")
     case .outcome: Text(nl: "wat er van een taak kwam", en: "what came of a task")
     }
   }

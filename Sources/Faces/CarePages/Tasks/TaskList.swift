@@ -80,6 +80,8 @@ struct TaskList: Markup {
 extension TaskLine {
   /// Where it is done: where its fact ends, or on its own page.
   var place: Href {
+    // A promised call is made from its own page, whatever it is about.
+    if task.source == .callBack { return "/w/taak/\(id)" }
     switch (task.source.ending, subject) {
     case (.byFact, .crisis(let id)): return "/w/crisis/\(id)"
     case (.byFact, .contact(let id)):

@@ -11,6 +11,8 @@ struct TaskPage: Markup {
   let answer: TaskAnswer
   let forms: SeveralForms<TaskFormKind?>
   let refused: RefusedForm<TaskFormKind?>?
+  /// Keeps a button that is pressed twice from beginning two talks.
+  let token: String
   let moments: Moments
   let csrf: CSRFToken?
 
@@ -26,6 +28,10 @@ struct TaskPage: Markup {
       if !hasForms { TypedMeanwhile(typed(refused.edit), why: TaskTexts.settled(language), in: language) }
     } else {
       leftovers
+    }
+    if let callBack = answer.callBack {
+      CallBackBlock(
+        answer: callBack, task: line.id, mayCall: hasForms, token: token, moments: moments, csrf: csrf)
     }
     Div(.class("split")) {
       FactList(facts)
@@ -46,16 +52,19 @@ struct TaskPage: Markup {
   private func isShown(_ kind: TaskFormKind) -> Bool {
     guard hasForms else { return false }
     return switch kind {
-    case .owner: true
+    case .owner: task.source != .crisisCallIn
     case .due: task.source.mayMove
     case .end: !task.source.isOfCrisis && task.source.ending != .byFact
     case .outcome: task.source.ending == .byOutcome
+    case .missed, .noCall: task.source == .callBack
     }
   }
 
   /// What was typed in a form that is not there any more.
   private func typed(_ edit: FormEdit) -> String {
-    [TaskFields.day, TaskFields.time, TaskFields.reason, TaskFields.dropReason, TaskFields.outcome].compactMap {
+    [
+      TaskFields.day, TaskFields.time, TaskFields.reason, TaskFields.dropReason, TaskFields.outcome, TaskFields.words,
+    ].compactMap {
       edit[$0]
     }
     .filter { !$0.isEmpty }.joined(separator: "\n")
@@ -91,9 +100,11 @@ struct TaskPage: Markup {
     if let end = task.done {
       let when = moments.dateAndTime(end.at)
       P {
-        end.way == .done
-          ? TaskTexts.doneBy(answer.doneBy ?? "–", when)(language)
-          : TaskTexts.droppedBy(answer.doneBy ?? "–", when)(language)
+        switch (end.way, end.by) {
+        case (_, nil): TaskTexts.endedByItself(when)(language)
+        case (.done, _): TaskTexts.doneBy(answer.doneBy ?? "–", when)(language)
+        case (.dropped, _): TaskTexts.droppedBy(answer.doneBy ?? "–", when)(language)
+        }
       }
       if !end.reason.isEmpty { P(.directionFromContent) { end.reason } }
     }
@@ -122,6 +133,7 @@ struct TaskPage: Markup {
           PostForm(to: "/w/taak/\(line.id)/klaar", csrf: csrf) {
             SubmitButton(TaskTexts.done(language), icon: .check, shortcut: .save)
           }
+        case .byFact where task.source == .callBack: HTML.empty
         case .byFact: LinkButton(TaskTexts.open(language), to: line.place, look: .main)
         case .byOutcome: HTML.empty
         }
@@ -131,6 +143,7 @@ struct TaskPage: Markup {
 
   @MarkupBuilder private var changes: HTML {
     switch task.source.ending {
+    case .byFact where task.source == .callBack: callBackForms
     case .byFact: P(.class("note-line")) { TaskRefusal.endsByFact.text(language) }
     case .byOutcome:
       form(.outcome) { edit, errors in
@@ -142,10 +155,12 @@ struct TaskPage: Markup {
       }
     case .byWord: HTML.empty
     }
-    form(.owner) { edit, errors in
-      H2 { TaskTexts.giveTitle(language) }
-      OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
-      ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
+    if isShown(.owner) {
+      form(.owner) { edit, errors in
+        H2 { TaskTexts.giveTitle(language) }
+        OwnerField(colleagues: answer.colleagues, edit: edit, errors: errors, language: language)
+        ButtonRow { SubmitButton(TaskTexts.give(language), look: .line) }
+      }
     }
     if isShown(.due) {
       form(.due) { edit, errors in
@@ -161,6 +176,32 @@ struct TaskPage: Markup {
           reason(TaskFields.dropReason, edit, errors)
           foot(.end) { SubmitButton(TaskTexts.drop(language), look: .line) }
         }
+      }
+    }
+  }
+
+  /// What became of a promise that was not kept by a talk.
+  @MarkupBuilder private var callBackForms: HTML {
+    form(.missed) { edit, errors in
+      H2 { CallBackTexts.missTitle(language) }
+      P(.class("muted")) { CallBackTexts.missHint(language) }
+      TileGroup(
+        TaskFields.way, label: MissedCall.list.title(language),
+        choices: MissedCall.list.choices(on: moments.day(answer.now)).map { Choice($0, in: language) },
+        value: edit[TaskFields.way], error: errors[TaskFields.way], in: language)
+      DueFields(edit: edit, errors: errors, needsTime: true, language: language)
+      foot(.missed) { SubmitButton(CallBackTexts.miss(language), look: .line) }
+    }
+    form(.noCall) { edit, errors in
+      More(CallBackTexts.giveUpTitle(language), isOpen: forms.isRefused(.noCall) || answer.kept(.noCall).draft != nil) {
+        SelectField(
+          TaskFields.noCall, label: NoCallReason.list.title(language),
+          choices: NoCallReason.list.choices(on: moments.day(answer.now)).map { Choice($0, in: language) },
+          value: edit[TaskFields.noCall], error: errors[TaskFields.noCall], in: language)
+        TextField(
+          TaskFields.words, label: CallBackTexts.words(language), value: edit[TaskFields.words],
+          error: errors[TaskFields.words], isOptional: true, count: 500, in: language)
+        foot(.noCall) { SubmitButton(CallBackTexts.giveUp(language), look: .line) }
       }
     }
   }

@@ -37,7 +37,7 @@ package struct TaskRoutes: Sendable {
       .post("/w/taak/:task/vervallen", name: "task.drop", use: drop),
       .post("/w/taak/:task/verplaats", name: "task.move", use: move),
       .post("/w/taak/:task/wie", name: "task.assign", use: assign),
-    ]
+    ] + CallBackRoutes(tasks: self).routes
   }
 
   // MARK: Looking
@@ -70,7 +70,8 @@ package struct TaskRoutes: Sendable {
       return try answer.kept(kind).edit(TaskFields.stored(kind, answer, calendar))
     }
     let page = TaskPage(
-      answer: answer, forms: forms, refused: refused, moments: shell.moments(context), csrf: context.visit.csrf)
+      answer: answer, forms: forms, refused: refused, token: services.effects.newToken(),
+      moments: shell.moments(context), csrf: context.visit.csrf)
     return try await shell.page(TaskTexts.one(context.language), in: .today, context, status: forms.status) { page }
   }
 
@@ -178,22 +179,39 @@ package struct TaskRoutes: Sendable {
 
   /// Does a change and goes on; a refusal shows the task again with everything that was typed.
   ///
+  /// A task that was moved or given away since is looked at again before it is let go: that form is never merged.
+  ///
   /// - Parameter kind: the form that was sent; `nil` for one without fields.
   private func change(
     _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: Href,
     _ act: (TaskID.Public, FormData, Occasion) async throws -> Void
   ) async throws -> Response {
     let id = try context.publicID(.task)
+    return try await sending(request, context, kind, form) { form, occasion in
+      try await act(id, form, occasion)
+      return next
+    }
+  }
+
+  /// The same for an act that says where it goes on.
+  func sending(
+    _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData,
+    _ act: (FormData, Occasion) async throws -> Href
+  ) async throws -> Response {
+    let id = try context.publicID(.task)
     let draft = kind.flatMap { $0.isKept ? DraftForm.task($0) : nil }
     let occasion = try context.occasion(at: services).sending(draft?.sent(form))
-    return try await EditAttempt.sending(
-      form, in: context.language, renewing: context.requestID,
-      over: {
+    let stored: (() async throws -> StoredForm)? =
+      kind == .end
+      ? nil
+      : {
         let answer = try await services.readTask(id, occasion)
         return try kind.map { TaskFields.stored($0, answer, try shell.calendar) } ?? .none
-      },
+      }
+    return try await EditAttempt.sending(
+      form, in: context.language, renewing: context.requestID, over: stored,
       { form in
-        try await act(id, form, occasion)
+        let next = try await act(form, occasion)
         return SeeOther(next).response(from: request, context: context)
       },
       again: { refused in

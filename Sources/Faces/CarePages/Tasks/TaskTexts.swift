@@ -55,6 +55,11 @@ enum TaskTexts {
     Text(nl: "Vervallen door \(who), \(when)", en: "Dropped by \(who), \(when)")
   }
 
+  static func endedByItself(_ when: String) -> Text {
+    Text(
+      nl: "Afgelopen omdat hier niets meer op wachtte, \(when)", en: "Ended as nothing waited for it any more, \(when)")
+  }
+
   static func doneBy(_ who: String, _ when: String) -> Text {
     Text(nl: "Gedaan door \(who), \(when)", en: "Done by \(who), \(when)")
   }

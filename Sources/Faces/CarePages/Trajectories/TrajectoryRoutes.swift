@@ -47,6 +47,8 @@ package struct TrajectoryRoutes: Sendable {
       let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let day = reader.date("opened-on", .past, from: try services.today(), isRequired: true)
       let product = reader.text("product", upTo: 40, isRequired: true).flatMap { CodeKey($0) }
+      let part = SubPurposeChoice(form[SubPurposeChoice.field], of: product)
+      if part.isOfOther { reader.refuse(TrajectoryRefusal.subPurposeNotOffered.text, at: SubPurposeChoice.field) }
       let work: WorkSituation = reader.choice(WorkSituation.list.name) ?? .unknown
       let every = reader.number("evaluate-every", in: 1...50)
       let second = try await forms.colleague("second-name", of: &reader, context)
@@ -54,7 +56,8 @@ package struct TrajectoryRoutes: Sendable {
       guard let registration, let day, let product else { throw HTTPFault.malformed }
       _ = try await services.startTrajectory(
         StartTrajectory.Form(
-          product: product, on: day, topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) },
+          product: product, subPurpose: part.key, on: day,
+          topics: form.all(HelpQuestion.list.name).compactMap { CodeKey($0) },
           workAtStart: work, evaluateEvery: every, secondName: second),
         of: registration, in: id, token: form.token, occasion)
     } again: { edit, errors in
@@ -88,9 +91,14 @@ package struct TrajectoryRoutes: Sendable {
           choices: shown.content.products.map {
             Choice($0.key.text, $0.name(language), hint: $0.question(language))
           }, values: Set(edit.all("product")), error: errors["product"], in: language)
+        SelectField(
+          SubPurposeChoice.field, label: SubPurposeChoice.label(language),
+          choices: SubPurposeChoice.choices(of: shown.content.products, in: language),
+          value: edit[SubPurposeChoice.field], hint: SubPurposeChoice.hint(language),
+          error: errors[SubPurposeChoice.field], isOptional: true, in: language)
         ChoiceList(
           HelpQuestion.list.name, label: HelpQuestion.list.title(language),
-          choices: asked.map { Choice($0.text, HelpQuestion.list[$0]?.name(language) ?? $0.text) }, values: Set(topics),
+          choices: HelpQuestion.answers(asked, in: language), values: Set(topics),
           isMultiple: true, error: errors[HelpQuestion.list.name], in: language)
         TextField.date(
           "opened-on", label: Text(nl: "Begint op", en: "Starts on")(language),
@@ -132,13 +140,16 @@ package struct TrajectoryRoutes: Sendable {
       let held = reader.number("after-sessions", in: 0...500, isRequired: true)
       let extra = reader.number("extra-sessions", in: 0...50) ?? 0
       let colleague = try await forms.colleague("colleague", of: &reader, context)
+      let strength: OwnStrength = reader.choice(OwnStrength.list.name) ?? .unknown
+      let strengths = reader.text("strengths", upTo: 20_000) ?? ""
       let note = reader.text("note", upTo: 20_000, isRequired: true)
       try FormErrors.check(reader)
       guard let decision, let held, let note else { throw HTTPFault.malformed }
       try await evaluateTrajectory(
         EvaluateTrajectory.Form(
           afterSessions: held, decision: decision, extraSessions: extra, colleague: colleague,
-          hadMedicalView: reader.isTicked("medical-view"), note: note),
+          hadMedicalView: reader.isTicked("medical-view"), ownStrength: strength,
+          subPurpose: form.code(SubPurposeChoice.field), note: note, strengths: strengths),
         of: trajectory, in: id, seen: form.seen, occasion)
     } again: { edit, errors in
       try await evaluatePage(edit, errors, context)
@@ -177,6 +188,21 @@ package struct TrajectoryRoutes: Sendable {
         TextArea(
           "note", label: Text(nl: "Wat hebben jullie besproken", en: "What was discussed")(language),
           value: edit["note"], error: errors["note"], rows: 6, count: 20_000, in: language)
+        SelectField(
+          OwnStrength.list.name, label: OwnStrength.list.title(language),
+          choices: OwnStrength.list.answers(on: answer.today, in: language), value: edit[OwnStrength.list.name],
+          error: errors[OwnStrength.list.name], isOptional: true, in: language)
+        TextArea(
+          "strengths", label: Text(nl: "Waar de cliënt op kan bouwen", en: "What the client can build on")(language),
+          value: edit["strengths"], error: errors["strengths"], isOptional: true, rows: 3, count: 20_000, in: language)
+        if !help.product.subPurposes.isEmpty {
+          SelectField(
+            SubPurposeChoice.field, label: SubPurposeChoice.label(language),
+            choices: help.product.subPurposes.map { Choice($0.key.text, $0.name(language)) },
+            value: edit[SubPurposeChoice.field] ?? help.subPurpose?.text,
+            hint: SubPurposeChoice.kept(language), error: errors[SubPurposeChoice.field], isOptional: true,
+            in: language)
+        }
         SelectField(
           "colleague", label: Text(nl: "Wie keek mee", en: "Who looked along")(language), choices: colleagues,
           value: edit["colleague"], error: errors["colleague"], isOptional: true, in: language)

@@ -22,7 +22,14 @@ struct ScreeningListPage: Markup {
       LinkButton(CourseTexts.title(language), to: "\(place)/beloop", look: .line, icon: .chart)
     }
     earlier
-    if answer.mayWrite { choice }
+    if answer.mayWrite {
+      choice
+      Section(.ariaLabelledBy("read-lists")) {
+        H2(.id("read-lists")) { ListReadings.lists.map { $0.name(language) }.joined(separator: ", ") }
+        P(.class("muted")) { ReadingTexts.hint(language) }
+        ButtonRow { LinkButton(ReadingTexts.record(language), to: "\(place)/gelezen", look: .line) }
+      }
+    }
   }
 
   @MarkupBuilder private var earlier: HTML {
@@ -89,7 +96,7 @@ extension ScreeningAnswer {
     case .open: ScreeningTexts.open(language)
     case .skipped:
       ScreeningTexts.skipped(language) + (skipReason.map { ": " + $0.name(language).lowercased() } ?? "")
-    case .done: score?.summary(in: language) ?? ""
+    case .done: listReading?.conclusion.name(language) ?? score?.summary(in: language) ?? ""
     }
   }
 }

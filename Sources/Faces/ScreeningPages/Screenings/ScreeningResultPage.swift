@@ -31,7 +31,7 @@ struct ScreeningResultPage: Markup {
       answer.frame, title: screening.name(language), sub: screening.takenOn.display,
       trail: [PlaceItem(ScreeningTexts.title(language), to: "\(dossier)/vragenlijsten")], in: language
     ) {
-      if answer.mayWrite, screening.state == .done, screening.answers != nil {
+      if answer.mayWrite, screening.state == .done, screening.listReading == nil, screening.answers != nil {
         LinkButton(ScreeningTexts.correct(language), to: place.asking([("corrigeer", "1")]), look: .quiet)
       }
     }
@@ -39,6 +39,7 @@ struct ScreeningResultPage: Markup {
     if let crisis = answer.crisis { CrisisNotice(crisis: crisis, language: language) }
     if screening.instrument == nil { Notice(ScreeningTexts.renewed(language)) }
     if screening.state == .skipped { Notice(screening.reading(in: language)) }
+    if let reading = screening.listReading { read(reading) }
     if let score = screening.score {
       flags(score)
       facts(score)
@@ -48,7 +49,7 @@ struct ScreeningResultPage: Markup {
       H2 { SessionRatingTexts.remarkTitle(language) }
       P(.class("prose"), .directionFromContent) { screening.remark }
     }
-    answers
+    if screening.listReading == nil { answers }
     if answer.versions.count > 1 { versions }
     if answer.earlier > 0 {
       P {
@@ -58,7 +59,27 @@ struct ScreeningResultPage: Markup {
         }
       }
     }
-    if answer.mayWrite, screening.state != .open { rating }
+    if answer.mayWrite, screening.state != .open, screening.listReading == nil { rating }
+  }
+
+  /// How a list was read that is not scored.
+  @MarkupBuilder private func read(_ reading: ListReading) -> HTML {
+    Notice(ReadingTexts.noScore(language))
+    let marked = reading.topics.compactMap { ListTopic.list[$0]?.name(language) }.joined(separator: ", ")
+    FactList([
+      (ReadingConclusion.list.title(language), HTML(reading.conclusion.name(language))),
+      (ListTopic.list.title(language), HTML(marked.isEmpty ? ReadingTexts.nothingMarked(language) : marked)),
+      (ReadingWay.list.title(language), HTML(reading.way.name(language))),
+    ])
+    if !reading.words.isEmpty {
+      H2 { ReadingTexts.words(language) }
+      P(.class("prose"), .directionFromContent) { reading.words }
+    }
+    if answer.mayWrite, screening.state == .done {
+      PostForm(to: "\(place)/terugnemen", csrf: visit.csrf) {
+        ButtonRow { SubmitButton(ReadingTexts.takeBack(language), look: .quiet) }
+      }
+    }
   }
 
   @MarkupBuilder private func flags(_ score: KeptScore) -> HTML {

@@ -32,6 +32,7 @@ package struct ScreeningRoutes: Sendable {
       .post("/w/dossier/:dossier/lijst/:instrument", name: "screening.start", use: start),
     ] + ScreeningFillingRoutes(services: services, forms: forms).routes
       + ScreeningVersionRoutes(services: services, forms: forms).routes
+      + ReadingRoutes(services: services, forms: forms).routes
   }
 
   // MARK: Course

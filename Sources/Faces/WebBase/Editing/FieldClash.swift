@@ -18,6 +18,8 @@ public enum ClashChoice: String, Sendable {
 
   /// The name of the field in which it is chosen.
   public static func field(of name: String) -> String { "keuze." + name }
+  /// Whether a field is such a choice.
+  public static func isChoice(_ name: String) -> Bool { name.hasPrefix("keuze.") }
   /// The hidden field that says what clashed fields were before.
   public static let before = "botste"
 }

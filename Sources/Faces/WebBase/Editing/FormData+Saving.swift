@@ -36,12 +36,18 @@ extension FormData {
         return Keeping(kept: isNothingLeft ? nil : try await act(form), merge: merge, stored: now)
       } catch is StaleVersion {
         let found = try await stored()
-        let met = try FormMerge(self, over: found.values, version: found.version, untouched: found.untouched)
+        let met = try FormMerge(
+          self, over: found.values, version: found.version, untouched: found.untouched, together: lastTexts)
         (form, merge, now) = (met.form.only(met.changed), met, found)
       }
     }
     throw StaleVersion(current: now?.version ?? 0)
   }
+
+  /// The name of the field that says which texts a page sends that is gone: its last words, about which nobody is asked.
+  public static let lastWords = "laatste"
+
+  private var lastTexts: Set<String> { Set((self[Self.lastWords] ?? "").split(separator: " ").map(String.init)) }
 
   /// Some fields, with those that say where the form comes from.
   private func only(_ names: Set<String>) -> FormData {

@@ -17,8 +17,11 @@ public struct FormMerge: Sendable, Hashable {
   ///   - stored: what the register holds now, every field of the form.
   ///   - version: of what is stored.
   ///   - untouched: fields of which nothing is held, so that nobody else can have changed them.
+  ///   - together: texts in which both are kept, one below the other, since nobody is there to choose.
   /// - Throws: `HTTPFault.malformed` when the form does not say what it was made from in our way.
-  public init(_ sent: FormData, over stored: FormData, version: Int64, untouched: Set<String> = []) throws(HTTPFault) {
+  public init(
+    _ sent: FormData, over stored: FormData, version: Int64, untouched: Set<String> = [], together: Set<String> = []
+  ) throws(HTTPFault) {
     let made = try MadeFrom(sentWith: sent)
     var merged = sent
     var clashes: [FieldClash] = []
@@ -34,6 +37,9 @@ public struct FormMerge: Sendable, Hashable {
       if made.values(of: name) == mine {
         merged = merged.setting(name, to: theirs)
       } else if made.knows(name, holds: theirs) {
+        changed.insert(name)
+      } else if together.contains(name) {
+        merged = merged.setting(name, to: [(theirs + mine).filter { !$0.isEmpty }.joined(separator: "\n\n")])
         changed.insert(name)
       } else {
         clashes.append(FieldClash(name: name, was: made.values(of: name), theirs: theirs, mine: mine))

@@ -70,7 +70,7 @@ public struct MadeFrom: Sendable, Hashable {
   }
 
   /// As the hidden field holds it.
-  var encoded: String { JSONWriter.text(.array(known.map(\.json))) }
+  public var encoded: String { JSONWriter.text(.array(known.map(\.json))) }
 
   public var names: [String] { known.map(\.name) }
 

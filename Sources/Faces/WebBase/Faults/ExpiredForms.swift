@@ -46,7 +46,8 @@ public struct ExpiredForms<Context: WebContext>: RouterMiddleware {
       let present = try await owner(context)
       guard present == nil || present == sender else { throw HTTPFault.staleForm }
       let page = ExpiredFormPage(
-        form: stale.form, place: place, door: door, owner: present, profile: profile, visit: context.visit)
+        form: stale.form, sender: sender, place: place, door: door, owner: present, profile: profile,
+        visit: context.visit)
       return try Page(page, status: present == nil ? .unauthorized : .forbidden)
         .response(from: request, context: context)
     }
@@ -67,6 +68,8 @@ public struct ExpiredForms<Context: WebContext>: RouterMiddleware {
 /// The page of a form that waits: signing in stands in a window of its own, and the form is sent again from here.
 private struct ExpiredFormPage<Context: WebContext>: Markup {
   let form: FormData
+  /// Whose page the form was: the words in it are hidden from anybody else who gets in.
+  let sender: String?
   let place: Href
   let door: ExpiredForms<Context>.Door
   /// Whose session it is; `nil` as long as nobody is in.
@@ -79,8 +82,8 @@ private struct ExpiredFormPage<Context: WebContext>: Markup {
   var html: HTML {
     let language = visit.language
     BarePage(
-      ExpiredFormTexts.title(language), profile: profile, visit: Visit(language: language), home: door.place,
-      exit: door.exit
+      ExpiredFormTexts.title(language), profile: profile, visit: Visit(language: language, owner: sender),
+      home: door.place, exit: door.exit, isWaiting: !isInAgain
     ) {
       H1 { ExpiredFormTexts.title(language) }
       P { (isInAgain ? ExpiredFormTexts.inAgain : ExpiredFormTexts.signedOut)(language) }

@@ -29,7 +29,7 @@ class Combo {
     this.options = [...lists[0].options].filter((one) => one.value)
       .map((one) => {
         const words = one.dataset.words?.split("|") ?? [];
-        return { value: one.value, label: one.text, plain: plain(one.text), words };
+        return { value: one.value, label: one.text, plain: plain(one.text), words, hint: one.dataset.hint };
       });
     const chosen = lists.map((list) => list.value).filter(Boolean);
     this.id = "combo-" + ++count;
@@ -104,7 +104,10 @@ class Combo {
     const row = document.createElement("li");
     row.id = this.id + "-" + index;
     row.setAttribute("role", "option");
-    row.textContent = one.label;
+    row.append(one.label);
+    if (one.hint) {
+      row.append(Object.assign(document.createElement("span"), { className: "hint", textContent: one.hint }));
+    }
     row.addEventListener("mousedown", (event) => { event.preventDefault(); this.take(one); });
     return row;
   }

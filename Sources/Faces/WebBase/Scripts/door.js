@@ -1,6 +1,7 @@
 // The crisis button, when the desk does not answer or the session has ended: then the page with the numbers opens, on
 // which can be written. Text that is not kept yet stays where it is, so that page opens beside it. When the desk does
-// answer, what was just typed is saved first: the next page may be the same call, with the crisis beside it.
+// answer, what was just typed is saved first: the next page may be the same call, with the crisis beside it. What can't
+// be saved, such as a field that waits for a choice, stays where it is as well: the crisis opens beside it.
 
 const { dataset } = document.body;
 const door = document.querySelector("#crisis-door");
@@ -43,7 +44,9 @@ if (door && dataset.emergency !== undefined) {
     delete door.dataset.isAsking;
     if (kind === "foreign") return;
     if (kind !== "here") return leave();
+    door.target = isUnkept() ? "_blank" : "";
     door.dataset.isOpen = "";
     door.requestSubmit();
+    if (door.target) delete door.dataset.isOpen;
   });
 }

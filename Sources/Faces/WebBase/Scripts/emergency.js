@@ -86,7 +86,8 @@ if (box) {
   owner = location.hash.slice(1) || null;
   history.replaceState(null, "", location.pathname + location.search);
   token = [...crypto.getRandomValues(new Uint8Array(16))].map((one) => one.toString(16).padStart(2, "0")).join("");
-  begun = new Date().toTimeString().slice(0, 5);
+  // In the zone of the desk, as its log has it.
+  begun = new Date().toLocaleTimeString("nl", { timeZone: box.dataset.zone, hour: "2-digit", minute: "2-digit" });
   Object.assign(box.querySelector("[data-emergency-sign-in]"), { target: "_blank", rel: "noopener" });
   form().addEventListener("input", () => { touched = performance.now(); });
   form().addEventListener("submit", press);

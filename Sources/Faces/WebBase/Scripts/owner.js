@@ -1,6 +1,6 @@
 // A page belongs to the account that loaded it. When somebody else signs in with the same browser, it saves nothing
 // more, shows nothing of what stood in it, and says so. A page for a client belongs to its form in the same way; forms
-// and accounts know nothing of each other.
+// and accounts know nothing of each other. A page that waits for its account to be in again tells nobody that it is.
 
 const { dataset } = document.body;
 const channel = "BroadcastChannel" in window ? new BroadcastChannel("luwte") : null;
@@ -30,5 +30,5 @@ if (dataset.account !== undefined) {
     const isOfKind = data.here !== undefined && data.realm === dataset.realm;
     if (isOfKind && data.here !== dataset.account) dispatchEvent(new Event("luwte:foreign"));
   });
-  channel?.postMessage({ here: dataset.account, realm: dataset.realm });
+  if (dataset.waits === undefined) channel?.postMessage({ here: dataset.account, realm: dataset.realm });
 }

@@ -1,10 +1,8 @@
-// Keeps what is typed, while it is typed: text 1.5 s after the last key, at the latest after five, and on leaving the
-// field; choices and pasted text at once.
-//
+// Keeps what is typed: text 1.5 s after the last key, at the latest after five, and on leaving the field; choices and
+// pasted text at once.
 // One request at a time. Each says by digests what its fields may hold without anybody else's doing: what the page was
-// made from, and what it sent itself without hearing back. So the server tells another person's change from its own.
-// What is refused, clashes or can't be sent counts as not saved: it is not sent again unchanged, and leaving warns.
-// Unsaved text lives in the page only, never in the browser's storage, since desks are shared.
+// made from, and what it sent itself without hearing back. What is refused, clashes or can't be sent counts as not
+// saved: it is not sent again unchanged, and leaving warns. Unsaved text lives in the page only: desks are shared.
 
 const pause = { text: 1500, longest: 5000, first: 2000, most: 60000 };
 // What a browser lets out of a page that is gone: 64 KiB in all, with the address and headers.
@@ -90,7 +88,7 @@ class Saver {
       && !field.name.startsWith("keuze.");
   }
 
-  names() { return new Set([...this.form.elements].filter((field) => this.isOurs(field)).map((field) => field.name)); }
+  names() { return new Set([...this.form.elements].filter((field) => this.isOurs(field)).map(({ name }) => name)); }
   values(name) {
     return new FormData(this.form).getAll(name).filter(Boolean).map((one) => one.replaceAll("\r\n", "\n"));
   }
@@ -134,6 +132,8 @@ class Saver {
       name, digests: [digest(this.base.get(name) ?? []), ...this.unheard.get(name) ?? []],
     }));
     const own = [["csrf", all.get("csrf") ?? ""], ["versie", this.version], ["was", JSON.stringify(was)]];
+    // Nobody will be there to choose: of a text that somebody else changed too, both are kept.
+    if (isLast) own.push(["laatste", names.filter((name) => this.form.elements[name]?.rows).join(" ")]);
     const filled = (name) => (this.values(name).length ? this.values(name) : [""]);
     const typed = names.flatMap((name) => filled(name).map((value) => [name, value]));
     // The first words of a draft say where it comes from, also when they are the last.
@@ -162,7 +162,7 @@ class Saver {
     this.sending = null;
   }
 
-  // The last words go in a request that outlives the page. The next page of this form waits for them.
+  // In a request that outlives the page; the next page of this form waits for it.
   last() {
     clearTimeout(this.timer);
     const names = this.isHeld || this.isLeaving ? [] : this.toSend;
@@ -177,13 +177,14 @@ class Saver {
     dispatchEvent(new CustomEvent("luwte:trace", { detail: { place: this.form.dataset.autosave, version } }));
   }
 
-  // A form that is sent in the middle of a save would carry an old version, and one that is sent without a session or
-  // a connection would lose what was typed. What was refused goes to the server, which says why.
+  // Sent in the middle of a save, a form would carry an old version; without session or connection it would be lost.
   leave(event) {
     clearTimeout(this.timer);
-    // The page goes with every form on it: what was typed in another is saved first.
+    // The page goes with every form on it: what was typed in another is saved first. What begins at once waits for no
+    // choice: its page asks again.
     const others = savers.filter((one) => one !== this && one.isBusy);
-    this.isLeaving ||= this.isMoved || !(this.isBusy || this.isBlocked || others.length);
+    const isAtOnce = event.submitter?.dataset.atOnce !== undefined;
+    this.isLeaving ||= isAtOnce || this.isMoved || !(this.isBusy || this.isBlocked || others.length);
     if (this.isLeaving) return;
     event.preventDefault();
     if (this.isSettling) return;
@@ -242,7 +243,6 @@ class Saver {
     this.newest = String(answer.version);
     if (answer.outcome === "begun") this.beginAnew();
     if (answer.token && this.form.elements.namedItem("token")) this.form.elements.token.value = answer.token;
-    // A refusal that names no field is about all of it.
     const isAll = answer.outcome === "refused" && !Object.keys(answer.errors).length;
     for (const [name, values] of sent) {
       if (isAll || name in answer.errors) this.refused.set(name, digest(values));
@@ -255,13 +255,13 @@ class Saver {
     for (const [name, theirs] of Object.entries(answer.clashes)) this.clash(name, theirs);
     this.settleTheirs();
     this.trace();
-    this.show(answer.outcome, answer.message);
+    const isWaiting = this.clashes.size && answer.outcome === "saved";
+    this.show(isWaiting ? "conflict" : answer.outcome, isWaiting ? undefined : answer.message);
     if (answer.outcome === "begun") this.later(0);
     this.tell("saved", answer);
   }
 
-  // The draft was thrown away or sent in another window. What is typed here goes on as a new one, with everything in
-  // which the page differs from the record.
+  // The draft was thrown away or sent in another window. What differs from the record goes on as a new one.
   beginAnew() {
     this.theirs.clear();
     this.base = new Map(this.listed("was").map(({ name, values }) => [name, values]));
@@ -282,8 +282,8 @@ class Saver {
     if (document.activeElement?.name !== name && same(this.values(name), sent)) this.set(name, values);
   }
 
-  // The register holds something else than the page thought. It is shown where nobody writes; a field in which
-  // somebody is writing keeps what it was made from, and the page its version, so that the server still sees the clash.
+  // The register holds something else than the page thought. It is shown where nobody writes; elsewhere the field keeps
+  // what it was made from, and the page its version, so that the server still sees the clash.
   settleTheirs() {
     for (const [name, values] of this.theirs) {
       if (document.activeElement?.name === name) continue;

@@ -9,14 +9,16 @@ public struct BarePage: Markup {
   let hasErrors: Bool
   let home: Href
   let exit: Href?
+  let isWaiting: Bool
   let content: HTML
 
   /// - Parameters:
   ///   - home: where the desk's name leads.
   ///   - exit: where the quick exit leads, on pages for clients.
+  ///   - isWaiting: whether the owner of the page is not in, and the page waits for them.
   public init(
     _ title: String, profile: DeskProfile, visit: Visit, hasErrors: Bool = false, home: Href = "/", exit: Href? = nil,
-    @MarkupBuilder content: () -> HTML
+    isWaiting: Bool = false, @MarkupBuilder content: () -> HTML
   ) {
     self.title = title
     self.profile = profile
@@ -24,6 +26,7 @@ public struct BarePage: Markup {
     self.hasErrors = hasErrors
     self.home = home
     self.exit = exit
+    self.isWaiting = isWaiting
     self.content = content()
   }
 
@@ -56,6 +59,7 @@ extension BarePage {
       : (ShellTexts.otherFormTitle, ShellTexts.otherFormText, ShellTexts.otherFormAct)
     return [
       .data("account", owner), exit == nil ? .none : .data("realm", "form"),
+      isWaiting ? .data("waits", "") : .none,
       .data("foreign-title", title(visit.language)), .data("foreign-text", text(visit.language)),
       .data("foreign-act", act(visit.language)), .data("foreign-place", home.text),
     ]

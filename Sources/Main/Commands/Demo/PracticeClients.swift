@@ -37,6 +37,7 @@ struct PracticeClients: Sendable {
     clock.set(daysAgo: 31, 14, 0)
     try await accept(dossier)
     try await intake(dossier)
+    try await tellStrengths(in: dossier)
     let help = try await start("short-term", ["sleep"], in: dossier, work: .works)
     let goal = try Goal(
       words: "Weer een nacht doorslapen, ook na een late dienst", agreedOn: clock.today, hopedMark: 8)
@@ -164,6 +165,13 @@ extension PracticeClients {
       content.reach = reach
       content.notes = notes
       content.endedAt = ended
+      content.path = caller.path
+      content.entryLine = caller.line
+      content.reasonNotInternal = caller.reasonNotInternal
+      if caller == .staff {
+        content.internalLine = .no
+        content.reasonHidden = "career"
+      }
     }.id
   }
 
@@ -184,6 +192,12 @@ extension PracticeClients {
   private func intake(_ dossier: DossierID.Public) async throws {
     let open = try await openRegistration(dossier)
     try await services.recordIntake(of: open.id, in: dossier, .held, on: clock.today, seen: open.version, mine)
+  }
+
+  private func tellStrengths(in dossier: DossierID.Public) async throws {
+    let open = try await openRegistration(dossier)
+    try await services.recordStrengths(
+      Strengths(coping: .distracts, ownStrength: .little), of: open.id, in: dossier, seen: open.version, mine)
   }
 
   private func start(
@@ -219,9 +233,20 @@ private enum CallerKind {
 
   var profile: CallerProfile {
     switch self {
-    case .staff: CallerProfile(relation: .own, staffCategory: .staff)
+    case .staff: CallerProfile(relation: .own, staffCategory: .executive)
     case .manager: CallerProfile(relation: .own, staffCategory: .staff, managerRole: .yes)
     case .family: CallerProfile(relation: .family, staffCategory: .unknown)
+    }
+  }
+
+  var path: CodeKey { self == .family ? "internet" : "card" }
+  var line: CodeKey { self == .manager ? "forwarded" : "main" }
+
+  var reasonNotInternal: CodeKey {
+    switch self {
+    case .staff: "anonymity"
+    case .manager: "fast-response"
+    case .family: "not-entitled"
     }
   }
 

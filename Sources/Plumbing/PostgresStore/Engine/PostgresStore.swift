@@ -2,7 +2,7 @@ public import Database
 
 /// The engine beyond one machine: a PostgreSQL server, reached over a few connections with a thread each.
 ///
-/// A read is `REPEATABLE READ READ ONLY`, a write `READ COMMITTED`.
+/// A read is `REPEATABLE READ READ ONLY`, a write `SERIALIZABLE`.
 public final class PostgresStore: Store {
   private let connections: LeasePool<PostgresConnection>
   private let all: [PostgresConnection]

@@ -6,7 +6,7 @@ enum TransactionKind {
   var opening: String {
     switch self {
     case .read: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
-    case .write: "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
+    case .write: "BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE"
     }
   }
 }

@@ -49,8 +49,11 @@ extension PastContact {
       outcome: try choice(outcome, ContactOutcome.init(rawValue:)), otherDesk: try otherDesk.map { try word($0) },
       unit: try unit.map { try word($0) }, gender: try choice(gender, Gender.init(rawValue:)),
       ageBand: try choice(ageBand, AgeBand.init(rawValue:)), path: try path.map { try word($0) },
-      entryLine: try entryLine.map { try word($0) }, campaign: try campaign.map { try word($0) }, alias: alias,
-      reach: reach, notes: notes)
+      entryLine: try entryLine.map { try word($0) }, campaign: try campaign.map { try word($0) },
+      reasonNotInternal: try reasonNotInternal.map { try word($0) },
+      internalLine: try choice(internalLine, InternalLineMayKnow.init(rawValue:)),
+      reasonHidden: try reasonHidden.map { try word($0) }, alias: alias,
+      reach: reach, notes: notes, callBack: callBack.agreement)
   }
 
   private func caller() throws -> CallerProfile? {

@@ -36,6 +36,7 @@ public struct ContactHistory {
       var past = try JSONDecoder().decode(PastContact.self, from: Data(json.utf8))
       if level < .known { past.reach = "" }
       if level < .alias { past.alias = "" }
+      past.callBack = past.callBack.reduced(to: level)
       let anew = String(decoding: try JSONEncoder().encode(past), as: UTF8.self)
       let sealed = try work.seal(anew, field, grant)
       try work.execute(
@@ -73,9 +74,11 @@ struct PastContact: Codable {
   var alias, reach: String
   let channel, relation, staffCategory, managerRole, danger, outcome, otherDesk: String?
   let unit, gender, ageBand, path, entryLine, campaign: String?
+  let reasonNotInternal, internalLine, reasonHidden: String?
   let helpQuestions: [String]
   let startedAt, endedAt: Date?
   let worker: Int64?
+  var callBack: AgreementText?
 
   init(_ content: ContactContent, reason: String) {
     kind = content.kind.rawValue
@@ -97,9 +100,13 @@ struct PastContact: Codable {
     path = content.path?.text
     entryLine = content.entryLine?.text
     campaign = content.campaign?.text
+    reasonNotInternal = content.reasonNotInternal?.text
+    internalLine = content.internalLine?.rawValue
+    reasonHidden = content.reasonHidden?.text
     helpQuestions = content.helpQuestions.map(\.text)
     startedAt = content.startedAt
     endedAt = content.endedAt
     worker = content.worker?.number
+    callBack = AgreementText(content.callBack)
   }
 }

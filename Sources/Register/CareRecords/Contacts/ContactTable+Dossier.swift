@@ -36,6 +36,7 @@ extension ContactTable {
       var text = ContactText(opened.contact.content)
       if level < .known { text.reach = "" }
       if level < .alias { text.alias = "" }
+      text.callBack = text.callBack.reduced(to: level)
       let field = SealedField(
         Self.text, of: .contact(opened.id), in: dossier.group, version: Int64(opened.contact.version))
       let sealed = text.isEmpty ? nil : try work.seal(try text.json(), field, grant)

@@ -54,7 +54,10 @@ extension ContactTable {
       outcome: try choice(row, "outcome", ContactOutcome.init(rawValue:)), otherDesk: try row.optional("other_desk"),
       unit: try row.optional("unit"), gender: try choice(row, "gender", Gender.init(rawValue:)),
       ageBand: try choice(row, "age_band", AgeBand.init(rawValue:)), path: try row.optional("path"),
-      entryLine: try row.optional("entry_line"), campaign: try row.optional("campaign"))
+      entryLine: try row.optional("entry_line"), campaign: try row.optional("campaign"),
+      reasonNotInternal: try row.optional("not_internal_reason"),
+      internalLine: try choice(row, "internal_line", InternalLineMayKnow.init(rawValue:)),
+      reasonHidden: try row.optional("internal_line_reason"))
   }
 
   private func caller(_ row: Row) throws -> CallerProfile? {

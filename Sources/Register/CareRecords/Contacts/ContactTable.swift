@@ -128,7 +128,8 @@ public struct ContactTable {
         unit = \(content.unit), gender = \(content.gender?.rawValue), age_band = \(content.ageBand?.rawValue),
         danger = \(content.danger?.rawValue), outcome = \(content.outcome?.rawValue),
         other_desk = \(content.otherDesk), path = \(content.path), entry_line = \(content.entryLine),
-        campaign = \(content.campaign),
+        campaign = \(content.campaign), not_internal_reason = \(content.reasonNotInternal),
+        internal_line = \(content.internalLine?.rawValue), internal_line_reason = \(content.reasonHidden),
         text_sealed = \(sealed), set_aside_until = \(contact.setAsideUntil),
         settled_at = \(contact.settledAt ?? contact.openedAt), version = \(contact.version)
       WHERE desk_id = \(work.desk.id) AND id = \(id) AND version = \(seen)

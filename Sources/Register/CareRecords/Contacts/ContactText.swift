@@ -6,14 +6,17 @@ struct ContactText: Codable {
   var alias: String
   var reach: String
   var notes: String
+  var callBack: AgreementText?
 
   init(_ content: ContactContent) {
     alias = content.alias
     reach = content.reach
     notes = content.notes
+    callBack = AgreementText(content.callBack)
   }
 
   private init() {
+    callBack = nil
     alias = ""
     reach = ""
     notes = ""
@@ -21,12 +24,13 @@ struct ContactText: Codable {
 
   static let none = ContactText()
 
-  var isEmpty: Bool { alias.isEmpty && reach.isEmpty && notes.isEmpty }
+  var isEmpty: Bool { alias.isEmpty && reach.isEmpty && notes.isEmpty && callBack == nil }
 
   func put(into content: inout ContactContent) {
     content.alias = alias
     content.reach = reach
     content.notes = notes
+    content.callBack = callBack.agreement
   }
 
   func json() throws -> String {

@@ -1,25 +1,25 @@
-import Desk
-import Foundation
+package import Desk
+package import Foundation
 
 /// A line of a crisis log in columns: what sort of line it is, the code, for a weapon's place the next check, and who was
 /// called in.
-struct CrisisEntryColumns {
+package struct CrisisEntryColumns {
   private static let caller = "caller"
   private static let colleague = "colleague"
 
-  let kind: String
-  let code: String
+  package let kind: String
+  package let code: String
   let checkAt: Date?
   let calledIn: AccountID?
 
-  init(kind: String, code: String, checkAt: Date? = nil, calledIn: AccountID? = nil) {
+  package init(kind: String, code: String, checkAt: Date? = nil, calledIn: AccountID? = nil) {
     self.kind = kind
     self.code = code
     self.checkAt = checkAt
     self.calledIn = calledIn
   }
 
-  init(_ content: Crisis.Entry.Content) {
+  package init(_ content: Crisis.Entry.Content) {
     switch content {
     case .safety(let answer): self.init(kind: "safety", code: answer.rawValue)
     case .means(let answer): self.init(kind: "means", code: answer.rawValue)
@@ -36,7 +36,7 @@ struct CrisisEntryColumns {
   }
 
   /// `nil` for words that no version of the product has written.
-  var content: Crisis.Entry.Content? {
+  package var content: Crisis.Entry.Content? {
     switch kind {
     case "safety": CrisisSafety(rawValue: code).map { .safety($0) }
     case "means": CrisisMeans(rawValue: code).map { .means($0) }

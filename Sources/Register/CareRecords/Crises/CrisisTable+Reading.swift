@@ -27,8 +27,8 @@ extension CrisisTable {
       rows.map { (try $0.get("id"), try $0.get("public_id")) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The crisis of a contact that is still open, if there is one.
-  public func open(of contact: ContactID) throws -> StoredCrisis? {
+  /// The crisis of a contact over which nobody has signed yet, if there is one: it may have ended.
+  public func unsigned(of contact: ContactID) throws -> StoredCrisis? {
     try work.first(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND contact_id = \(contact) AND signed_off_at IS NULL
@@ -37,8 +37,19 @@ extension CrisisTable {
     ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
   }
 
-  /// The crisis of a dossier that is still open, if there is one.
-  public func open(ofDossier dossier: DossierID) throws -> StoredCrisis? {
+  /// The crisis of a contact that runs, if there is one.
+  public func running(of contact: ContactID) throws -> StoredCrisis? {
+    try work.first(
+      """
+      SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND contact_id = \(contact) AND ended_at IS NULL
+        AND signed_off_at IS NULL
+      ORDER BY id LIMIT 1
+      """
+    ).map { try stored($0, entries: try entries(of: $0.get("id"))) }
+  }
+
+  /// The crisis of a dossier that runs, if there is one.
+  public func running(ofDossier dossier: DossierID) throws -> StoredCrisis? {
     try work.first(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) AND ended_at IS NULL

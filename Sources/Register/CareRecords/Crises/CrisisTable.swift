@@ -135,7 +135,7 @@ public struct CrisisTable {
       """)
     try work.execute(
       """
-      UPDATE task SET contact_id = \(place.contact)
+      UPDATE task SET contact_id = \(place.contact), team_id = \(place.team)
       WHERE desk_id = \(work.desk.id) AND crisis_id = \(stored.id)
       """)
     try move.end()
@@ -158,7 +158,7 @@ extension CrisisTable: GroupTable {
     }
     try work.execute(
       """
-      UPDATE crisis SET dossier_id = \(move.dossier), group_id = \(move.to)
+      UPDATE crisis SET dossier_id = \(move.dossier), group_id = \(move.to), team_id = COALESCE(\(move.team), team_id)
       WHERE desk_id = \(work.desk.id) AND group_id = \(move.from)
       """)
   }

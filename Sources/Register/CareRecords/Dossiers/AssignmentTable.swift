@@ -42,9 +42,9 @@ public struct AssignmentTable {
     try work.execute(
       """
       INSERT INTO assignment (desk_id, dossier_id, trajectory_id, from_account, to_account, reason, client_told,
-        assigned_at, assigned_by)
+        assigned_on, assigned_at, assigned_by)
       VALUES (\(work.desk.id), \(dossier), \(trajectory), \(from), \(allocation.worker), \(allocation.reason),
-        \(allocation.clientTold), \(work.now), \(work.actor.account))
+        \(allocation.clientTold), \(allocation.from), \(work.now), \(work.actor.account))
       """)
   }
 }

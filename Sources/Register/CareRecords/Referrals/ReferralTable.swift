@@ -41,7 +41,7 @@ public struct ReferralTable {
           AND t.source = 'referral-to-make' AND t.done_at IS NULL)
       UNION
       SELECT r.contact_id FROM referral r WHERE r.desk_id = \(work.desk.id) AND r.dossier_id IS NULL
-        AND (r.outcome IS NULL OR r.outcome = \(ReferralOutcome.received.rawValue)) AND NOT EXISTS (SELECT 1 FROM task t
+        AND (r.outcome = \(ReferralOutcome.received.rawValue) OR (r.outcome IS NULL AND r.received_on IS NULL)) AND NOT EXISTS (SELECT 1 FROM task t
           WHERE t.contact_id = r.contact_id AND t.source = 'referral' AND t.done_at IS NULL)
       ORDER BY 1 LIMIT \(limit)
       """

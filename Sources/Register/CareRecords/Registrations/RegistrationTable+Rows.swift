@@ -30,6 +30,8 @@ extension RegistrationTable {
         early: EarlySignals(
           onset: try row.coded("onset") ?? .unknown, firstHelp: try row.coded("first_help") ?? .unknown,
           startedBy: try row.coded("started_by") ?? .unknown),
+        strengths: Strengths(
+          coping: try row.coded("coping") ?? .unknown, ownStrength: try row.coded("own_strength") ?? .unknown),
         requests: try parts.requests(of: id, receivedOn: receivedOn),
         triage: try triage(row, receivedOn: receivedOn), intakes: try parts.intakes(row, of: id),
         closedOn: try row.optional("closed_on"), reopenings: try parts.reopenings(of: id),
@@ -86,7 +88,7 @@ struct RegistrationParts {
       guard let outcome else { throw RegisterFault.unreadable(column: "registration_question.outcome") }
       return HelpRequest(
         try row.get("code"), askedOn: try row.optional("asked_on") ?? receivedOn, outcome: outcome,
-        settledOn: try row.optional("settled_on"))
+        settledOn: try row.optional("settled_on"), noOfferReason: try row.optional("no_offer_reason"))
     }
   }
 

@@ -97,7 +97,9 @@ public struct RegistrationTable {
         manager_role = \(profile.caller.managerRole.rawValue), target_group = \(profile.caller.targetGroup.rawValue),
         unit = \(profile.unit), gender = \(profile.gender.rawValue), age_band = \(profile.ageBand.rawValue),
         onset = \(registration.early.onset.rawValue), first_help = \(registration.early.firstHelp.rawValue),
-        started_by = \(registration.early.startedBy.rawValue), work_start = \(profile.workAtStart.rawValue), triaged_on = \(registration.triage?.on),
+        started_by = \(registration.early.startedBy.rawValue), work_start = \(profile.workAtStart.rawValue),
+        coping = \(registration.strengths.coping.rawValue), own_strength = \(registration.strengths.ownStrength.rawValue),
+        triaged_on = \(registration.triage?.on),
         triaged_by = \(Self.account(registration.triage?.by)), triage_outcome = \(registration.triage?.decision.rawValue),
         urgency = \(registration.triage?.urgency.rawValue), intake_planned_on = \(planned),
         intake_held_on = \(registration.intakeHeldOn), closed_on = \(registration.closedOn), version = version + 1
@@ -114,9 +116,9 @@ public struct RegistrationTable {
       try work.execute(
         """
         INSERT INTO registration_question (desk_id, registration_id, position, code, asked_on, outcome, trajectory_id,
-          settled_on)
+          settled_on, no_offer_reason)
         VALUES (\(work.desk.id), \(stored.id), \(position), \(request.topic), \(request.askedOn),
-          \(request.outcome.word), \(trajectory), \(request.settledOn))
+          \(request.outcome.word), \(trajectory), \(request.settledOn), \(request.noOfferReason))
         """)
     }
   }

@@ -1,7 +1,7 @@
 public import Access
 import Database
 public import Desk
-import Foundation
+public import Foundation
 @_spi(Tables) import RegisterCore
 
 // What a dossier needs of its tasks: those of the house come and go with its steps.
@@ -134,6 +134,18 @@ extension TaskTable {
       UPDATE task SET done_at = \(work.now), done_by = \(worker), done_way = 'done', version = version + 1
       WHERE desk_id = \(work.desk.id) AND crisis_id = \(crisis) AND done_at IS NULL AND source = \(source.rawValue)
       """)
+  }
+
+  /// Gives what a crisis asks for another due moment.
+  ///
+  /// - Returns: whether it was asked for.
+  public func putOff(_ source: TaskSource, of crisis: CrisisID, until moment: Date) throws -> Bool {
+    let due = try TaskDue(.at(moment), in: work.desk)
+    return try work.execute(
+      """
+      UPDATE task SET due_on = \(due.day), due_at = \(due.moment), version = version + 1
+      WHERE desk_id = \(work.desk.id) AND crisis_id = \(crisis) AND done_at IS NULL AND source = \(source.rawValue)
+      """) > 0
   }
 
   /// Ticks off what a step in a crisis has done for one colleague.

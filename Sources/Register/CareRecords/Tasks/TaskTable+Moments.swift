@@ -5,6 +5,25 @@ public import Foundation
 @_spi(Tables) import RegisterCore
 
 extension TaskTable {
+  /// Puts a task at the moment that its fact says now.
+  public func put(_ id: TaskID, at moment: Date) throws {
+    let due = try TaskDue(.at(moment), in: work.desk)
+    try work.execute(
+      """
+      UPDATE task SET due_on = \(due.day), due_at = \(due.moment), version = version + 1
+      WHERE desk_id = \(work.desk.id) AND id = \(id) AND done_at IS NULL
+      """)
+  }
+
+  /// Ticks one task off whose fact is gone.
+  public func finish(_ id: TaskID, by worker: AccountID) throws {
+    try work.execute(
+      """
+      UPDATE task SET done_at = \(work.now), done_by = \(worker), done_way = 'done', version = version + 1
+      WHERE desk_id = \(work.desk.id) AND id = \(id) AND done_at IS NULL
+      """)
+  }
+
   /// Adds a task of the house about a dossier that is due at a moment, unless one from the same source is open: then that
   /// one is due anew.
   public func ensure(

@@ -196,7 +196,7 @@ extension TaskTable {
     guard let way = DeskTask.Done.Way(rawValue: try row.get("done_way")) else {
       throw RegisterFault.unreadable(column: "task.done_way")
     }
-    return DeskTask.Done(way: way, at: at, by: try row.get("done_by"), reason: "")
+    return DeskTask.Done(way: way, at: at, by: try row.optional("done_by"), reason: "")
   }
 }
 

@@ -95,7 +95,7 @@ extension TaskTable: GroupTable {
       try work.execute(
         """
         UPDATE task SET dossier_id = \(move.dossier), group_id = \(move.to), title_sealed = \(title),
-          reason_sealed = \(reason), version = version + 1
+          reason_sealed = \(reason), team_id = COALESCE(\(move.team), team_id), version = version + 1
         WHERE id = \(id)
         """)
       for row in try work.rows("SELECT id, reason_sealed FROM task_move WHERE task_id = \(id)") {

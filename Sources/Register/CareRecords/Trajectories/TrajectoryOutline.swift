@@ -10,6 +10,7 @@ public struct TrajectoryOutline: Sendable, Hashable {
   public let publicID: TrajectoryID.Public
   public let version: Int64
   public let product: Product
+  public let subPurpose: CodeKey?
   public let isClosed: Bool
   public let heldSessions: Int
   public let evaluations: Int
@@ -20,7 +21,7 @@ extension TrajectoryTable {
   public func outlines(of dossier: DossierID) throws -> [TrajectoryOutline] {
     try work.rows(
       """
-      SELECT id, public_id, version, product, product_version, state, started_on,
+      SELECT id, public_id, version, product, product_version, sub_purpose, state, started_on,
         (SELECT count(*) FROM session WHERE session.trajectory_id = trajectory.id AND attendance = 'held') AS held,
         (SELECT count(*) FROM evaluation WHERE evaluation.trajectory_id = trajectory.id) AS evaluations
       FROM trajectory WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier) ORDER BY started_on, id
@@ -28,7 +29,7 @@ extension TrajectoryTable {
     ).map { row in
       TrajectoryOutline(
         id: try row.get("id"), publicID: try row.get("public_id"), version: try row.get("version"),
-        product: try product(row, on: try row.get("started_on")),
+        product: try product(row, on: try row.get("started_on")), subPurpose: try row.optional("sub_purpose"),
         isClosed: try row.get("state", as: String.self) == "closed", heldSessions: try row.get("held"),
         evaluations: try row.get("evaluations"))
     }

@@ -12,7 +12,8 @@ extension TrajectoryTable {
     let evaluations = try evaluations(of: id, notes)
     let startedOn: LocalDate = try row.get("started_on")
     let trajectory = Trajectory(
-      product: try product(row, on: startedOn), openedOn: startedOn, topics: try topics(of: id),
+      product: try product(row, on: startedOn), subPurpose: try row.optional("sub_purpose"), openedOn: startedOn,
+      topics: try topics(of: id),
       workAtStart: try row.coded("work_start") ?? .unknown, evaluateEvery: try row.optional("evaluate_every"),
       secondName: try row.optional("second_name_id"), allocations: try allocations(row, of: id, from: startedOn),
       sessions: sessions.map(\.session), goals: goals.map(\.goal), evaluations: evaluations.map(\.note),
@@ -65,8 +66,9 @@ extension TrajectoryTable {
         on: try row.get("evaluated_on"), afterSessions: try row.get("after_sessions"),
         decision: try row.coded("decision") ?? .goOn, extraSessions: try row.get("extra_sessions"),
         by: try row.get("worker_id"), colleague: try row.optional("colleague_id"),
-        hadMedicalView: try row.get("medical_view"),
-        note: notes.text(.evaluation(id), NoteField.evaluation))
+        hadMedicalView: try row.get("medical_view"), ownStrength: try row.coded("own_strength") ?? .unknown,
+        note: notes.text(.evaluation(id), NoteField.evaluation),
+        strengths: notes.text(.evaluation(id), NoteField.strengths))
       return (id, note)
     }
   }
@@ -96,10 +98,11 @@ extension TrajectoryTable {
     let row = try work.first(
       """
       INSERT INTO evaluation (desk_id, public_id, dossier_id, trajectory_id, evaluated_on, after_sessions, decision,
-        extra_sessions, worker_id, colleague_id, medical_view)
+        extra_sessions, worker_id, colleague_id, medical_view,
+        own_strength)
       VALUES (\(work.desk.id), \(work.newPublicID(of: EvaluationRecord.self)), \(stored.dossier), \(stored.id), \(note.on),
         \(note.afterSessions), \(note.decision.rawValue), \(note.extraSessions), \(note.by), \(note.colleague),
-        \(note.hadMedicalView))
+        \(note.hadMedicalView), \(note.ownStrength.rawValue))
       RETURNING id
       """)
     guard let id: EvaluationID = try row?.get("id") else { throw RegisterFault.missingRow(table: "evaluation") }

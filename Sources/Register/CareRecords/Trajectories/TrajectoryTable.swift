@@ -42,9 +42,9 @@ public struct TrajectoryTable {
     let row = try work.first(
       """
       INSERT INTO trajectory (desk_id, public_id, dossier_id, registration_id, product, product_version,
-        evaluate_every, second_name_id, owner_id, state, started_on, work_start)
+        sub_purpose, evaluate_every, second_name_id, owner_id, state, started_on, work_start)
       VALUES (\(work.desk.id), \(work.newPublicID(of: TrajectoryRecord.self)), \(dossier), \(registration), \(trajectory.product.key),
-        \(trajectory.product.version), \(trajectory.evaluateEvery), \(trajectory.secondName), \(trajectory.worker),
+        \(trajectory.product.version), \(trajectory.subPurpose), \(trajectory.evaluateEvery), \(trajectory.secondName), \(trajectory.worker),
         'open', \(trajectory.openedOn), \(trajectory.workAtStart.rawValue))
       RETURNING id, public_id
       """)
@@ -77,6 +77,12 @@ public struct TrajectoryTable {
     for reopening in new.trajectory.reopenings.dropFirst(old.trajectory.reopenings.count) {
       try insert(reopening, of: new)
     }
+  }
+
+  /// Stores what the help serves; whoever does steps the version with it.
+  public func serve(_ subPurpose: CodeKey?, _ id: TrajectoryID) throws {
+    try work.execute(
+      "UPDATE trajectory SET sub_purpose = \(subPurpose) WHERE desk_id = \(work.desk.id) AND id = \(id)")
   }
 
   /// Counts the version of a trajectory up, for a change in what hangs on it; `StaleVersion` when somebody was first.

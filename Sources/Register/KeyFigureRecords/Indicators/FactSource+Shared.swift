@@ -5,6 +5,21 @@ import KeyFigures
 // What several figures count.
 
 extension FactSource<Period> {
+  /// Conversations with what was asked in them, read once for all that is counted of them. Older registers asked less.
+  static let askedContacts = Self(
+    "asked contacts", isGrouped: false, month: "contact.local_month", part: \.ofContact, from: { _ in "contact" },
+    where: { scope in
+      """
+      contact.desk_id = \(scope.desk) AND contact.state = 'registered' AND contact.legacy = 0
+        AND contact.local_month BETWEEN \(scope.firstMonth) AND \(scope.lastMonth)
+      """
+    })
+
+  /// Registrations in the month of their date, without those of an older register, which was not asked as much.
+  static let askedRegistrations = Self(
+    "asked registrations", month: "r.registered_month", part: \.ofRegistration, from: { _ in "registration r" },
+    where: { "\(fragment: $0.ofRegistrations) AND r.legacy = 0" })
+
   /// Trajectories by the month in which they began.
   static let begunTrajectories = Self(
     "begun trajectories", month: "t.started_on", part: \.ofTrajectory, from: { $0.trajectories },

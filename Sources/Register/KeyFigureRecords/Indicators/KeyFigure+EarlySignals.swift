@@ -30,18 +30,13 @@ extension KeyFigure {
       ]),
     counted: [
       FactCount(
-        asked,
+        .askedRegistrations,
         [
           .total, .by(.onset, FactKey("onset", "r.onset")), .by(.firstHelp, FactKey("first_help", "r.first_help")),
           .by(.startedBy, FactKey("started_by", "r.started_by")),
         ])
     ])
 }
-
-/// Registrations in the month of their date; older registers did not ask how early somebody came.
-private let asked = FactSource<Period>(
-  "early signals", month: "r.registered_month", part: \.ofRegistration, from: { _ in "registration r" },
-  where: { "\(fragment: $0.ofRegistrations) AND r.legacy = 0" })
 
 extension FigureDimension {
   static let onset = Self(

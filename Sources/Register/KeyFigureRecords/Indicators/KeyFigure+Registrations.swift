@@ -36,7 +36,7 @@ extension KeyFigure {
         source: Sentences.evaluation),
       counted: .registrations,
       dimensions: [
-        .unit, .group, .gender, .age, .channel, .path, .wish, .notInternalReason, .helpQuestion,
+        .unit, .group, .staffCategory, .gender, .age, .channel, .path, .wish, .notInternalReason, .helpQuestion,
       ],
       charts: [
         Indicator.Chart(.helpQuestion), Indicator.Chart(.group), Indicator.Chart(.unit),
@@ -47,6 +47,7 @@ extension KeyFigure {
         .registrations,
         [
           .total, .by(.unit, FactKey("unit", "r.unit")), .by(.group, FactKey("target_group", "r.target_group")),
+          .by(.staffCategory, FactKey("staff_category", "r.staff_category")),
           .by(.gender, FactKey("gender", "r.gender")), .by(.age, FactKey("age_band", "r.age_band")),
           .by(.channel, FactKey("channel", "r.channel")), .by(.path, FactKey("path", "r.path")),
           .by(

@@ -40,8 +40,10 @@ private let begun = FactSource<Period>(
     $0.withRegistration(
       """
       (SELECT t.started_on, t.product, t.registration_id, CASE
-        WHEN EXISTS (SELECT 1 FROM screening s WHERE \(fragment: within) AND s.state = 'done') THEN 'done'
-        WHEN EXISTS (SELECT 1 FROM screening s WHERE \(fragment: within) AND s.state = 'skipped') THEN 'skipped'
+        WHEN EXISTS (SELECT 1 FROM screening s WHERE \(fragment: within) AND s.state = 'done'
+          AND s.reading_conclusion IS NULL) THEN 'done'
+        WHEN EXISTS (SELECT 1 FROM screening s WHERE \(fragment: within) AND s.state = 'skipped'
+          AND s.reading_conclusion IS NULL) THEN 'skipped'
         ELSE 'none' END AS screened
         FROM trajectory t JOIN registration asked ON asked.id = t.registration_id
         WHERE t.desk_id = \($0.desk) AND t.started_on BETWEEN \($0.firstDay) AND \($0.lastDay) AND t.legacy = 0) t

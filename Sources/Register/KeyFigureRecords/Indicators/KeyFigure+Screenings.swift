@@ -20,8 +20,12 @@ extension KeyFigure {
           nl: "\(Sentences.partition.nl) Het aandeel over de grens is van de afgeronde met een uitkomst.",
           en: "\(Sentences.partition.en) The share over the cut-off is of the finished ones with an outcome."),
         exclusions: Text(
-          nl: "Beoordelingen van gesprekken tellen niet, en lijsten die nog openstaan evenmin.",
-          en: "Ratings of sessions don't count, and neither do forms that are still open."),
+          nl: """
+            Beoordelingen van gesprekken tellen niet, lijsten die nog openstaan evenmin, en lijsten zonder score staan apart.
+            """,
+          en: """
+            Ratings of sessions don't count, neither do forms that are still open, and lists without a score stand apart.
+            """),
         source: Sentences.evaluations),
       counted: .questionnaires, dimensions: [.instrument, .outcome],
       measures: [
@@ -45,7 +49,7 @@ private let finished = FactSource<Period>(
   where: {
     """
     s.desk_id = \($0.desk) AND s.taken_on BETWEEN \($0.firstDay) AND \($0.lastDay) AND s.state <> 'open'
-      AND s.session_id IS NULL
+      AND s.session_id IS NULL AND s.reading_conclusion IS NULL
     """
   })
 

@@ -31,6 +31,10 @@ enum Sentences {
     nl: "Wat uit een ouder register is overgenomen telt niet: daar is dit niet vastgelegd.",
     en: "What was taken over from an older register doesn't count: this was not recorded there.")
 
+  static let askedContacts = Text(
+    nl: "Concepten en contacten zonder gesprek tellen niet. \(oldRegister.nl)",
+    en: "Drafts and contacts without a conversation don't count. \(oldRegister.en)")
+
   static let survey = Text(
     nl: "Bron: de ervaringsvragenlijst na afsluiting; rapportcijfer volgens CQ-index.",
     en: "Source: the experience survey after closing; mark after the CQ index.")

@@ -17,6 +17,7 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case contactForgotten = "contact.forgotten"
   /// What somebody typed and nobody can reach any more.
   case draftSetAside = "draft.set-aside"
+  case draftsTakenAlong = "draft.taken-along"
   case draftForgotten = "draft.forgotten"
   case contactLinked = "contact.linked"
   case contactsListed = "contact.listed"

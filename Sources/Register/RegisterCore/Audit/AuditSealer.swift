@@ -41,15 +41,17 @@ public struct AuditSealer: Sendable {
     let now = register.effects.now()
     let note = try register.key.checkpointSigner(origin: origin).sign(
       size: frontier.size, root: frontier.root, time: Int64(now.timeIntervalSince1970 * 1000))
-    try await register.store.write { transaction in
-      let covered = try transaction.first(
-        "SELECT size FROM audit_checkpoint WHERE desk_id = \(desk) AND size = \(frontier.size)")
-      guard covered == nil else { return }
-      try transaction.execute(
-        """
-        INSERT INTO audit_checkpoint (desk_id, size, root_hash, signed_at, note)
-        VALUES (\(desk), \(frontier.size), \(frontier.root.bytes), \(now), \(note))
-        """)
+    try await Retry.transient {
+      try await register.store.write { transaction in
+        let covered = try transaction.first(
+          "SELECT size FROM audit_checkpoint WHERE desk_id = \(desk) AND size = \(frontier.size)")
+        guard covered == nil else { return }
+        try transaction.execute(
+          """
+          INSERT INTO audit_checkpoint (desk_id, size, root_hash, signed_at, note)
+          VALUES (\(desk), \(frontier.size), \(frontier.root.bytes), \(now), \(note))
+          """)
+      }
     }
     return frontier
   }

@@ -52,14 +52,16 @@ extension Register {
     among check: @escaping @Sendable ([DeskIdentity]) throws -> Void = { _ in },
     first: @escaping @Sendable (Work) throws -> Void
   ) async throws -> Register {
-    try await store.write { transaction in
-      let table = DeskTable(transaction)
-      try check(try table.all())
-      let desk = try table.create(
-        name: name, timeZone: timeZone, publicID: setup.effects.newPublicID(), root: root, at: setup.effects.now())
-      let register = Register(store, desk, try table.key(of: desk.id, root: root), setup)
-      try first(Work(transaction, of: register, on: .house(at: desk.id)))
-      return register
+    try await Retry.transient {
+      try await store.write { transaction in
+        let table = DeskTable(transaction)
+        try check(try table.all())
+        let desk = try table.create(
+          name: name, timeZone: timeZone, publicID: setup.effects.newPublicID(), root: root, at: setup.effects.now())
+        let register = Register(store, desk, try table.key(of: desk.id, root: root), setup)
+        try first(Work(transaction, of: register, on: .house(at: desk.id)))
+        return register
+      }
     }
   }
 

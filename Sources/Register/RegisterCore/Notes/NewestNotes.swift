@@ -1,5 +1,5 @@
 public import Access
-public import Desk
+import Desk
 
 /// The newest version of every text of one dossier, opened together.
 public struct NewestNotes: Sendable {
@@ -12,11 +12,6 @@ public struct NewestNotes: Sendable {
 
   public init(_ notes: [Note]) {
     self.notes = Dictionary(notes.map { (Place(subject: $0.subject, field: $0.field), $0) }) { _, newest in newest }
-  }
-
-  /// Opens every text of a record group.
-  public init(_ work: Work, group: GroupID, _ grant: Grant) throws {
-    self.init(try NoteTable(work).latest(inGroup: group, grant))
   }
 
   var all: [Note] { Array(notes.values) }

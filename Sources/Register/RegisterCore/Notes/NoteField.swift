@@ -4,16 +4,14 @@ public enum NoteField {
   public static let report = "report"
   /// What was discussed at an evaluation.
   public static let evaluation = "evaluation"
+  /// What a client can build on, as an evaluation found it.
+  public static let strengths = "strengths"
   /// A goal in the client's words.
   public static let goal = "words"
   /// The five levels of a goal, one line each.
   public static let scale = "scale"
-  /// How a trajectory ended.
-  public static let closing = "closing"
   /// The year of birth in an older register, which knew no more of who a client is.
   public static let birthYear = "birth-year"
-  /// What there is to know about a registration before anybody takes it on.
-  public static let triage = "triage"
   /// What was agreed and shared at a referral.
   public static let agreement = "agreement"
   /// What the receiver of a referral, or the client, let the desk know.
@@ -24,6 +22,8 @@ public enum NoteField {
   public static let answers = "answers"
   /// What they come to.
   public static let score = "score"
+  /// What stood out in a list that was read, and what the reader wrote down.
+  public static let reading = "reading"
   /// Why something was decided.
   public static let reason = "reason"
   /// What was asked of a physician or psychologist.

@@ -21,11 +21,15 @@ public struct StoredDraft: Sendable, Hashable {
 extension NoteTable {
   /// What the names of drafts begin with, as the index of the table says it.
   private static let drafts: SQL = "substr(field, 1, 6) = 'draft.'"
+  /// What is read of a draft: never what was typed.
+  private static let columns: SQL = "id, subject, subject_id, group_id, field, author_id, set_aside_until"
+  /// What the names of the marks of sent forms begin with, as their index says it.
+  public static let sentKind = "sent."
 
   /// Every draft of the desk, oldest first.
   public func drafts() throws -> [StoredDraft] {
     try work.rows(
-      "SELECT * FROM note WHERE desk_id = \(work.desk.id) AND \(fragment: Self.drafts) ORDER BY id"
+      "SELECT \(fragment: Self.columns) FROM note WHERE desk_id = \(work.desk.id) AND \(fragment: Self.drafts) ORDER BY id"
     ).map(draft)
   }
 
@@ -33,7 +37,7 @@ extension NoteTable {
   public func draftsSetAside() throws -> [StoredDraft] {
     try work.rows(
       """
-      SELECT * FROM note WHERE desk_id = \(work.desk.id) AND set_aside_until <= \(work.now)
+      SELECT \(fragment: Self.columns) FROM note WHERE desk_id = \(work.desk.id) AND set_aside_until <= \(work.now)
       ORDER BY set_aside_until, id
       """
     ).map(draft)
@@ -55,14 +59,9 @@ extension NoteTable {
   }
 
   /// Forgets what was remembered of forms that were sent before a moment.
-  ///
-  /// - Parameter kind: what the names of those rows begin with.
-  public func forgetSent(_ kind: String, before moment: Date) throws {
+  public func forgetSent(before moment: Date) throws {
     try work.execute(
-      """
-      DELETE FROM note WHERE desk_id = \(work.desk.id) AND substr(field, 1, CAST(\(kind.count) AS INTEGER)) = \(kind)
-        AND written_at <= \(moment)
-      """)
+      "DELETE FROM note WHERE desk_id = \(work.desk.id) AND substr(field, 1, 5) = 'sent.' AND written_at <= \(moment)")
   }
 
   private func draft(_ row: Row) throws -> StoredDraft {

@@ -115,30 +115,6 @@ public struct NoteTable {
     ).map { try note($0, grant) }
   }
 
-  /// Every version of every text of a record, oldest first.
-  public func history(of subject: RecordKey, _ grant: Grant) throws -> [Note] {
-    try work.rows(
-      """
-      SELECT * FROM note WHERE desk_id = \(work.desk.id) AND subject = \(subject.kind.rawValue)
-        AND subject_id = \(subject.number)
-      ORDER BY field, version
-      """
-    ).map { try note($0, grant) }
-  }
-
-  /// The newest version of every text of a record group, such as a whole dossier.
-  public func latest(inGroup group: GroupID, _ grant: Grant) throws -> [Note] {
-    try work.confirm(grant, opensAllOf: group)
-    return try work.rows(
-      """
-      SELECT note.* FROM note WHERE desk_id = \(work.desk.id) AND group_id = \(group)
-        AND version = (SELECT max(newer.version) FROM note newer WHERE newer.subject = note.subject
-          AND newer.subject_id = note.subject_id AND newer.field = note.field)
-      ORDER BY id
-      """
-    ).map { try note($0, grant) }
-  }
-
   func note(_ row: Row, _ grant: Grant) throws -> Note {
     let subject = try subject(of: row)
     let field: String = try row.get("field")

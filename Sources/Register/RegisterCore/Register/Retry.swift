@@ -2,7 +2,8 @@ import Database
 
 /// Does work again that a store gave back without a trace, such as two transactions in each other's way.
 enum Retry {
-  static let attempts = 5
+  /// As many as there are connections that may be in each other's way: of those that are, one gets through each time.
+  static let attempts = 10
 
   /// Two were at one place at once. The second time round, the later one finds what the first one did: `Work.once` its
   /// result, a text its version.
@@ -17,9 +18,12 @@ enum Retry {
       do {
         return try await body()
       } catch let fault as StoreFault where fault.isTransient || lostRaces.contains(fault) || others.contains(fault) {
-        try await Task.sleep(for: .milliseconds(5 << attempt))
+        try await Task.sleep(for: pause(after: attempt))
       }
     }
     return try await body()
   }
+
+  /// Longer each time, up to a bound.
+  private static func pause(after attempt: Int) -> Duration { .milliseconds(min(5 << attempt, 160)) }
 }

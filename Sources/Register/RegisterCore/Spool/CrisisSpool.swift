@@ -13,10 +13,25 @@ public struct SpooledCrisis: Sendable, Hashable, Codable {
   /// The record in which it came up.
   public let origin: String?
   public let at: Date
-  /// What was typed, if anything.
-  public let note: String
+  /// What was typed, if anything: every answer, the place of the caller, the note.
+  public let lines: [Line]
 
-  public init?(token: String, actor: Actor, origin: CrisisOrigin?, at now: Date, note: String) {
+  /// A line of the log, as its columns hold it.
+  public struct Line: Sendable, Hashable, Codable {
+    public let kind: String
+    public let code: String
+    public let note: String
+    public let token: String
+
+    public init(kind: String, code: String, note: String, token: String) {
+      self.kind = kind
+      self.code = code
+      self.note = note
+      self.token = token
+    }
+  }
+
+  public init?(token: String, actor: Actor, origin: CrisisOrigin?, at now: Date, lines: [Line]) {
     guard let account = actor.account else { return nil }
     self.token = token
     self.account = account.number
@@ -24,7 +39,7 @@ public struct SpooledCrisis: Sendable, Hashable, Codable {
     team = actor.homeTeam?.number
     self.origin = origin?.word
     at = now
-    self.note = note
+    self.lines = lines
   }
 
   /// Who wrote it; `nil` for roles that no version of the product knows.

@@ -82,10 +82,15 @@ CREATE TABLE assignment (
   to_account INTEGER NOT NULL REFERENCES account (id),
   reason TEXT,
   client_told INTEGER CHECK (client_told IN (0, 1)),
+  -- The same moment as the calendar of the desk shows it.
+  assigned_on TEXT NOT NULL,
   assigned_at INTEGER NOT NULL,
   assigned_by INTEGER REFERENCES account (id)
 ) STRICT;
 
 CREATE INDEX assignment_dossier ON assignment (dossier_id);
+
+-- All that key figures count.
+CREATE INDEX assignment_days ON assignment (desk_id, assigned_on, trajectory_id, from_account, reason, client_told);
 
 CREATE INDEX assignment_trajectory ON assignment (trajectory_id, id);

@@ -35,6 +35,10 @@ CREATE TABLE contact (
   path TEXT,
   entry_line TEXT,
   campaign TEXT,
+  not_internal_reason TEXT,
+  -- What the caller wishes about the internal care line, and why.
+  internal_line TEXT,
+  internal_line_reason TEXT,
   text_sealed BLOB,
   set_aside_until INTEGER,
   legacy_number_sealed BLOB,
@@ -54,6 +58,9 @@ CREATE INDEX contact_team_state ON contact (team_id, state, started_at);
 CREATE INDEX contact_hours ON contact (desk_id, state, local_month, local_weekday, local_hour);
 
 CREATE INDEX contact_kinds ON contact (desk_id, state, local_month, channel, kind);
+
+CREATE INDEX contact_asked ON contact (desk_id, state, legacy, local_month, kind, target_group, relation, staff_category,
+  entry_line, campaign, other_desk, not_internal_reason, internal_line, internal_line_reason);
 
 CREATE INDEX contact_set_aside ON contact (desk_id, set_aside_until) WHERE set_aside_until IS NOT NULL;
 

@@ -21,6 +21,8 @@ CREATE TABLE crisis (
   version BIGINT NOT NULL DEFAULT 1
 );
 
+CREATE INDEX crisis_listed ON crisis (desk_id, opened_at, id);
+CREATE INDEX crisis_check ON crisis (desk_id, opened_at, id) WHERE check_at IS NOT NULL;
 CREATE INDEX crisis_open ON crisis (desk_id, opened_at, id) WHERE signed_off_at IS NULL;
 
 CREATE INDEX crisis_contact ON crisis (contact_id);

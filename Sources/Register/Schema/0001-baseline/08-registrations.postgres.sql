@@ -35,6 +35,8 @@ CREATE TABLE registration (
   first_help TEXT,
   started_by TEXT,
   work_start TEXT,
+  coping TEXT,
+  own_strength TEXT,
   legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
   version BIGINT NOT NULL DEFAULT 1
 );
@@ -56,7 +58,8 @@ CREATE INDEX registration_waiting ON registration (desk_id, intake_held_on, regi
 CREATE INDEX registration_open ON registration (desk_id, registered_on, id)
   WHERE state IN ('received', 'waiting') AND legacy = 0;
 
-CREATE INDEX registration_early ON registration (desk_id, legacy, registered_month, onset, first_help, started_by);
+CREATE INDEX registration_early ON registration (desk_id, legacy, registered_month, onset, first_help, started_by,
+  coping, own_strength);
 
 -- Each appointment for an intake, also those to which nobody came.
 CREATE TABLE intake (

@@ -8,6 +8,8 @@ CREATE TABLE trajectory (
   registration_id INTEGER NOT NULL REFERENCES registration (id),
   product TEXT NOT NULL,
   product_version INTEGER NOT NULL,
+  -- The part of the product that it serves.
+  sub_purpose TEXT,
   -- After how many held sessions it is evaluated.
   evaluate_every INTEGER,
   -- The colleague who agreed at the start, where the product asks for one.
@@ -50,10 +52,13 @@ CREATE TABLE registration_question (
   outcome TEXT NOT NULL DEFAULT 'open',
   trajectory_id INTEGER REFERENCES trajectory (id),
   settled_on TEXT,
+  no_offer_reason TEXT,
   PRIMARY KEY (registration_id, position)
 ) STRICT;
 
 CREATE INDEX registration_asks ON registration_question (registration_id, code);
+
+CREATE INDEX registration_question_settled ON registration_question (desk_id, outcome, settled_on);
 
 CREATE INDEX registration_question_trajectory ON registration_question (trajectory_id, position);
 
@@ -93,10 +98,14 @@ CREATE TABLE evaluation (
   extra_sessions INTEGER NOT NULL,
   worker_id INTEGER NOT NULL REFERENCES account (id),
   colleague_id INTEGER REFERENCES account (id),
+  own_strength TEXT,
   medical_view INTEGER NOT NULL CHECK (medical_view IN (0, 1))
 ) STRICT;
 
 CREATE INDEX evaluation_dossier ON evaluation (dossier_id);
+
+-- All that key figures count.
+CREATE INDEX evaluation_days ON evaluation (desk_id, evaluated_on, own_strength, trajectory_id);
 
 CREATE INDEX evaluation_trajectory ON evaluation (trajectory_id, evaluated_on, id);
 

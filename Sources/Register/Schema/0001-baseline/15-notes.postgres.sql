@@ -22,3 +22,5 @@ CREATE INDEX note_draft ON note (id) WHERE substr(field, 1, 6) = 'draft.';
 -- One draft of a form, also when two windows begin it at the same moment.
 CREATE UNIQUE INDEX note_one_draft ON note (subject, subject_id, field) WHERE substr(field, 1, 6) = 'draft.';
 CREATE INDEX note_set_aside ON note (set_aside_until) WHERE set_aside_until IS NOT NULL;
+-- What is remembered of forms that were sent, for a day.
+CREATE INDEX note_sent ON note (written_at) WHERE substr(field, 1, 5) = 'sent.';

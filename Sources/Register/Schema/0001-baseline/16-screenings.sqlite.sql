@@ -17,6 +17,9 @@ CREATE TABLE screening (
   change_class TEXT,
   skip_reason TEXT,
   rating TEXT,
+  -- Of a list that was read and not scored: with whom, and what the reader makes of it. What stood out is a note.
+  reading_way TEXT,
+  reading_conclusion TEXT,
   started_at INTEGER NOT NULL,
   started_by INTEGER REFERENCES account (id),
   finished_at INTEGER,
@@ -24,7 +27,8 @@ CREATE TABLE screening (
   version INTEGER NOT NULL DEFAULT 1,
   CHECK ((state = 'open') = (finished_at IS NULL)),
   CHECK ((state = 'skipped') = (skip_reason IS NOT NULL)),
-  CHECK ((state = 'done') = (outcome IS NOT NULL))
+  CHECK ((state = 'done') = (outcome IS NOT NULL)),
+  CHECK (outcome IS NULL OR (outcome = 'read') = (reading_conclusion IS NOT NULL))
 ) STRICT;
 
 CREATE INDEX screening_dossier ON screening (dossier_id, taken_on, id);

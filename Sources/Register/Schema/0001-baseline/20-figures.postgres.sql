@@ -21,6 +21,9 @@ CREATE VIEW figure_month_of_dossier (dossier_id, month) AS
   UNION ALL SELECT dossier_id, substr(closed_on, 1, 7) FROM registration
   UNION ALL SELECT dossier_id, substr(started_on, 1, 7) FROM trajectory
   UNION ALL SELECT dossier_id, closed_month FROM trajectory
+  UNION ALL SELECT dossier_id, substr(evaluated_on, 1, 7) FROM evaluation
+  UNION ALL SELECT r.dossier_id, substr(q.settled_on, 1, 7)
+    FROM registration_question q JOIN registration r ON r.id = q.registration_id
   UNION ALL SELECT dossier_id, substr(session_on, 1, 7) FROM session
   UNION ALL SELECT dossier_id, referred_month FROM referral
   UNION ALL SELECT dossier_id, surveyed_month FROM survey;

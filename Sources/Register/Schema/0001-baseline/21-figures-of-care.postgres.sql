@@ -33,7 +33,15 @@ CREATE TRIGGER figures_contact_changed AFTER UPDATE ON contact
     OR OLD.unit IS DISTINCT FROM NEW.unit
     OR OLD.gender IS DISTINCT FROM NEW.gender
     OR OLD.age_band IS DISTINCT FROM NEW.age_band
-    OR OLD.path IS DISTINCT FROM NEW.path)
+    OR OLD.path IS DISTINCT FROM NEW.path
+    OR OLD.relation IS DISTINCT FROM NEW.relation
+    OR OLD.staff_category IS DISTINCT FROM NEW.staff_category
+    OR OLD.entry_line IS DISTINCT FROM NEW.entry_line
+    OR OLD.campaign IS DISTINCT FROM NEW.campaign
+    OR OLD.other_desk IS DISTINCT FROM NEW.other_desk
+    OR OLD.not_internal_reason IS DISTINCT FROM NEW.not_internal_reason
+    OR OLD.internal_line IS DISTINCT FROM NEW.internal_line
+    OR OLD.internal_line_reason IS DISTINCT FROM NEW.internal_line_reason)
   EXECUTE FUNCTION figures_contact_touched();
 
 -- A registration gives its unit, group and path to everything that follows from it, so that a change is felt in every
@@ -67,6 +75,7 @@ CREATE TRIGGER figures_registration_changed AFTER UPDATE ON registration
     OR OLD.wishes_anonymity IS DISTINCT FROM NEW.wishes_anonymity
     OR OLD.anonymity_reason IS DISTINCT FROM NEW.anonymity_reason
     OR OLD.not_internal_reason IS DISTINCT FROM NEW.not_internal_reason
+    OR OLD.staff_category IS DISTINCT FROM NEW.staff_category
     OR OLD.target_group IS DISTINCT FROM NEW.target_group
     OR OLD.unit IS DISTINCT FROM NEW.unit
     OR OLD.gender IS DISTINCT FROM NEW.gender
@@ -78,16 +87,22 @@ CREATE TRIGGER figures_registration_changed AFTER UPDATE ON registration
     OR OLD.closed_on IS DISTINCT FROM NEW.closed_on)
   EXECUTE FUNCTION figures_registration_touched();
 
--- A question counts in the month of its registration.
+-- A question counts in the month of its registration, and where it ended.
 CREATE FUNCTION figures_registration_question_touched() RETURNS trigger LANGUAGE plpgsql AS $body$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
     DELETE FROM figure_month WHERE desk_id = OLD.desk_id
-      AND month IN (SELECT registered_month FROM registration WHERE id = OLD.registration_id);
+      AND month IN (
+        SELECT registered_month FROM registration WHERE id = OLD.registration_id
+        UNION ALL SELECT substr(OLD.settled_on, 1, 7)
+      );
   END IF;
   IF TG_OP <> 'DELETE' THEN
     DELETE FROM figure_month WHERE desk_id = NEW.desk_id
-      AND month IN (SELECT registered_month FROM registration WHERE id = NEW.registration_id);
+      AND month IN (
+        SELECT registered_month FROM registration WHERE id = NEW.registration_id
+        UNION ALL SELECT substr(NEW.settled_on, 1, 7)
+      );
   END IF;
   RETURN NULL;
 END
@@ -97,7 +112,10 @@ CREATE TRIGGER figures_registration_question_added AFTER INSERT OR DELETE ON reg
   FOR EACH ROW EXECUTE FUNCTION figures_registration_question_touched();
 
 CREATE TRIGGER figures_registration_question_changed AFTER UPDATE ON registration_question
-  FOR EACH ROW WHEN (OLD.code IS DISTINCT FROM NEW.code)
+  FOR EACH ROW WHEN (OLD.code IS DISTINCT FROM NEW.code
+    OR OLD.outcome IS DISTINCT FROM NEW.outcome
+    OR OLD.settled_on IS DISTINCT FROM NEW.settled_on
+    OR OLD.no_offer_reason IS DISTINCT FROM NEW.no_offer_reason)
   EXECUTE FUNCTION figures_registration_question_touched();
 
 -- A trajectory counts where it starts and where it ends. Who waits for an intake depends on it, so that it is felt in
@@ -132,6 +150,7 @@ CREATE TRIGGER figures_trajectory_added AFTER INSERT OR DELETE ON trajectory
 
 CREATE TRIGGER figures_trajectory_changed AFTER UPDATE ON trajectory
   FOR EACH ROW WHEN (OLD.product IS DISTINCT FROM NEW.product
+    OR OLD.sub_purpose IS DISTINCT FROM NEW.sub_purpose
     OR OLD.started_on IS DISTINCT FROM NEW.started_on
     OR OLD.closed_on IS DISTINCT FROM NEW.closed_on
     OR OLD.closed_month IS DISTINCT FROM NEW.closed_month
@@ -279,11 +298,17 @@ CREATE FUNCTION figures_dossier_touched() RETURNS trigger LANGUAGE plpgsql AS $b
 BEGIN
   IF TG_OP <> 'INSERT' THEN
     DELETE FROM figure_month WHERE desk_id = OLD.desk_id
-      AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id);
+      AND month IN (
+        SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id
+        UNION ALL SELECT substr(assigned_on, 1, 7) FROM assignment WHERE dossier_id = OLD.id
+      );
   END IF;
   IF TG_OP <> 'DELETE' THEN
     DELETE FROM figure_month WHERE desk_id = NEW.desk_id
-      AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id);
+      AND month IN (
+        SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id
+        UNION ALL SELECT substr(assigned_on, 1, 7) FROM assignment WHERE dossier_id = NEW.id
+      );
   END IF;
   RETURN NULL;
 END
@@ -298,3 +323,52 @@ CREATE TRIGGER figures_dossier_changed AFTER UPDATE ON dossier
     OR OLD.gender IS DISTINCT FROM NEW.gender
     OR OLD.age_band IS DISTINCT FROM NEW.age_band)
   EXECUTE FUNCTION figures_dossier_touched();
+
+-- A hand-over counts in its own month, under the unit and group of its dossier.
+CREATE FUNCTION figures_assignment_touched() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+      AND month IN (SELECT substr(OLD.assigned_on, 1, 7));
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+      AND month IN (SELECT substr(NEW.assigned_on, 1, 7));
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+CREATE TRIGGER figures_assignment_added AFTER INSERT OR DELETE ON assignment
+  FOR EACH ROW EXECUTE FUNCTION figures_assignment_touched();
+
+CREATE TRIGGER figures_assignment_changed AFTER UPDATE ON assignment
+  FOR EACH ROW WHEN (OLD.assigned_on IS DISTINCT FROM NEW.assigned_on
+    OR OLD.from_account IS DISTINCT FROM NEW.from_account
+    OR OLD.reason IS DISTINCT FROM NEW.reason
+    OR OLD.client_told IS DISTINCT FROM NEW.client_told)
+  EXECUTE FUNCTION figures_assignment_touched();
+
+-- An evaluation counts in its own month.
+CREATE FUNCTION figures_evaluation_touched() RETURNS trigger LANGUAGE plpgsql AS $body$
+BEGIN
+  IF TG_OP <> 'INSERT' THEN
+    DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+      AND month IN (SELECT substr(OLD.evaluated_on, 1, 7));
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+      AND month IN (SELECT substr(NEW.evaluated_on, 1, 7));
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+CREATE TRIGGER figures_evaluation_added AFTER INSERT OR DELETE ON evaluation
+  FOR EACH ROW EXECUTE FUNCTION figures_evaluation_touched();
+
+CREATE TRIGGER figures_evaluation_changed AFTER UPDATE ON evaluation
+  FOR EACH ROW WHEN (OLD.evaluated_on IS DISTINCT FROM NEW.evaluated_on
+    OR OLD.own_strength IS DISTINCT FROM NEW.own_strength
+    OR OLD.trajectory_id IS DISTINCT FROM NEW.trajectory_id)
+  EXECUTE FUNCTION figures_evaluation_touched();

@@ -22,6 +22,14 @@ CREATE TRIGGER figures_contact_changed AFTER UPDATE ON contact
     OR OLD.gender IS DISTINCT FROM NEW.gender
     OR OLD.age_band IS DISTINCT FROM NEW.age_band
     OR OLD.path IS DISTINCT FROM NEW.path
+    OR OLD.relation IS DISTINCT FROM NEW.relation
+    OR OLD.staff_category IS DISTINCT FROM NEW.staff_category
+    OR OLD.entry_line IS DISTINCT FROM NEW.entry_line
+    OR OLD.campaign IS DISTINCT FROM NEW.campaign
+    OR OLD.other_desk IS DISTINCT FROM NEW.other_desk
+    OR OLD.not_internal_reason IS DISTINCT FROM NEW.not_internal_reason
+    OR OLD.internal_line IS DISTINCT FROM NEW.internal_line
+    OR OLD.internal_line_reason IS DISTINCT FROM NEW.internal_line_reason
 BEGIN
   DELETE FROM figure_month WHERE desk_id = OLD.desk_id
     AND month IN (SELECT OLD.local_month);
@@ -51,6 +59,7 @@ CREATE TRIGGER figures_registration_changed AFTER UPDATE ON registration
     OR OLD.wishes_anonymity IS DISTINCT FROM NEW.wishes_anonymity
     OR OLD.anonymity_reason IS DISTINCT FROM NEW.anonymity_reason
     OR OLD.not_internal_reason IS DISTINCT FROM NEW.not_internal_reason
+    OR OLD.staff_category IS DISTINCT FROM NEW.staff_category
     OR OLD.target_group IS DISTINCT FROM NEW.target_group
     OR OLD.unit IS DISTINCT FROM NEW.unit
     OR OLD.gender IS DISTINCT FROM NEW.gender
@@ -78,24 +87,39 @@ CREATE TRIGGER figures_registration_removed AFTER DELETE ON registration BEGIN
     AND month IN (SELECT month FROM figure_month_of_dossier WHERE dossier_id = OLD.dossier_id);
 END;
 
--- A question counts in the month of its registration.
+-- A question counts in the month of its registration, and where it ended.
 CREATE TRIGGER figures_registration_question_added AFTER INSERT ON registration_question BEGIN
   DELETE FROM figure_month WHERE desk_id = NEW.desk_id
-    AND month IN (SELECT registered_month FROM registration WHERE id = NEW.registration_id);
+    AND month IN (
+      SELECT registered_month FROM registration WHERE id = NEW.registration_id
+      UNION ALL SELECT substr(NEW.settled_on, 1, 7)
+    );
 END;
 
 CREATE TRIGGER figures_registration_question_changed AFTER UPDATE ON registration_question
   WHEN OLD.code IS DISTINCT FROM NEW.code
+    OR OLD.outcome IS DISTINCT FROM NEW.outcome
+    OR OLD.settled_on IS DISTINCT FROM NEW.settled_on
+    OR OLD.no_offer_reason IS DISTINCT FROM NEW.no_offer_reason
 BEGIN
   DELETE FROM figure_month WHERE desk_id = OLD.desk_id
-    AND month IN (SELECT registered_month FROM registration WHERE id = OLD.registration_id);
+    AND month IN (
+      SELECT registered_month FROM registration WHERE id = OLD.registration_id
+      UNION ALL SELECT substr(OLD.settled_on, 1, 7)
+    );
   DELETE FROM figure_month WHERE desk_id = NEW.desk_id
-    AND month IN (SELECT registered_month FROM registration WHERE id = NEW.registration_id);
+    AND month IN (
+      SELECT registered_month FROM registration WHERE id = NEW.registration_id
+      UNION ALL SELECT substr(NEW.settled_on, 1, 7)
+    );
 END;
 
 CREATE TRIGGER figures_registration_question_removed AFTER DELETE ON registration_question BEGIN
   DELETE FROM figure_month WHERE desk_id = OLD.desk_id
-    AND month IN (SELECT registered_month FROM registration WHERE id = OLD.registration_id);
+    AND month IN (
+      SELECT registered_month FROM registration WHERE id = OLD.registration_id
+      UNION ALL SELECT substr(OLD.settled_on, 1, 7)
+    );
 END;
 
 -- A trajectory counts where it starts and where it ends. Who waits for an intake depends on it, so that it is felt in
@@ -110,6 +134,7 @@ END;
 
 CREATE TRIGGER figures_trajectory_changed AFTER UPDATE ON trajectory
   WHEN OLD.product IS DISTINCT FROM NEW.product
+    OR OLD.sub_purpose IS DISTINCT FROM NEW.sub_purpose
     OR OLD.started_on IS DISTINCT FROM NEW.started_on
     OR OLD.closed_on IS DISTINCT FROM NEW.closed_on
     OR OLD.closed_month IS DISTINCT FROM NEW.closed_month
@@ -283,7 +308,10 @@ END;
 
 CREATE TRIGGER figures_dossier_added AFTER INSERT ON dossier BEGIN
   DELETE FROM figure_month WHERE desk_id = NEW.desk_id
-    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id);
+    AND month IN (
+      SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id
+      UNION ALL SELECT substr(assigned_on, 1, 7) FROM assignment WHERE dossier_id = NEW.id
+    );
 END;
 
 CREATE TRIGGER figures_dossier_changed AFTER UPDATE ON dossier
@@ -293,12 +321,66 @@ CREATE TRIGGER figures_dossier_changed AFTER UPDATE ON dossier
     OR OLD.age_band IS DISTINCT FROM NEW.age_band
 BEGIN
   DELETE FROM figure_month WHERE desk_id = OLD.desk_id
-    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id);
+    AND month IN (
+      SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id
+      UNION ALL SELECT substr(assigned_on, 1, 7) FROM assignment WHERE dossier_id = OLD.id
+    );
   DELETE FROM figure_month WHERE desk_id = NEW.desk_id
-    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id);
+    AND month IN (
+      SELECT surveyed_month FROM survey WHERE dossier_id = NEW.id
+      UNION ALL SELECT substr(assigned_on, 1, 7) FROM assignment WHERE dossier_id = NEW.id
+    );
 END;
 
 CREATE TRIGGER figures_dossier_removed AFTER DELETE ON dossier BEGIN
   DELETE FROM figure_month WHERE desk_id = OLD.desk_id
-    AND month IN (SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id);
+    AND month IN (
+      SELECT surveyed_month FROM survey WHERE dossier_id = OLD.id
+      UNION ALL SELECT substr(assigned_on, 1, 7) FROM assignment WHERE dossier_id = OLD.id
+    );
+END;
+
+-- A hand-over counts in its own month, under the unit and group of its dossier.
+CREATE TRIGGER figures_assignment_added AFTER INSERT ON assignment BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT substr(NEW.assigned_on, 1, 7));
+END;
+
+CREATE TRIGGER figures_assignment_changed AFTER UPDATE ON assignment
+  WHEN OLD.assigned_on IS DISTINCT FROM NEW.assigned_on
+    OR OLD.from_account IS DISTINCT FROM NEW.from_account
+    OR OLD.reason IS DISTINCT FROM NEW.reason
+    OR OLD.client_told IS DISTINCT FROM NEW.client_told
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT substr(OLD.assigned_on, 1, 7));
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT substr(NEW.assigned_on, 1, 7));
+END;
+
+CREATE TRIGGER figures_assignment_removed AFTER DELETE ON assignment BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT substr(OLD.assigned_on, 1, 7));
+END;
+
+-- An evaluation counts in its own month.
+CREATE TRIGGER figures_evaluation_added AFTER INSERT ON evaluation BEGIN
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT substr(NEW.evaluated_on, 1, 7));
+END;
+
+CREATE TRIGGER figures_evaluation_changed AFTER UPDATE ON evaluation
+  WHEN OLD.evaluated_on IS DISTINCT FROM NEW.evaluated_on
+    OR OLD.own_strength IS DISTINCT FROM NEW.own_strength
+    OR OLD.trajectory_id IS DISTINCT FROM NEW.trajectory_id
+BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT substr(OLD.evaluated_on, 1, 7));
+  DELETE FROM figure_month WHERE desk_id = NEW.desk_id
+    AND month IN (SELECT substr(NEW.evaluated_on, 1, 7));
+END;
+
+CREATE TRIGGER figures_evaluation_removed AFTER DELETE ON evaluation BEGIN
+  DELETE FROM figure_month WHERE desk_id = OLD.desk_id
+    AND month IN (SELECT substr(OLD.evaluated_on, 1, 7));
 END;

@@ -32,6 +32,8 @@ CREATE TRIGGER figures_screening_changed AFTER UPDATE ON screening
     OR OLD.state IS DISTINCT FROM NEW.state
     OR OLD.outcome IS DISTINCT FROM NEW.outcome
     OR OLD.change_class IS DISTINCT FROM NEW.change_class
+    OR OLD.reading_way IS DISTINCT FROM NEW.reading_way
+    OR OLD.reading_conclusion IS DISTINCT FROM NEW.reading_conclusion
     OR OLD.session_id IS DISTINCT FROM NEW.session_id)
   EXECUTE FUNCTION figures_screening_touched();
 
@@ -85,7 +87,7 @@ CREATE TRIGGER figures_signal_ruling_changed AFTER UPDATE ON signal_ruling
     OR OLD.decided_on IS DISTINCT FROM NEW.decided_on)
   EXECUTE FUNCTION figures_signal_ruling_touched();
 
--- How early somebody came counts in the month of the registration.
+-- How early somebody came, and with what strengths, counts in the month of the registration.
 CREATE FUNCTION figures_early_touched() RETURNS trigger LANGUAGE plpgsql AS $body$
 BEGIN
   IF TG_OP <> 'INSERT' THEN
@@ -106,7 +108,9 @@ CREATE TRIGGER figures_early_added AFTER INSERT OR DELETE ON registration
 CREATE TRIGGER figures_early_changed AFTER UPDATE ON registration
   FOR EACH ROW WHEN (OLD.onset IS DISTINCT FROM NEW.onset
     OR OLD.first_help IS DISTINCT FROM NEW.first_help
-    OR OLD.started_by IS DISTINCT FROM NEW.started_by)
+    OR OLD.started_by IS DISTINCT FROM NEW.started_by
+    OR OLD.coping IS DISTINCT FROM NEW.coping
+    OR OLD.own_strength IS DISTINCT FROM NEW.own_strength)
   EXECUTE FUNCTION figures_early_touched();
 
 -- Questionnaires and signals count under the unit and group of their dossier.

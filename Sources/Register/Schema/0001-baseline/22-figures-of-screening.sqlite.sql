@@ -16,6 +16,8 @@ CREATE TRIGGER figures_screening_changed AFTER UPDATE ON screening
     OR OLD.state IS DISTINCT FROM NEW.state
     OR OLD.outcome IS DISTINCT FROM NEW.outcome
     OR OLD.change_class IS DISTINCT FROM NEW.change_class
+    OR OLD.reading_way IS DISTINCT FROM NEW.reading_way
+    OR OLD.reading_conclusion IS DISTINCT FROM NEW.reading_conclusion
     OR OLD.session_id IS DISTINCT FROM NEW.session_id
 BEGIN
   DELETE FROM figure_month WHERE desk_id = OLD.desk_id AND month IN (
@@ -91,7 +93,7 @@ CREATE TRIGGER figures_signal_ruling_removed AFTER DELETE ON signal_ruling BEGIN
   );
 END;
 
--- How early somebody came counts in the month of the registration.
+-- How early somebody came, and with what strengths, counts in the month of the registration.
 CREATE TRIGGER figures_early_added AFTER INSERT ON registration BEGIN
   DELETE FROM figure_month WHERE desk_id = NEW.desk_id
     AND month IN (SELECT NEW.registered_month);
@@ -101,6 +103,8 @@ CREATE TRIGGER figures_early_changed AFTER UPDATE ON registration
   WHEN OLD.onset IS DISTINCT FROM NEW.onset
     OR OLD.first_help IS DISTINCT FROM NEW.first_help
     OR OLD.started_by IS DISTINCT FROM NEW.started_by
+    OR OLD.coping IS DISTINCT FROM NEW.coping
+    OR OLD.own_strength IS DISTINCT FROM NEW.own_strength
 BEGIN
   DELETE FROM figure_month WHERE desk_id = OLD.desk_id
     AND month IN (SELECT OLD.registered_month);

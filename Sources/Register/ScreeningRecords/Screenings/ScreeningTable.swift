@@ -31,6 +31,7 @@ public struct ScreeningTable {
       UPDATE screening SET state = \(changed.state.rawValue), outcome = \(changed.outcome?.rawValue),
         change_class = \(changed.changeClass), skip_reason = \(changed.skipReason?.rawValue),
         rating = \(changed.rating?.rawValue), source = \(changed.source.rawValue), taken_on = \(changed.takenOn),
+        reading_way = \(changed.readingWay?.rawValue), reading_conclusion = \(changed.conclusion?.rawValue),
         finished_at = \(changed.finishedAt),
         finished_by = \(changed.finishedBy), version = version + 1
       WHERE desk_id = \(work.desk.id) AND id = \(changed.id) AND version = \(changed.version)
@@ -101,6 +102,7 @@ public struct ScreeningTable {
       startedAt: try row.get("started_at"), startedBy: try row.optional("started_by"), state: state,
       outcome: try row.coded("outcome"), changeClass: try row.optional("change_class"),
       skipReason: try row.coded("skip_reason"), rating: try row.coded("rating"),
+      readingWay: try row.coded("reading_way"), conclusion: try row.coded("reading_conclusion"),
       finishedAt: try row.optional("finished_at"), finishedBy: try row.optional("finished_by"),
       version: try row.get("version"))
   }

@@ -26,6 +26,9 @@ public struct StoredScreening: Sendable, Hashable {
   public var changeClass: String?
   public var skipReason: SkipReason?
   public var rating: InstrumentRating?
+  /// With whom a list was read that is not scored.
+  public var readingWay: ReadingWay?
+  public var conclusion: ReadingConclusion?
   public var finishedAt: Date?
   public var finishedBy: AccountID?
   public let version: Int64

@@ -12,15 +12,18 @@ public struct SubmitButton: Markup {
   let action: Href?
   let form: String?
   let describes: String?
+  let isAtOnce: Bool
 
   /// - Parameters:
   ///   - digit: its digit in a group of tiles.
   ///   - name: sent with `value`, so that one form can have several ends.
   ///   - action: sends the form elsewhere.
   ///   - form: the id of a form that it stands outside of.
+  ///   - isAtOnce: whether it waits for nothing that is not saved yet, such as a choice between two texts.
   public init(
     _ text: String, look: ButtonLook = .main, icon: Icon? = nil, shortcut: Shortcut? = nil, digit: Int? = nil,
-    name: String? = nil, value: String? = nil, action: Href? = nil, form: String? = nil, describes: String? = nil
+    name: String? = nil, value: String? = nil, action: Href? = nil, form: String? = nil, describes: String? = nil,
+    isAtOnce: Bool = false
   ) {
     self.text = text
     self.look = look
@@ -32,12 +35,13 @@ public struct SubmitButton: Markup {
     self.action = action
     self.form = form
     self.describes = describes
+    self.isAtOnce = isAtOnce
   }
 
   public var html: HTML {
     Button(
       .buttonType(.submit), .class(look.style), .name(name), .value(value), action.map(Attribute.formaction) ?? .none,
-      .form(form), .all(shortcut?.attributes ?? [])
+      .form(form), isAtOnce ? .data("at-once", "") : .none, .all(shortcut?.attributes ?? [])
     ) {
       if let digit { Span(.class("digit"), .ariaHidden) { "\(digit) " } }
       icon?.small

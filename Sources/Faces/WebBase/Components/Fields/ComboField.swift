@@ -46,8 +46,10 @@ public struct ComboField: Markup {
     ) {
       Option(.value(""), .selected(value == nil)) { index == 0 ? FormTexts.none(frame.language) : "–" }
       for choice in choices {
-        Option(.value(choice.value), .selected(choice.value == value), .data("words", index == 0 ? choice.words : nil))
-        {
+        Option(
+          .value(choice.value), .selected(choice.value == value), .data("words", index == 0 ? choice.words : nil),
+          .data("hint", index == 0 ? choice.hint : nil)
+        ) {
           choice.label
         }
       }

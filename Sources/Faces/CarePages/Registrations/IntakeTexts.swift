@@ -1,0 +1,12 @@
+import Desk
+
+enum IntakeTexts {
+  static let wayHere = Text(nl: "Waarom bij ons", en: "Why us")
+  static let wish = Text(nl: "Mag de interne zorglijn het weten", en: "May the internal care line know")
+  static let askWish = Text(nl: "Vraag het, of pas het aan", en: "Ask, or change it")
+  static let strengths = Text(nl: "Kracht", en: "Strengths")
+  static let strengthsWhy = Text(
+    nl:
+      "Hulp houdt op waar de cliënt zelf verder kan, niet waar alles opgelost is. Bij elke evaluatie vraag je het opnieuw.",
+    en: "Help ends where the client can go on alone, not where all is solved. It is asked again at each evaluation.")
+}
