@@ -253,7 +253,7 @@ package struct CrisisRoutes: Sendable {
       try FormErrors.check(reader)
       try await services.endCrisis(
         outcome, safetyPlanGiven: form.safetyPlanGiven, followUp: followUp, note: note, of: id,
-        stage: form[CrisisForm.stage] ?? "", over: before,
+        stage: form[CrisisForm.stage], over: before,
         token: form.crisisLineToken, draft: form.draftVersion, rest: try form.besideCrisisEnding(), occasion)
     }
   }
@@ -264,7 +264,7 @@ package struct CrisisRoutes: Sendable {
       let note = reader.crisisNote()
       try FormErrors.check(reader)
       try await services.signCrisisOff(
-        id, stage: form[CrisisForm.stage] ?? "", note: note, token: form.crisisLineToken, occasion)
+        id, stage: form[CrisisForm.stage], note: note, token: form.crisisLineToken, occasion)
     }
   }
 
