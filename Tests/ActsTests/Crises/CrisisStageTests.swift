@@ -13,15 +13,15 @@ import Testing
       let id = try await desk.crisis()
       try await desk.answer(in: id)
       let clock: ClockTime = try #require(ClockTime("11:00"))
-      let read = try await desk.services.readCrisis(id, worker).crisis.stage
+      let read = try await desk.services.readCrisis(id, worker).stage
       try await desk.log(.answer(.safety(.no)), in: id, as: desk.colleague)
       await #expect(throws: CrisisRefusal.wentOn) {
         try await desk.services.endCrisis(
           .calmed, safetyPlanGiven: true, followUp: clock, note: "Rustig", of: id, stage: read, over: nil,
           token: "einde", worker)
       }
-      let now = try await desk.services.readCrisis(id, worker).crisis
-      #expect(now.ending == nil && !now.entries.contains { $0.note == "Rustig" })
+      let now = try await desk.services.readCrisis(id, worker)
+      #expect(now.crisis.ending == nil && !now.crisis.entries.contains { $0.note == "Rustig" })
       for stage in [now.stage, read] {
         // Sent again it is the same ending, whatever was read before.
         let seen = try await desk.services.readCrisis(id, worker).crisis.ending
@@ -29,12 +29,12 @@ import Testing
           .calmed, safetyPlanGiven: true, followUp: clock, note: "Rustig", of: id, stage: stage, over: seen,
           token: "einde", worker)
       }
-      let ended = try await desk.services.readCrisis(id, colleague).crisis.stage
+      let ended = try await desk.services.readCrisis(id, colleague).stage
       try await desk.log(.answer(.action(.calledNextOfKin)), "Heeft een wapen", in: id)
       await #expect(throws: CrisisRefusal.wentOn) {
         try await desk.services.signCrisisOff(id, stage: ended, note: "Gelezen", token: "akkoord", colleague)
       }
-      let last = try await desk.services.readCrisis(id, colleague).crisis.stage
+      let last = try await desk.services.readCrisis(id, colleague).stage
       for _ in 1...2 {
         try await desk.services.signCrisisOff(id, stage: last, note: "Gelezen", token: "akkoord", colleague)
       }

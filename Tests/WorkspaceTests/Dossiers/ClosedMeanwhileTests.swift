@@ -19,7 +19,7 @@ import Workspace
         keeping, [("versie", "0"), ("was", "[]"), ("begin.versie", "1"), ("begin.was", "[]"), ("alias", "Haven <9>")],
         accept: "application/json")
       #expect(kept.status == .ok)
-      try await worker.fill(place + "/besluit", ["triage": "answered", "urgency": "usual"], then: place)
+      try await worker.fill(place + "/besluit", ["triage": "answered", "urgency": "usual"], then: "/w/aanmeldingen")
 
       let late = try await colleague.send(
         keeping, [("versie", "1"), ("was", "[]"), ("alias", "Haven 9")], accept: "application/json")

@@ -6,6 +6,8 @@ public struct CrisisAnswer: Sendable, Hashable {
   public let id: CrisisID.Public
   /// With its notes.
   public let crisis: Crisis
+  /// How far others have brought it, as far as its reader is concerned.
+  public let stage: String
   /// Whether this actor may add to the log and end the crisis.
   public let mayWrite: Bool
   /// The lines that this actor may still take back, by their place in the log.

@@ -34,7 +34,7 @@ public struct EndCrisis: Sendable {
         outcome, safetyPlanGiven: safetyPlanGiven, followUpAt: followUpAt, at: work.now, by: worker)
       guard before == seen else { throw StaleVersion(current: 0) }
       let isSame = before.map { Self.isSame($0, crisis.ending) } == true
-      guard isSame || stage == nil || stage == opened.stage else { throw CrisisRefusal.wentOn }
+      guard isSame || stage == nil || stage == opened.stage(for: worker) else { throw CrisisRefusal.wentOn }
       try work.log(note: note, token: token, in: &crisis, of: stored, grant)
       let drafts = work.drafts(of: stored, grant)
       if let draft { try drafts.drop(FormDraft.crisis, of: worker, seen: draft) }

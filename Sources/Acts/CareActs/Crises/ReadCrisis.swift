@@ -26,7 +26,7 @@ public struct ReadCrisis: Sendable {
       let accounts = try AccountTable(work).all()
       let mayWrite = try work.mayDo(.writeCrisis, on: facts)
       return CrisisAnswer(
-        id: id, crisis: crisis, mayWrite: mayWrite,
+        id: id, crisis: crisis, stage: crisis.stage(for: worker), mayWrite: mayWrite,
         undoable: mayWrite ? crisis.undoable(by: worker, at: work.now) : [],
         mayBeMistake: mayWrite && contact?.coded.content.danger != .yes
           && crisis.mayBeMistake(of: worker, at: work.now),

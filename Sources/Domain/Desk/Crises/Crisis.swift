@@ -190,12 +190,15 @@ public struct Crisis: Sendable, Hashable {
   /// Whether the place of the weapon must be asked: there is one, or nobody knows.
   public var needsWhereabouts: Bool { weapon == .service || weapon == .other }
 
-  /// How far it has come: it changes with each line that is added or taken back, and when it is ended anew. Whoever ends
-  /// a crisis, or agrees to its end, says with it what they read.
-  public var stage: String {
-    let takenBack = entries.count { $0.takenBack != nil }
-    let ended = ending.map { Int64(($0.at.timeIntervalSince1970 * 1000).rounded()) } ?? 0
-    return "\(entries.count).\(takenBack).\(ended)"
+  /// How far others have brought it: it changes with each line that somebody else adds or takes back, and when they end
+  /// it anew. Whoever ends a crisis, or agrees to its end, says with it what they read.
+  ///
+  /// - Parameter reader: what they did themselves, also in another window, they know.
+  public func stage(for reader: AccountID) -> String {
+    let added = entries.count { $0.by != reader }
+    let takenBack = entries.count { $0.takenBack.map { $0.by != reader } ?? false }
+    let ended = ending.flatMap { $0.by == reader ? nil : Int64(($0.at.timeIntervalSince1970 * 1000).rounded()) } ?? 0
+    return "\(added).\(takenBack).\(ended)"
   }
 
   /// Adds a line. The log may grow until the second person has signed; what comes of a check may come later still.

@@ -13,6 +13,8 @@ package import WebSession
 package struct ContactRoutes: Sendable {
   /// The button that begins a crisis from the call, with the token that keeps it one.
   static let crisisToken = "crisis-token"
+  /// Within so many seconds a second press of the button for a new call is the same press.
+  private static let doublePress = 3.0
 
   let services: DeskServices
   let shell: WorkspaceShell
@@ -38,13 +40,12 @@ package struct ContactRoutes: Sendable {
 
   // MARK: Starting
 
-  /// Opens a draft at once. The same button of the same page gives the same untouched draft, and so does an address that
-  /// is typed twice within the minute. Another window's button is another call.
+  /// Opens a draft at once. A button that is pressed twice gives the same untouched draft; a few seconds later it is
+  /// another call, in whichever window.
   @Sendable private func start(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
     let occasion = try context.occasion(at: services)
-    let minute = Int(services.effects.now().timeIntervalSince1970 / 60)
-    let page = request.uri.queryParameters[WorkspaceShell.callingPage[...]].map(String.init)
-    let token = "\(context.account?.account.id.number ?? 0)/\(page ?? String(minute))"
+    let moment = Int(services.effects.now().timeIntervalSince1970 / Self.doublePress)
+    let token = "\(context.account?.account.id.number ?? 0)/\(moment)"
     let id = try await services.startContact(.phone, token: token, occasion)
     let opened = try await services.readContact(id, occasion)
     // That draft is in use already: this is another call.

@@ -36,7 +36,7 @@ struct CrisisBeside: Markup {
   private var steering: HTML {
     PostForm(
       to: "/w/crisis/\(answer.id)/log", csrf: csrf, style: "script-only stack",
-      hidden: [("token", form.token), (CrisisForm.call, call.text), (CrisisForm.stage, answer.crisis.stage)],
+      hidden: [("token", form.token), (CrisisForm.call, call.text), (CrisisForm.stage, answer.stage)],
       edit: form.edit,
       autosave: KeptForm(form: .crisis, place: .crisis(answer.id), draft: answer.draft).autosave(
         notDone: CrisisTexts.notLogged(language))

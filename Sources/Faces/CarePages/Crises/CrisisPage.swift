@@ -77,7 +77,7 @@ struct CrisisPage: Markup {
 
   private var steering: HTML {
     PostForm(
-      to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token), (CrisisForm.stage, crisis.stage)],
+      to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token), (CrisisForm.stage, answer.stage)],
       edit: form.edit,
       autosave: KeptForm(form: .crisis, place: .crisis(answer.id), draft: answer.draft).autosave(
         notDone: CrisisTexts.notLogged(language))

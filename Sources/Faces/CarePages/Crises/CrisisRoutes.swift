@@ -263,8 +263,15 @@ package struct CrisisRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
       try FormErrors.check(reader)
-      try await services.signCrisisOff(
-        id, stage: form[CrisisForm.stage], note: note, token: form.crisisLineToken, occasion)
+      do {
+        try await services.signCrisisOff(
+          id, stage: form[CrisisForm.stage], note: note, token: form.crisisLineToken, typed: try form.typedInCrisis(),
+          occasion)
+      } catch let refusal as CrisisRefusal where refusal != .closed {
+        // It stands in the log now.
+        form = form.setting(CrisisForm.note, to: [])
+        throw refusal
+      }
     }
   }
 

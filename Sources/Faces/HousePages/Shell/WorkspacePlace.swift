@@ -102,17 +102,15 @@ package enum WorkspacePlace: String, Sendable, CaseIterable {
   }
 
   /// The navigation of a role.
-  ///
-  /// - Parameter calling: where a call is begun from this page.
   static func groups(
-    for role: Desk.Role, current: WorkspacePlace?, waiting: WaitingCounts?, calling: Href, in language: Language
+    for role: Desk.Role, current: WorkspacePlace?, waiting: WaitingCounts?, in language: Language
   ) -> [NavGroup] {
     groups(of: role).map { group in
       NavGroup(
         group.heading?(language),
         group.places.map { place in
           NavItem(
-            place.label(language), icon: place.icon, to: place == .call ? calling : place.href,
+            place.label(language), icon: place.icon, to: place.href,
             count: waiting.flatMap(place.count),
             isLate: place == .today && waiting.map { $0.isLate || !$0.crises.isEmpty } ?? false,
             isCurrent: place == current, goKey: place.goKey)

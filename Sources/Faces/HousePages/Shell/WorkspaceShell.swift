@@ -33,14 +33,11 @@ package struct WorkspaceShell: Sendable {
   ) async throws -> Page {
     let account = try context.requireAccount()
     let waiting = try await waiting(for: account, context)
-    let calling = Href("/w/bellen").asking([(Self.callingPage, services.effects.newToken())])
     let shell = StaffShell(
-      groups: WorkspacePlace.groups(
-        for: account.role, current: place, waiting: waiting, calling: calling, in: context.language),
+      groups: WorkspacePlace.groups(for: account.role, current: place, waiting: waiting, in: context.language),
       me: account.label + ", " + account.role.name(context.language),
       places: places(
-        for: account.role, origin: contact.map { .contact($0) } ?? Self.origin(context), calling: calling,
-        in: context.language),
+        for: account.role, origin: contact.map { .contact($0) } ?? Self.origin(context), in: context.language),
       shortcuts: ShellShortcuts.lines(for: account.role, context.language),
       strip: hidesCrises
         ? .empty
@@ -105,17 +102,12 @@ package struct WorkspaceShell: Sendable {
     return assets.worker.href.asking([("taal", language.rawValue), ("v", assets.digest(with: words))])
   }
 
-  /// What an address says from which page a call was begun: two windows begin two calls.
-  package static let callingPage = "van"
-
-  private func places(
-    for role: Desk.Role, origin: CrisisOrigin?, calling: Href, in language: Language
-  ) -> StaffPlaces {
+  private func places(for role: Desk.Role, origin: CrisisOrigin?, in language: Language) -> StaffPlaces {
     let helps = role.helps
     return StaffPlaces(
       home: SignInPlaces.home, settings: SignInPlaces.preferences, signOut: SignInPlaces.signOut,
       unlock: SignInPlaces.signIn, token: "/w/token", search: helps ? "/w/zoek" : nil,
-      newContact: helps ? calling : nil,
+      newContact: helps ? "/w/bellen" : nil,
       crisis: helps
         ? origin.map { Href("/w/crisis/nieuw").asking([($0.kind, $0.record)]) } ?? "/w/crisis/nieuw" : nil,
       emergency: helps ? "/w/nood" : nil, worker: helps ? worker(in: language) : nil)
