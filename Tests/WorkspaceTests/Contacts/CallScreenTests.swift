@@ -70,12 +70,13 @@ import Workspace
           "versie": "3", "caller": "partner", "help-questions": "sleep", "danger": "no", "outcome": "enough",
           "channel": "phone", "kind": "own-question", "notes": "Hun\n\nMijn",
         ])
-      let late = try await colleague.post(
+      // Another window of who may correct it.
+      let late = try await worker.post(
         place + "/bewaar", ["versie": "2", "was": "[]", "laatste": "notes", "notes": "Nog iets"],
         accept: "application/json")
       #expect(late.text.contains(#""outcome":"moved""#))
       let id = try #require(place.split(separator: "/").last)
-      #expect(try await colleague.get("/w/contact/\(id)/aanvullen").text.contains("Nog iets"))
+      #expect(try await worker.get("/w/contact/\(id)/aanvullen").text.contains("Nog iets"))
     }
   }
 

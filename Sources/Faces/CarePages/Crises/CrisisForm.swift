@@ -116,13 +116,17 @@ extension FormData {
       origin: draftVersion == 0 ? DraftKeeping.origin.filter(has).sorted().map(field) : [], seen: draftVersion)
   }
 
-  /// What stood in the page beside how it ended and the note, made from what it shows from now on; `nil` for nothing.
+  /// What stood in the page for other buttons than the ending, made from what it shows from now on; `nil` for nothing.
+  /// A button that was pressed in vain before is not kept: how it ended was decided after it.
   func besideCrisisEnding() throws -> SentDraft? {
-    let ending = [CrisisForm.note, CrisisOutcome.list.name, CrisisForm.safetyPlan, CrisisForm.followUp]
+    let ending = [
+      CrisisForm.note, CrisisOutcome.list.name, CrisisForm.safetyPlan, CrisisForm.followUp, CrisisForm.unlogged,
+    ]
     let typed = try typedInCrisis()
     let rest = typed.fields.filter { !ending.contains($0.name) && !$0.value.isEmpty }
     guard !rest.isEmpty else { return nil }
-    let ended = FormData(fields: fields.filter { ending.contains($0.name) && $0.name != CrisisForm.note })
+    let ended = FormData(
+      fields: fields.filter { [CrisisOutcome.list.name, CrisisForm.safetyPlan, CrisisForm.followUp].contains($0.name) })
     return SentDraft(
       rest, names: typed.names.subtracting(ending),
       origin: [

@@ -26,7 +26,7 @@ package struct ClosedMeanwhile: Sendable {
   ) async throws -> Page {
     let kept = try await services.takeDraftsAlong(from: dossier, try context.occasion(at: services))
     let language = context.language
-    let sent = form?.typedWords ?? ""
+    let sent = try form?.typedWords() ?? ""
     return try await shell.page(
       DraftTexts.closedMeanwhile(language), in: .caseload, context, status: .refused
     ) {
@@ -51,9 +51,12 @@ package struct ClosedMeanwhile: Sendable {
 }
 
 extension FormData {
-  /// What somebody wrote or chose in a form, one below the other.
-  var typedWords: String {
-    fields.filter { !DraftKeeping.isOwn($0.name) && !$0.value.isEmpty }.map(\.value).joined(separator: "\n")
+  /// What somebody wrote or chose in a form, one below the other: only what its page did not show them itself.
+  func typedWords() throws(HTTPFault) -> String {
+    let made = try MadeFrom(sentWith: self)
+    return fields.filter { field in
+      !DraftKeeping.isOwn(field.name) && !field.value.isEmpty && made.values(of: field.name) != all(field.name)
+    }.map(\.value).joined(separator: "\n")
   }
 }
 

@@ -94,7 +94,8 @@ struct ReadingForm {
 
   var dossierForm: DossierForm {
     DossierForm(
-      title: ReadingTexts.record(language), sub: answer.label, back: "\(place)/vragenlijsten",
+      title: ReadingTexts.record(language), frame: answer,
+      trail: [PlaceItem(ScreeningTexts.title(language), to: "\(place)/vragenlijsten")], back: "\(place)/vragenlijsten",
       action: "\(place)/gelezen", hidden: [("token", token)], errors: errors, edit: edit,
       submit: DossierTexts.save(language), draft: kept, fields: fields)
   }

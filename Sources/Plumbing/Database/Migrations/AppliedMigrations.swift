@@ -5,6 +5,8 @@ struct AppliedMigrations {
   /// Lets one process at a time go on, until the end of the transaction. SQLite needs nothing: it has one writer.
   func lockAndCreate() throws(StoreFault) {
     if tx.dialect == .postgres {
+      // Behind the lock everything is seen that another process did, not what was there before the wait.
+      try tx.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
       // To rebuild a large table takes its time, and so does waiting for another process that does.
       try tx.execute("SET LOCAL statement_timeout = 0")
       try tx.execute("SET LOCAL lock_timeout = '60s'")
