@@ -54,7 +54,7 @@ public struct ServedDesk: Service {
       server: .http1(configuration: .init(idleTimeout: Self.idleTimeout)),
       configuration: .init(address: .hostname(listen.host, port: listen.port), serverName: nil), logger: logger)
     try await OrderOfStopping(
-      loops: loops(logger), door: application, close: { [installation] in try await installation.close() },
+      loops: loops(logger), door: application, close: { [installation, desk] in try await installation.close(desk) },
       logger: logger
     ).run(signals: signals)
   }

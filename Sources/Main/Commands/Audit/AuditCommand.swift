@@ -9,7 +9,7 @@ import Vault
 /// `luwte audit`: proof that nobody changed the past.
 struct AuditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "audit", abstract: "Check the audit trail.", subcommands: [Verify.self])
+    commandName: "audit", abstract: "Check the audit trail.", subcommands: [Verify.self, CheckpointCommand.self])
 
   struct Verify: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,8 +17,10 @@ struct AuditCommand: AsyncParsableCommand {
       abstract: "Check every audit row against its keyed hash, its leaf in the log and the signed checkpoints.",
       discussion:
         """
-        Exit status 0 only when everything holds. Keep what it prints as "sealed" and "root" elsewhere, and give both to a \
-        later check: --kept 1234:ROOT says whether the log only grew since.
+        Exit status 0 only when everything holds. Keep what it prints as "sealed" and "root" elsewhere, or the checkpoint \
+        that "luwte audit checkpoint" prints, and give it to a later check: --kept 1234:ROOT or --checkpoint FILE says \
+        whether the log only grew since. Whoever takes away the end of the log together with its checkpoints is found out \
+        by nothing else.
         """)
 
     @OptionGroup var options: InstallationOptions
@@ -26,17 +28,58 @@ struct AuditCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What an earlier check printed.", valueName: "sealed:root"))
     var kept: KeptRootArgument?
 
+    @Option(help: ArgumentHelp("A checkpoint that was exported before.", valueName: "file"))
+    var checkpoint: String?
+
     @Flag(help: "Print the result as JSON.")
     var json = false
 
+    func validate() throws {
+      guard kept == nil || checkpoint == nil else { throw ValidationError("Give --kept or --checkpoint, not both.") }
+    }
+
     func run() async throws {
       try await Console.run {
-        let report = try await options.withDesk { desk in
-          _ = try await AuditSealer(desk.register).seal()
-          return try await AuditVerifier(desk.register).verify(origin: .auditLog, kept: kept?.root)
+        try await options.withDesk { desk in
+          try await AuditSealer(desk.register).seal()
+          let report = try await verify(AuditVerifier(desk.register))
+          Console.print(json ? try AuditOutput(report).json() : AuditOutput(report).lines())
+          // A broken log is not signed.
+          guard report.findings.isEmpty else { throw CommandFailure.trailBroken(findings: report.findings.count) }
         }
-        Console.print(json ? try AuditOutput(report).json() : AuditOutput(report).lines())
-        guard report.findings.isEmpty else { throw CommandFailure.trailBroken(findings: report.findings.count) }
+      }
+    }
+
+    private func verify(_ verifier: AuditVerifier) async throws -> AuditReport {
+      guard let checkpoint else { return try await verifier.verify(kept: kept?.root) }
+      let exported: String
+      do {
+        exported = try String(contentsOfFile: checkpoint, encoding: .utf8)
+      } catch {
+        throw CommandFailure.noFile(path: checkpoint)
+      }
+      do {
+        return try await verifier.verify(against: exported)
+      } catch is VaultFault {
+        throw CommandFailure.noCheckpoint(path: checkpoint)
+      }
+    }
+  }
+
+  struct CheckpointCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "checkpoint",
+      abstract: "Print a signed checkpoint of the audit log, to be kept where nobody can write who can write here.")
+
+    @OptionGroup var options: InstallationOptions
+
+    func run() async throws {
+      try await Console.run {
+        let note = try await options.withDesk { desk in
+          try await AuditSealer(desk.register).catchUp()
+          return try await AuditSealer(desk.register).newestCheckpoint()
+        }
+        if let note { Console.print(note.trimmingCharacters(in: .newlines)) }
       }
     }
   }
@@ -88,8 +131,11 @@ private struct AuditOutput: Encodable {
     case .missing(let row): "missing row \(row)"
     case .replaced(let row): "replaced row \(row)"
     case .inserted(let row): "inserted row \(row)"
+    case .copied(let row): "copied row \(row)"
     case .logBroken(let position): "log broken at \(position)"
     case .checkpointBroken(let size): "checkpoint broken at \(size)"
+    case .checkpointMissing(let size): "checkpoint missing before \(size)"
+    case .unsigned(let leaves): "unsigned at the end \(leaves)"
     case .keptRootBroken(let size): "kept root broken at \(size)"
     }
   }

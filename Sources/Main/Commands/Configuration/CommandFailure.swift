@@ -5,6 +5,8 @@ enum CommandFailure: Error, Sendable, Equatable {
   case noSamples(path: String)
   case passwordNeeded
   case trailBroken(findings: Int)
+  case noFile(path: String)
+  case noCheckpoint(path: String)
   case refused(Text)
 
   var text: Text {
@@ -20,6 +22,11 @@ enum CommandFailure: Error, Sendable, Equatable {
       Text(
         nl: "Het inzagelog klopt niet: \(findings) bevindingen.",
         en: "The audit trail does not hold: \(findings) findings.")
+    case .noFile(let path): Text(nl: "\(path) is niet te lezen.", en: "\(path) can't be read.")
+    case .noCheckpoint(let path):
+      Text(
+        nl: "\(path) is geen checkpoint dat dit loket heeft ondertekend.",
+        en: "\(path) is no checkpoint that this desk signed.")
     case .refused(let text): text
     }
   }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Foundation
 import Installations
+import RegisterCore
 
 /// Where an installation is and which of its desks is meant: the same options on every command that works with the
 /// register.
@@ -40,7 +41,11 @@ struct InstallationOptions: ParsableArguments {
   func withDesk<T>(_ body: (OpenDesk) async throws -> T) async throws -> T {
     try await withInstallation { installation in
       let desk = try await installation.openDesk()
-      return try await installation.mapped { try await body(desk) }
+      return try await installation.mapped {
+        let result = try await body(desk)
+        try await AuditSealer(desk.register).catchUp()
+        return result
+      }
     }
   }
 }

@@ -1,12 +1,13 @@
 import Logging
 import RegisterCore
-import Vault
 
-/// Brings the audit log up to date every second, and signs a checkpoint every minute in which something was added.
+/// Brings the audit log up to date every second, and signs a checkpoint every minute in which something was added, and
+/// every thousand rows.
 struct SealerLoop: LoopWork {
   let sealer: AuditSealer
-  private var rounds = 0
-  private var log = MerkleFrontier()
+  /// Since the last checkpoint; the first round signs what an earlier process left.
+  private var rounds = 59
+  private var sealed = 0
 
   init(sealer: AuditSealer) {
     self.sealer = sealer
@@ -18,9 +19,10 @@ struct SealerLoop: LoopWork {
   var waiting: Logger.Message { "audit log waits" }
 
   mutating func round(_ logger: Logger) async throws {
-    try await sealer.seal()
+    sealed += try await sealer.seal()
     rounds += 1
-    guard rounds.isMultiple(of: 60) else { return }
-    log = try await sealer.checkpoint(origin: .auditLog, after: log)
+    guard rounds >= 60 || sealed >= 1000 else { return }
+    try await sealer.checkpoint()
+    (rounds, sealed) = (0, 0)
   }
 }

@@ -83,6 +83,19 @@ public struct Installation: Sendable {
     }
   }
 
+  /// Signs what a desk's audit log got and no checkpoint covers yet, and closes the store whatever comes of that: the next
+  /// process goes on with the log where this one ended.
+  public func close(_ desk: OpenDesk) async throws {
+    let signing: Result<Void, any Error>
+    do {
+      signing = .success(try await AuditSealer(desk.register).catchUp())
+    } catch {
+      signing = .failure(error)
+    }
+    try await close()
+    try signing.get()
+  }
+
   /// Waits for what is running and closes the store; nothing can be stored after that.
   ///
   /// - Throws: what stood in the way of tidying up; the store is closed all the same.

@@ -26,8 +26,11 @@ public struct CheckpointSigner: Concealed {
   }
 
   /// The signed text of a checkpoint of this log, now.
-  public func sign(size: Int64, root: MerkleHash, time: Int64) throws(VaultFault) -> String {
-    let text = Checkpoint(origin: origin, size: size, root: root, time: time).text
+  ///
+  /// - Parameter after: the signed text of the checkpoint before it; `nil` for the first.
+  public func sign(size: Int64, root: MerkleHash, time: Int64, after: String? = nil) throws(VaultFault) -> String {
+    let chain = after.map { Checkpoint.hash(of: $0) }
+    let text = Checkpoint(origin: origin, size: size, root: root, time: time, after: chain).text
     let signature: [UInt8]
     do {
       signature = [UInt8](try key.signature(for: Array(text.utf8)))

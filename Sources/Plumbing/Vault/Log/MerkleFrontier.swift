@@ -10,6 +10,19 @@ public struct MerkleFrontier: Hashable, Sendable {
   /// The frontier of a log without entries.
   public init() {}
 
+  /// A frontier from what `bytes` wrote; `nil` when so many bytes can't be of a log of that size. Whether it is of a
+  /// given log, its root says.
+  public init?(size: Int64, bytes: [UInt8]) {
+    guard size >= 0, bytes.count == size.nonzeroBitCount * MerkleHash.length else { return nil }
+    self.size = size
+    peaks = stride(from: 0, to: bytes.count, by: MerkleHash.length).compactMap {
+      MerkleHash(Array(bytes[$0..<$0 + MerkleHash.length]))
+    }
+  }
+
+  /// The tops of its subtrees, one after the other.
+  public var bytes: [UInt8] { peaks.flatMap(\.bytes) }
+
   /// Adds a leaf at the end.
   public mutating func append(_ leaf: MerkleHash) {
     var hash = leaf

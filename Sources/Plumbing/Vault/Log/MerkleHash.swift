@@ -4,9 +4,12 @@ import Crypto
 public struct MerkleHash: Hashable, Sendable {
   public let bytes: [UInt8]
 
+  /// How many bytes it has.
+  public static let length = 32
+
   /// A stored hash; `nil` unless it is 32 bytes.
   public init?(_ bytes: [UInt8]) {
-    guard bytes.count == 32 else { return nil }
+    guard bytes.count == Self.length else { return nil }
     self.bytes = bytes
   }
 

@@ -23,8 +23,11 @@ struct AuditRow: Hashable {
   let filters: String?
   let site: String
   let requestID: String
+  /// Random: no two rows are alike, so that a copy of one is known by its hash.
+  let nonce: [UInt8]
 
-  init(_ entry: AuditEntry) {
+  init(_ entry: AuditEntry, _ effects: Effects) {
+    nonce = effects.randomBytes(16)
     let actor = entry.occasion.actor
     desk = actor.desk.number
     recordedAt = Int64((entry.recordedAt.timeIntervalSince1970 * 1000).rounded())
@@ -64,6 +67,7 @@ struct AuditRow: Hashable {
     filters = try row.optional("filters")
     site = try row.get("site")
     requestID = try row.get("request_id")
+    nonce = try row.get("nonce")
   }
 
   /// All fields in one unambiguous form; the desk's key hashes it, so that an altered row no longer matches its hash.
@@ -85,6 +89,7 @@ struct AuditRow: Hashable {
     bytes.add(filters)
     bytes.add(site)
     bytes.add(requestID)
+    bytes.add(nonce)
     return bytes.bytes
   }
 
@@ -92,9 +97,9 @@ struct AuditRow: Hashable {
     try transaction.execute(
       """
       INSERT INTO audit (desk_id, recorded_at, event, action, outcome, actor_id, actor_role, on_behalf_of, purpose,
-        rule, dossier_id, contact_id, objects, filters, site, request_id, row_hash)
+        rule, dossier_id, contact_id, objects, filters, site, request_id, nonce, row_hash)
       VALUES (\(desk), \(recordedAt), \(event), \(action), \(outcome), \(actor), \(role), \(onBehalfOf), \(purpose),
-        \(rule), \(dossier), \(contact), \(objects), \(filters), \(site), \(requestID),
+        \(rule), \(dossier), \(contact), \(objects), \(filters), \(site), \(requestID), \(nonce),
         \(key.auditHash(canonical)))
       """)
   }

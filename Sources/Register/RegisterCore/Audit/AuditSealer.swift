@@ -3,79 +3,88 @@ import Desk
 import Foundation
 public import Vault
 
-/// Puts committed audit rows into the order of the log (a Merkle tree, RFC 6962) and signs checkpoints of it.
+/// Puts committed audit rows into the log (a Merkle tree, RFC 6962) and signs checkpoints of it.
 ///
-/// A row's own hash shows that it was altered; its leaf in the log shows that it was taken away or put in later.
+/// A row's own hash shows that it was altered; its leaf in the log shows that it was taken away. Rows come in the order in
+/// which they are seen to be committed, whatever their numbers and times: none is skipped.
 public struct AuditSealer: Sendable {
   let register: Register
-  static let batch: Int64 = 2000
+  static let batch = 2000
+  /// Another process may seal the same rows; the one that comes second looks again.
+  private static let lostRaces: Set<StoreFault> = [
+    .uniqueViolation(constraint: "audit_leaf_pkey"), .uniqueViolation(constraint: "audit_leaf_desk_id_audit_id_key"),
+    .uniqueViolation(constraint: "audit_checkpoint_pkey"),
+  ]
 
   public init(_ register: Register) {
     self.register = register
   }
 
-  /// Seals every row that has none yet, in the order of their numbers; returns how many.
-  ///
-  /// Rows of the last two seconds wait: a transaction that began earlier may still commit a lower number.
+  /// Seals every committed row that has none yet; returns how many.
   @discardableResult public func seal() async throws -> Int {
-    let until = register.effects.now().addingTimeInterval(-2)
     var sealed = 0
     while true {
-      let count = try await Retry.transient { try await register.store.write { try sealBatch($0, until: until) } }
+      let count = try await Retry.transient(Self.lostRaces) { try await sealBatch() }
       sealed += count
-      if count < Int(Self.batch) { return sealed }
+      if count < Self.batch { return sealed }
     }
   }
 
-  /// Signs the log as it stands, unless a checkpoint already covers it.
+  /// Signs the log as it stands, unless a checkpoint already covers it. Only the leaves since the last checkpoint are read,
+  /// so that signing costs what was added and not what is stored.
   ///
-  /// - Parameter known: how far this process has read the log before. Only what came after it is read, so that signing
-  ///   costs what was added and not what is stored.
-  /// - Returns: how far the log is read now.
-  @discardableResult public func checkpoint(
-    origin: CheckpointOrigin, after known: MerkleFrontier = MerkleFrontier()
-  ) async throws -> MerkleFrontier {
-    let desk = register.desk.id
-    let frontier = try await register.store.read { try AuditLog($0, desk: desk).frontier(after: known) }
-    guard frontier.size > 0 else { return frontier }
-    let now = register.effects.now()
-    let note = try register.key.checkpointSigner(origin: origin).sign(
-      size: frontier.size, root: frontier.root, time: Int64(now.timeIntervalSince1970 * 1000))
-    try await Retry.transient {
+  /// - Returns: what is signed now; a log without leaves has no signature.
+  @discardableResult public func checkpoint(origin: CheckpointOrigin = .auditLog) async throws -> MerkleFrontier {
+    let signer = try register.key.checkpointSigner(origin: origin)
+    return try await Retry.transient(Self.lostRaces) { [register] in
       try await register.store.write { transaction in
-        let covered = try transaction.first(
-          "SELECT size FROM audit_checkpoint WHERE desk_id = \(desk) AND size = \(frontier.size)")
-        guard covered == nil else { return }
-        try transaction.execute(
-          """
-          INSERT INTO audit_checkpoint (desk_id, size, root_hash, signed_at, note)
-          VALUES (\(desk), \(frontier.size), \(frontier.root.bytes), \(now), \(note))
-          """)
+        let log = AuditLog(transaction, desk: register.desk.id)
+        let last = try log.lastCheckpoint()
+        let frontier = try log.frontier(after: last?.frontier(signer.verifier) ?? MerkleFrontier())
+        guard frontier.size > last?.size ?? 0 else { return frontier }
+        let now = register.effects.now()
+        let note = try signer.sign(
+          size: frontier.size, root: frontier.root, time: Int64(now.timeIntervalSince1970 * 1000), after: last?.note)
+        try log.insert(frontier, note: note, at: now)
+        return frontier
       }
     }
-    return frontier
   }
 
-  private func sealBatch(_ transaction: any Transaction, until: Date) throws -> Int {
+  /// Seals and signs what waits: what a process does that will not come back to it.
+  public func catchUp() async throws {
+    try await seal()
+    try await checkpoint()
+  }
+
+  /// The newest signed checkpoint, to be kept elsewhere; `nil` while there is none.
+  public func newestCheckpoint() async throws -> String? {
+    try await register.store.read { [register] in try AuditLog($0, desk: register.desk.id).lastCheckpoint()?.note }
+  }
+
+  /// Rows are looked for in a snapshot of their own, so that sealing is in nobody's way who adds one meanwhile.
+  private func sealBatch() async throws -> Int {
     let desk = register.desk.id
-    let last = try transaction.first(
-      "SELECT position, audit_id FROM audit_leaf WHERE desk_id = \(desk) ORDER BY position DESC LIMIT 1")
-    let after: Int64 = try last?.get("audit_id") ?? 0
-    var position: Int64 = try last.map { try $0.get("position", as: Int64.self) + 1 } ?? 0
-    let rows = try transaction.rows(
-      """
-      SELECT id, row_hash FROM audit WHERE desk_id = \(desk) AND id > \(after) AND recorded_at <= \(until)
-      ORDER BY id LIMIT \(Self.batch)
-      """)
-    for row in rows {
-      let leaf = AuditLog.leaf(id: try row.get("id"), rowHash: try row.get("row_hash"))
-      try transaction.execute(
+    let rows = try await register.store.read { transaction in
+      try transaction.rows(
         """
-        INSERT INTO audit_leaf (desk_id, position, audit_id, leaf_hash)
-        VALUES (\(desk), \(position), \(try row.get("id", as: Int64.self)), \(leaf.bytes))
-        """)
-      position += 1
+        SELECT audit.id AS id, audit.row_hash AS row_hash FROM audit_unsealed
+        JOIN audit ON audit.id = audit_unsealed.audit_id
+        WHERE audit_unsealed.desk_id = \(desk) ORDER BY audit_unsealed.audit_id LIMIT \(Self.batch)
+        """
+      ).map { (id: try $0.get("id", as: Int64.self), hash: try $0.get("row_hash", as: [UInt8].self)) }
     }
-    return rows.count
+    guard !rows.isEmpty else { return 0 }
+    return try await register.store.write { transaction in
+      let log = AuditLog(transaction, desk: desk)
+      var position = try log.size()
+      for row in rows {
+        // Whoever was quicker took it out.
+        guard try transaction.execute("DELETE FROM audit_unsealed WHERE audit_id = \(row.id)") == 1 else { continue }
+        try log.insert(AuditLog.leaf(id: row.id, rowHash: row.hash), of: row.id, at: position)
+        position += 1
+      }
+      return rows.count
+    }
   }
 }

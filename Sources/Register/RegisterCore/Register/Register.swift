@@ -54,7 +54,7 @@ public struct Register: Sendable {
       try await store.write { transaction in
         let work = Work(transaction, of: self, on: occasion)
         let result = try body(work)
-        for entry in try work.trail.complete() { try AuditRow(entry).insert(in: transaction, key: key) }
+        for entry in try work.trail.complete() { try AuditRow(entry, effects).insert(in: transaction, key: key) }
         return result
       }
     }
@@ -71,7 +71,7 @@ public struct Register: Sendable {
       let answer = try body(work)
       return (answer, try work.trail.complete())
     }
-    try await Retry.transient { try await auditWriter.write(trail.map { AuditRow($0) }) }
+    try await Retry.transient { try await auditWriter.write(trail.map { AuditRow($0, effects) }) }
     return answer
   }
 

@@ -20,10 +20,19 @@ CREATE TABLE audit (
   filters TEXT,
   site TEXT NOT NULL,
   request_id TEXT NOT NULL,
+  -- Random, so that no two rows are alike: a copy of one has its hash.
+  nonce BYTEA NOT NULL,
   row_hash BYTEA NOT NULL
 );
 
 CREATE INDEX audit_dossier ON audit (dossier_id, recorded_at);
+
+-- Rows that stand in the trail and not yet in the log. Numbers and times come in any order where several processes write;
+-- what was committed stands here until it is sealed.
+CREATE TABLE audit_unsealed (
+  audit_id BIGINT PRIMARY KEY,
+  desk_id BIGINT NOT NULL REFERENCES desk (id)
+);
 
 -- The leaves of the Merkle log, in its order.
 CREATE TABLE audit_leaf (
@@ -35,15 +44,22 @@ CREATE TABLE audit_leaf (
   UNIQUE (desk_id, audit_id)
 );
 
--- Signed heads of the log.
+-- Signed heads of the log, each with the hash of the one before; the tops of its subtrees save reading all leaves again.
 CREATE TABLE audit_checkpoint (
   desk_id BIGINT NOT NULL REFERENCES desk (id),
   size BIGINT NOT NULL,
   root_hash BYTEA NOT NULL,
+  peaks BYTEA NOT NULL,
   signed_at BIGINT NOT NULL,
   note TEXT NOT NULL,
   PRIMARY KEY (desk_id, size)
 );
+
+CREATE FUNCTION wait_for_sealing() RETURNS trigger LANGUAGE plpgsql AS
+  'BEGIN INSERT INTO audit_unsealed (audit_id, desk_id) VALUES (NEW.id, NEW.desk_id); RETURN NULL; END';
+
+CREATE TRIGGER audit_waits AFTER INSERT ON audit
+  FOR EACH ROW EXECUTE FUNCTION wait_for_sealing();
 
 -- A row is never changed and never taken away.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
