@@ -93,7 +93,7 @@ struct ContactPageRoutes: Sendable {
         try await services.amendContact(
           id, seen: Int(form.seen), reason: form[ContactField.reason.rawValue] ?? "", occasion
         ) { contactForm.put(into: &$0) }
-        return SeeOther("/w/contact/\(id)").response(from: request, context: context)
+        return SeeOther("/w/contact/\(id)", saying: .saved).response(from: request, context: context)
       },
       again: { refused in
         let answer = try await services.readContact(id, drafts: [DraftForm.amendment.name], occasion)

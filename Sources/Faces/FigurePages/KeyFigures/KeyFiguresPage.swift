@@ -37,10 +37,7 @@ struct KeyFiguresPage: Markup {
     if let question = choice.question {
       Div(.class("btn-row")) {
         LinkButton(KeyFiguresTexts.csv(language), to: question.csv, icon: .down)
-        Button(.buttonType(.button), .class("btn btn-line"), .hidden(), .data("print", "")) {
-          Icon.print.small
-          KeyFiguresTexts.print(language)
-        }
+        PrintButton(KeyFiguresTexts.print(language))
       }
     }
   }

@@ -20,7 +20,7 @@ package struct WorkspaceShell: Sendable {
   /// - Parameters:
   ///   - title: what the tab says; neutral, never a name.
   ///   - place: the part of the workspace that it belongs to.
-  ///   - flash: what just happened.
+  ///   - flash: what just happened, where it is more than what the act before the page said.
   ///   - letters: whether single letters work as shortcuts on this page, as far as its reader has them on.
   ///   - contact: the contact that the page is about, so that a crisis that begins here belongs to it; a page whose
   ///     address names a dossier or a task says that by itself.
@@ -42,7 +42,8 @@ package struct WorkspaceShell: Sendable {
       strip: hidesCrises
         ? .empty
         : CrisisStrip(crises: strip(waiting, contact, context), moments: moments(context)).html,
-      flash: flash, actToken: services.effects.newToken(),
+      flash: flash ?? context.visit.done.map { Flash($0.word.text(context.language)) },
+      actToken: services.effects.newToken(),
       crisisFields: talk == .call ? contact.map { [("gesprek", $0.text)] } ?? [] : [],
       numbers: account.role.helps ? CrisisLineNumber.all(of: profile) : [])
     var visit = context.visit
