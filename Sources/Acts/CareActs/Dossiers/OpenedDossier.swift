@@ -76,6 +76,20 @@ package struct OpenedDossier {
     try RegistrationTable(work).update(changed, over: old)
   }
 
+  /// Changes what the intake found; what says the same again is left, whatever version it was seen in.
+  ///
+  /// - Throws: `NotFound`, `StaleVersion`, what `change` refuses.
+  func change(
+    _ id: RegistrationID.Public, seen: Int64, _ change: (inout Registration) throws -> Void
+  ) throws {
+    let stored = try registration(id)
+    var changed = stored.registration
+    try change(&changed)
+    guard changed != stored.registration else { return }
+    guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+    try store(changed, over: stored)
+  }
+
   /// Stores a step of a trajectory.
   func store(_ trajectory: Trajectory, over old: StoredTrajectory) throws {
     var changed = old
@@ -95,6 +109,13 @@ package struct OpenedDossier {
       ReferralToMake(origin, on: today, by: worker, due: due), in: WaitingPlace(place), contact: contact,
       registration: registration)
     try reopenIfClosed()
+  }
+
+  /// Ends what was to be referred on the word of something that was taken back.
+  package func withdrawReferrals(from origin: ReferralOrigin, contact: ContactID? = nil) throws {
+    try work.withdrawReferrals(from: origin, contact: contact, in: WaitingPlace(place), by: worker)
+    try closeWhatIsDone(lastFact: nil)
+    try mirrorFacts()
   }
 
   /// A dossier in which something begins to wait is open: what somebody has to hear or answer is reached in no other.

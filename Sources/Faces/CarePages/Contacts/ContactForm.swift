@@ -1,4 +1,5 @@
 import Desk
+import Folding
 import Foundation
 import WebBase
 
@@ -22,7 +23,9 @@ struct ContactForm: Sendable {
   let workers: [AccountID.Public: AccountID]
 
   /// What is wrong with what was typed; choices out of lists are checked when the contact is registered.
-  func errors(startedAt: Date?, in language: Language) -> FieldErrors {
+  ///
+  /// - Parameter stored: the caller of the contact, for a form that has no field for the line.
+  func errors(startedAt: Date?, beside stored: CallerProfile? = nil, in language: Language) -> FieldErrors {
     var reader = FormReader(form, in: language)
     _ = reader.date(Field.day, .past, from: today)
     _ = reader.time(ContactField.start.rawValue)
@@ -32,7 +35,7 @@ struct ContactForm: Sendable {
     }
     for (field, limit) in Self.limits { _ = reader.text(field, upTo: limit) }
     let isTimed = form.has(Field.day) || form.has(ContactField.start.rawValue)
-    if let line: QuickCaller = reader.choice(ContactField.caller.rawValue),
+    if let line = line(beside: stored),
       let category: StaffCategory = reader.choice(ContactField.staffCategory.rawValue),
       !line.categories.contains(category)
     {
@@ -71,8 +74,8 @@ struct ContactForm: Sendable {
     read(.internalLine) { content.internalLine = InternalLineMayKnow(rawValue: $0) }
     read(.reasonHidden) { content.reasonHidden = CodeKey($0) }
     read(.worker) { AccountID.Public($0).flatMap { workers[$0] }.map { content.worker = $0 } }
-    read(Field.alias) { content.alias = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-    read(Field.reach) { content.reach = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(Field.alias) { content.alias = $0.trimmed }
+    read(Field.reach) { content.reach = $0.trimmed }
     // Notes are kept to the letter: what was typed is what was meant.
     read(Field.notes) { content.notes = $0 }
     if let moment = moment(startedAt: content.startedAt) { content.startedAt = moment }
@@ -91,9 +94,9 @@ struct ContactForm: Sendable {
       let minutes = reader.time(ContactField.callBackTime.rawValue)
       if reader.errors.isEmpty { agreement.time = minutes.flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) } }
     }
-    read(.callBackNumber) { agreement.number = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.callBackNumber) { agreement.number = $0.trimmed }
     read(.voicemail) { agreement.voicemail = ClientIdentity.Voicemail(rawValue: $0) }
-    read(.safeContact) { agreement.rule = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.safeContact) { agreement.rule = $0.trimmed }
     read(.callBackCaller) { word in
       switch word {
       case CallBackFields.worker: agreement.caller = .worker
@@ -103,19 +106,24 @@ struct ContactForm: Sendable {
     }
   }
 
+  /// The line that the form says, or where it has none, as in a correction, that which is stored.
+  private func line(beside stored: CallerProfile?) -> QuickCaller? {
+    let field = ContactField.caller.rawValue
+    return form.has(field) ? form[field].flatMap { QuickCaller(rawValue: $0) } : stored.flatMap { QuickCaller($0) }
+  }
+
   /// The line that was chosen, with what the caller is at the police beside it; either may be said alone.
   private func putCaller(into content: inout ContactContent) {
     let (line, category) = (ContactField.caller.rawValue, ContactField.staffCategory.rawValue)
     guard form.has(line) || form.has(category) else { return }
-    let chosen =
-      form.has(line) ? form[line].flatMap { QuickCaller(rawValue: $0) } : content.caller.flatMap { QuickCaller($0) }
+    let chosen = self.line(beside: content.caller)
     let said = form.has(category) ? form[category].flatMap { StaffCategory(rawValue: $0) } : content.statedCategory
     if let chosen {
       content.caller =
         said.flatMap { chosen.categories.contains($0) ? chosen.profile.working(as: $0) : nil } ?? chosen.profile
     } else if let said {
       content.caller = (form.has(line) ? .unknown : content.caller ?? .unknown).working(as: said)
-    } else if form.has(line) {
+    } else if form.has(line) || content.statedCategory != nil {
       content.caller = nil
     }
   }
@@ -152,4 +160,12 @@ struct ContactForm: Sendable {
     Field.alias: 60, Field.reach: 120, Field.notes: longestNotes, ContactField.reason.rawValue: 200,
     ContactField.callBackNumber.rawValue: 120, ContactField.safeContact.rawValue: 300,
   ]
+}
+
+extension FormData {
+  /// Whether it says of somebody that they had the contact, or call back.
+  var namesWorker: Bool {
+    has(ContactField.worker.rawValue)
+      || self[ContactField.callBackCaller.rawValue].map { AccountID.Public($0) != nil } ?? false
+  }
 }
