@@ -29,7 +29,7 @@ extension ContactRoutes {
     return try await answering(request, form, context) { form in
       try await keepWhole(form, of: id, context)
       let chosen = form[ContactField.belongsTo.rawValue].flatMap { DossierID.Public($0) }
-      try await services.chooseDossier(chosen, for: id, try context.occasion(at: services))
+      try await services.placeContact(chosen, for: id, try context.occasion(at: services))
       return SeeOther("/w/bellen/\(id)")
     }
   }

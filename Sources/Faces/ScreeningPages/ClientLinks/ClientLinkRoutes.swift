@@ -58,7 +58,9 @@ package struct ClientLinkRoutes: Sendable {
   ) async throws -> Page {
     let made = try await services.makeClientLink(
       to: screening, in: dossier, language, replacing: known, try context.occasion(at: services))
-    return try await shell.page(ClientLinkTexts.forClient(context.language), in: .caseload, context) {
+    return try await shell.page(
+      ClientLinkTexts.forClient(context.language), in: .caseload, context, isForClient: true
+    ) {
       ClientLinkSheet(
         made: made, origin: origin(of: request), back: "/w/dossier/\(dossier)/vragenlijst/\(screening)",
         profile: shell.profile, language: context.language,

@@ -203,7 +203,7 @@ struct ScreeningFillingRoutes: Sendable {
         if let notice = shown.notice { TypedMeanwhile(shown.typed, why: notice, in: context.language) }
         ScreeningResultPage(
           answer: answer, ratingEdit: shown.rating ?? FormEdit(screening.storedRating), errors: shown.errors,
-          moments: forms.shell.moments(context), profile: forms.shell.profile, visit: context.visit)
+          moments: forms.shell.moments(context), visit: context.visit)
       }
     }
   }

@@ -4,7 +4,7 @@ public import Desk
 import RegisterCore
 
 /// Says of a draft whose caller it is: when it is registered it becomes part of that dossier.
-public struct ChooseDossier: Sendable {
+public struct PlaceContact: Sendable {
   let register: Register
 
   /// - Parameter dossier: `nil` takes the choice back.

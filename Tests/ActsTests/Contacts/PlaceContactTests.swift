@@ -4,7 +4,7 @@ import Desk
 import TestKit
 import Testing
 
-@Suite("A call of somebody who is known") struct ChooseDossierTests {
+@Suite("A call of somebody who is known") struct PlaceContactTests {
   @Test(arguments: Engine.available)
   func `becomes part of the dossier that was chosen when it is registered, and not before`(
     engine: Engine
@@ -13,7 +13,7 @@ import Testing
       let id = try await desk.accepted()
       let before = try await desk.read(id).timeline.count
       let call = try await desk.draft()
-      try await desk.services.chooseDossier(id, for: call, desk.occasion(desk.worker))
+      try await desk.services.placeContact(id, for: call, desk.occasion(desk.worker))
       let kept = try await desk.services.readContact(call, desk.occasion(desk.worker))
       #expect(kept.contact.content.belongsTo == id && kept.dossier == nil)
       #expect(try await desk.read(id).timeline.count == before)
@@ -30,11 +30,11 @@ import Testing
       let id = try await desk.accepted()
       let call = try await desk.draft(by: desk.stranger)
       await #expect(throws: NotFound.self) {
-        try await desk.services.chooseDossier(id, for: call, desk.occasion(desk.stranger))
+        try await desk.services.placeContact(id, for: call, desk.occasion(desk.stranger))
       }
       let mine = try await desk.draft()
       for chosen in [id, nil] {
-        try await desk.services.chooseDossier(chosen, for: mine, desk.occasion(desk.worker))
+        try await desk.services.placeContact(chosen, for: mine, desk.occasion(desk.worker))
       }
       try await desk.registerAsked(mine)
       #expect(try await desk.services.readContact(mine, desk.occasion(desk.worker)).dossier == nil)
