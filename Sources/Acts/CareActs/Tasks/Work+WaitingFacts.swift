@@ -29,10 +29,7 @@ extension Work {
         trajectories: trajectories.filter { $0.registration == stored.id && !$0.trajectory.isClosed }.map(\.trajectory),
         owner: owner)
     }
-    facts += trajectories.flatMap { stored in
-      let others = trajectories.filter { $0.id != stored.id }.map(\.trajectory.openedOn)
-      return stored.trajectory.waiting(today: today, newestStart: others.max())
-    }
+    facts += trajectories.flatMap { $0.trajectory.waiting(today: today) }
     facts += try referralFacts(in: WaitingPlace(place), owner: owner, asking: owner ?? worker)
     facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.coded.waiting(owner: $0.askedBy) }
     return facts

@@ -17,6 +17,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case readDossier = "dossier.read"
   case writeDossier = "dossier.write"
   case reassignDossier = "dossier.reassign"
+  /// Lets help go on beyond the limit of its product.
+  case allowSessions = "sessions.allow"
   case searchDossiers = "dossier.search"
   case readTasks = "task.read"
   case completeTask = "task.complete"

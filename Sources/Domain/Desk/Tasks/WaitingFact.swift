@@ -51,16 +51,14 @@ extension Registration {
 }
 
 extension Trajectory {
-  /// What waits in it: a session to hold or report, the next one to plan, an evaluation, what the last evaluation decided.
-  /// What was brought over from an older register waits for nothing.
-  ///
-  /// - Parameter newestStart: the day on which the newest other help of the dossier began.
-  public func waiting(today: LocalDate, newestStart: LocalDate? = nil) -> [WaitingFact] {
+  /// What waits in it: a session to hold or report, the next one to plan, a goal, an evaluation, what the last evaluation
+  /// decided, what is to follow when no session is left. What was brought over from an older register waits for nothing.
+  public func waiting(today: LocalDate) -> [WaitingFact] {
     guard !isClosed, !isLegacy else { return [] }
     var facts: [WaitingFact] = []
     let planned = sessions.filter { $0.attendance == nil }.map(\.on).min()
     if let planned { facts.append(WaitingFact(.session, due: planned, owner: worker)) }
-    let decided = decidedStep(newestStart: newestStart)
+    let decided = decidedStep
     if let decided { facts.append(decided) }
     let status = evaluationStatus(today: today)
     // What is to be closed is not evaluated again, and needs no next session.
@@ -68,32 +66,38 @@ extension Trajectory {
     if status != .notNeeded, let day = evaluationDay {
       facts.append(WaitingFact(.evaluation, due: day, owner: worker))
     }
+    if lacksGoals { facts.append(WaitingFact(.goals, due: heldDays[Self.goalsBySession - 1], owner: worker)) }
     // What is evaluated first may end or change it.
-    if planned == nil, status != .due, status != .late {
+    guard status != .due, status != .late else { return facts }
+    if isAtLimit, decided == nil, let last = heldDays.last {
+      let since = max(last, evaluations.last?.on ?? last)
+      facts.append(WaitingFact(.limit, due: since.adding(days: WaitingFact.decisionDays), owner: worker))
+    } else if !isAtLimit, planned == nil {
       facts.append(WaitingFact(.nextSession, due: nextSessionBy, owner: worker))
     }
     return facts
   }
 
+  private var heldDays: [LocalDate] { sessions.filter(\.isHeld).map(\.on).sorted() }
+
   /// The day since which an evaluation is due, or on which it will be; `nil` as long as no day can be named.
   private var evaluationDay: LocalDate? {
     let number = schedule.nextSessions(evaluatedAfter: evaluations.map(\.afterSessions))
-    let held = sessions.filter(\.isHeld).map(\.on).sorted()
+    let held = heldDays
     let bySessions = number.flatMap { held.count >= $0 ? held[$0 - 1] : nil }
     let byDays = schedule.nextDay(startedOn: openedOn, evaluatedOn: evaluations.map(\.on))
     return [bySessions, byDays].compactMap { $0 }.min()
   }
 
   /// What the last evaluation decided and nobody did yet. Going on after all is decided in another evaluation, or by
-  /// re-opening help that was closed.
-  private func decidedStep(newestStart: LocalDate?) -> WaitingFact? {
+  /// re-opening help that was closed; a step to other help ends this one.
+  private var decidedStep: WaitingFact? {
     guard let last = evaluations.last, reopenings.last.map({ $0.on < last.on }) ?? true else { return nil }
     let due = last.on.adding(days: WaitingFact.decisionDays)
     switch last.decision {
     case .stop: return WaitingFact(.closing, due: due, owner: worker)
-    case .stepUp where newestStart.map({ $0 < last.on }) ?? true:
-      return WaitingFact(.stepUp, due: due, owner: worker)
-    case .goOn, .adjust, .refer, .stepUp: return nil
+    case .stepUp, .stepDown: return WaitingFact(.stepOver, due: due, owner: worker)
+    case .goOn, .adjust, .refer: return nil
     }
   }
 

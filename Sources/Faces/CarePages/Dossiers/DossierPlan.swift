@@ -96,7 +96,10 @@ struct DossierPlan: Markup {
       if let part = help.trajectory.subPurpose.flatMap(help.trajectory.product.subPurpose) {
         P(.class("small muted")) { part.name(language) }
       }
-      if !help.trajectory.isClosed { evaluation(help) }
+      if !help.trajectory.isClosed {
+        evaluation(help)
+        if help.trajectory.isAtLimit { DueBadge(TrajectoryTexts.limitReached(language), .soon) }
+      }
       if !help.goals.isEmpty {
         Ul(.class("goals")) {
           for goal in help.goals where goal.goal.droppedOn == nil { GoalLine(goal: goal.goal, language: language) }
@@ -110,6 +113,11 @@ struct DossierPlan: Markup {
             }
           } else {
             LinkButton(DossierTexts.evaluate(language), to: "\(place)/traject/\(help.id)/evaluatie", look: .line)
+            if frame.mayAllowSessions, case .success = help.trajectory.moreSessions() {
+              LinkButton(
+                TrajectoryTexts.moreSessions(language), to: "\(place)/traject/\(help.id)/gesprekken", look: .line)
+            }
+            LinkButton(TrajectoryTexts.stepOver(language), to: "\(place)/traject/\(help.id)/overstap", look: .quiet)
             LinkButton(DossierTexts.close(language), to: "\(place)/traject/\(help.id)/afsluiten", look: .quiet)
           }
         }
@@ -118,8 +126,8 @@ struct DossierPlan: Markup {
   }
 
   private func canReopen(_ help: TrajectoryAnswer) -> Bool {
-    guard let closed = help.trajectory.closing?.on else { return false }
-    return frame.today.days(since: closed) <= Registration.sameEpisodeDays
+    guard let closing = help.trajectory.closing, closing.reason != ClosingReason.steppedOver else { return false }
+    return frame.today.days(since: closing.on) <= Registration.sameEpisodeDays
   }
 
   @MarkupBuilder private func evaluation(_ help: TrajectoryAnswer) -> HTML {
