@@ -108,7 +108,7 @@ let acts: [Target] = [
 
 let faces: [Target] = [
   Floor.faces.target(
-    "WebBase", ["Desk", "Access", "ExactJSON", "Markup", "CZlib", crypto, hummingbird, httpTypes, nioCore, logging],
+    "WebBase", ["Folding", "Desk", "Access", "ExactJSON", "Markup", "CZlib", crypto, hummingbird, httpTypes, nioCore, logging],
     plugins: ["EmbeddedTexts"]),
   Floor.faces.target(
     "WebSession",
@@ -125,7 +125,7 @@ let faces: [Target] = [
   Floor.faces.target(
     "CarePages",
     [
-      "Desk", "Access", "Instruments", "Markup", "WebBase", "WebSession", "HouseActs", "CareActs", "HousePages",
+      "Folding", "Desk", "Access", "Instruments", "Markup", "WebBase", "WebSession", "HouseActs", "CareActs", "HousePages",
       hummingbird,
     ]),
   Floor.faces.target(

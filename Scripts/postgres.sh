@@ -6,6 +6,10 @@
 #
 # PostgreSQL refuses to run as root: root starts it as the user `postgres`, anybody else as himself.
 # Nothing in it survives a crash of the machine (fsync is off), unless LUWTE_POSTGRES_DURABLE=1.
+#
+# It has room for far more connections than it gets: the server remembers ten finished transactions for each, all desks
+# together. When one runs long (an import) and the others of a whole test run go beyond that, it forgets which of them
+# were in each other's way, and gives work back for good that was in nobody's.
 set -eu
 
 usage() {
@@ -72,7 +76,7 @@ start() {
   if [ "${LUWTE_POSTGRES_DURABLE:-0}" = 1 ]; then durable=""; fi
   as_owner "$bin/pg_ctl" -D "$home/data" -l "$home/server.log" -w -t 60 -o "-c listen_addresses='' \
     -c unix_socket_directories='$socket' -c unix_socket_permissions=0700 -c port=$port \
-    -c max_connections=200 -c max_locks_per_transaction=256 $durable" start > "$home/start.log" 2>&1 \
+    -c max_connections=1000 -c max_locks_per_transaction=256 $durable" start > "$home/start.log" 2>&1 \
     || { cat "$home/start.log" "$home/server.log" >&2; exit 1; }
   echo "$socket" > "$home/socket-folder"
   echo "host=$socket port=$port user=luwte dbname=postgres" | tee "$home/connection"

@@ -32,6 +32,12 @@ import Testing
     }
   }
 
+  @Test func `what nobody sees is nothing at either end, and stays between`() {
+    #expect("\u{200B}\u{AD} \u{FEFF}\t".trimmed.isEmpty)
+    #expect("\u{2060} Sam\u{200B} ".trimmed == "Sam")
+    #expect("so\u{AD}ber 👩\u{200D}🚒".trimmed == "so\u{AD}ber 👩\u{200D}🚒")
+  }
+
   @Test func `two letters are not found across two words, and signs only where they stand`() {
     #expect(!"Jan Smit".holds(wordsOf: "ns"))
     #expect(!"Jan Smit".holds(wordsOf: "--"))

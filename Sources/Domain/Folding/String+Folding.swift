@@ -9,11 +9,10 @@ extension String {
     precomposedStringWithCompatibilityMapping
   }
 
-  /// Without white space around it.
+  /// Without white space, and marks that nobody sees, around it: a text of nothing else is empty.
   public var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }), let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return "" }
     return String(scalars[first...last])
   }
@@ -68,5 +67,9 @@ extension String {
 
 extension Unicode.Scalar {
   public var isLetter: Bool { properties.isAlphabetic }
+
+  /// White space, or a mark of Unicode's category Cf, such as a joiner or a soft hyphen.
+  fileprivate var isBlank: Bool { properties.isWhitespace || properties.generalCategory == .format }
+
   public var isDigit: Bool { ("0"..."9").contains(self) }
 }

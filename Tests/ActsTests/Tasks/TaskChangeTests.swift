@@ -107,7 +107,7 @@ import Testing
       #expect(try await desk.services.showToday(desk.occasion(desk.colleague)).mine.map(\.id) == [id])
       try await desk.services.assignTask(id, to: .shift, seen: try await desk.seen(id), desk.occasion(desk.worker))
       #expect(try await desk.services.showToday(desk.occasion(desk.worker)).unassigned.map(\.id) == [id])
-      await #expect(throws: NotFound.self) {
+      await #expect(throws: TaskRefusal.colleagueGone) {
         try await desk.services.assignTask(
           id, to: .colleague(desk.stranger.publicID), seen: try await desk.seen(id), desk.occasion(desk.worker))
       }

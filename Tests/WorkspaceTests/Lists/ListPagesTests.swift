@@ -32,6 +32,10 @@ import Testing
             #expect(page.has(".print-head") && page.address(in: list.place + "/csv") != nil, "\(list.place)")
             let file = try await worker.get(list.place + "/csv" + asked)
             #expect(file.headers[.contentType]?.hasPrefix("text/csv") == true, "\(list.place)")
+            // Aliases, numbers and what somebody typed stay at the desk.
+            for word in ["Kade 48", "Haven 9", "Brug 7", "Bellen over", "06-12345678"] {
+              #expect(!file.text.contains(word), "\(list.place)\(asked)")
+            }
             let rows = file.text.split(separator: "\r\n").count - 1
             let shown = page.all("tbody tr").count + page.all("[data-row]").count
             #expect(rows == shown, "\(list.place)\(asked)")

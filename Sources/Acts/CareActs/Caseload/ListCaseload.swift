@@ -81,7 +81,7 @@ public struct CaseloadLine: Sendable, Hashable {
     me: AccountID?
   ) {
     id = row.place.publicID
-    label = row.label ?? DossierCode.withoutLabel(row.place.publicID)
+    label = row.label ?? DossierLabel.code(row.place.publicID)
     known = row.known
     isMine = row.place.facts.owner == me
     owner = row.place.facts.owner.flatMap { labels[$0] }
@@ -95,13 +95,6 @@ public struct CaseloadLine: Sendable, Hashable {
     due = outline.due
     hasOpenCrisis = outline.hasOpenCrisis
     touchedAt = row.touchedAt
-  }
-}
-
-/// What a dossier without alias and code is called: the first characters of its public name.
-package enum DossierCode {
-  package static func withoutLabel(_ id: DossierID.Public) -> String {
-    "Dossier " + id.text.suffix(4).uppercased()
   }
 }
 

@@ -44,7 +44,7 @@ package struct DossierReading {
     let crisis = try CrisisTable(work).unsigned(ofDossier: id)
     return DossierFrame(
       id: place.publicID, version: place.version,
-      label: label.isEmpty ? DossierCode.withoutLabel(place.publicID) : label, reach: DossierReach(identity),
+      label: label.isEmpty ? DossierLabel.code(place.publicID) : label, reach: DossierReach(identity),
       facts: stored.facts, hasOpenCrisis: crisis != nil,
       openCrisis: try crisis.flatMap {
         try work.mayDo(.readCrisis, on: $0.facts(at: work.desk.id)) ? $0.publicID : nil

@@ -70,6 +70,20 @@ package struct OpenedDossier {
     try RegistrationTable(work).update(changed, over: old)
   }
 
+  /// Changes what the intake found; what says the same again is left, whatever version it was seen in.
+  ///
+  /// - Throws: `NotFound`, `StaleVersion`, what `change` refuses.
+  func change(
+    _ id: RegistrationID.Public, seen: Int64, _ change: (inout Registration) throws -> Void
+  ) throws {
+    let stored = try registration(id)
+    var changed = stored.registration
+    try change(&changed)
+    guard changed != stored.registration else { return }
+    guard stored.version == seen else { throw StaleVersion(current: stored.version) }
+    try store(changed, over: stored)
+  }
+
   /// Stores a step of a trajectory.
   func store(_ trajectory: Trajectory, over old: StoredTrajectory) throws {
     var changed = old

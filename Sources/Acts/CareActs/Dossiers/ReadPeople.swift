@@ -34,7 +34,7 @@ extension Work {
       }
       let label = try IdentitySeals(self).label(of: place, try require(.readDossier, on: place.facts))
       return LinkedPersonAnswer(
-        dossier: place.publicID, label: label ?? DossierCode.withoutLabel(place.publicID), tie: link.tie)
+        dossier: place.publicID, label: label ?? DossierLabel.code(place.publicID), tie: link.tie)
     }
   }
 }

@@ -14,12 +14,7 @@ public struct RecordEarlySignals: Sendable {
     _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
-      let stored = try opened.registration(registration)
-      guard stored.registration.early != early else { return }
-      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
-      var changed = stored.registration
-      changed.early = early
-      try opened.store(changed, over: stored)
+      try opened.change(registration, seen: seen) { $0.early = early }
     }
   }
 }

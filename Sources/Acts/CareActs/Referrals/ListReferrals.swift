@@ -48,7 +48,7 @@ public struct ListReferrals: Sendable {
         }
         return Line(
           id: listed.stored.publicID, place: place,
-          label: dossier.map { $0.alias ?? DossierCode.withoutLabel($0.publicID) }, referral: listed.stored.referral,
+          label: dossier.map { $0.alias ?? DossierLabel.code($0.publicID) }, referral: listed.stored.referral,
           by: listed.stored.by.flatMap { labels[$0] })
       }
       return try ListAnswer(ListPart(lines: lines, next: part.next), in: work)

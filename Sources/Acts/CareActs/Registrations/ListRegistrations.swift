@@ -26,7 +26,7 @@ public struct ListRegistrations: Sendable {
       work.record(.dossiersListed, list.grant, ["registrations", filter.rawValue], order, isFile: isFile)
       let lines = part.map { row in
         RegistrationLine(
-          dossier: row.place.publicID, label: row.label ?? DossierCode.withoutLabel(row.place.publicID),
+          dossier: row.place.publicID, label: row.label ?? DossierLabel.code(row.place.publicID),
           known: row.known, registration: row.stored.registration,
           owner: row.place.facts.owner.flatMap { labels[$0] })
       }

@@ -14,12 +14,7 @@ public struct RecordStrengths: Sendable {
     _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
-      let stored = try opened.registration(registration)
-      guard stored.registration.strengths != strengths else { return }
-      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
-      var changed = stored.registration
-      changed.strengths = strengths
-      try opened.store(changed, over: stored)
+      try opened.change(registration, seen: seen) { $0.strengths = strengths }
     }
   }
 }

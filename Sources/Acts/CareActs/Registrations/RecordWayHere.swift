@@ -17,12 +17,7 @@ public struct RecordWayHere: Sendable {
     seen: Int64, _ occasion: Occasion
   ) async throws {
     try await register.write(in: dossier, occasion) { opened in
-      let stored = try opened.registration(registration)
-      var changed = stored.registration
-      try changed.came(by: path, notInternal: reason)
-      guard changed != stored.registration else { return }
-      guard stored.version == seen else { throw StaleVersion(current: stored.version) }
-      try opened.store(changed, over: stored)
+      try opened.change(registration, seen: seen) { try $0.came(by: path, notInternal: reason) }
     }
   }
 }

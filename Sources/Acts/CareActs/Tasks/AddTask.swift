@@ -7,7 +7,7 @@ import RegisterCore
 public struct AddTask: Sendable {
   let register: Register
 
-  /// - Throws: `Refusals<TaskRefusal>`, `NotFound` for a record or colleague that is not there for this actor.
+  /// - Throws: `Refusals<TaskRefusal>`, `TaskRefusal.colleagueGone`, `NotFound` for a record that is not there for this actor.
   public func callAsFunction(
     title: String, when due: WrittenDue, for owner: TaskOwner, about place: TaskPlace, token: String,
     _ occasion: Occasion

@@ -19,12 +19,16 @@ extension Work {
   }
 
   /// The account that a task is given to: the actor, nobody, or somebody of the actor's team.
+  ///
+  /// - Throws: `TaskRefusal.colleagueGone`.
   func account(of owner: TaskOwner) throws -> AccountID? {
     switch owner {
     case .me: return actor.account
     case .shift: return nil
     case .colleague(let id):
-      guard let account = try colleagues().first(where: { $0.publicID == id }) else { throw NotFound() }
+      guard let account = try colleagues().first(where: { $0.publicID == id }) else {
+        throw TaskRefusal.colleagueGone
+      }
       return account.id
     }
   }

@@ -45,7 +45,7 @@ public struct ListSignals: Sendable {
       let lines = part.lines.compactMap { listed in
         names[listed.dossier].map { name in
           Line(
-            id: listed.publicID, dossier: name.publicID, label: name.alias ?? DossierCode.withoutLabel(name.publicID),
+            id: listed.publicID, dossier: name.publicID, label: name.alias ?? DossierLabel.code(name.publicID),
             kind: listed.kind, raisedOn: listed.raisedOn, due: listed.due, isOpen: listed.isOpen,
             decision: listed.decision, decidedBy: listed.decidedBy.flatMap { labels[$0] })
         }

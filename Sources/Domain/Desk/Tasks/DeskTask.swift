@@ -220,6 +220,8 @@ public enum TaskRefusal: Refusal {
   case titleTooLong
   case dueMissing
   case dueBehind
+  /// The account is closed, or of another team by now.
+  case colleagueGone
   /// Somebody was promised a call at this moment.
   case promiseStands
   /// Done by calling, or by a reason.
@@ -233,6 +235,7 @@ public enum TaskRefusal: Refusal {
     case .titleMissing, .titleTooLong: "title"
     case .dueMissing, .dueBehind, .beyondItsFact: "due-day"
     case .outcomeMissing: "outcome"
+    case .colleagueGone: "owner"
     case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .answerCallIn, .decideSignal,
       .endsByFact, .promiseStands, .callsBack, .undoneTooLate:
       nil
@@ -284,6 +287,10 @@ public enum TaskRefusal: Refusal {
     case .titleTooLong:
       Text(
         nl: "Houd het bij \(OwnTask.titleLimit) tekens.", en: "Keep it to \(OwnTask.titleLimit) characters.")
+    case .colleagueGone:
+      Text(
+        nl: "Deze collega is niet meer te kiezen. Kies een ander.",
+        en: "This colleague can't be chosen any more. Choose another.")
     case .dueMissing: Text(nl: "Kies een dag.", en: "Choose a day.")
     case .beyondItsFact(let day):
       Text(

@@ -61,7 +61,7 @@ struct CaseloadPage {
   private var columns: [ListColumn<CaseloadLine>] {
     [
       ListColumn(DossierTexts.client) {
-        $0.label
+        DossierLabel.code($0.id)
       } cell: { line in
         A(.href("/w/dossier/\(line.id)")) { Alias(line.label) }
         if line.known == .codeOnly { Chip(DossierTexts.known(.codeOnly)(language), look: .anon, icon: .anonymous) }

@@ -1,4 +1,5 @@
 import Desk
+import Folding
 import Foundation
 import WebBase
 
@@ -71,8 +72,8 @@ struct ContactForm: Sendable {
     read(.internalLine) { content.internalLine = InternalLineMayKnow(rawValue: $0) }
     read(.reasonHidden) { content.reasonHidden = CodeKey($0) }
     read(.worker) { AccountID.Public($0).flatMap { workers[$0] }.map { content.worker = $0 } }
-    read(Field.alias) { content.alias = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-    read(Field.reach) { content.reach = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(Field.alias) { content.alias = $0.trimmed }
+    read(Field.reach) { content.reach = $0.trimmed }
     // Notes are kept to the letter: what was typed is what was meant.
     read(Field.notes) { content.notes = $0 }
     if let moment = moment(startedAt: content.startedAt) { content.startedAt = moment }
@@ -91,9 +92,9 @@ struct ContactForm: Sendable {
       let minutes = reader.time(ContactField.callBackTime.rawValue)
       if reader.errors.isEmpty { agreement.time = minutes.flatMap { ClockTime(hour: $0 / 60, minute: $0 % 60) } }
     }
-    read(.callBackNumber) { agreement.number = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.callBackNumber) { agreement.number = $0.trimmed }
     read(.voicemail) { agreement.voicemail = ClientIdentity.Voicemail(rawValue: $0) }
-    read(.safeContact) { agreement.rule = $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    read(.safeContact) { agreement.rule = $0.trimmed }
     read(.callBackCaller) { word in
       switch word {
       case CallBackFields.worker: agreement.caller = .worker

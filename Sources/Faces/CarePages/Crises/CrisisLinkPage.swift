@@ -43,7 +43,7 @@ struct CrisisLinkPage: Markup {
       switch hit {
       case .dossier(let id, let alias):
         Choice(
-          CrisisOrigin.dossier(id).word, CrisisTexts.dossier(language) + ", " + (alias ?? TaskTexts.code(id)))
+          CrisisOrigin.dossier(id).word, CrisisTexts.dossier(language) + ", " + (alias ?? DossierLabel.code(id)))
       case .contact(let id, let channel, let at):
         Choice(
           CrisisOrigin.contact(id).word,

@@ -24,7 +24,7 @@ struct ReferralListPage {
   private var columns: [ListColumn<ListReferrals.Line>] {
     [
       ListColumn(DossierTexts.client) {
-        label($0)
+        code($0)
       } cell: { line in
         switch line.place {
         case .dossier(let id): A(.href("/w/dossier/\(id)")) { Alias(label(line)) }
@@ -52,6 +52,13 @@ struct ReferralListPage {
       },
       ListColumn(Text(nl: "Verwezen door", en: "Referred by")) { $0.by ?? "–" },
     ]
+  }
+
+  private func code(_ line: ListReferrals.Line) -> String {
+    switch line.place {
+    case .dossier(let id): DossierLabel.code(id)
+    case .contact: TaskTexts.withoutDossier(language)
+    }
   }
 
   private func label(_ line: ListReferrals.Line) -> String { line.label ?? TaskTexts.withoutDossier(language) }

@@ -90,12 +90,13 @@ extension ReferralPages {
   func drop(in place: ReferralPlace, _ request: Request, _ context: StaffContext) async throws -> ActResult {
     let form = try await context.form(from: request)
     let result = try await forms.act(form, context, then: place.href, draft: .notReferring) { form, occasion in
+      // The form has no such field when nothing is left to choose.
+      guard let decision = decision(of: form) else { throw Refusals(ReferralRefusal.endedAlready) }
       var reader = FormReader(form, in: context.language)
-      let decision = reader.publicID(Self.decision, of: ReferralToMakeRecord.self, isRequired: true)
       let reason: NoReferralReason? = reader.choice(NoReferralReason.list.name)
       let words = reader.text("words", upTo: 2_000)
       try FormErrors.check(reader)
-      guard let decision, reason != .corrected else { throw HTTPFault.malformed }
+      guard reason != .corrected else { throw HTTPFault.malformed }
       try await services.dropReferral(
         decision, in: place, reason, words: words ?? "", token: form.token, occasion)
     } again: { edit, errors in

@@ -44,72 +44,35 @@ package struct ReferralRoutes: Sendable {
   }
 
   private var ofDossiers: [Route<StaffContext>] {
-    [
-      .get("/w/dossier/:dossier/verwijzing/nieuw", name: "referral.make-form") {
-        try await pages.makePage(
-          in: .dossier(try $1.publicID(.dossier)), nil, FieldErrors(), $1, about: ReferralPages.about($0))
-      },
-      .post("/w/dossier/:dossier/verwijzing/nieuw", name: "referral.make") {
-        try await pages.make(in: .dossier(try $1.publicID(.dossier)), $0, $1)
-      },
-      .get("/w/dossier/:dossier/verwijzing/zelf", name: "referral.alone-form") {
-        try await pages.alonePage(
-          in: .dossier(try $1.publicID(.dossier)), nil, FieldErrors(), $1, about: ReferralPages.about($0))
-      },
-      .post("/w/dossier/:dossier/verwijzing/zelf", name: "referral.alone") {
-        try await pages.sendAlone(in: .dossier(try $1.publicID(.dossier)), $0, $1)
-      },
-      .get("/w/dossier/:dossier/verwijzing/niet", name: "referral.drop-form") {
-        try await pages.dropPage(
-          in: .dossier(try $1.publicID(.dossier)), nil, FieldErrors(), $1, about: ReferralPages.about($0))
-      },
-      .post("/w/dossier/:dossier/verwijzing/niet", name: "referral.drop") {
-        try await pages.drop(in: .dossier(try $1.publicID(.dossier)), $0, $1)
-      },
-      .get("/w/dossier/:dossier/verwijzing/:referral", name: "referral.answer-form") {
-        try await pages.answerPage(in: .dossier(try $1.publicID(.dossier)), nil, FieldErrors(), $1)
-      },
-      .post("/w/dossier/:dossier/verwijzing/:referral", name: "referral.answer") {
-        try await pages.answer(in: .dossier(try $1.publicID(.dossier)), $0, $1)
-      },
-      .get("/w/dossier/:dossier/verwijzing/:referral/blad", name: "referral.sheet") {
-        try await pages.sheet(in: .dossier(try $1.publicID(.dossier)), $1)
-      },
-    ]
+    routes(under: "/w/dossier/:dossier/verwijzing", named: "referral") { .dossier(try $0.publicID(.dossier)) }
   }
 
   private var ofContacts: [Route<StaffContext>] {
+    routes(under: "/w/contact/:contact/verwijzing", named: "contact-referral") { .contact(try $0.publicID(.contact)) }
+  }
+
+  private func routes(
+    under start: String, named name: String,
+    in place: @escaping @Sendable (StaffContext) throws -> ReferralPlace
+  ) -> [Route<StaffContext>] {
     [
-      .get("/w/contact/:contact/verwijzing/nieuw", name: "contact.refer-form") {
-        try await pages.makePage(
-          in: .contact(try $1.publicID(.contact)), nil, FieldErrors(), $1, about: ReferralPages.about($0))
+      .get(start + "/nieuw", name: name + ".make-form") {
+        try await pages.makePage(in: try place($1), nil, FieldErrors(), $1, about: ReferralPages.about($0))
       },
-      .post("/w/contact/:contact/verwijzing/nieuw", name: "contact.refer") {
-        try await pages.make(in: .contact(try $1.publicID(.contact)), $0, $1)
+      .post(start + "/nieuw", name: name + ".make") { try await pages.make(in: try place($1), $0, $1) },
+      .get(start + "/zelf", name: name + ".alone-form") {
+        try await pages.alonePage(in: try place($1), nil, FieldErrors(), $1, about: ReferralPages.about($0))
       },
-      .get("/w/contact/:contact/verwijzing/zelf", name: "contact.alone-form") {
-        try await pages.alonePage(
-          in: .contact(try $1.publicID(.contact)), nil, FieldErrors(), $1, about: ReferralPages.about($0))
+      .post(start + "/zelf", name: name + ".alone") { try await pages.sendAlone(in: try place($1), $0, $1) },
+      .get(start + "/niet", name: name + ".drop-form") {
+        try await pages.dropPage(in: try place($1), nil, FieldErrors(), $1, about: ReferralPages.about($0))
       },
-      .post("/w/contact/:contact/verwijzing/zelf", name: "contact.alone") {
-        try await pages.sendAlone(in: .contact(try $1.publicID(.contact)), $0, $1)
+      .post(start + "/niet", name: name + ".drop") { try await pages.drop(in: try place($1), $0, $1) },
+      .get(start + "/:referral", name: name + ".answer-form") {
+        try await pages.answerPage(in: try place($1), nil, FieldErrors(), $1)
       },
-      .get("/w/contact/:contact/verwijzing/niet", name: "contact.drop-form") {
-        try await pages.dropPage(
-          in: .contact(try $1.publicID(.contact)), nil, FieldErrors(), $1, about: ReferralPages.about($0))
-      },
-      .post("/w/contact/:contact/verwijzing/niet", name: "contact.drop") {
-        try await pages.drop(in: .contact(try $1.publicID(.contact)), $0, $1)
-      },
-      .get("/w/contact/:contact/verwijzing/:referral", name: "contact.answer-form") {
-        try await pages.answerPage(in: .contact(try $1.publicID(.contact)), nil, FieldErrors(), $1)
-      },
-      .post("/w/contact/:contact/verwijzing/:referral", name: "contact.answer") {
-        try await pages.answer(in: .contact(try $1.publicID(.contact)), $0, $1)
-      },
-      .get("/w/contact/:contact/verwijzing/:referral/blad", name: "contact.sheet") {
-        try await pages.sheet(in: .contact(try $1.publicID(.contact)), $1)
-      },
+      .post(start + "/:referral", name: name + ".answer") { try await pages.answer(in: try place($1), $0, $1) },
+      .get(start + "/:referral/blad", name: name + ".sheet") { try await pages.sheet(in: try place($1), $1) },
     ]
   }
 }

@@ -26,15 +26,11 @@ struct IntakePage: Markup {
     } else {
       appointment
     }
-    EarlySignalsForm(
-      frame: answer, registration: registration, edit: forms.edit(.early), kept: shown.kept(.early),
-      errors: forms.errors(.early), moments: moments, visit: visit)
-    WayHereForm(
-      frame: answer, registration: registration, edit: forms.edit(.wayHere), kept: shown.kept(.wayHere),
-      errors: forms.errors(.wayHere), moments: moments, visit: visit)
-    StrengthsForm(
-      frame: answer, registration: registration, edit: forms.edit(.strengths), kept: shown.kept(.strengths),
-      errors: forms.errors(.strengths), moments: moments, visit: visit)
+    for part in IntakeChoices.allCases {
+      IntakeChoicesForm(
+        part: part, frame: answer, registration: registration, edit: forms.edit(.choices(part)),
+        kept: shown.kept(part.draft), errors: forms.errors(.choices(part)), moments: moments, visit: visit)
+    }
     for section in IntakeSection.allCases { text(section) }
     if registration.registration.requests.contains(where: \.isOpen) {
       ButtonRow {

@@ -1,3 +1,4 @@
+import Access
 import CareActs
 import Desk
 import HouseActs
@@ -54,58 +55,51 @@ struct IntakeRoutes: Sendable {
   }
 
   @Sendable private func early(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID(.dossier)
-    let form = try await context.form(from: request)
-    let place: Href = "/w/dossier/\(id)/intake"
-    return try await forms.act(form, context, then: place.at("vroeg"), draft: .early) {
-      EarlySignalsForm.stored(try await registration(of: form, context))
-    } _: { form, occasion in
+    try await choose(.early, request, context) { id, registration, form, occasion in
       var reader = FormReader(form, in: context.language)
-      let registration = reader.publicID("registration", of: RegistrationRecord.self, isRequired: true)
       let early = EarlySignals(
         onset: reader.choice(Onset.list.name) ?? .unknown,
         firstHelp: reader.choice(FirstHelp.list.name) ?? .unknown,
         startedBy: reader.choice(StartedBy.list.name) ?? .unknown)
       try FormErrors.check(reader)
-      guard let registration else { throw HTTPFault.malformed }
       try await services.recordEarlySignals(early, of: registration, in: id, seen: form.seen, occasion)
-    } again: { edit, errors in
-      try await page(RefusedForm(.early, edit, errors), context)
     }
   }
 
   @Sendable private func wayHere(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID(.dossier)
-    let form = try await context.form(from: request)
-    let place: Href = "/w/dossier/\(id)/intake"
-    return try await forms.act(form, context, then: place.at("herkomst"), draft: .wayHere) {
-      WayHereForm.stored(try await registration(of: form, context))
-    } _: { form, occasion in
-      guard let registration = form.registration else { throw HTTPFault.malformed }
+    try await choose(.wayHere, request, context) { id, registration, form, occasion in
       try await services.recordWayHere(
         form.code(PathToDesk.list.name) ?? "unknown", notInternal: form.code(ReasonNotInternal.list.name) ?? "unknown",
         of: registration, in: id, seen: form.seen, occasion)
-    } again: { edit, errors in
-      try await page(RefusedForm(.wayHere, edit, errors), context)
     }
   }
 
   @Sendable private func strengths(_ request: Request, _ context: StaffContext) async throws -> ActResult {
-    let id = try context.publicID(.dossier)
-    let form = try await context.form(from: request)
-    let place: Href = "/w/dossier/\(id)/intake"
-    return try await forms.act(form, context, then: place.at("kracht"), draft: .strengths) {
-      StrengthsForm.stored(try await registration(of: form, context))
-    } _: { form, occasion in
+    try await choose(.strengths, request, context) { id, registration, form, occasion in
       var reader = FormReader(form, in: context.language)
       let strengths = Strengths(
         coping: reader.choice(Coping.list.name) ?? .unknown,
         ownStrength: reader.choice(OwnStrength.list.name) ?? .unknown)
       try FormErrors.check(reader)
-      guard let registration = form.registration else { throw HTTPFault.malformed }
       try await services.recordStrengths(strengths, of: registration, in: id, seen: form.seen, occasion)
+    }
+  }
+
+  /// Stores a part that is answered from code lists.
+  private func choose(
+    _ part: IntakeChoices, _ request: Request, _ context: StaffContext,
+    _ record: @Sendable (DossierID.Public, RegistrationID.Public, FormData, Occasion) async throws -> Void
+  ) async throws -> ActResult {
+    let id = try context.publicID(.dossier)
+    let form = try await context.form(from: request)
+    let place: Href = "/w/dossier/\(id)/intake"
+    return try await forms.act(form, context, then: place.at(part.place), draft: part.draft) {
+      part.stored(try await registration(of: form, context))
+    } _: { form, occasion in
+      guard let registration = form.registration else { throw HTTPFault.malformed }
+      try await record(id, registration, form, occasion)
     } again: { edit, errors in
-      try await page(RefusedForm(.strengths, edit, errors), context)
+      try await page(RefusedForm(.choices(part), edit, errors), context)
     }
   }
 
@@ -163,20 +157,16 @@ extension FormData {
 /// The forms on the page of the intake.
 enum IntakeForm: Sendable, Hashable {
   case appointment
-  case early
-  case wayHere
-  case strengths
+  case choices(IntakeChoices)
   case part(IntakeSection)
 
   static let all: [IntakeForm] =
-    [.appointment, .early, .wayHere, .strengths] + IntakeSection.allCases.map { .part($0) }
+    [.appointment] + IntakeChoices.allCases.map { .choices($0) } + IntakeSection.allCases.map { .part($0) }
 
   var draft: DraftForm {
     switch self {
     case .appointment: .appointment
-    case .early: .early
-    case .wayHere: .wayHere
-    case .strengths: .strengths
+    case .choices(let part): part.draft
     case .part(let section): .intake(section)
     }
   }
@@ -190,9 +180,7 @@ enum IntakeForm: Sendable, Hashable {
       let day = registration.registration.planned?.on ?? shown.frame.today
       return try FormEdit(Self.appointment(registration, on: day)).showing(FormData([Attendance.list.name: ""]))
         .restoring(shown.kept(draft).draft?.typed)
-    case .early: return try shown.kept(draft).edit(EarlySignalsForm.stored(registration))
-    case .wayHere: return try shown.kept(draft).edit(WayHereForm.stored(registration))
-    case .strengths: return try shown.kept(draft).edit(StrengthsForm.stored(registration))
+    case .choices(let part): return try shown.kept(draft).edit(part.stored(registration))
     case .part(let section):
       return try shown.kept(draft).edit(Self.part(section, shown.content))
     }

@@ -23,7 +23,7 @@ struct RegistrationQueuePage {
   private var columns: [ListColumn<RegistrationLine>] {
     [
       ListColumn(DossierTexts.client) {
-        $0.label
+        DossierLabel.code($0.dossier)
       } cell: { line in
         A(.href("/w/dossier/\(line.dossier)")) { Alias(line.label) }
         if line.known == .codeOnly { Chip(DossierTexts.known(.codeOnly)(language), look: .anon, icon: .anonymous) }

@@ -38,7 +38,7 @@ struct RecordSearch: Sendable {
   var dossiers: [Choice]? {
     let found: [Choice] = (hits ?? []).compactMap { hit in
       guard case .dossier(let id, let alias) = hit else { return nil }
-      return Choice(id.text, alias ?? TaskTexts.code(id))
+      return Choice(id.text, alias ?? DossierLabel.code(id))
     }
     return found.isEmpty ? nil : found
   }

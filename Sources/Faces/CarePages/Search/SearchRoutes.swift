@@ -127,7 +127,7 @@ struct SearchPage: Markup {
   @MarkupBuilder private func line(_ hit: SearchHit) -> HTML {
     switch hit {
     case .dossier(let id, let alias):
-      A(.href("/w/dossier/\(id)")) { Alias(alias ?? TaskTexts.code(id)) }
+      A(.href("/w/dossier/\(id)")) { Alias(alias ?? DossierLabel.code(id)) }
       Span(.class("muted")) { SearchTexts.dossier(language) }
     case .contact(let id, let channel, let at):
       A(.href("/w/contact/\(id)")) { channel.name(language) + ", " + moments.dateAndTime(at) }

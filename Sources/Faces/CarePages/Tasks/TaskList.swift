@@ -131,7 +131,7 @@ struct TaskSubjectLink: Markup {
   var html: HTML {
     switch subject {
     case .dossier(let id, let alias):
-      A(.href("/w/dossier/\(id)"), .class(alias == nil ? "code" : nil)) { Alias(alias ?? TaskTexts.code(id)) }
+      A(.href("/w/dossier/\(id)"), .class(alias == nil ? "code" : nil)) { Alias(alias ?? DossierLabel.code(id)) }
     case .contact(let id): A(.href("/w/contact/\(id)")) { TaskTexts.withoutDossier(language) }
     case .crisis(let id): A(.href("/w/crisis/\(id)")) { TaskTexts.crisis(language) }
     case .itself:

@@ -29,7 +29,6 @@ struct TaskListPage {
     [
       ListColumn(TaskTexts.due, isSorted: true) { due($0.task.due) },
       ListColumn(TaskTexts.about) { about($0.subject) },
-      ListColumn(TaskTexts.what) { $0.title },
       ListColumn(TaskTexts.source) { $0.task.source.name(language) },
       ListColumn(TaskTexts.owner) { $0.owner ?? TaskTexts.nobody(language) },
     ]
@@ -44,7 +43,7 @@ struct TaskListPage {
 
   private func about(_ subject: TaskSubject) -> String {
     switch subject {
-    case .dossier(let id, let alias): alias ?? TaskTexts.code(id)
+    case .dossier(let id, _): DossierLabel.code(id)
     case .contact: TaskTexts.withoutDossier(language)
     case .crisis: TaskTexts.crisis(language)
     case .itself: TaskTexts.itself(language)

@@ -45,12 +45,6 @@ enum TaskTexts {
   static let nobody = Text(nl: "nog van niemand", en: "nobody’s yet")
   static let today = Text(nl: "Vandaag", en: "Today")
 
-  /// A client who is known by a code only, by the start of the dossier's public name.
-  static func code(_ id: DossierID.Public) -> String {
-    let text = id.text.uppercased()
-    return text.prefix(4) + "-" + text.dropFirst(4).prefix(4)
-  }
-
   static func droppedBy(_ who: String, _ when: String) -> Text {
     Text(nl: "Vervallen door \(who), \(when)", en: "Dropped by \(who), \(when)")
   }

@@ -24,7 +24,7 @@ struct SignalListPage {
   private var columns: [ListColumn<ListSignals.Line>] {
     [
       ListColumn(DossierTexts.client) {
-        $0.label
+        DossierLabel.code($0.dossier)
       } cell: { line in
         A(.href(Href("/w/dossier/\(line.dossier)/signalen").at("s-\(line.id)"))) { Alias(line.label) }
       },

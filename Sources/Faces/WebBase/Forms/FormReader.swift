@@ -1,4 +1,5 @@
 public import Desk
+import Folding
 import Foundation
 
 /// Takes typed values out of a form and collects what is wrong, so that the visitor sees everything at once.
@@ -22,11 +23,11 @@ public struct FormReader: Sendable {
     errors.add(text(language), to: field)
   }
 
-  /// Text without space at either end; `nil` when it is empty.
+  /// Text without space, and marks that nobody sees, at either end; `nil` when it is empty.
   ///
   /// - Parameter count: the most it may hold, in UTF-16 units, as browsers count.
   public mutating func text(_ field: String, upTo count: Int = 4_000, isRequired: Bool = false) -> String? {
-    let text = form[field]?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    let text = form[field]?.trimmed ?? ""
     guard !text.isEmpty else {
       if isRequired { refuse(FormTexts.missing, at: field) }
       return nil

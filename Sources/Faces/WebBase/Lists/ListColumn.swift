@@ -2,6 +2,9 @@ public import Desk
 public import Markup
 
 /// A column of a list, on its page and in its file.
+///
+/// What stands in a file leaves the desk: a column's `text` holds days, names from code lists, colleagues and the code
+/// of a dossier, never an alias or anything that somebody typed. Those belong in its `cell`.
 public struct ListColumn<Line: Sendable>: Sendable {
   let title: Text
   let isSorted: Bool

@@ -25,5 +25,5 @@ enum Retry {
   }
 
   /// Longer each time, up to a bound.
-  private static func pause(after attempt: Int) -> Duration { .milliseconds(min(5 << attempt, 160)) }
+  private static func pause(after attempt: Int) -> Duration { .milliseconds(min(5 << attempt, 640)) }
 }
