@@ -89,6 +89,38 @@ import Testing
       }
     ),
     (
+      "a referral that stood on no list while it waited",
+      { dossier in
+        let waited = (dossier["referrals"] as? [[String: Any]] ?? []).contains {
+          ($0["ended"] as? String ?? "").isEmpty
+        }
+        return waited
+          ? changed(dossier, "listed", where: { $0["source"] as? String == "referral" && $0["to"] as? Int == 0 }) { _ in
+            nil
+          } : nil
+      }
+    ),
+    (
+      "help that ran while nothing of it was due",
+      { dossier in
+        changed(dossier, "listed", where: { $0["source"] as? String == "next-session" }) { _ in nil }
+      }
+    ),
+    (
+      "a list that let something go too soon",
+      { dossier in
+        changed(
+          dossier, "listed",
+          where: {
+            let (from, to) = ($0["from"] as? Int ?? 0, $0["to"] as? Int ?? 0)
+            return $0["source"] as? String == "referral-to-make" && to - from > 5 * 86_400_000
+          }
+        ) {
+          $0.merging(["to": ($0["from"] as? Int ?? 0) + 86_400_000]) { $1 }
+        }
+      }
+    ),
+    (
       "a dossier that was closed while a referral waits",
       { dossier in
         let waits = (dossier["to_make"] as? [[String: String]] ?? []).contains { $0["way"] == "" }

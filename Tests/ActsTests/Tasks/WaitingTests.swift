@@ -43,7 +43,7 @@ import Testing
       try await desk.hold(1, in: id)
       let next = try await desk.read(id)
       let due = next.tasks.first { $0.source == .nextSession }?.due
-      #expect(due == .on(next.today.adding(days: WaitingFact.nextSessionDays)))
+      #expect(due == .on(next.today.adding(days: DeskNorm.nextSession.standard)))
     }
   }
 

@@ -74,7 +74,7 @@ import Testing
 
   @Test func `a goal that is missing waits since the second session, and no longer once there is one`() throws {
     var help = try help("short-term", goals: 0, held: 1)
-    func due() -> LocalDate? { help.waiting(today: today).first { $0.source == .goals }?.due }
+    func due() -> LocalDate? { help.waiting(today: today, .standard).first { $0.source == .goals }?.due }
     #expect(due() == nil)
     try hold(2, in: &help)
     #expect(due() == opened.adding(days: 1))
@@ -168,13 +168,13 @@ import Testing
   @Test func `when no session is left, how to go on waits instead of a next session`() throws {
     var help = try help("short-term", held: 5)
     try evaluate(&help)
-    func sources() -> [TaskSource] { help.waiting(today: today).map(\.source) }
+    func sources() -> [TaskSource] { help.waiting(today: today, .standard).map(\.source) }
     #expect(sources() == [.nextSession])
     try hold(1, in: &help)
     #expect(sources() == [.limit])
     var ends = help
     try evaluate(&ends, .stepDown)
-    #expect(ends.waiting(today: today).map(\.source) == [.stepOver])
+    #expect(ends.waiting(today: today, .standard).map(\.source) == [.stepOver])
     try help.allowMore(because: "setback", by: lead, on: today)
     #expect(sources() == [.nextSession])
   }

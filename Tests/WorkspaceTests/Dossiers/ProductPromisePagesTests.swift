@@ -17,7 +17,7 @@ import WebBase
       let dossier = try await worker.dossierInGuidance(at: site)
       let place = try #require(try await worker.look(dossier).address(in: dossier + "/traject/", ending: "/evaluatie"))
       let page = try await worker.look(place)
-      #expect(page.text.contains(TrajectoryTexts.lookBack(language)))
+      #expect(page.text.contains(TrajectoryTexts.sinceStart(language)))
       let form = try #require(page.form(to: place))
       let empty = try await worker.send(place, form.filled(with: [("note", "Samen bekeken")]))
       #expect(try empty.main.refusedFields == [EvaluationDecision.list.name, Dependence.list.name])
@@ -42,7 +42,7 @@ import WebBase
       let text = try await worker.look(dossier).text
       #expect(text.contains("D. Vos"))
       let next = try await worker.look(place).text
-      #expect(next.contains(TrajectoryTexts.before(language)) && next.contains(Dependence.yes.name(language)))
+      #expect(next.contains(TrajectoryTexts.sinceLast(language)) && next.contains(Dependence.yes.name(language)))
     }
   }
 

@@ -38,6 +38,7 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case manageAccounts = "account.manage"
   case readSettings = "settings.read"
   case manageProducts = "product.manage"
+  case manageNorms = "norm.manage"
   case importRegister = "register.import"
 
   /// Whether it only looks: a grant for it opens, and seals nothing.

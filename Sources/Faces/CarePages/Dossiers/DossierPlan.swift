@@ -48,7 +48,7 @@ struct DossierPlan: Markup {
         LinkButton(DossierTexts.decide(language), to: "\(place)/besluit", look: .main)
       }
     case .waiting:
-      moment(DossierTexts.intake(language), intakeDay(open.registration)) {
+      moment(DossierTexts.intake(language), intakeDay(open)) {
         LinkButton(DossierTexts.intake(language), to: "\(place)/intake", look: .main)
         LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .quiet)
         endWithoutHelp
@@ -69,11 +69,11 @@ struct DossierPlan: Markup {
     LinkButton(DossierTexts.endRegistration(language), to: "\(place)/aanmelding/afronden", look: .quiet)
   }
 
-  private func intakeDay(_ registration: Registration) -> String {
-    if let planned = registration.intakes.last(where: { $0.attendance == nil }) {
+  private func intakeDay(_ open: RegistrationAnswer) -> String {
+    if let planned = open.registration.intakes.last(where: { $0.attendance == nil }) {
       return ([moments.longDay(planned.on)] + [planned.time?.description].compactMap { $0 }).joined(separator: ", ")
     }
-    guard let by = registration.intakeBy else { return "" }
+    guard let by = open.intakeBy else { return "" }
     return Text(nl: "Uiterlijk ", en: "By ")(language) + moments.longDay(by)
   }
 

@@ -49,15 +49,17 @@ struct EvaluationFields: Markup {
     SelectField(
       "colleague", label: Text(nl: "Wie keek mee", en: "Who looked along")(language), choices: colleagues,
       value: edit["colleague"], error: errors["colleague"], isOptional: !product.needsSecondName, in: language)
-    SelectField(
-      "medical-view", label: TrajectoryTexts.medicalView(language), choices: views, value: edit["medical-view"],
-      error: errors["medical-view"], isOptional: !product.evaluation.needsMedicalView, in: language)
-    TextField(
-      "medical-name", label: TrajectoryTexts.medicalName(language), value: edit["medical-name"],
-      hint: Text(
-        nl: "Bij een arts of psycholoog die zelf meekeek", en: "With a physician or psychologist who looked along")(
-          language),
-      error: errors["medical-name"], isOptional: true, in: language)
+    if product.evaluation.needsMedicalView {
+      SelectField(
+        "medical-view", label: TrajectoryTexts.medicalView(language), choices: views, value: edit["medical-view"],
+        error: errors["medical-view"], in: language)
+      TextField(
+        "medical-name", label: TrajectoryTexts.medicalName(language), value: edit["medical-name"],
+        hint: Text(
+          nl: "Bij een arts of psycholoog die zelf meekeek", en: "With a physician or psychologist who looked along")(
+            language),
+        error: errors["medical-name"], isOptional: true, in: language)
+    }
   }
 
   private var views: [Choice] {

@@ -19,12 +19,9 @@ struct EvaluationLookBack: Markup {
       }
     }
     DataTable(
-      TrajectoryTexts.lookBack(language), showsCaption: true,
+      last == nil ? TrajectoryTexts.sinceStart(language) : TrajectoryTexts.sinceLast(language), showsCaption: true,
       columns: [
-        Column(""),
-        Column(
-          last.map { TrajectoryTexts.before(language) + " (\($0.on.display))" } ?? TrajectoryTexts.start(language)),
-        Column(TrajectoryTexts.now(language)),
+        Column(""), Column(last?.on.display ?? TrajectoryTexts.start(language)), Column(TrajectoryTexts.now(language)),
       ],
       rows: rows.map { row in [Cell(row.what), Cell(row.then), Cell(row.now)] }, isTight: true, in: language)
   }
