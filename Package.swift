@@ -108,7 +108,8 @@ let acts: [Target] = [
 
 let faces: [Target] = [
   Floor.faces.target(
-    "WebBase", ["Folding", "Desk", "Access", "ExactJSON", "Markup", "CZlib", crypto, hummingbird, httpTypes, nioCore, logging],
+    "WebBase",
+    ["Folding", "Desk", "Access", "ExactJSON", "Markup", "CZlib", crypto, hummingbird, httpTypes, nioCore, logging],
     plugins: ["EmbeddedTexts"]),
   Floor.faces.target(
     "WebSession",
@@ -125,8 +126,8 @@ let faces: [Target] = [
   Floor.faces.target(
     "CarePages",
     [
-      "Folding", "Desk", "Access", "Instruments", "Markup", "WebBase", "WebSession", "HouseActs", "CareActs", "HousePages",
-      hummingbird,
+      "Folding", "Desk", "Access", "Instruments", "Markup", "WebBase", "WebSession", "HouseActs", "CareActs",
+      "HousePages", hummingbird,
     ]),
   Floor.faces.target(
     "ScreeningPages",

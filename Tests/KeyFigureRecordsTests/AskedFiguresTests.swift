@@ -121,7 +121,7 @@ import Testing
       let report = try await facts.report("2013-01", "2013-01")
       #expect(counts(report, .subPurposes, .subPurpose) == ["process-guidance>aftercare": 1, "unknown": 1])
       let names = report[.subPurposes]?.table(.subPurpose)?.rows.map(\.category.name.nl)
-      #expect(names?.contains("Procesmatige begeleiding: nazorg") == true)
+      #expect(names?.contains("Procesmatige begeleiding: Nazorg") == true)
       #expect(counts(report, .strengths, .coping) == ["avoids": 1])
       #expect(counts(report, .strengths, .ownStrength) == ["none": 1])
       #expect(counts(report, .ownStrength, .ownStrength) == ["mostly": 1, "unknown": 1])

@@ -49,6 +49,29 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.available)
+  func `who may not open the contact any more sees that a call is due, and a draft of another is no way to call`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let worker = desk.occasion(desk.worker)
+      let id = try await desk.promised { _ in }
+      let task = try #require(try await desk.task(of: id)).id
+      let begun = try await desk.services.beginCallBack(task, token: "een", worker)
+      desk.moveOn(days: 3)
+      let seen = try await desk.services.readTask(task, desk.occasion(desk.colleague)).callBack
+      #expect(seen?.calls.map(\.contact) == [begun] && seen?.calls.map(\.mayWrite) == [false])
+      let own = try await desk.services.beginCallBack(task, token: "twee", desk.occasion(desk.lead))
+      #expect(own != begun)
+      desk.moveOn(days: 26)
+      let later = try #require(try await desk.services.readTask(task, desk.occasion(desk.colleague)).callBack)
+      #expect(later.callBack.isOpen && later.agreed == nil)
+      await #expect(throws: Refusals(CallBackRefusal.notForYou)) {
+        try await desk.services.beginCallBack(task, token: "drie", desk.occasion(desk.colleague))
+      }
+    }
+  }
+
   @Test(arguments: Engine.available) func `a contact from the task keeps the promise, once`(engine: Engine) async throws
   {
     try await withDesk(on: engine) { desk in
@@ -187,6 +210,45 @@ import Testing
       let id = try await desk.promised { _ in }
       try await desk.services.linkContact(id, to: dossier, worker)
       #expect(try await !desk.read(dossier).isClosed)
+      func task() async throws -> TaskID.Public {
+        try #require(try await desk.read(dossier).tasks.first { $0.source == .callBack }).id
+      }
+      let first = try await task()
+      let version = try await desk.services.readTask(first, worker).version
+      try await desk.services.giveUpCallBack(first, .notWanted, words: "", seen: version, worker)
+      #expect(try await desk.read(dossier).isClosed, "it was the last that waited")
+      // A correction that promises a call again opens it again.
+      let agreed = try await desk.services.readContact(id, worker).contact.content.callBack
+      try await desk.amended(id) { $0.outcome = .enough }
+      try await desk.amended(id) {
+        $0.outcome = .callBack
+        $0.callBack = agreed
+      }
+      #expect(try await !desk.read(dossier).isClosed)
+      let call = try await desk.services.beginCallBack(try await task(), token: "bel", worker)
+      _ = try await desk.services.registerContact(call, seen: 1, worker) { $0.fillIn("Gesproken.") }
+      let closed = try await desk.read(dossier)
+      #expect(closed.isClosed && closed.tasks.isEmpty)
+    }
+  }
+
+  @Test(arguments: Engine.available) func `a correction gives the call to whom it says, and promises what was not kept`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.promised { $0.caller = .shift }
+      try await desk.amended(id) { $0.notes = "Iets anders." }
+      #expect(try await desk.task(of: id)?.owner == nil)
+      let colleague = desk.colleague.id
+      try await desk.amended(id) { $0.callBack.caller = .colleague(colleague) }
+      let task = try #require(try await desk.task(of: id))
+      #expect(task.owner == "Medewerker 02")
+      let version = try await desk.services.readTask(task.id, desk.occasion(desk.worker)).version
+      try await desk.services.giveUpCallBack(
+        task.id, .notWanted, words: "", seen: version, desk.occasion(desk.worker))
+      #expect(try await desk.task(of: id) == nil)
+      try await desk.amended(id) { $0.callBack.time = ClockTime("5:00") }
+      #expect(try await desk.task(of: id)?.owner == "Medewerker 02", "there was none open, and the moment lies ahead")
     }
   }
 }

@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test(arguments: Engine.available)
-  func `a call in which danger was named or a crisis runs is no call without a conversation`(
+  func `a call in which danger was named or a crisis runs is neither closed without a conversation nor thrown away`(
     engine: Engine
   ) async throws {
     try await withDesk(on: engine) { desk in
@@ -108,6 +108,7 @@ import Testing
         await #expect(throws: ContactRefusal.dangerSaid) {
           try await desk.services.closeContact(as: .hungUp, call, occasion)
         }
+        await #expect(throws: ContactRefusal.dangerSaid) { try await desk.services.discardContact(call, occasion) }
         #expect(try await desk.services.readContact(call, occasion).contact.state == .draft)
       }
     }

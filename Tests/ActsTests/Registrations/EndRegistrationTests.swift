@@ -50,6 +50,19 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.available) func `a client who goes alone was referred, decided before or not`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.accepted()
+      let today = try await desk.read(id).today
+      _ = try await desk.services.sendClientAlone(
+        SendClientAlone.Form(to: "gp", on: today), in: .dossier(id), token: "alone", desk.occasion(desk.worker))
+      try await desk.end(["sleep"], as: .referred, in: id)
+      #expect(try await desk.read(id).registrations.last?.registration.requests.map(\.outcome) == [.referred])
+    }
+  }
+
   @Test(arguments: Engine.available) func `of two questions one gets help, and the other ends later`(
     engine: Engine
   ) async throws {

@@ -30,7 +30,8 @@ import Testing
 
   @Test(
     arguments: [
-      (.nothing, []), (.talkOn, []), (.unreadable, []), (.validatedList, [.screening]), (.consult, [.signalFollowUp]),
+      (.nothing, []), (.talkOn, []), (.unreadable, []), (.validatedList, [.validatedList]),
+      (.consult, [.readingConsult]),
       (.refer, [.referralToMake]),
     ] as [(ReadingConclusion, [TaskSource])])
   func `a conclusion opens what it says`(conclusion: ReadingConclusion, sources: [TaskSource]) async throws {
@@ -41,6 +42,51 @@ import Testing
       let read = try await desk.read(id)
       #expect(Set(read.tasks.map(\.source)).subtracting(before) == Set(sources))
       #expect(read.toMake.map(\.toMake.origin) == (conclusion == .refer ? [.reading] : []))
+    }
+  }
+
+  @Test(arguments: Engine.available)
+  func `a task that was there stays with who carries it, on its day, and ends with a list that has a score`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.helped()
+      let lead = desk.occasion(desk.lead)
+      _ = try await desk.record(ListReading(way: .alone, conclusion: .validatedList), in: id)
+      func task() async throws -> DossierTaskAnswer? {
+        try await desk.read(id).tasks.first { $0.source == .validatedList }
+      }
+      let first = try #require(try await task())
+      desk.moveOn(days: 3)
+      let today = try await desk.read(id).today
+      _ = try await desk.services.recordReading(
+        ListReading(way: .alone, conclusion: .validatedList), of: "impactmeter", on: today, in: id, token: "b", lead)
+      #expect(try await task() == first)
+      let scored = try await desk.begin("phq-9", in: id)
+      try await desk.finish(Dictionary(uniqueKeysWithValues: (1...9).map { ($0, 0) }), scored, in: id)
+      #expect(try await task() == nil)
+    }
+  }
+
+  @Test(arguments: Engine.available) func `what a mistake opened ends with it, unless another reading asks for it`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let worker = desk.occasion(desk.worker)
+      for (conclusion, source) in [
+        (.validatedList, .validatedList), (.consult, .readingConsult), (.refer, .referralToMake),
+      ] as [(ReadingConclusion, TaskSource)] {
+        let id = try await desk.helped()
+        func waits() async throws -> Bool { try await desk.read(id).tasks.contains { $0.source == source } }
+        let reading = ListReading(way: .alone, conclusion: conclusion)
+        let one = try await desk.record(reading, in: id, token: "one")
+        let other = try await desk.record(reading, of: "impactmeter", in: id, token: "other")
+        try await desk.services.takeBackReading(one, in: id, worker)
+        #expect(try await waits(), "\(conclusion)")
+        try await desk.services.takeBackReading(other, in: id, worker)
+        #expect(try await !waits(), "\(conclusion)")
+        #expect(try await desk.read(id).toMake.allSatisfy { !$0.toMake.isOpen })
+      }
     }
   }
 

@@ -20,8 +20,11 @@ public struct BeginCallBack: Sendable {
       guard let stored = try CallBackTable(work).find(of: task.id) else { throw NotFound() }
       guard stored.callBack.isOpen else { throw Refusals(CallBackRefusal.endedAlready) }
       let grant = try work.require(.registerContact)
+      if let begun = try work.draft(of: stored, by: worker) {
+        work.record(.contactRead, grant, about: [.contact(begun.id)])
+        return begun.publicID
+      }
       work.record(.contactDrafted, grant)
-      if let begun = try work.draft(of: stored, by: worker) { return begun }
       return try work.once(token, act: "call-back.begin") {
         try work.begin(stored, by: worker, grant)
       }.0
@@ -31,10 +34,10 @@ public struct BeginCallBack: Sendable {
 
 extension Work {
   /// The draft that somebody began for a call and did not finish.
-  fileprivate func draft(of stored: StoredCallBack, by worker: AccountID) throws -> ContactID.Public? {
+  fileprivate func draft(of stored: StoredCallBack, by worker: AccountID) throws -> StoredContact? {
     let calls = try CallBackTable(self).calls(of: stored.id)
     return try ContactTable(self).find(calls).values
-      .filter { $0.coded.state == .draft && $0.coded.recorder == worker }.max { $0.id < $1.id }?.publicID
+      .filter { $0.coded.state == .draft && $0.coded.recorder == worker }.max { $0.id < $1.id }
   }
 
   fileprivate func begin(

@@ -27,6 +27,8 @@ public struct CallBackAnswer: Sendable, Hashable {
   public struct Call: Sendable, Hashable {
     public let contact: ContactID.Public
     public let state: Contact.State
+    /// Whether this actor may go on with it; a draft of a colleague can be read longer than taken over.
+    public let mayWrite: Bool
     public let startedAt: Date
   }
 }

@@ -19,6 +19,9 @@ extension Register {
       guard seen == old.stored.version else { throw StaleVersion(current: old.stored.version) }
       try CallBackTable(work).update(moved, over: stored)
       try TaskTable(work).update(changed, over: old, grant)
+      if !moved.callBack.isOpen, let contact = try ContactTable(work).find(stored.contact) {
+        try work.settleDossier(of: contact, by: worker, grant)
+      }
       if let form = occasion.form { try work.drafts(of: old.stored, grant).settle(form, of: worker) }
       work.record(.taskWritten, grant, about: old.stored.about.records)
     }

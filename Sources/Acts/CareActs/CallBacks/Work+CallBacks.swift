@@ -16,9 +16,24 @@ extension Work {
       DeskTask(source: .callBack, due: .at(due), owner: caller(of: stored), createdAt: now), group: stored.group,
       about: TaskAbout(dossier: stored.dossier, contact: stored.id), team: stored.team, grant)
     try CallBackTable(self).insert(CallBack(due: due, promisedAt: now, by: worker), of: stored.id, task: task.id)
+    try dossier(of: stored.stored, by: worker, grant)?.reopenIfClosed()
   }
 
-  /// A correction moves the promise, or takes it back.
+  /// A promise that ended may have been the last that kept a dossier open.
+  func settleDossier(of contact: StoredContact, by worker: AccountID, _ grant: Grant) throws {
+    try dossier(of: contact, by: worker, grant)?.closeWhatIsDone(lastFact: nil)
+  }
+
+  /// The dossier of a contact, for what follows from the contact there.
+  private func dossier(
+    of contact: StoredContact, by worker: AccountID, _ grant: Grant
+  ) throws -> OpenedDossier? {
+    guard let id = contact.dossier else { return nil }
+    guard let stored = try DossierTable(self).find(id) else { throw NotFound() }
+    return OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
+  }
+
+  /// A correction moves the promise, gives it to somebody else, takes it back, or makes it where none was kept.
   func followCallBack(
     of changed: OpenedContact, over old: OpenedContact, by worker: AccountID, _ grant: Grant
   ) throws {
@@ -26,7 +41,9 @@ extension Work {
     let stands = changed.contact.content.outcome == .callBack
     let moment = stands ? try promised(in: changed) : nil
     let isMoved = try moment != promised(in: old)
-    for stored in try table.all(of: changed.id) where stored.callBack.isOpen {
+    let open = try table.all(of: changed.id).filter(\.callBack.isOpen)
+    if open.isEmpty, isMoved, let moment, moment > now { return try promiseCallBack(of: changed, grant) }
+    for stored in open {
       var now = stored
       if !stands {
         now.callBack.end(.corrected, by: worker, at: self.now)
@@ -35,8 +52,12 @@ extension Work {
         now.callBack.correct(to: moment, by: worker, at: self.now)
         try TaskTable(self).put(stored.task, at: moment)
       }
+      if stands, caller(of: changed) != caller(of: old) {
+        try TaskTable(self).give(stored.task, to: caller(of: changed))
+      }
       if now != stored { try table.update(now, over: stored) }
     }
+    if !stands, !open.isEmpty { try settleDossier(of: changed.stored, by: worker, grant) }
   }
 
   /// The promise is kept by the contact that was begun for it, which becomes part of the same dossier where there is one and
@@ -50,12 +71,14 @@ extension Work {
       try table.update(kept, over: stored, endedBy: contact.id)
       try TaskTable(self).finish(stored.task, by: worker)
     }
-    guard contact.dossier == nil, contact.contact.content.kind != .inquiry,
-      let first = try ContactTable(self).find(stored.contact),
+    guard let first = try ContactTable(self).find(stored.contact) else { return }
+    if contact.dossier == nil, contact.contact.content.kind != .inquiry,
       let dossier = first.dossier, let place = try DossierTable(self).place(dossier),
       try mayDo(.writeDossier, on: place.facts), try mayDo(.linkContact, on: contact.stored.facts(at: desk.id))
-    else { return }
-    try link(contact.publicID, to: place.publicID)
+    {
+      try link(contact.publicID, to: place.publicID)
+    }
+    try settleDossier(of: first, by: worker, grant)
   }
 
   private func promised(in stored: OpenedContact) throws -> Date? {

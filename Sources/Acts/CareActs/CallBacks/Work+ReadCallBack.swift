@@ -46,7 +46,8 @@ extension Work {
     let contacts = try ContactTable(self).find(ids)
     return try ids.compactMap { contacts[$0] }.filter { try mayDo(.readContact, on: $0.facts(at: desk.id)) }.map {
       CallBackAnswer.Call(
-        contact: $0.publicID, state: $0.coded.state, startedAt: $0.coded.content.startedAt ?? $0.coded.openedAt)
+        contact: $0.publicID, state: $0.coded.state, mayWrite: try mayDo(.amendContact, on: $0.facts(at: desk.id)),
+        startedAt: $0.coded.content.startedAt ?? $0.coded.openedAt)
     }
   }
 
@@ -57,8 +58,7 @@ extension Work {
 
   /// The promise that a contact was begun to keep.
   func kept(by contact: StoredContact) throws -> ContactCallBack? {
-    guard contact.coded.content.direction == .outbound else { return nil }
-    return try CallBackTable(self).kept(by: contact.id).map { try ofContact($0) }
+    try CallBackTable(self).kept(by: contact.id).map { try ofContact($0) }
   }
 
   private func ofContact(_ stored: StoredCallBack) throws -> ContactCallBack {

@@ -10,9 +10,10 @@ import RegisterCore
 public struct AmendContact: Sendable {
   let register: Register
 
+  /// - Throws: `Refusals<ContactRefusal>`, `StaleVersion`, `NotFound`, what `change` throws.
   public func callAsFunction(
     _ id: ContactID.Public, seen: Int, reason: String, _ occasion: Occasion,
-    change: @escaping @Sendable (inout ContactContent) -> Void
+    change: @escaping @Sendable (inout ContactContent) throws -> Void
   ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .amendContact) }
     try await register.act(occasion) { work in
@@ -21,7 +22,7 @@ public struct AmendContact: Sendable {
       guard stored.contact.version == seen else { throw StaleVersion(current: Int64(stored.contact.version)) }
       var changed = stored
       var content = stored.contact.content
-      change(&content)
+      try change(&content)
       try changed.contact.amend(content, reason: reason, by: worker, at: work.now, calendar: calendar)
       if let form = occasion.form {
         try work.drafts(of: stored.stored, grant).settle(form, of: worker)

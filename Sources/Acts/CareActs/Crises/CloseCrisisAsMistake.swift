@@ -10,10 +10,14 @@ public struct CloseCrisisAsMistake: Sendable {
 
   /// What colleagues typed in it and did not log stays theirs, to be copied, until it is set aside.
   ///
-  /// - Parameter note: what was typed; it goes into the log first.
+  /// - Parameters:
+  ///   - note: what was typed; it goes into the log first.
+  ///   - typed: what stood in the page beside the button; what is not logged with the note is kept.
   /// - Throws: `CrisisRefusal` for anybody else, later than five minutes after opening, and while its contact says that there
   ///   is direct danger.
-  public func callAsFunction(_ id: CrisisID.Public, note: String, _ occasion: Occasion) async throws {
+  public func callAsFunction(
+    _ id: CrisisID.Public, note: String, typed: SentDraft? = nil, _ occasion: Occasion
+  ) async throws {
     guard let worker = occasion.actor.account else { throw AccessRefusal(action: .writeCrisis) }
     try await register.act(occasion) { work in
       let (stored, opened, grant) = try work.changeCrisis(id, for: .writeCrisis)
@@ -23,7 +27,8 @@ public struct CloseCrisisAsMistake: Sendable {
       try crisis.closeAsMistake(by: worker, at: work.now)
       try CrisisTable(work).storeMistake(crisis, of: stored, grant)
       try work.settleTasks(crisis, after: opened, of: stored, by: worker, grant)
-      try work.drafts(of: stored, grant).drop(FormDraft.crisis, of: worker)
+      try work.drafts(of: stored, grant).settle(
+        FormDraft.crisis, typed: typed, taken: [FormDraft.Field(name: FormDraft.crisisNote, value: note)], by: worker)
       work.record(.crisisClosed, of: stored, grant)
     }
   }

@@ -63,7 +63,9 @@ extension Work {
     note: String, token: String, in crisis: inout Crisis, of stored: StoredCrisis, _ grant: Grant
   ) throws {
     guard let worker = actor.account, !note.allSatisfy(\.isWhitespace) else { return }
-    let entry = Crisis.Entry(.action(.note), note: note, at: now, by: worker)
+    // A clock that was set back refuses no note.
+    let moment = max(now, crisis.entries.last?.at ?? now)
+    let entry = Crisis.Entry(.action(.note), note: note, at: moment, by: worker)
     var changed = crisis
     _ = try once(token, act: "crisis.log", in: stored.publicID) {
       try changed.log(entry)

@@ -49,7 +49,7 @@ extension Work {
     try log(note: note, token: token, in: &crisis, of: stored, grant)
     try drafts(of: stored, grant).settle(
       FormDraft.crisis, typed: typed, taken: [FormDraft.Field(name: FormDraft.crisisNote, value: note)], by: second)
-    record(.crisisWritten, of: stored, grant)
+    record(note.allSatisfy(\.isWhitespace) ? .crisisRead : .crisisWritten, of: stored, grant)
     guard stage == nil || stage == opened.stage(for: second) else { return .wentOn }
     do throws(CrisisRefusal) {
       try crisis.sign(by: second, at: now)

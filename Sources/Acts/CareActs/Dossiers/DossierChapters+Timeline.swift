@@ -54,7 +54,8 @@ extension DossierChapters {
       events.append(
         SealedEvent(
           .decided(
-            triage.decision, triage.urgency, noOffer: registration.requests.compactMap(\.noOfferReason).first),
+            triage.decision, triage.urgency,
+            noOffer: triage.decision == .noOffer ? registration.requests.compactMap(\.noOfferReason).first : nil),
           on: triage.on, by: label(triage.by)))
     }
     events += registration.intakes.map { intake in

@@ -106,6 +106,13 @@ package struct OpenedDossier {
     try reopenIfClosed()
   }
 
+  /// Ends what was to be referred on the word of something that was taken back.
+  package func withdrawReferrals(from origin: ReferralOrigin, contact: ContactID? = nil) throws {
+    try work.withdrawReferrals(from: origin, contact: contact, in: WaitingPlace(place), by: worker)
+    try closeWhatIsDone(lastFact: nil)
+    try mirrorFacts()
+  }
+
   /// A dossier in which something begins to wait is open: what somebody has to hear or answer is reached in no other.
   package func reopenIfClosed() throws {
     if stored.isClosed { try reopen() }

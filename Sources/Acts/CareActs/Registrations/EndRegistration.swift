@@ -37,12 +37,16 @@ public struct EndRegistration: Sendable {
 
 extension OpenedDossier {
   /// Whether somebody was referred from a registration, is to be, or went alone: no question ends as *referred* on the word.
+  ///
+  /// A decision that was not made about a registration (in a talk, a signal, a consultation) is about the one that ran.
   fileprivate func isReferred(from registration: StoredRegistration) throws -> Bool {
     let place = WaitingPlace(place)
+    let since = registration.registration.receivedOn
     let isMade = try ReferralTable(work).all(of: place).contains { $0.registration == registration.id }
     return try isMade
       || ReferralToMakeTable(work).all(of: place).contains { decided in
-        decided.registration == registration.id && decided.toMake.ending.map { $0.way == .alone } ?? true
+        let isAbout = decided.registration.map { $0 == registration.id } ?? (decided.toMake.decidedOn >= since)
+        return isAbout && decided.toMake.ending.map { $0.way == .alone } ?? true
       }
   }
 }

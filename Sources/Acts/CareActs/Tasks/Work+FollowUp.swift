@@ -63,26 +63,28 @@ extension Work {
   ) throws {
     guard let dossier = changed.dossier else {
       if isOpened { return try openReferral(of: changed, grant) }
-      try withdrawReferrals(of: changed.stored, in: WaitingPlace(changed.stored), by: worker)
+      try withdrawReferrals(
+        from: .contact, contact: changed.id, in: WaitingPlace(changed.stored), by: worker)
       _ = try mirrorFacts(
         of: changed.stored, owner: changed.contact.content.worker, finishing: true, grant)
       return
     }
     guard let stored = try DossierTable(self).find(dossier) else { throw NotFound() }
     let opened = OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
-    if isOpened {
-      try opened.openReferral(.contact, contact: changed.id)
-    } else {
-      try withdrawReferrals(of: changed.stored, in: WaitingPlace(stored.place), by: worker)
-      try opened.closeWhatIsDone(lastFact: nil)
-    }
+    guard isOpened else { return try opened.withdrawReferrals(from: .contact, contact: changed.id) }
+    try opened.openReferral(.contact, contact: changed.id)
     try opened.mirrorFacts()
   }
 
-  private func withdrawReferrals(of contact: StoredContact, in place: WaitingPlace, by worker: AccountID) throws {
+  /// Ends the decisions to refer that came from what was taken back.
+  ///
+  /// - Parameter contact: in which they were made; `nil` for what is of no contact.
+  func withdrawReferrals(
+    from origin: ReferralOrigin, contact: ContactID?, in place: WaitingPlace, by worker: AccountID
+  ) throws {
     let table = ReferralToMakeTable(self)
-    for stored in try table.all(of: place) where stored.contact == contact.id && stored.toMake.isOpen {
-      guard stored.toMake.origin == .contact else { continue }
+    for stored in try table.all(of: place) where stored.contact == contact && stored.toMake.isOpen {
+      guard stored.toMake.origin == origin else { continue }
       var ended = stored
       try ended.toMake.drop(.corrected, words: "", on: try today(), by: worker)
       try table.end(ended)

@@ -88,8 +88,7 @@ extension ProductCatalogue {
     for product in products {
       for part in product.subPurposes {
         found["\(product.key.text)>\(part.key.text)"] = Text(
-          nl: "\(product.name.nl): \(part.name.nl.lowercased())", en: "\(product.name.en): \(part.name.en.lowercased())"
-        )
+          nl: "\(product.name.nl): \(part.name.nl)", en: "\(product.name.en): \(part.name.en)")
       }
     }
     return found

@@ -69,8 +69,8 @@ extension OpenedDossier {
   private func follow(_ reading: ListReading, of screening: StoredScreening) throws {
     let due = today.adding(days: ReadingConclusion.followUpDays)
     switch reading.conclusion {
-    case .validatedList: try TaskTable(work).ensure(.screening, due: due, owner: worker, about: place, grant)
-    case .consult: try TaskTable(work).ensure(.signalFollowUp, due: due, owner: worker, about: place, grant)
+    case .validatedList: try TaskTable(work).ensure(.validatedList, due: due, owner: worker, about: place, grant)
+    case .consult: try TaskTable(work).ensure(.readingConsult, due: due, owner: worker, about: place, grant)
     case .refer:
       try openReferral(.reading)
       try mirrorFacts()

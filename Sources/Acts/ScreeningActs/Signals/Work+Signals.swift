@@ -70,6 +70,7 @@ extension OpenedScreening {
       try dossier.raiseNoGain(after: help.evaluations, of: help.id)
     }
     try dossier.finishRescreening(by: stored)
+    try TaskTable(work).finish([.validatedList], of: dossier.id, by: dossier.worker)
   }
 
   /// Clearly worse than the first time, or than the time before.

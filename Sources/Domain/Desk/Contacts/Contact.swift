@@ -120,7 +120,7 @@ public struct Contact: Sendable, Hashable {
     guard kind.isWithoutData else { throw .notAKindWithoutData }
     if state == .withoutData, content.kind == kind { return }
     guard state == .draft else { throw .notADraft }
-    guard content.danger != .yes, content.danger != .doubt else { throw .dangerSaid }
+    guard !isDangerSaid else { throw .dangerSaid }
     content = ContactContent(
       kind: kind, channel: content.channel, direction: content.direction, startedAt: content.startedAt,
       endedAt: content.endedAt, worker: content.worker, entryLine: content.entryLine, alias: content.alias,
@@ -144,15 +144,18 @@ public struct Contact: Sendable, Hashable {
     version += 1
   }
 
-  /// Throws a draft away; it can be brought back for a while.
+  /// Throws a draft away; it can be brought back for a while. One in which danger was named is registered.
   public mutating func discard(at now: Date, limits: ContactLimits = .standard) throws(ContactRefusal) {
     if state == .discarded { return }
     guard state == .draft else { throw .notADraft }
+    guard !isDangerSaid else { throw .dangerSaid }
     state = .discarded
     settledAt = now
     setAsideUntil = now.addingTimeInterval(Double(limits.setAsideHours) * 3600)
     version += 1
   }
+
+  private var isDangerSaid: Bool { content.danger == .yes || content.danger == .doubt }
 
   /// Corrects a registered contact: a version beside the earlier ones, with a reason. The same content changes nothing.
   public mutating func amend(

@@ -32,6 +32,10 @@ public enum TaskSource: String, CodedChoice {
   case signal
   case signalOverdue = "signal-overdue"
   case signalFollowUp = "signal-follow-up"
+  /// A list that was read asks for one that is scored.
+  case validatedList = "validated-list"
+  /// A list that was read asks for a physician or psychologist.
+  case readingConsult = "reading-consult"
   case contactMoment = "contact-moment"
   case screening
   case consultation
@@ -65,6 +69,10 @@ public enum TaskSource: String, CodedChoice {
       Code("signal-overdue", Text(nl: "Signaal over de termijn", en: "Signal past its term")),
       Code(
         "signal-follow-up", Text(nl: "Overleg na een signaal", en: "Consultation after a signal")),
+      Code(
+        "validated-list", Text(nl: "Gevalideerde vragenlijst afnemen", en: "Validated questionnaire to administer")),
+      Code(
+        "reading-consult", Text(nl: "Overleg over een gelezen lijst", en: "Consultation on a list that was read")),
       Code("contact-moment", Text(nl: "Contactmoment na een gebeurtenis", en: "Contact moment after an event")),
       Code("screening", Text(nl: "Vragenlijst afnemen", en: "Questionnaire to administer")),
       Code("consultation", Text(nl: "Overleg zonder antwoord", en: "Consultation without an answer")),
@@ -91,7 +99,8 @@ extension TaskSource {
       .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .crisisCallIn, .signal, .signalOverdue,
       .callBack:
       .byFact
-    case .crisisFollowUp, .missingData, .signalFollowUp, .contactMoment, .screening, .sessionRating:
+    case .crisisFollowUp, .missingData, .signalFollowUp, .validatedList, .readingConsult, .contactMoment, .screening,
+      .sessionRating:
       .byOutcome
     case .worker: .byWord
     }

@@ -42,7 +42,7 @@ struct CallBackBlock: Markup {
 
   private func call(_ agreed: CallBackAnswer.Agreed) -> HTML {
     ButtonRow {
-      if let begun = answer.calls.last(where: { $0.state == .draft }) {
+      if let begun = answer.calls.last(where: { $0.state == .draft && $0.mayWrite }) {
         Span(.class("small")) { CallBackTexts.begun(language) }
         LinkButton(CallBackTexts.resume(language), to: "/w/bellen/\(begun.contact)", look: .main)
       } else {

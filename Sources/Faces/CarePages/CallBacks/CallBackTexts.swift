@@ -10,6 +10,7 @@ enum CallBackTexts {
     nl: "Wie mag opnemen, tussen welke tijden, en wat je niet zegt.",
     en: "Who may answer, between which hours, and what you don’t say.")
   static let worker = Text(nl: "Wie het contact had", en: "Whoever had the contact")
+  static let colleague = Text(nl: "Een collega die gevraagd is", en: "A colleague who was asked")
   static let promised = Text(nl: "Beloofd voor", en: "Promised for")
   static let promisedBy = Text(nl: "Beloofd door", en: "Promised by")
   static let call = Text(nl: "Bel nu", en: "Call now")

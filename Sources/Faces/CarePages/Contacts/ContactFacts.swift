@@ -33,6 +33,7 @@ struct ContactFacts {
       (ContactTexts.reach, content.reach.isEmpty ? nil : content.reach),
       (ContactField.callBackDay.label, Self.moment(content.callBack)),
       (ContactField.callBackNumber.label, content.callBack.number.isEmpty ? nil : content.callBack.number),
+      (ContactField.callBackCaller.label, content.callBack.time == nil ? nil : Self.caller(content.callBack)(language)),
       (ContactField.voicemail.label, content.callBack.voicemail?.name(language)),
       (ContactField.safeContact.label, content.callBack.rule.isEmpty ? nil : content.callBack.rule),
     ]
@@ -56,6 +57,15 @@ struct ContactFacts {
   private static func moment(_ agreement: CallBackAgreement) -> String? {
     let parts = [agreement.day?.display, agreement.time?.description].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Who of the colleagues it is stands with the task.
+  private static func caller(_ agreement: CallBackAgreement) -> Text {
+    switch agreement.caller {
+    case .worker: CallBackTexts.worker
+    case .shift: TaskTexts.shift
+    case .colleague: CallBackTexts.colleague
+    }
   }
 
   private static func questions(_ keys: [CodeKey], _ language: Language) -> String? {

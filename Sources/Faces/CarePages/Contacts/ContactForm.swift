@@ -23,7 +23,9 @@ struct ContactForm: Sendable {
   let workers: [AccountID.Public: AccountID]
 
   /// What is wrong with what was typed; choices out of lists are checked when the contact is registered.
-  func errors(startedAt: Date?, in language: Language) -> FieldErrors {
+  ///
+  /// - Parameter stored: the caller of the contact, for a form that has no field for the line.
+  func errors(startedAt: Date?, beside stored: CallerProfile? = nil, in language: Language) -> FieldErrors {
     var reader = FormReader(form, in: language)
     _ = reader.date(Field.day, .past, from: today)
     _ = reader.time(ContactField.start.rawValue)
@@ -33,7 +35,7 @@ struct ContactForm: Sendable {
     }
     for (field, limit) in Self.limits { _ = reader.text(field, upTo: limit) }
     let isTimed = form.has(Field.day) || form.has(ContactField.start.rawValue)
-    if let line: QuickCaller = reader.choice(ContactField.caller.rawValue),
+    if let line = line(beside: stored),
       let category: StaffCategory = reader.choice(ContactField.staffCategory.rawValue),
       !line.categories.contains(category)
     {
@@ -104,19 +106,24 @@ struct ContactForm: Sendable {
     }
   }
 
+  /// The line that the form says, or where it has none, as in a correction, that which is stored.
+  private func line(beside stored: CallerProfile?) -> QuickCaller? {
+    let field = ContactField.caller.rawValue
+    return form.has(field) ? form[field].flatMap { QuickCaller(rawValue: $0) } : stored.flatMap { QuickCaller($0) }
+  }
+
   /// The line that was chosen, with what the caller is at the police beside it; either may be said alone.
   private func putCaller(into content: inout ContactContent) {
     let (line, category) = (ContactField.caller.rawValue, ContactField.staffCategory.rawValue)
     guard form.has(line) || form.has(category) else { return }
-    let chosen =
-      form.has(line) ? form[line].flatMap { QuickCaller(rawValue: $0) } : content.caller.flatMap { QuickCaller($0) }
+    let chosen = self.line(beside: content.caller)
     let said = form.has(category) ? form[category].flatMap { StaffCategory(rawValue: $0) } : content.statedCategory
     if let chosen {
       content.caller =
         said.flatMap { chosen.categories.contains($0) ? chosen.profile.working(as: $0) : nil } ?? chosen.profile
     } else if let said {
       content.caller = (form.has(line) ? .unknown : content.caller ?? .unknown).working(as: said)
-    } else if form.has(line) {
+    } else if form.has(line) || content.statedCategory != nil {
       content.caller = nil
     }
   }
@@ -151,4 +158,12 @@ struct ContactForm: Sendable {
     Field.alias: 60, Field.reach: 120, Field.notes: 20_000,
     ContactField.callBackNumber.rawValue: 120, ContactField.safeContact.rawValue: 300,
   ]
+}
+
+extension FormData {
+  /// Whether it says of somebody that they had the contact, or call back.
+  var namesWorker: Bool {
+    has(ContactField.worker.rawValue)
+      || self[ContactField.callBackCaller.rawValue].map { AccountID.Public($0) != nil } ?? false
+  }
 }

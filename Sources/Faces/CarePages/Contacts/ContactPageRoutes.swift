@@ -88,11 +88,13 @@ struct ContactPageRoutes: Sendable {
         let contactForm = ContactForm(
           form: form, calendar: try shell.calendar, today: try services.today(),
           workers: Dictionary(colleagues.map { ($0.publicID, $0.id) }) { first, _ in first })
-        let wrong = contactForm.errors(startedAt: nil, in: context.language)
-        guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
         try await services.amendContact(
           id, seen: Int(form.seen), reason: form[ContactField.reason.rawValue] ?? "", occasion
-        ) { contactForm.put(into: &$0) }
+        ) { [language = context.language] in
+          let wrong = contactForm.errors(startedAt: nil, beside: $0.caller, in: language)
+          guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
+          contactForm.put(into: &$0)
+        }
         return SeeOther("/w/contact/\(id)").response(from: request, context: context)
       },
       again: { refused in

@@ -265,11 +265,15 @@ package struct ContactRoutes: Sendable {
     }
   }
 
-  @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> SeeOther {
-    _ = try await context.form(from: request)
+  /// What stands in the page is kept first: it says whether danger was named, and comes back with the draft.
+  @Sendable private func discard(_ request: Request, _ context: StaffContext) async throws -> Response {
+    let form = try await context.form(from: request)
     let id = try context.publicID(.contact)
-    return try await unlessSettled(id, then: "/w/concepten", context) {
-      try await services.discardContact(id, try context.occasion(at: services))
+    return try await answering(request, form, context) { form in
+      if form.has(ContactForm.Field.notes) { _ = try await keep(form, of: id, context) }
+      return try await unlessSettled(id, then: "/w/concepten", context) {
+        try await services.discardContact(id, try context.occasion(at: services))
+      }
     }
   }
 
@@ -337,13 +341,5 @@ package struct ContactRoutes: Sendable {
     ) {
       CallPage(page: page, visit: context.visit)
     }
-  }
-}
-
-extension FormData {
-  /// Whether it says of somebody that they had the contact, or call back.
-  var namesWorker: Bool {
-    has(ContactField.worker.rawValue)
-      || self[ContactField.callBackCaller.rawValue].map { AccountID.Public($0) != nil } ?? false
   }
 }

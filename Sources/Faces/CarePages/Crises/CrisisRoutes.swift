@@ -233,7 +233,7 @@ package struct CrisisRoutes: Sendable {
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
       try FormErrors.check(reader)
-      try await services.closeCrisisAsMistake(id, note: note, occasion)
+      try await services.closeCrisisAsMistake(id, note: note, typed: try form.typedInCrisis(), occasion)
     }
   }
 

@@ -28,6 +28,8 @@ extension TaskSource {
     case .missingData: Text(nl: "De uitkomst van het contact is nog open", en: "The outcome of the contact is open")
     case .signal: Text(nl: "Een uitkomst vraagt om een besluit", en: "A result asks for a decision")
     case .signalOverdue: Text(nl: "De termijn voor het besluit is voorbij", en: "The term for the decision is over")
+    case .validatedList, .readingConsult:
+      Text(nl: "Besloten bij het lezen van een lijst", en: "Decided when a list was read")
     case .signalFollowUp: Text(nl: "Afgesproken bij het besluit", en: "Agreed with the decision")
     case .contactMoment, .screening:
       Text(nl: "Hoort bij een ingrijpende gebeurtenis", en: "Belongs to a high-impact event")

@@ -35,8 +35,9 @@ extension ContactTable {
     limit: Int
   ) throws -> ListPart<ContactLine> {
     let mine: SQL = isMine ? "AND +contact.entered_by = \(work.actor.account)" : ""
+    let behind = try work.behind(after, order, in: "contact", by: "started_at", as: Date.self)
     let rows = try found(
-      list, states: states, and: "\(fragment: mine) \(fragment: try behind(after, order))", order, limit: limit + 1)
+      list, states: states, and: "\(fragment: mine) AND \(fragment: behind)", order, limit: limit + 1)
     return try work.part(rows, limit: limit, lines)
   }
 
@@ -110,16 +111,6 @@ extension ContactTable {
         ON listed.id = contact.id
       \(fragment: order.sorted(by: "contact.started_at", then: "contact.id")) LIMIT \(limit)
       """)
-  }
-
-  private func behind(_ last: ContactID.Public?, _ order: ListOrder) throws -> SQL {
-    guard let last,
-      let row = try work.first(
-        "SELECT id, started_at FROM contact WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
-    else { return "" }
-    let place = order.behind(
-      try row.get("started_at", as: Date.self), try row.get("id", as: ContactID.self), by: "started_at", then: "id")
-    return "AND \(fragment: place)"
   }
 
   private func lines(_ rows: [Row]) throws -> [ContactLine] {

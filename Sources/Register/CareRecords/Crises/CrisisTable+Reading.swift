@@ -98,10 +98,11 @@ extension CrisisTable {
   public func page(
     _ list: ListGrant, _ filter: CrisisFilter, _ order: ListOrder, after: CrisisID.Public?, limit: Int
   ) throws -> ListPart<StoredCrisis> {
+    let behind = try work.behind(after, order, in: "crisis", by: "opened_at", as: Date.self)
     let rows = try work.rows(
       """
       SELECT * FROM crisis WHERE desk_id = \(work.desk.id) AND \(fragment: condition(of: filter))
-        AND \(fragment: try behind(after, order)) AND \(fragment: work.condition(of: list, on: Self.access))
+        AND \(fragment: behind) AND \(fragment: work.condition(of: list, on: Self.access))
       \(fragment: order.sorted(by: "opened_at", then: "id")) LIMIT \(limit + 1)
       """)
     return try work.part(rows, limit: limit) { rows in
@@ -121,15 +122,6 @@ extension CrisisTable {
     case .closed: "signed_off_at IS NOT NULL"
     case .all: "1 = 1"
     }
-  }
-
-  private func behind(_ last: CrisisID.Public?, _ order: ListOrder) throws -> SQL {
-    guard let last,
-      let row = try work.first(
-        "SELECT id, opened_at FROM crisis WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
-    else { return "1 = 1" }
-    return order.behind(
-      try row.get("opened_at", as: Date.self), try row.get("id", as: CrisisID.self), by: "opened_at", then: "id")
   }
 
   /// The rows of several logs, in one query.

@@ -23,13 +23,14 @@ extension ReferralTable {
   ) throws -> ListPart<ListedReferral> {
     let ofDossier = work.condition(of: dossiers, on: DossierTable.access)
     let ofContact = work.condition(of: contacts, on: ContactTable.access)
+    let behind = try work.behind(after, order, in: "referral", by: "referred_on", as: LocalDate.self)
     let rows = try work.rows(
       """
       SELECT referral.* FROM referral LEFT JOIN dossier ON dossier.id = referral.dossier_id
         LEFT JOIN contact ON contact.id = referral.contact_id
       WHERE referral.desk_id = \(work.desk.id) AND \(fragment: condition(of: filter, day))
         AND CASE WHEN referral.dossier_id IS NULL THEN \(fragment: ofContact) ELSE \(fragment: ofDossier) END
-        AND \(fragment: try behind(after, order))
+        AND \(fragment: behind)
       \(fragment: order.sorted(by: "referral.referred_on", then: "referral.id")) LIMIT \(limit + 1)
       """)
     return try work.part(rows, limit: limit) { rows in
@@ -54,15 +55,5 @@ extension ReferralTable {
         """
     case .all: return "1 = 1"
     }
-  }
-
-  private func behind(_ last: ReferralID.Public?, _ order: ListOrder) throws -> SQL {
-    guard let last,
-      let row = try work.first(
-        "SELECT id, referred_on FROM referral WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
-    else { return "1 = 1" }
-    return order.behind(
-      try row.get("referred_on", as: LocalDate.self), try row.get("id", as: ReferralID.self),
-      by: "referral.referred_on", then: "referral.id")
   }
 }

@@ -19,12 +19,13 @@ extension RegistrationTable {
   public func waiting(
     _ list: ListGrant, _ filter: RegistrationFilter, _ order: ListOrder, after: RegistrationID.Public?, limit: Int
   ) throws -> ListPart<WaitingRegistration> {
+    let behind = try work.behind(after, order, in: "registration", by: "registered_on", as: LocalDate.self)
     let found = try work.rows(
       """
       SELECT registration.* FROM registration JOIN dossier ON dossier.id = registration.dossier_id
       WHERE registration.desk_id = \(work.desk.id) AND registration.state IN ('received', 'waiting')
         AND registration.legacy = 0 \(fragment: condition(of: filter))
-        AND \(fragment: work.condition(of: list, on: DossierTable.access)) \(fragment: try behind(after, order))
+        AND \(fragment: work.condition(of: list, on: DossierTable.access)) AND \(fragment: behind)
       \(fragment: order.sorted(by: "registration.registered_on", then: "registration.id")) LIMIT \(limit + 1)
       """)
     return try work.part(found, limit: limit) { try waiting($0, list) }
@@ -58,17 +59,6 @@ extension RegistrationTable {
     case .toDecide: "AND registration.state = 'received'"
     case .intake: "AND registration.state = 'waiting'"
     }
-  }
-
-  private func behind(_ last: RegistrationID.Public?, _ order: ListOrder) throws -> SQL {
-    guard let last,
-      let row = try work.first(
-        "SELECT id, registered_on FROM registration WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
-    else { return "" }
-    let place = order.behind(
-      try row.get("registered_on", as: LocalDate.self), try row.get("id", as: RegistrationID.self),
-      by: "registration.registered_on", then: "registration.id")
-    return "AND \(fragment: place)"
   }
 
   private func rows(of dossiers: [DossierID]) throws -> [DossierID: Row] {

@@ -39,17 +39,18 @@ extension TaskTable {
     }
   }
 
-  /// Adds a task of the house about a dossier, unless one from the same source is open: then that one is due anew.
+  /// Adds a task of the house about a dossier, unless one from the same source is open: that one stays with whoever
+  /// carries it, and is due no later than this.
   public func ensure(
     _ source: TaskSource, due: LocalDate, owner: AccountID?, about dossier: DossierPlace, _ grant: Grant
   ) throws {
-    let changed = try work.execute(
+    try work.execute(
       """
-      UPDATE task SET due_on = \(due), due_at = \(Int64?.none), owner_id = \(owner), version = version + 1
+      UPDATE task SET due_on = \(due), due_at = \(Int64?.none), version = version + 1
       WHERE desk_id = \(work.desk.id) AND dossier_id = \(dossier.id) AND source = \(source.rawValue)
-        AND done_at IS NULL
+        AND done_at IS NULL AND due_on > \(due)
       """)
-    guard changed == 0 else { return }
+    guard try !openSources(of: dossier.id).contains(source) else { return }
     try insert(
       DeskTask(source: source, due: .on(due), owner: owner, createdAt: work.now), group: dossier.group,
       about: TaskAbout(dossier: dossier.id), team: dossier.facts.team, grant)

@@ -15,6 +15,15 @@ extension TaskTable {
       """)
   }
 
+  /// Gives a task to whom its fact says now; `nil` for whoever is on shift.
+  public func give(_ id: TaskID, to owner: AccountID?) throws {
+    try work.execute(
+      """
+      UPDATE task SET owner_id = \(owner), version = version + 1
+      WHERE desk_id = \(work.desk.id) AND id = \(id) AND done_at IS NULL
+      """)
+  }
+
   /// Ticks one task off whose fact is gone.
   public func finish(_ id: TaskID, by worker: AccountID) throws {
     try work.execute(

@@ -70,10 +70,11 @@ extension TaskTable {
     _ list: ListGrant, _ filter: TaskFilter, _ order: ListOrder, of owner: AccountID, today: LocalDate,
     after: TaskID.Public?, limit: Int
   ) throws -> ListPart<TaskRow> {
+    let behind = try work.behind(after, order, in: "task", by: "due_on", as: LocalDate.self)
     let rows = try work.rows(
       """
       SELECT * FROM task WHERE \(fragment: condition(of: filter, owner, today)) AND task.done_at IS NULL
-        AND \(fragment: try behind(after, order)) AND \(fragment: work.condition(of: list, on: Self.access))
+        AND \(fragment: behind) AND \(fragment: work.condition(of: list, on: Self.access))
       \(fragment: order.sorted(by: "task.due_on", then: "task.id")) LIMIT \(limit + 1)
       """)
     return try work.part(rows, limit: limit, taskRows)
@@ -85,15 +86,6 @@ extension TaskTable {
     case .late: "task.owner_id = \(owner) AND (task.due_on < \(today) OR task.due_at < \(work.now))"
     case .unassigned: "task.team_id IN \(list: work.actor.teams.sorted()) AND task.owner_id IS NULL"
     }
-  }
-
-  private func behind(_ last: TaskID.Public?, _ order: ListOrder) throws -> SQL {
-    guard let last,
-      let row = try work.first(
-        "SELECT id, due_on FROM task WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
-    else { return "1 = 1" }
-    return order.behind(
-      try row.get("due_on", as: LocalDate.self), try row.get("id", as: TaskID.self), by: "task.due_on", then: "task.id")
   }
 
   /// The open tasks of somebody for the day: those of a crisis or a signal before all others, so that no pile of older

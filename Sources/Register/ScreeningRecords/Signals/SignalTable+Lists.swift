@@ -26,11 +26,12 @@ extension SignalTable {
   public func page(
     _ dossiers: ListGrant, _ filter: SignalFilter, _ order: ListOrder, after: SignalID.Public?, limit: Int
   ) throws -> ListPart<ListedSignal> {
+    let behind = try work.behind(after, order, in: "signal", by: "due_at", as: Date.self)
     let rows = try work.rows(
       """
       SELECT signal.* FROM signal JOIN dossier ON dossier.id = signal.dossier_id
       WHERE signal.desk_id = \(work.desk.id) AND \(fragment: condition(of: filter))
-        AND \(fragment: work.condition(of: dossiers, on: DossierTable.access)) AND \(fragment: try behind(after, order))
+        AND \(fragment: work.condition(of: dossiers, on: DossierTable.access)) AND \(fragment: behind)
       \(fragment: order.sorted(by: "signal.due_at", then: "signal.id")) LIMIT \(limit + 1)
       """)
     return try work.part(rows, limit: limit) { rows in
@@ -61,15 +62,5 @@ extension SignalTable {
     let rows = try work.rows(
       "SELECT signal_id, decision, decided_by FROM signal_ruling WHERE signal_id IN \(list: signals) ORDER BY round")
     return Dictionary(try rows.map { (try $0.get("signal_id"), $0) }, uniquingKeysWith: { _, newer in newer })
-  }
-
-  private func behind(_ last: SignalID.Public?, _ order: ListOrder) throws -> SQL {
-    guard let last,
-      let row = try work.first(
-        "SELECT id, due_at FROM signal WHERE desk_id = \(work.desk.id) AND public_id = \(last)")
-    else { return "1 = 1" }
-    return order.behind(
-      try row.get("due_at", as: Date.self), try row.get("id", as: SignalID.self), by: "signal.due_at",
-      then: "signal.id")
   }
 }
