@@ -18,23 +18,20 @@ import Testing
       let house = Occasion(actor: .system(at: desk.register.desk.id), site: .commandLine, requestID: "test")
       let id = try await desk.helped()
       let began = try await desk.read(id).today
-      func due() async throws -> DeskTask.Due? {
-        try await desk.read(id).tasks.first { $0.source == .nextSession }?.due
-      }
-      #expect(try await due() == .on(began.adding(days: 7)))
+      #expect(try await desk.nextSessionDue(in: id) == .on(began.adding(days: 7)))
       let rows = try await desk.events { try await desk.services.setNorm("first-session", to: 3, house) }
       #expect(rows == ["settings.changed"])
       #expect(try await desk.services.readProducts(desk.occasion(desk.worker)).norms[.firstSession] == 3)
-      #expect(try await due() == .on(began.adding(days: 7)), "nobody stepped in the dossier yet")
+      #expect(try await desk.nextSessionDue(in: id) == .on(began.adding(days: 7)), "nobody stepped in the dossier yet")
       try await runner.planStanding()
       desk.clock.advance(by: 86_400)
       _ = try await runner.runDue()
-      #expect(try await due() == .on(began.adding(days: 3)))
+      #expect(try await desk.nextSessionDue(in: id) == .on(began.adding(days: 3)))
       try await desk.services.setNorm("first-session", to: 10, house)
       try await desk.agreeOnGoal("Slapen", in: id)
       desk.clock.advance(by: 86_400)
       _ = try await runner.runDue()
-      #expect(try await due() == .on(began.adding(days: 10)))
+      #expect(try await desk.nextSessionDue(in: id) == .on(began.adding(days: 10)))
     }
   }
 
@@ -68,5 +65,13 @@ import Testing
       #expect(waiting.indicator.expectation?.value == 20 && waiting.indicator.norm?.value == 28)
       #expect(waiting.reading("within-20") != nil && waiting.reading("within-28") != nil)
     }
+  }
+}
+
+extension TestDesk {
+  /// The day on which the list says that the next session is to be planned.
+  fileprivate func nextSessionDue(in id: DossierID.Public) async throws -> DeskTask.Due? {
+    let read = try await read(id)
+    return read.tasks.first { $0.source == .nextSession }?.due
   }
 }

@@ -21,10 +21,10 @@ extension DeskLife {
   }
 
   private func line(
-    _ id: DossierID.Public, _ audited: [SignalID.Public: [String: Int]], _ listed: [[String: Any]]
+    _ id: DossierID.Public, _ audited: [SignalID.Public: [String: Int]], _ listed: [Listed]
   ) async throws -> String {
     let answer = try await desk.read(id, as: desk.lead)
-    var facts: [String: Any] = ["closed": answer.isClosed, "listed": listed]
+    var facts: [String: Any] = ["closed": answer.isClosed, "listed": listed.map(\.facts)]
     let screenings = try await opened(answer.screenings, in: id)
     facts["screenings"] = screenings.map { one in
       [
@@ -110,19 +110,25 @@ extension DeskLife {
   }
 
   /// What stood on a list, and from when to when; 0 for what stands there still.
-  private func listed() async throws -> [DossierID.Public: [[String: Any]]] {
+  private struct Listed: Sendable {
+    let source: String
+    let from: Int
+    let to: Int
+
+    var facts: [String: Any] { ["source": source, "from": from, "to": to] }
+  }
+
+  private func listed() async throws -> [DossierID.Public: [Listed]] {
     try await desk.store.read { transaction in
-      var found: [DossierID.Public: [[String: Any]]] = [:]
+      var found: [DossierID.Public: [Listed]] = [:]
       let rows = try transaction.rows(
         """
         SELECT dossier.public_id AS dossier, task.source, task.created_at, COALESCE(task.done_at, 0) AS done_at
         FROM task JOIN dossier ON dossier.id = task.dossier_id ORDER BY task.id
         """)
       for row in rows {
-        found[try row.get("dossier"), default: []].append([
-          "source": try row.get("source", as: String.self), "from": try row.get("created_at", as: Int.self),
-          "to": try row.get("done_at", as: Int.self),
-        ])
+        found[try row.get("dossier"), default: []].append(
+          Listed(source: try row.get("source"), from: try row.get("created_at"), to: try row.get("done_at")))
       }
       return found
     }

@@ -91,13 +91,7 @@ import Testing
     (
       "a referral that stood on no list while it waited",
       { dossier in
-        let waited = (dossier["referrals"] as? [[String: Any]] ?? []).contains {
-          ($0["ended"] as? String ?? "").isEmpty
-        }
-        return waited
-          ? changed(dossier, "listed", where: { $0["source"] as? String == "referral" && $0["to"] as? Int == 0 }) { _ in
-            nil
-          } : nil
+        changed(dossier, "listed", where: { isLong($0, "referral") }) { _ in nil }
       }
     ),
     (
@@ -109,13 +103,7 @@ import Testing
     (
       "a list that let something go too soon",
       { dossier in
-        changed(
-          dossier, "listed",
-          where: {
-            let (from, to) = ($0["from"] as? Int ?? 0, $0["to"] as? Int ?? 0)
-            return $0["source"] as? String == "referral-to-make" && to - from > 5 * 86_400_000
-          }
-        ) {
+        changed(dossier, "listed", where: { isLong($0, "referral-to-make") }) {
           $0.merging(["to": ($0["from"] as? Int ?? 0) + 86_400_000]) { $1 }
         }
       }
@@ -128,6 +116,12 @@ import Testing
       }
     ),
   ]
+
+  /// Whether something of a kind stood on a list for more than five days before it was done.
+  private static func isLong(_ line: [String: Any], _ source: String) -> Bool {
+    let (from, to) = (line["from"] as? Int ?? 0, line["to"] as? Int ?? 0)
+    return line["source"] as? String == source && to - from > 5 * 86_400_000
+  }
 
   /// The dossier with the first such line of a list changed or gone; `nil` when it has none.
   private static func changed(
