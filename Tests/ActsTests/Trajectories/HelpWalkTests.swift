@@ -115,16 +115,17 @@ import Testing
   ) async throws {
     try await withDesk(on: engine) { desk in
       let id = try await desk.helped()
+      try await desk.agreeOnGoal("Weer slapen", in: id)
       for number in 1...5 { try await desk.hold(number, in: id) }
       #expect(try await desk.openHelp(id).evaluation == .due)
       #expect(try await desk.read(id).tasks.contains { $0.source == .evaluation })
       let help = try await desk.openHelp(id)
       try await desk.services.evaluateTrajectory(
-        EvaluateTrajectory.Form(afterSessions: 5, decision: .goOn, extraSessions: 2, note: "Het helpt, nog even door."),
+        EvaluateTrajectory.Form(afterSessions: 5, decision: .goOn, note: "Het helpt, nog even door."),
         of: help.id, in: id, seen: help.version, desk.occasion(desk.worker))
       let after = try await desk.openHelp(id)
       #expect(after.evaluation != .due && after.evaluation != .late)
-      #expect(after.trajectory.allowedSessions == 8)
+      #expect(after.trajectory.allowedSessions == 6)
       let answer = try await desk.read(id)
       let notes = answer.timeline.compactMap { event in
         if case .evaluated(let evaluation) = event.what { evaluation.note } else { nil }

@@ -105,8 +105,9 @@ package struct OpenedDossier {
   package func openReferral(
     _ origin: ReferralOrigin, due: LocalDate? = nil, contact: ContactID? = nil, registration: RegistrationID? = nil
   ) throws {
+    let by = try due ?? today.adding(days: work.norms()[.referralToMake])
     try ReferralToMakeTable(work).insert(
-      ReferralToMake(origin, on: today, by: worker, due: due), in: WaitingPlace(place), contact: contact,
+      ReferralToMake(origin, on: today, by: worker, due: by), in: WaitingPlace(place), contact: contact,
       registration: registration)
     try reopenIfClosed()
   }
