@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The long fault campaign: faults.sh KILLS
-# First a desk of 2,000 dossiers lives for two years, with clocks set back, and its signals are recomputed by a script that
-# shares no line with the product: faults.sh desk runs that alone. It takes about a quarter of an hour.
+# First a desk of 2,000 dossiers lives for two years, with clocks set back, and its signals, and each day on which something
+# waited, are recomputed by a script that shares no line with the product: faults.sh desk runs that alone. It takes about a quarter of an hour.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 temporary=$(mktemp -d)

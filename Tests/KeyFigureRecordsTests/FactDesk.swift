@@ -191,9 +191,8 @@ struct FactWriter {
     try transaction.execute(
       """
       INSERT INTO evaluation (desk_id, public_id, dossier_id, trajectory_id, evaluated_on, after_sessions, decision,
-        extra_sessions, worker_id, medical_view, own_strength)
-      VALUES (\(desk), \(name), \(dossier), \(trajectory), \(day), 0, 'continue', 0, \(worker), \(false),
-        \(strength?.rawValue))
+        worker_id, own_strength)
+      VALUES (\(desk), \(name), \(dossier), \(trajectory), \(day), 0, 'continue', \(worker), \(strength?.rawValue))
       """)
   }
 

@@ -10,7 +10,8 @@ things truly happened, since clocks are set back. It shares nothing with the pro
 rules of the handbook. Every signal that is missing, that no rule asks for, that was decided twice in one round, that came
 back, passed its term or was put before the shift at another moment than it should, or that is open without somebody's task,
 ends it with status 1. So does a *refer* without a referral, a client who goes alone or a reason, unless it waits on a
-list in an open dossier, and whatever else waits on no list.
+list in an open dossier; and whatever waited on any day of the two years, by the days in the records, while it stood on
+no list.
 """
 import datetime
 import json
@@ -235,11 +236,52 @@ def referrals(dossier):
     yield f"closed while something waits: {sorted(must)}"
 
 
+# By which lines of a list somebody sees what waits. A registration that was to be referred after all waits as that; help
+# that runs always has something due.
+SEEN_BY = {
+  "registration": {"triage", "referral-to-make", "referral"},
+  "intake": {"intake"},
+  "refer": {"referral-to-make"},
+  "referral": {"referral"},
+  "help": {"next-session", "session", "evaluation", "closing", "session-limit", "step-over"},
+}
+
+
+def waited(dossier):
+  """What waited, from the day that it began to the day that ended it; no such day when it still does."""
+  for one in dossier["registrations"]:
+    yield "registration", one["received"], one["decided"] or one["closed_on"]
+    if one["decision"] == "accept":
+      yield "intake", one["decided"], one["intake"] or one["begun"] or one["closed_on"]
+  for one in dossier["to_make"]:
+    yield "refer", one["on"], one["ended"]
+  for one in dossier["referrals"]:
+    yield "referral", one["on"], one["ended"]
+  for one in dossier["help"]:
+    yield "help", one["on"], one["closed_on"]
+
+
+def unseen(dossier, now):
+  """The days, between the one on which it began and the one on which it ended, that something waited on no list. Each
+  such day is looked at by itself: a task that ended too soon and came back later does not hide the days between."""
+  lists = [(one["source"], day_of(one["from"]), day_of(one["to"]) if one["to"] else now) for one in dossier["listed"]]
+  for what, began, ended in waited(dossier):
+    spans = sorted((start, end) for source, start, end in lists if source in SEEN_BY[what])
+    at, end = plus(day(began), 1), plus(day(ended) if ended else now, -1)
+    while at <= end:
+      reach = max((until for start, until in spans if start <= at <= until), default=None)
+      if reach is None:
+        yield f"{what} of {began} waited unseen on {at}"
+        break
+      at = plus(reach, 1)
+
+
 def main(path):
-  origins, ways = Counter(), Counter()
+  origins, ways, waits_seen = Counter(), Counter(), Counter()
   problems, kinds, count, decisions, closed = [], Counter(), 0, 0, 0
   with open(path, encoding="utf-8") as file:
-    looks = json.loads(next(file, "{}")).get("looks", [])
+    head = json.loads(next(file, "{}"))
+    looks, now = head.get("looks", []), day_of(head.get("now", 0))
     for number, line in enumerate(file, 1):
       dossier = json.loads(line)
       count += 1
@@ -249,6 +291,8 @@ def main(path):
       problems += [f"dossier {number}: nobody asked for {one}" for one in has - must]
       problems += [f"dossier {number}: {text}" for text in lives(dossier, dict(triggers), looks)]
       problems += [f"dossier {number}: {text}" for text in referrals(dossier)]
+      problems += [f"dossier {number}: {text}" for text in unseen(dossier, now)]
+      waits_seen.update(what for what, _, _ in waited(dossier))
       origins.update(one["origin"] for one in dossier["said"])
       ways.update(one["way"] or "open" for one in dossier["to_make"])
       kinds.update(kind for kind, _ in has.elements())
@@ -257,7 +301,7 @@ def main(path):
   back = sum(1 for (_, before), (_, after) in zip(looks, looks[1:]) if after < before)
   print(f"{count} dossiers ({closed} closed), {sum(kinds.values())} signals {dict(sorted(kinds.items()))}, "
         f"{decisions} decisions, refer said {dict(sorted(origins.items()))} and ended {dict(sorted(ways.items()))}, "
-        f"{len(looks)} rounds of the house, {back} with the clock set back, "
+        f"waited {dict(sorted(waits_seen.items()))}, {len(looks)} rounds of the house, {back} with the clock set back, "
         f"{len(problems)} problems")
   print("\n".join(problems[:40]))
   return 1 if problems or not count or not looks else 0

@@ -57,6 +57,20 @@ class ProductTests(unittest.TestCase):
         self.assertRegex(broken, r"is wrong at line \d")
         self.assertEqual(self.listed(), before)
 
+    def norms(self, *arguments, check=0):
+        return run("norms", *arguments, *self.desk.options, check=check)
+
+    def test_a_norm_is_set_and_listed_and_what_is_none_is_refused(self):
+        days = lambda: dict(line.split("\t")[:2] for line in self.norms("list").stdout.splitlines())
+        self.assertEqual(days()["next-session"], "14")
+        self.norms("set", "next-session", "21")
+        self.assertEqual(days()["next-session"], "21")
+        self.assertIn("no such norm", self.norms("set", "tempo", "3", check=1).stderr)
+        self.assertIn("1 to 90", self.norms("set", "help", "91", check=1).stderr)
+        self.assertIn("talked over", self.norms("set", "waiting", "21", check=1).stderr)
+        self.norms("set", "waiting", "21", "--talked-over", "2020-11-02")
+        self.assertEqual(days()["waiting"], "21")
+
     def test_a_product_that_is_not_there_is_said_to_be_so(self):
         self.assertIn("no such product", self.products("show", "nothing", check=1).stderr)
 

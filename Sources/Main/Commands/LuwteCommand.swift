@@ -8,7 +8,8 @@ public struct LuwteCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ServeCommand.self, DemoCommand.self, MigrateCommand.self, DesksCommand.self, KeysCommand.self, UserCommand.self,
-      ImportCommand.self, ProductsCommand.self, ReportCommand.self, AuditCommand.self, ProtectCommand.self,
+      ImportCommand.self, ProductsCommand.self, NormsCommand.self, ReportCommand.self, AuditCommand.self,
+      ProtectCommand.self,
       InstrumentsCommand.self,
     ])
 

@@ -47,7 +47,7 @@ import Testing
       let id = try await desk.helped()
       let first = try await desk.ask([], in: id)
       let second = try await desk.ask([.ageBand], in: id)
-      let due = try await desk.read(id).today.adding(days: Consultation.answerDays)
+      let due = try await desk.read(id).today.adding(days: DeskNorm.consultation.standard)
       #expect(try await desk.read(id).tasks.first { $0.source == .consultation }?.due == .on(due))
       try await desk.reply(.goOn, to: first, in: id)
       #expect(try await desk.read(id).tasks.contains { $0.source == .consultation })

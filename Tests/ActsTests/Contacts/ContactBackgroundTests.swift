@@ -136,8 +136,9 @@ import Testing
       let help = try await desk.openHelp(id)
       #expect(help.trajectory.subPurpose == "longer-guidance")
       let form = EvaluateTrajectory.Form(
-        afterSessions: 0, decision: .goOn, ownStrength: .mostly, subPurpose: "aftercare", note: "Het gaat beter.",
-        strengths: "Zoekt zelf hulp bij zijn broer.")
+        afterSessions: 0, decision: .goOn, colleague: desk.colleague.id,
+        medicalView: .looked(.physician, name: "D. Vos"), dependence: .no, ownStrength: .mostly,
+        subPurpose: "aftercare", note: "Het gaat beter.", strengths: "Zoekt zelf hulp bij zijn broer.")
       let rows = try await desk.events {
         try await desk.services.evaluateTrajectory(form, of: help.id, in: id, seen: help.version, occasion)
         try await desk.services.evaluateTrajectory(form, of: help.id, in: id, seen: help.version, occasion)
@@ -150,7 +151,10 @@ import Testing
       }
       #expect(notes.map(\.strengths) == ["Zoekt zelf hulp bij zijn broer."])
       #expect(notes.map(\.ownStrength) == [.mostly] && notes.map(\.note) == ["Het gaat beter."])
-      let other = EvaluateTrajectory.Form(afterSessions: 0, decision: .goOn, subPurpose: "peer-group", note: "Nog eens")
+      #expect(notes.map(\.medicalView) == [.looked(.physician, name: "D. Vos")] && notes.map(\.dependence) == [.no])
+      var other = form
+      other.subPurpose = "peer-group"
+      other.note = "Nog eens"
       let now = try await desk.openHelp(id)
       await #expect(throws: TrajectoryRefusal.subPurposeNotOffered) {
         try await desk.services.evaluateTrajectory(other, of: help.id, in: id, seen: now.version, occasion)

@@ -93,7 +93,7 @@ import Testing
       #expect(line.id == made && line.place == .dossier(id) && line.label == "Haven 3")
       #expect(try await list(.late).isEmpty)
       #expect(try await list(.answered).isEmpty)
-      desk.moveOn(days: Referral.answerDays)
+      desk.moveOn(days: DeskNorm.referralAnswer.standard)
       #expect(try await list(.late).isEmpty)
       desk.moveOn(days: 1)
       #expect(try await list(.late).map(\.id) == [made])

@@ -14,7 +14,7 @@ import Testing
       let answer = try await desk.read(id)
       let registration = try #require(answer.openRegistration)
       #expect(registration.registration.phase == .waiting && registration.decidedBy == "Medewerker 01")
-      #expect(registration.registration.intakeBy == answer.today.adding(days: days))
+      #expect(registration.intakeBy == answer.today.adding(days: days))
       #expect(answer.tasks.map(\.source) == [.intake])
       #expect(answer.tasks.first?.due == .on(answer.today.adding(days: days)))
     }

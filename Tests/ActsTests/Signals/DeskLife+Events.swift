@@ -10,14 +10,21 @@ extension DeskLife {
   /// Lines of JSON: the rounds of the job runner first, then each dossier, from what its page shows, beside the journal.
   func events() async throws -> [String] {
     let audited = try await audited()
-    var lines = [try json(["looks": journal.looks.map { [$0.turn, milliseconds($0.at)] }])]
-    for id in people { lines.append(try await line(id, audited)) }
+    let listed = try await listed()
+    var lines = [
+      try json([
+        "looks": journal.looks.map { [$0.turn, milliseconds($0.at)] }, "now": milliseconds(desk.clock.now),
+      ])
+    ]
+    for id in people { lines.append(try await line(id, audited, listed[id] ?? [])) }
     return lines
   }
 
-  private func line(_ id: DossierID.Public, _ audited: [SignalID.Public: [String: Int]]) async throws -> String {
+  private func line(
+    _ id: DossierID.Public, _ audited: [SignalID.Public: [String: Int]], _ listed: [Listed]
+  ) async throws -> String {
     let answer = try await desk.read(id, as: desk.lead)
-    var facts: [String: Any] = ["closed": answer.isClosed]
+    var facts: [String: Any] = ["closed": answer.isClosed, "listed": listed.map(\.facts)]
     let screenings = try await opened(answer.screenings, in: id)
     facts["screenings"] = screenings.map { one in
       [
@@ -37,6 +44,7 @@ extension DeskLife {
         "turn": journal.starts[id] ?? 0, "evaluations": help.trajectory.evaluations.count,
         "closed": help.trajectory.isClosed, "due": help.evaluation == .due || help.evaluation == .late,
         "planned": help.sessions.contains { $0.session.attendance == nil },
+        "closed_on": help.trajectory.closing?.on.iso ?? "",
       ] as [String: Any]
     }
     facts["evaluations"] = journal.evaluations[id] ?? []
@@ -51,16 +59,22 @@ extension DeskLife {
       [
         "origin": one.toMake.origin.rawValue, "on": one.toMake.decidedOn.iso,
         "way": one.toMake.ending?.way.rawValue ?? "", "target": one.toMake.ending?.target?.text ?? "",
-        "reason": one.toMake.ending?.reason?.rawValue ?? "",
+        "reason": one.toMake.ending?.reason?.rawValue ?? "", "ended": one.toMake.ending?.on.iso ?? "",
       ]
     }
     facts["referrals"] = answer.referrals.map {
-      ["on": $0.referral.on.iso, "open": $0.referral.isOpen] as [String: Any]
+      [
+        "on": $0.referral.on.iso, "open": $0.referral.isOpen,
+        "ended": $0.referral.isOpen ? "" : $0.referral.answer?.on.iso ?? $0.referral.on.iso,
+      ] as [String: Any]
     }
     facts["registrations"] = answer.registrations.map { one in
       [
         "phase": one.registration.phase.rawValue, "decision": one.registration.triage?.decision.rawValue ?? "",
         "unanswered": one.registration.requests.contains(where: \.isOpen),
+        "received": one.registration.receivedOn.iso, "decided": one.registration.triage?.on.iso ?? "",
+        "intake": one.registration.intakeHeldOn?.iso ?? "", "closed_on": one.registration.closedOn?.iso ?? "",
+        "begun": answer.trajectories.map(\.trajectory.openedOn).min()?.iso ?? "",
       ] as [String: Any]
     }
     facts["tasks"] = answer.tasks.map { ["source": $0.source.rawValue, "owner": $0.owner ?? ""] }
@@ -93,6 +107,31 @@ extension DeskLife {
           as [String: Any]
       },
     ]
+  }
+
+  /// What stood on a list, and from when to when; 0 for what stands there still.
+  private struct Listed: Sendable {
+    let source: String
+    let from: Int
+    let to: Int
+
+    var facts: [String: Any] { ["source": source, "from": from, "to": to] }
+  }
+
+  private func listed() async throws -> [DossierID.Public: [Listed]] {
+    try await desk.store.read { transaction in
+      var found: [DossierID.Public: [Listed]] = [:]
+      let rows = try transaction.rows(
+        """
+        SELECT dossier.public_id AS dossier, task.source, task.created_at, COALESCE(task.done_at, 0) AS done_at
+        FROM task JOIN dossier ON dossier.id = task.dossier_id ORDER BY task.id
+        """)
+      for row in rows {
+        found[try row.get("dossier"), default: []].append(
+          Listed(source: try row.get("source"), from: try row.get("created_at"), to: try row.get("done_at")))
+      }
+      return found
+    }
   }
 
   /// How often each thing was done with a signal, as the audit trail has it.

@@ -89,6 +89,26 @@ import Testing
       }
     ),
     (
+      "a referral that stood on no list while it waited",
+      { dossier in
+        changed(dossier, "listed", where: { isLong($0, "referral") }) { _ in nil }
+      }
+    ),
+    (
+      "help that ran while nothing of it was due",
+      { dossier in
+        changed(dossier, "listed", where: { $0["source"] as? String == "next-session" }) { _ in nil }
+      }
+    ),
+    (
+      "a list that let something go too soon",
+      { dossier in
+        changed(dossier, "listed", where: { isLong($0, "referral-to-make") }) {
+          $0.merging(["to": ($0["from"] as? Int ?? 0) + 86_400_000]) { $1 }
+        }
+      }
+    ),
+    (
       "a dossier that was closed while a referral waits",
       { dossier in
         let waits = (dossier["to_make"] as? [[String: String]] ?? []).contains { $0["way"] == "" }
@@ -96,6 +116,12 @@ import Testing
       }
     ),
   ]
+
+  /// Whether something of a kind stood on a list for more than five days before it was done.
+  private static func isLong(_ line: [String: Any], _ source: String) -> Bool {
+    let (from, to) = (line["from"] as? Int ?? 0, line["to"] as? Int ?? 0)
+    return line["source"] as? String == source && to - from > 5 * 86_400_000
+  }
 
   /// The dossier with the first such line of a list changed or gone; `nil` when it has none.
   private static func changed(

@@ -43,7 +43,7 @@ import Testing
       try await desk.hold(1, in: id)
       let next = try await desk.read(id)
       let due = next.tasks.first { $0.source == .nextSession }?.due
-      #expect(due == .on(next.today.adding(days: WaitingFact.nextSessionDays)))
+      #expect(due == .on(next.today.adding(days: DeskNorm.nextSession.standard)))
     }
   }
 
@@ -114,7 +114,7 @@ struct RandomLife {
   mutating func step() async throws -> String {
     let steps = [
       "decide", "plan", "intake", "start", "session", "ahead", "report", "evaluate", "close", "reopen", "register",
-      "refer", "alone", "not",
+      "refer", "alone", "not", "goal", "more", "over",
       "answer", "ask", "advise", "tick", "drop", "day", "night",
     ]
     let name = pick(steps) ?? "day"
@@ -162,7 +162,7 @@ struct RandomLife {
       _ = try await services.startTrajectory(
         StartTrajectory.Form(
           product: pick(["short-term", "process-guidance", "information-advice"]) ?? "short-term", on: today,
-          topics: topics),
+          topics: topics, secondName: desk.colleague.id),
         of: open.id, in: id, token: newToken(), mine)
     case "session", "ahead":
       guard let help else { return false }
@@ -185,9 +185,31 @@ struct RandomLife {
       try await services.evaluateTrajectory(
         EvaluateTrajectory.Form(
           afterSessions: help.trajectory.heldSessions,
-          decision: pick([.goOn, .goOn, .stop, .stepUp, .adjust, .refer]) ?? .goOn,
-          note: "Door"),
+          decision: pick([.goOn, .goOn, .stop, .stepUp, .stepDown, .adjust, .refer]) ?? .goOn,
+          colleague: pick([desk.colleague.id, desk.colleague.id, nil]) ?? nil,
+          medicalView: pick([.looked(.psychologist, name: "R. de Wit"), nil]) ?? nil, note: "Door"),
         of: help.id, in: id, seen: help.version, mine)
+    case "goal":
+      guard let help else { return false }
+      _ = try await services.addGoal(
+        try Goal(words: "Doel \(token)", agreedOn: today), to: help.id, in: id, token: newToken(), mine)
+    case "more":
+      guard let help else { return false }
+      try await services.allowMoreSessions(
+        because: "setback", for: help.id, in: id, seen: help.version, desk.occasion(desk.lead))
+    case "over":
+      guard let help else { return false }
+      for goal in help.goals where goal.goal.droppedOn == nil {
+        try await services.scoreGoal(
+          ScoreGoal.Form(level: pick([.less, .expected])), goal: goal.id, in: id, seen: goal.version, mine)
+      }
+      _ = try await services.stepOver(
+        StepOver.Form(
+          to: pick(["short-term", "process-guidance", "crisis"]) ?? "crisis",
+          StepOverForm(
+            .up, on: today, secondName: desk.colleague.id, goalsReached: help.goals.isEmpty ? .noGoals : .partly,
+            work: .works), takesGoals: pick([true, false]) ?? true),
+        from: help.id, in: id, seen: help.version, token: newToken(), mine)
     case "close":
       guard let help else { return false }
       try await desk.close(help.id, in: id)
@@ -266,10 +288,14 @@ struct RandomLife {
       let isDecided = last.map { note in !help.trajectory.reopenings.contains { $0.on >= note.on } } ?? false
       let ends = isDecided && last?.decision == .stop
       if ends { must.insert(.closing) }
-      if isDecided, last?.decision == .stepUp { may.insert(.stepUp) }
+      let steps = isDecided && last?.decision.step != nil
+      if steps { must.insert(.stepOver) }
+      if !ends, help.trajectory.lacksGoals { must.insert(.goals) }
+      let isFull = help.trajectory.allowedSessions.map { help.trajectory.heldSessions >= $0 } ?? false
+      if isFull, !isDue, !ends, !steps { must.insert(.limit) }
       if help.sessions.contains(where: { $0.session.attendance == nil }) {
         must.insert(.session)
-      } else if !isDue, !ends {
+      } else if !isDue, !ends, !isFull {
         must.insert(.nextSession)
       }
       if isDue, !ends { must.insert(.evaluation) }

@@ -115,16 +115,17 @@ import Testing
   ) async throws {
     try await withDesk(on: engine) { desk in
       let id = try await desk.helped()
+      try await desk.agreeOnGoal("Weer slapen", in: id)
       for number in 1...5 { try await desk.hold(number, in: id) }
       #expect(try await desk.openHelp(id).evaluation == .due)
       #expect(try await desk.read(id).tasks.contains { $0.source == .evaluation })
       let help = try await desk.openHelp(id)
       try await desk.services.evaluateTrajectory(
-        EvaluateTrajectory.Form(afterSessions: 5, decision: .goOn, extraSessions: 2, note: "Het helpt, nog even door."),
+        EvaluateTrajectory.Form(afterSessions: 5, decision: .goOn, note: "Het helpt, nog even door."),
         of: help.id, in: id, seen: help.version, desk.occasion(desk.worker))
       let after = try await desk.openHelp(id)
       #expect(after.evaluation != .due && after.evaluation != .late)
-      #expect(after.trajectory.allowedSessions == 8)
+      #expect(after.trajectory.allowedSessions == 6)
       let answer = try await desk.read(id)
       let notes = answer.timeline.compactMap { event in
         if case .evaluated(let evaluation) = event.what { evaluation.note } else { nil }
@@ -197,7 +198,7 @@ import Testing
       form.report = "Tweede"
       #expect(try await correct(seen: 1).version == 2, "only the report")
       #expect(try await correct(seen: 1).version == 2, "the same again, from the old page")
-      form.time = ClockTime("19:30")
+      form.time = ClockTime("01:30")
       #expect(try await correct(seen: 2).version == 3, "only the time")
       form.report = ""
       let emptied = try await correct(seen: 3)

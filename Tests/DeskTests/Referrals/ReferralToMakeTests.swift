@@ -6,7 +6,7 @@ import Testing
   private let worker = AccountID(1)
 
   private func decided(on day: LocalDate? = nil) -> ReferralToMake {
-    ReferralToMake(.triage, on: day ?? today, by: worker)
+    ReferralToMake(.triage, on: day ?? today, by: worker, .standard)
   }
 
   private func refusals(_ body: () throws -> Void) -> [ReferralRefusal] {

@@ -63,7 +63,7 @@ import Testing
     try registration.planIntake(on: today.adding(days: 1))
     try registration.planIntake(on: ahead, at: ClockTime(hour: 14, minute: 30))
     #expect(registration.intakes == [Intake(on: ahead, at: ClockTime(hour: 14, minute: 30))])
-    #expect(registration.waiting(trajectories: [], owner: nil).map(\.due) == [ahead])
+    #expect(registration.waiting(trajectories: [], owner: nil, .standard).map(\.due) == [ahead])
     for attendance in Attendance.allCases where !attendance.isCancelled {
       #expect(throws: RegistrationRefusal.inTheFuture("intake-on")) {
         try registration.recordIntake(attendance, on: ahead, today: today)
@@ -191,9 +191,9 @@ import Testing
   }
 
   @Test func `urgency gives the intake its last day`() throws {
-    #expect(Urgency.today.intakeBy(received) == received)
-    #expect(Urgency.thisWeek.intakeBy(received) == received.adding(days: 6))
-    #expect(try accepted().intakeBy == received.adding(days: 14))
-    #expect(try registration().intakeBy == nil)
+    #expect(Urgency.today.intakeBy(received, .standard) == received)
+    #expect(Urgency.thisWeek.intakeBy(received, .standard) == received.adding(days: 6))
+    #expect(try accepted().intakeBy(.standard) == received.adding(days: 14))
+    #expect(try registration().intakeBy(.standard) == nil)
   }
 }

@@ -21,17 +21,16 @@ import Testing
       intakeHeldOn: began, today: began.adding(days: today ?? days))
   }
 
-  private func due(_ source: TaskSource, in help: Trajectory, on day: Int, newestStart: Int? = nil) -> LocalDate? {
-    help.waiting(today: began.adding(days: day), newestStart: newestStart.map { began.adding(days: $0) })
-      .first { $0.source == source }?.due
+  private func due(_ source: TaskSource, in help: Trajectory, on day: Int) -> LocalDate? {
+    help.waiting(today: began.adding(days: day), .standard).first { $0.source == source }?.due
   }
 
   @Test(arguments: Attendance.allCases.filter { $0 != .held })
   func `only a session that was held moves the next one on`(attendance: Attendance) throws {
     var help = try help()
-    #expect(due(.nextSession, in: help, on: 0) == began.adding(days: WaitingFact.firstSessionDays))
+    #expect(due(.nextSession, in: help, on: 0) == began.adding(days: DeskNorm.firstSession.standard))
     try add(.held, 3, to: &help)
-    let expected = began.adding(days: 3 + WaitingFact.nextSessionDays)
+    let expected = began.adding(days: 3 + DeskNorm.nextSession.standard)
     try add(attendance, 16, to: &help)
     #expect(due(.nextSession, in: help, on: 16) == expected)
   }
@@ -40,7 +39,7 @@ import Testing
     var help = try help()
     try add(.held, 3, to: &help)
     try add(.cancelledInTime, 60, to: &help, today: 4)
-    #expect(due(.nextSession, in: help, on: 4) == began.adding(days: 3 + WaitingFact.nextSessionDays))
+    #expect(due(.nextSession, in: help, on: 4) == began.adding(days: 3 + DeskNorm.nextSession.standard))
   }
 
   @Test func `an evaluation waits since the day that made it due, whatever day it is`() throws {
@@ -59,13 +58,12 @@ import Testing
         today: began.adding(days: day))
     }
     try decide(.stop, 4)
-    #expect(due(.closing, in: help, on: 4) == began.adding(days: 4 + WaitingFact.decisionDays))
+    #expect(due(.closing, in: help, on: 4) == began.adding(days: 4 + DeskNorm.decision.standard))
     #expect(due(.nextSession, in: help, on: 4) == nil, "what is to be closed needs no next session")
     try decide(.stepUp, 5)
     #expect(due(.closing, in: help, on: 5) == nil)
-    #expect(due(.stepUp, in: help, on: 5, newestStart: 2) == began.adding(days: 5 + WaitingFact.decisionDays))
-    #expect(due(.stepUp, in: help, on: 6, newestStart: 6) == nil, "other help began")
+    #expect(due(.stepOver, in: help, on: 5) == began.adding(days: 5 + DeskNorm.decision.standard))
     try decide(.goOn, 6)
-    for source in [TaskSource.closing, .stepUp] { #expect(due(source, in: help, on: 6) == nil) }
+    for source in [TaskSource.closing, .stepOver] { #expect(due(source, in: help, on: 6) == nil) }
   }
 }

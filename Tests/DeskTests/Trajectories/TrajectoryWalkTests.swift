@@ -29,7 +29,7 @@ private struct Steps: RandomNumberGenerator {
     let day = opened.adding(days: Int.random(in: -3...280, using: &steps))
     let worker = workers.randomElement(using: &steps) ?? AccountID(1)
     do {
-      switch Int.random(in: 0..<8, using: &steps) {
+      switch Int.random(in: 0..<9, using: &steps) {
       case 0...3:
         let session = HelpSession(
           on: day, place: .home, attendance: (Attendance.allCases + [nil]).randomElement(using: &steps) ?? nil,
@@ -39,11 +39,12 @@ private struct Steps: RandomNumberGenerator {
         let note = EvaluationNote(
           on: day, afterSessions: trajectory.heldSessions,
           decision: EvaluationDecision.allCases.randomElement(using: &steps) ?? .stop,
-          extraSessions: Int.random(in: -1...2, using: &steps), by: worker,
-          colleague: workers.randomElement(using: &steps), note: "n")
+          by: worker, colleague: workers.randomElement(using: &steps),
+          dependence: Dependence.allCases.randomElement(using: &steps) ?? .no, note: "n")
         try trajectory.evaluate(note, today: today)
       case 5:
         try trajectory.reassign(to: worker, on: day, reason: "caseload", clientTold: true, today: today)
+      case 8: try trajectory.allowMore(because: "setback", by: worker, on: day)
       case 6:
         let form = ClosingForm(on: day, goalsReached: .noGoals, workAtEnd: .works, reason: "own-strength")
         try trajectory.close(form, by: worker, today: today)
@@ -67,7 +68,7 @@ private struct Steps: RandomNumberGenerator {
       let before = trajectory
       if !act(on: &trajectory, &steps) { #expect(trajectory == before) }
       let allowed = try #require(trajectory.allowedSessions)
-      #expect(trajectory.heldSessions <= allowed && allowed >= 6)
+      #expect(trajectory.heldSessions <= allowed && allowed >= 6 && (allowed - 6) % 5 == 0)
       #expect(trajectory.sessions.map(\.on) == trajectory.sessions.map(\.on).sorted())
       #expect(trajectory.sessions.filter(\.isHeld).map(\.on).filter { $0 < opened.adding(days: 5) }.isEmpty)
       #expect(trajectory.sessions.filter { $0.on < opened || $0.isHeld && $0.on > today }.isEmpty)

@@ -177,7 +177,7 @@ import WebBase
       let done = try await worker.send(
         evaluation,
         evaluate.filled(with: [
-          ("evaluation-decision", "continue"), ("note", "Gaat goed"), ("strengths", "Belt zelf"),
+          ("evaluation-decision", "continue"), ("dependence", "no"), ("note", "Gaat goed"), ("strengths", "Belt zelf"),
           ("own-strength", "mostly"),
           ("sub-purpose", "information"),
         ]))

@@ -129,10 +129,11 @@ import Workspace
       let closing = try #require(page.address(in: dossier + "/traject/", ending: "/afsluiten"))
       let form = try #require(try await worker.look(evaluation).form(to: evaluation))
       let last = try #require(try await worker.look(closing).form(to: closing))
-      let fields = [("evaluation-decision", "continue"), ("note", "Van haar.")]
+      let fields = [("evaluation-decision", "continue"), ("dependence", "no"), ("note", "Van haar.")]
       try await colleague.sendForm(on: evaluation, to: evaluation, fields)
       let older = try await worker.send(
-        evaluation, form.filled(with: [("evaluation-decision", "continue"), ("note", "Van mij.")]))
+        evaluation,
+        form.filled(with: [("evaluation-decision", "continue"), ("dependence", "no"), ("note", "Van mij.")]))
       #expect(older.status == .unprocessableContent)
       #expect(!(try await worker.look(dossier).all(".tl .prose").map(\.text).contains("Van mij.")))
       let again = try #require(try older.main.form(to: evaluation))

@@ -178,7 +178,9 @@ import Workspace
     return [
       Sent(session, draft: name(session), ("report", "Heel"), []),
       Sent(referral, draft: name(referral), ("answer", "Komt."), [("referral-outcome", "received")]),
-      Sent(evaluation, draft: name(evaluation), ("note", "Half"), [("evaluation-decision", "continue")]),
+      Sent(
+        evaluation, draft: name(evaluation), ("note", "Half"),
+        [("evaluation-decision", "continue"), ("dependence", "no")]),
       Sent(asks, to: reply, draft: name(reply), ("words", "Afwachten."), [("advice", "go-on")]),
     ]
   }

@@ -57,7 +57,10 @@ struct FootprintTable {
 
   /// Every page behind a sign-in, for a worker, or for the one whose page it is.
   mutating func pages() async throws {
-    let others = ["jobs.show": "administrator", "products.show": "lead", "dossier.hand-over-form": "lead"]
+    let others = [
+      "jobs.show": "administrator", "products.show": "lead", "dossier.hand-over-form": "lead",
+      "trajectory.more-form": "lead",
+    ]
     for route in site.workspace.catalog.routes where route.method == .get && route.reach == .signedIn {
       // Only what was finished has versions.
       let path = sample.filled(

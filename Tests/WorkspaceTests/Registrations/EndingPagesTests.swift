@@ -78,7 +78,8 @@ import WebBase
       let dossier = try await worker.dossierInHelp(at: site)
       let place = try #require(try await worker.look(dossier).address(in: dossier + "/traject/", ending: "/evaluatie"))
       let closing = place.replacing("/evaluatie", with: "/afsluiten")
-      try await worker.fill(place, ["evaluation-decision": "stop", "note": "Het gaat goed"], then: closing)
+      try await worker.fill(
+        place, ["evaluation-decision": "stop", "dependence": "no", "note": "Het gaat goed"], then: closing)
       #expect(try await worker.look(dossier).text.contains(TaskSource.closing.name.nl))
       try await worker.fill(
         closing, ["goals-reached": "no-goals", "work": "works", "reason": "own-strength"], then: dossier)

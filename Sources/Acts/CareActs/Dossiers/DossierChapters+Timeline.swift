@@ -75,20 +75,19 @@ extension DossierChapters {
     let trajectory = stored.trajectory
     var events = [
       SealedEvent(
-        .started(trajectory.product, for: trajectory.subPurpose), on: trajectory.openedOn,
+        .started(trajectory.product, for: trajectory.subPurpose, step: trajectory.step?.direction),
+        on: trajectory.openedOn,
         by: label(trajectory.allocations.first?.worker))
     ]
     events += try stored.sessions.map { try event($0, of: stored) }
     events += try zip(stored.evaluations, trajectory.evaluations).map { id, note in
       try SealedEvent(
         on: note.on, by: label(note.by),
-        opening: [NoteField.evaluation, NoteField.strengths].map { NoteChoice($0, of: .evaluation(id)) }
-      ) { texts in
-        .evaluated(
-          note.saying(
-            texts.notes.text(.evaluation(id), NoteField.evaluation),
-            strengths: texts.notes.text(.evaluation(id), NoteField.strengths)))
-      }
+        opening: NoteField.ofEvaluation.map { NoteChoice($0, of: .evaluation(id)) }
+      ) { .evaluated(note.reading($0.notes, .evaluation(id))) }
+    }
+    events += trajectory.evaluations.compactMap(\.more).map { more in
+      SealedEvent(.moreAllowed(more), on: more.on, by: label(more.by))
     }
     for goal in stored.goals { events += try self.events(goal) }
     // In the order in which they followed each other, which is also that of one day.
@@ -183,10 +182,12 @@ extension DossierChapters {
 
 extension EvaluationNote {
   /// The same with its texts.
-  fileprivate func saying(_ text: String, strengths: String) -> EvaluationNote {
-    EvaluationNote(
-      on: on, afterSessions: afterSessions, decision: decision, extraSessions: extraSessions, by: by,
-      colleague: colleague, hadMedicalView: hadMedicalView, ownStrength: ownStrength, note: text,
-      strengths: strengths)
+  fileprivate func reading(_ notes: NewestNotes, _ subject: RecordKey) -> EvaluationNote {
+    var view = medicalView
+    if case .looked(let role, _) = view { view = .looked(role, name: notes.text(subject, NoteField.medicalName)) }
+    return EvaluationNote(
+      on: on, afterSessions: afterSessions, decision: decision, by: by, colleague: colleague, medicalView: view,
+      dependence: dependence, ownStrength: ownStrength, note: notes.text(subject, NoteField.evaluation),
+      strengths: notes.text(subject, NoteField.strengths), more: more)
   }
 }

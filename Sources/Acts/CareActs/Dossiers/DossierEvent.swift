@@ -17,7 +17,9 @@ public struct DossierEvent: Sendable, Hashable {
     case decided(TriageDecision, Urgency, noOffer: CodeKey?)
     case intake(Attendance)
     case intakePlanned
-    case started(Product, for: CodeKey?)
+    case started(Product, for: CodeKey?, step: StepDirection?)
+    /// A team lead allowed sessions beyond the limit.
+    case moreAllowed(MoreSessions)
     case session(SessionAnswer)
     case evaluated(EvaluationNote)
     case goalAgreed(words: String)

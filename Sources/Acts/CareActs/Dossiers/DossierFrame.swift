@@ -21,6 +21,8 @@ public struct DossierFrame: Sendable, Hashable {
   public let hasOwner: Bool
   public let mayWrite: Bool
   public let mayReassign: Bool
+  /// Whether they may let help go on beyond the limit of its product.
+  public let mayAllowSessions: Bool
 }
 
 /// How and when a client may be reached, and where never; no number and no address.

@@ -51,7 +51,8 @@ package struct DossierReading {
       },
       openedOn: stored.openedOn, today: today, isClosed: stored.isClosed, isLegacy: stored.isLegacy,
       isMine: facts.owner != nil && facts.owner == work.actor.account, hasOwner: facts.owner != nil,
-      mayWrite: try work.mayDo(.writeDossier, on: facts), mayReassign: try work.mayDo(.reassignDossier, on: facts))
+      mayWrite: try work.mayDo(.writeDossier, on: facts), mayReassign: try work.mayDo(.reassignDossier, on: facts),
+      mayAllowSessions: try work.mayDo(.allowSessions, on: facts))
   }
 
   /// What the reader typed in some forms and has not sent yet.

@@ -29,6 +29,12 @@ package struct OpenedDossier {
   /// The account that writes; `nil` for a client with a link.
   package var author: AccountID? { work.actor.account }
 
+  /// Whether something is said to have happened that lies ahead by its hour: what was held is past.
+  func isAhead(_ attendance: Attendance?, on day: LocalDate, at time: ClockTime?) throws -> Bool {
+    guard let attendance, !attendance.isCancelled, day == today, let time else { return false }
+    return time > (try DeskCalendar(zone: work.desk.timeZone).time(of: work.now))
+  }
+
   /// A registration of this dossier.
   func registration(_ id: RegistrationID.Public) throws -> StoredRegistration {
     guard let registration = try RegistrationTable(work).find(id), registration.dossier == self.id else {
@@ -99,8 +105,9 @@ package struct OpenedDossier {
   package func openReferral(
     _ origin: ReferralOrigin, due: LocalDate? = nil, contact: ContactID? = nil, registration: RegistrationID? = nil
   ) throws {
+    let by = try due ?? today.adding(days: work.norms()[.referralToMake])
     try ReferralToMakeTable(work).insert(
-      ReferralToMake(origin, on: today, by: worker, due: due), in: WaitingPlace(place), contact: contact,
+      ReferralToMake(origin, on: today, by: worker, due: by), in: WaitingPlace(place), contact: contact,
       registration: registration)
     try reopenIfClosed()
   }

@@ -2,6 +2,7 @@ public import Access
 import CareRecords
 public import Desk
 import Foundation
+import HouseActs
 package import RegisterCore
 
 /// Opens the first page of a dossier. Of the timeline, the texts of the events that the page shows are opened.
@@ -80,6 +81,7 @@ struct DossierChapters {
 
   private func plan() throws -> DossierPlanAnswer {
     let work = reading.work
+    let norms = try work.norms()
     let tasks = try TaskTable(work).open(of: reading.place, reading.grant).map {
       DossierTaskAnswer(
         id: $0.stored.publicID, source: $0.task.source, due: $0.task.due, owner: label($0.task.owner), title: $0.title)
@@ -88,7 +90,7 @@ struct DossierChapters {
       try NoteTable(work).fields(of: .dossier(reading.id), after: FormDraft.prefix(of: $0))
     }
     return DossierPlanAnswer(
-      registrations: registrations.map { RegistrationAnswer($0, names) },
+      registrations: registrations.map { RegistrationAnswer($0, names, by: norms) },
       trajectories: trajectories.map { TrajectoryAnswer($0, names, today: reading.today) },
       referrals: referrals.map { ReferralAnswer($0, .sealed, names) },
       toMake: toMake.map { ReferralToMakeAnswer($0, .sealed, names) }, tasks: tasks,

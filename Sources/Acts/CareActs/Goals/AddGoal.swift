@@ -16,7 +16,8 @@ public struct AddGoal: Sendable {
         let stored = try opened.trajectory(trajectory)
         var changed = stored.trajectory
         try changed.agree(goal, today: opened.today)
-        return try GoalTable(opened.work).insert(goal, of: stored, in: opened.group, opened.grant)
+        return try GoalTable(opened.work).insert(
+          goal, of: stored.id, in: opened.place, at: stored.goals.count, opened.grant)
       }.0
     }
   }

@@ -15,6 +15,8 @@ public struct ListReferrals: Sendable {
     public let label: String?
     /// Without texts.
     public let referral: Referral
+    /// By when an answer is expected by the norms of the desk, as long as one is.
+    public let due: LocalDate?
     public let by: String?
   }
 
@@ -32,9 +34,11 @@ public struct ListReferrals: Sendable {
       let contacts = try work.requireList(.readContact)
       let table = ReferralTable(work)
       let today = try work.today()
+      let term = try work.norms()[.referralAnswer]
       let part = try ListPart.asked(after: after, isFile: isFile) { after, limit in
         try table.page(
-          list, contacts, filter, order, today: today, after: after.flatMap { ReferralID.Public($0) }, limit: limit)
+          list, contacts, filter, order, late: today.adding(days: -term),
+          after: after.flatMap { ReferralID.Public($0) }, limit: limit)
       }
       let names = try DossierNames(work).of(part.lines.compactMap(\.dossier), list)
       let loose = try ContactTable(work).find(part.lines.filter { $0.dossier == nil }.compactMap(\.contact))
@@ -49,6 +53,7 @@ public struct ListReferrals: Sendable {
         return Line(
           id: listed.stored.publicID, place: place,
           label: dossier.map { $0.alias ?? DossierLabel.code($0.publicID) }, referral: listed.stored.referral,
+          due: listed.stored.referral.isOpen ? listed.stored.referral.on.adding(days: term) : nil,
           by: listed.stored.by.flatMap { labels[$0] })
       }
       return try ListAnswer(ListPart(lines: lines, next: part.next), in: work)

@@ -84,7 +84,7 @@ struct OpenedReferrals {
   /// Notes that the client is to be referred once more.
   func open(_ origin: ReferralOrigin, registration: RegistrationID?) throws {
     guard case .dossier(let dossier) = home else {
-      try ReferralToMakeTable(work).insert(ReferralToMake(origin, on: today, by: worker), in: place)
+      try ReferralToMakeTable(work).insert(ReferralToMake(origin, on: today, by: worker, try work.norms()), in: place)
       return
     }
     try dossier.openReferral(origin, registration: registration)

@@ -1,6 +1,7 @@
 public import Access
 import CareRecords
 public import Desk
+import HouseActs
 import RegisterCore
 
 /// Notes that the client gets in touch without the desk: nothing is passed on, and nobody has to answer.
@@ -46,7 +47,7 @@ extension OpenedReferrals {
   fileprivate func sendAlone(_ form: SendClientAlone.Form) throws -> ReferralToMakeID.Public {
     let table = ReferralToMakeTable(work)
     // Nothing was decided before: it is decided and done at once.
-    let talk = ReferralToMake(.talk, on: min(form.on, today), by: worker)
+    let talk = ReferralToMake(.talk, on: min(form.on, today), by: worker, try work.norms())
     var decided: StoredReferralToMake
     if let waiting = try toMake(form.toMake) {
       decided = waiting

@@ -1,6 +1,7 @@
 public import Access
 import CareRecords
 public import Desk
+import HouseActs
 import RegisterCore
 
 /// The desk decides on a registration: accept it, or answer, refer or turn it down. To refer is an act of its own: the
@@ -31,7 +32,8 @@ public struct DecideRegistration: Sendable {
       let staysOpen = decision == .accept || decision == .refer
       if takesOn, opened.place.facts.owner == nil, staysOpen { try opened.takeOn() }
       if decision == .refer {
-        let by = min(urgency.intakeBy(opened.today), opened.today.adding(days: ReferralToMake.days))
+        let norms = try opened.work.norms()
+        let by = min(urgency.intakeBy(opened.today, norms), opened.today.adding(days: norms[.referralToMake]))
         try opened.openReferral(.triage, due: by, registration: stored.id)
       }
       if decision != .accept { try opened.closeWhatIsDone(lastFact: nil) }

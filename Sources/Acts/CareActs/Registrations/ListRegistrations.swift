@@ -23,11 +23,13 @@ public struct ListRegistrations: Sendable {
         try table.waiting(list, filter, order, after: after.flatMap { RegistrationID.Public($0) }, limit: limit)
       }
       let labels = try AccountTable(work).labels()
+      let norms = try work.norms()
       work.record(.dossiersListed, list.grant, ["registrations", filter.rawValue], order, isFile: isFile)
       let lines = part.map { row in
         RegistrationLine(
           dossier: row.place.publicID, label: row.label ?? DossierLabel.code(row.place.publicID),
           known: row.known, registration: row.stored.registration,
+          due: row.stored.registration.intakeBy(norms) ?? row.stored.registration.receivedOn,
           owner: row.place.facts.owner.flatMap { labels[$0] })
       }
       return try ListAnswer(lines, in: work)
@@ -41,5 +43,7 @@ public struct RegistrationLine: Sendable, Hashable {
   public let label: String
   public let known: KnownToDesk
   public let registration: Registration
+  /// The day by which the next step is due by the norms of the desk.
+  public let due: LocalDate
   public let owner: String?
 }

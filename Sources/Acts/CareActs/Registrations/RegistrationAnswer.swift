@@ -7,8 +7,11 @@ public struct RegistrationAnswer: Sendable, Hashable {
   public let version: Int64
   public let registration: Registration
   public let decidedBy: String?
+  /// The last day for an intake by the norms of the desk; `nil` where nobody asked for it.
+  public let intakeBy: LocalDate?
 
-  init(_ stored: StoredRegistration, _ names: [AccountID: String]) {
+  init(_ stored: StoredRegistration, _ names: [AccountID: String], by norms: DeskNorms? = nil) {
+    intakeBy = norms.flatMap { stored.registration.intakeBy($0) }
     id = stored.publicID
     version = stored.version
     registration = stored.registration

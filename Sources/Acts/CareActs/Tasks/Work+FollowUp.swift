@@ -32,7 +32,7 @@ extension Work {
   /// - Parameter contact: one that belongs to no dossier.
   func openReferral(of contact: OpenedContact, _ grant: Grant) throws {
     let owner = contact.contact.content.worker
-    let toMake = ReferralToMake(.contact, on: try today(), by: owner ?? actor.account)
+    let toMake = ReferralToMake(.contact, on: try today(), by: owner ?? actor.account, try norms())
     try ReferralToMakeTable(self).insert(toMake, in: WaitingPlace(contact.stored))
     _ = try mirrorFacts(of: contact.stored, owner: owner, finishing: true, grant)
   }

@@ -23,18 +23,16 @@ extension Work {
   func waitingFacts(of place: DossierPlace, owner worker: AccountID?) throws -> [WaitingFact] {
     let today = try self.today()
     let owner = place.facts.owner
+    let norms = try self.norms()
     let trajectories = try TrajectoryTable(self, catalogue: try catalogue()).all(of: place.id, .sealed)
     var facts = try RegistrationTable(self).all(of: place.id).flatMap { stored in
       stored.registration.waiting(
         trajectories: trajectories.filter { $0.registration == stored.id && !$0.trajectory.isClosed }.map(\.trajectory),
-        owner: owner)
+        owner: owner, norms)
     }
-    facts += trajectories.flatMap { stored in
-      let others = trajectories.filter { $0.id != stored.id }.map(\.trajectory.openedOn)
-      return stored.trajectory.waiting(today: today, newestStart: others.max())
-    }
-    facts += try referralFacts(in: WaitingPlace(place), owner: owner, asking: owner ?? worker)
-    facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.coded.waiting(owner: $0.askedBy) }
+    facts += trajectories.flatMap { $0.trajectory.waiting(today: today, norms) }
+    facts += try referralFacts(in: WaitingPlace(place), owner: owner, asking: owner ?? worker, norms)
+    facts += try ConsultationTable(self).all(of: place.id).flatMap { $0.coded.waiting(owner: $0.askedBy, norms) }
     return facts
   }
 
@@ -46,16 +44,16 @@ extension Work {
     of contact: StoredContact, owner: AccountID?, finishing: Bool, _ grant: Grant
   ) throws -> Int {
     let place = WaitingPlace(contact)
-    let facts = try referralFacts(in: place, owner: owner, asking: owner)
+    let facts = try referralFacts(in: place, owner: owner, asking: owner, try norms())
     return try TaskTable(self).mirror(
       WaitingFact.mostPressing(facts), finishing: finishing, today: try today(), in: place, grant)
   }
 
   /// - Parameter worker: who asks what became of a referral.
   private func referralFacts(
-    in place: WaitingPlace, owner: AccountID?, asking worker: AccountID?
+    in place: WaitingPlace, owner: AccountID?, asking worker: AccountID?, _ norms: DeskNorms
   ) throws -> [WaitingFact] {
-    try ReferralTable(self).all(of: place).flatMap { $0.referral.waiting(owner: worker) }
+    try ReferralTable(self).all(of: place).flatMap { $0.referral.waiting(owner: worker, norms) }
       + ReferralToMakeTable(self).all(of: place).flatMap { $0.toMake.waiting(owner: owner) }
   }
 }

@@ -7,6 +7,11 @@ extension DeskServices {
   public var readGoals: ReadGoals { ReadGoals(register: register) }
   public var startTrajectory: StartTrajectory { StartTrajectory(register: register) }
   public var recordSession: RecordSession { RecordSession(register: register) }
+  public var readEvaluation: ReadEvaluation { ReadEvaluation(register: register) }
+  public var readMoreSessions: ReadMoreSessions { ReadMoreSessions(register: register) }
+  public var allowMoreSessions: AllowMoreSessions { AllowMoreSessions(register: register) }
+  public var readStepOver: ReadStepOver { ReadStepOver(register: register) }
+  public var stepOver: StepOver { StepOver(register: register) }
   public var readClosing: ReadClosing { ReadClosing(register: register) }
   public var closeTrajectory: CloseTrajectory { CloseTrajectory(register: register) }
   public var reopenTrajectory: ReopenTrajectory { ReopenTrajectory(register: register) }

@@ -7,11 +7,17 @@ package import RegisterCore
 public struct EvaluateTrajectory: Sendable {
   /// What the worker fills in.
   public struct Form: Sendable, Hashable {
+    /// The medical or psychological view that was taken along.
+    public enum View: Sendable, Hashable {
+      case consultation(ConsultationID.Public)
+      case looked(ConsultedRole, name: String)
+    }
+
     public var afterSessions: Int
     public var decision: EvaluationDecision
-    public var extraSessions: Int
     public var colleague: AccountID?
-    public var hadMedicalView: Bool
+    public var medicalView: View?
+    public var dependence: Dependence
     public var ownStrength: OwnStrength
     /// What the help serves from now on; `nil` leaves it as it is.
     public var subPurpose: CodeKey?
@@ -20,15 +26,15 @@ public struct EvaluateTrajectory: Sendable {
     public var strengths: String
 
     public init(
-      afterSessions: Int, decision: EvaluationDecision, extraSessions: Int = 0, colleague: AccountID? = nil,
-      hadMedicalView: Bool = false, ownStrength: OwnStrength = .unknown, subPurpose: CodeKey? = nil, note: String,
-      strengths: String = ""
+      afterSessions: Int, decision: EvaluationDecision, colleague: AccountID? = nil, medicalView: View? = nil,
+      dependence: Dependence = .unknown, ownStrength: OwnStrength = .unknown, subPurpose: CodeKey? = nil,
+      note: String, strengths: String = ""
     ) {
       self.afterSessions = afterSessions
       self.decision = decision
-      self.extraSessions = extraSessions
       self.colleague = colleague
-      self.hadMedicalView = hadMedicalView
+      self.medicalView = medicalView
+      self.dependence = dependence
       self.ownStrength = ownStrength
       self.subPurpose = subPurpose
       self.note = note
@@ -44,7 +50,7 @@ public struct EvaluateTrajectory: Sendable {
     self.beside = beside
   }
 
-  /// - Throws: `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
+  /// - Throws: `Refusals<TrajectoryRefusal>`, `TrajectoryRefusal`, `StaleVersion`, `NotFound`.
   public func callAsFunction(
     _ form: Form, of trajectory: TrajectoryID.Public, in dossier: DossierID.Public, seen: Int64, _ occasion: Occasion
   ) async throws {
@@ -52,15 +58,16 @@ public struct EvaluateTrajectory: Sendable {
       // Only what was evaluated today can be the same again.
       let today = try opened.table().evaluations(of: opened.id, on: opened.today)
       let notes = try opened.notes(
-        [NoteField.evaluation, NoteField.strengths].flatMap { field in
+        NoteField.ofEvaluation.flatMap { field in
           NoteChoice.field(field, of: today.map { .evaluation($0) })
         })
       let stored = try opened.trajectory(trajectory, notes)
       let note = EvaluationNote(
-        on: opened.today, afterSessions: form.afterSessions, decision: form.decision, extraSessions: form.extraSessions,
-        by: opened.worker, colleague: form.colleague, hadMedicalView: form.hadMedicalView,
-        ownStrength: form.ownStrength, note: form.note, strengths: form.strengths)
+        on: opened.today, afterSessions: form.afterSessions, decision: form.decision, by: opened.worker,
+        colleague: form.colleague, medicalView: try opened.view(form.medicalView),
+        dependence: form.dependence, ownStrength: form.ownStrength, note: form.note, strengths: form.strengths)
       guard !stored.trajectory.evaluations.contains(note) else { return }
+      try opened.checkUsable(note.medicalView, for: stored.trajectory)
       var changed = stored.trajectory
       try changed.evaluate(note, today: opened.today)
       if let subPurpose = form.subPurpose { try changed.serve(subPurpose) }
@@ -68,15 +75,54 @@ public struct EvaluateTrajectory: Sendable {
       try table.step(stored.id, from: seen)
       if changed.subPurpose != stored.trajectory.subPurpose { try table.serve(changed.subPurpose, stored.id) }
       let id = try table.insert(note, of: stored)
-      try NoteTable(opened.work).write(
-        form.note, field: NoteField.evaluation, of: .evaluation(id), in: opened.group, opened.grant)
-      if !form.strengths.isEmpty {
-        try NoteTable(opened.work).write(
-          form.strengths, field: NoteField.strengths, of: .evaluation(id), in: opened.group, opened.grant)
-      }
+      try opened.keepTexts(of: note, id)
       if form.decision == .refer { try opened.openReferral(.evaluation, registration: stored.registration) }
       try opened.mirrorFacts()
       try beside.evaluated(stored.id, times: changed.evaluations.count, in: opened)
+    }
+  }
+}
+
+extension NoteField {
+  /// The texts of an evaluation.
+  static let ofEvaluation = [evaluation, strengths, medicalName]
+}
+
+extension OpenedDossier {
+  fileprivate func view(_ view: EvaluateTrajectory.Form.View?) throws -> MedicalView? {
+    switch view {
+    case nil: return nil
+    case .looked(let role, let name): return .looked(role, name: name)
+    case .consultation(let id):
+      guard let found = try ConsultationTable(work).all(of: self.id).first(where: { $0.publicID == id }) else {
+        throw TrajectoryRefusal.consultationNotUsable
+      }
+      return .consultation(found.id)
+    }
+  }
+
+  fileprivate func checkUsable(_ view: MedicalView?, for help: Trajectory) throws {
+    guard case .consultation(let id) = view else { return }
+    let usable = try ConsultationTable(work).usable(of: self.id, for: help)
+    guard usable.contains(where: { $0.id == id }) else { throw TrajectoryRefusal.consultationNotUsable }
+  }
+
+  fileprivate func keepTexts(of note: EvaluationNote, _ id: EvaluationID) throws {
+    var texts = [NoteField.evaluation: note.note, NoteField.strengths: note.strengths]
+    if case .looked(_, let name) = note.medicalView { texts[NoteField.medicalName] = name }
+    for field in NoteField.ofEvaluation {
+      guard let text = texts[field], !text.isEmpty else { continue }
+      try NoteTable(work).write(text, field: field, of: .evaluation(id), in: group, grant)
+    }
+  }
+}
+
+extension ConsultationTable {
+  /// The consultations of a dossier on which an evaluation can lean: answered since the last one, and used by none.
+  func usable(of dossier: DossierID, for help: Trajectory) throws -> [StoredConsultation] {
+    try all(of: dossier).filter { stored in
+      guard stored.usedBy == nil, let answer = stored.coded.answer else { return false }
+      return answer.on >= help.evaluations.last?.on ?? help.openedOn
     }
   }
 }

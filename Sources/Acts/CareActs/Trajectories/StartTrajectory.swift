@@ -79,7 +79,7 @@ extension OpenedDossier {
   }
 
   /// The day after which a first screening is missing, for products that ask for one.
-  private func planScreening(of trajectory: TrajectoryID, _ product: CodeKey, startedOn: LocalDate) throws {
+  func planScreening(of trajectory: TrajectoryID, _ product: CodeKey, startedOn: LocalDate) throws {
     guard let days = ScreeningRule.days(of: product) else { return }
     let calendar = try DeskCalendar(zone: work.desk.timeZone)
     try JobTable(work).plan(

@@ -18,6 +18,7 @@ final class MadeReports: Sendable {
     let opening: TallySheet
     let products: [Code]
     let subPurposes: [String: Text]
+    let expectation: WaitingExpectation?
   }
 
   static let shared = MadeReports()

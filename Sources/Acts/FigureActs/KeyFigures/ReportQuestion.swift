@@ -18,6 +18,7 @@ struct ReportQuestion: Sendable {
     let opening: TallySheet
     let products: CodeList
     let subPurposes: [String: Text]
+    let expectation: WaitingExpectation?
     /// What the report is made of, when all of it is kept.
     let source: MadeReports.Source?
   }
@@ -48,9 +49,10 @@ struct ReportQuestion: Sendable {
     let opening = try counter.opening(before: period.from.firstDay)
     let catalogue = try work.catalogue()
     let (products, parts) = (catalogue.names, catalogue.subPurposes)
+    let expectation = try work.norms().expectation
     let source = MadeReports.Source(
       period: period, breakdown: breakdown, current: current, stamps: try kept.stamps(period), opening: opening,
-      products: products.codes, subPurposes: parts)
+      products: products.codes, subPurposes: parts, expectation: expectation)
     if let made = MadeReports.shared.report(of: source) { return .made(made) }
     var sheets = try kept.tallies(period)
     let fresh = period.months.filter { sheets[$0] == nil }
@@ -59,7 +61,7 @@ struct ReportQuestion: Sendable {
     }
     return .counted(
       Counted(
-        sheets: sheets, opening: opening, products: products, subPurposes: parts,
+        sheets: sheets, opening: opening, products: products, subPurposes: parts, expectation: expectation,
         source: fresh.isEmpty ? source : nil))
   }
 
@@ -70,7 +72,8 @@ struct ReportQuestion: Sendable {
       let names = CategoryNames(
         products: counted.products, questionnaires: Instruments.Catalogue.names, subPurposes: counted.subPurposes)
       let report = KeyFiguresBuilder(
-        KeyFigureCatalogue.indicators, period: period, breakdown: breakdown, months: counted.sheets,
+        KeyFigureCatalogue.indicators(expecting: counted.expectation), period: period, breakdown: breakdown,
+        months: counted.sheets,
         opening: counted.opening, names: names, current: current)()
       if let source = counted.source { MadeReports.shared.keep(report, of: source) }
       return report
@@ -109,5 +112,20 @@ extension Instruments.Catalogue {
     CodeList(
       "instrument", Text(nl: "Vragenlijst", en: "Questionnaire"),
       all.compactMap { instrument in CodeKey(instrument.id).map { Code($0, instrument.name) } })
+  }
+}
+
+extension KeyFigureCatalogue {
+  /// The same with what the desk expects of itself on waiting.
+  fileprivate static func indicators(expecting expectation: WaitingExpectation?) -> IndicatorCatalogue {
+    guard let expectation else { return indicators }
+    let (days, day) = (expectation.days, expectation.talkedOverOn.display)
+    let norm = Indicator.Norm(
+      value: days,
+      name: Text(
+        nl: "Verwachting van het loket: intake binnen \(days) dagen, besproken op \(day)",
+        en: "What the desk expects: intake within \(days) days, talked over on \(day)"))
+    return IndicatorCatalogue(
+      version: indicators.version, indicators.indicators.map { $0.id == .waitingTime ? $0.expecting(norm) : $0 })
   }
 }

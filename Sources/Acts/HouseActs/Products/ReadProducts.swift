@@ -3,7 +3,7 @@ public import Desk
 import HouseRecords
 import RegisterCore
 
-/// The products of the desk, for everybody who works there.
+/// The products and the norms of the desk, for everybody who works there.
 public struct ReadProducts: Sendable {
   let register: Register
 
@@ -11,7 +11,8 @@ public struct ReadProducts: Sendable {
     try await register.ask(occasion) { work in
       let grant = try work.require(.readSettings)
       work.record(.settingsRead, grant)
-      return ProductsAnswer(catalogue: try work.catalogue(), today: try work.today())
+      return ProductsAnswer(
+        catalogue: try work.catalogue(), norms: try work.norms(), today: try work.today())
     }
   }
 }
@@ -19,6 +20,7 @@ public struct ReadProducts: Sendable {
 /// Every version of every product, and the day on which it was asked.
 public struct ProductsAnswer: Sendable {
   public let catalogue: ProductCatalogue
+  public let norms: DeskNorms
   public let today: LocalDate
 
   /// The version that holds today, or else the last one, of each product in the order of the screen.

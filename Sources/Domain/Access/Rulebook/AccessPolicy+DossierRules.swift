@@ -23,7 +23,8 @@ extension AccessPolicy {
       states: [.closed], days: 28, purpose: .care),
     AccessRule(
       id: "lead-guards-team", roles: [.teamLead],
-      actions: [.readDossier, .writeDossier, .reassignDossier, .readTasks, .completeTask], relation: .team,
+      actions: [.readDossier, .writeDossier, .reassignDossier, .allowSessions, .readTasks, .completeTask],
+      relation: .team,
       purpose: .supervision),
   ]
 }

@@ -6,7 +6,8 @@ extension AccessPolicy {
     AccessRule(
       id: "house-imports", roles: [.system], actions: [.importRegister], relation: .none, purpose: .operation),
     AccessRule(
-      id: "house-keeps-products", roles: [.system], actions: [.readSettings, .manageProducts], relation: .none,
+      id: "house-keeps-products", roles: [.system], actions: [.readSettings, .manageProducts, .manageNorms],
+      relation: .none,
       purpose: .operation),
     AccessRule(
       id: "house-reports", roles: [.system], actions: [.readKeyFigures], relation: .none, purpose: .quality),

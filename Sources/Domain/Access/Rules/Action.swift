@@ -17,6 +17,8 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case readDossier = "dossier.read"
   case writeDossier = "dossier.write"
   case reassignDossier = "dossier.reassign"
+  /// Lets help go on beyond the limit of its product.
+  case allowSessions = "sessions.allow"
   case searchDossiers = "dossier.search"
   case readTasks = "task.read"
   case completeTask = "task.complete"
@@ -36,6 +38,7 @@ public enum Action: String, Sendable, Hashable, CaseIterable {
   case manageAccounts = "account.manage"
   case readSettings = "settings.read"
   case manageProducts = "product.manage"
+  case manageNorms = "norm.manage"
   case importRegister = "register.import"
 
   /// Whether it only looks: a grant for it opens, and seals nothing.

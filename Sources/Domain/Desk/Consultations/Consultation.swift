@@ -1,8 +1,6 @@
 /// A question to a physician or psychologist about a client, with the least that they need to know: no name, no unit, no
 /// day of birth, no contact. What was shared is kept as it was shared.
 public struct Consultation: Sendable, Hashable {
-  /// Within so many days the desk asks for the answer; a norm of our own.
-  public static let answerDays = 3
   public static let questionLimit = 2_000
 
   /// What was answered.

@@ -118,6 +118,16 @@ public struct Goal: Sendable, Hashable {
     marks.append(OwnMark(mark, on: day))
   }
 
+  /// The same goal in the help that takes the place of this one: it starts from where it stands, without a level yet.
+  func goingOn(from day: LocalDate) -> Goal {
+    Goal(
+      stored: words, agreedOn: day, reachBy: reachBy.flatMap { $0 >= day ? $0 : nil }, weight: weight, scale: scale,
+      baseline: level ?? baseline, scores: [], hopedMark: hopedMark, marks: [], droppedOn: nil)
+  }
+
+  /// The level that it had on a day.
+  public func level(on day: LocalDate) -> GoalLevel? { scores.last { $0.on <= day }?.level }
+
   /// The goal is let go of, in agreement with the client: it no longer counts.
   public mutating func drop(on day: LocalDate, today: LocalDate) throws(GoalRefusal) {
     guard droppedOn == nil else { return }

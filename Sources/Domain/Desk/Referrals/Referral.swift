@@ -3,9 +3,6 @@
 /// Advice to look for help oneself is no referral: nothing is shared then and nobody has to answer. Source of the closed
 /// loop: the desk's first evaluation (te Brake et al., 2013) found that nobody knew what became of referrals.
 public struct Referral: Sendable, Hashable {
-  /// After so many days without an answer the desk asks for one.
-  public static let answerDays = 14
-
   /// What the receiver let the desk know, or the client.
   public struct Answer: Sendable, Hashable {
     public let outcome: ReferralOutcome

@@ -3,9 +3,6 @@
 ///
 /// Source: the desk's first evaluation (te Brake et al., 2013) found that what was decided was not followed.
 public struct ReferralToMake: Sendable, Hashable {
-  /// Within so many days what was decided is done; a norm of our own, until the desk sets it.
-  public static let days = 7
-
   /// How it ended.
   public struct Ending: Sendable, Hashable {
     public enum Way: String, Sendable, Hashable, CaseIterable {
@@ -42,9 +39,14 @@ public struct ReferralToMake: Sendable, Hashable {
 
   /// Somebody decides to refer.
   ///
-  /// - Parameter due: when that has to be done, where what it came from says so.
-  public init(_ origin: ReferralOrigin, on day: LocalDate, by worker: AccountID?, due: LocalDate? = nil) {
-    self.init(stored: origin, on: day, by: worker, due: due ?? day.adding(days: Self.days), ending: nil)
+  /// - Parameter due: when that has to be done.
+  public init(_ origin: ReferralOrigin, on day: LocalDate, by worker: AccountID?, due: LocalDate) {
+    self.init(stored: origin, on: day, by: worker, due: due, ending: nil)
+  }
+
+  /// The same within the term of the desk.
+  public init(_ origin: ReferralOrigin, on day: LocalDate, by worker: AccountID?, _ norms: DeskNorms) {
+    self.init(origin, on: day, by: worker, due: day.adding(days: norms[.referralToMake]))
   }
 
   /// As the register keeps it.

@@ -82,6 +82,14 @@ extension Registration {
     requests[position].noOfferReason = nil
   }
 
+  /// The questions of help whose place other help takes are those of the other help from now on; what was decided on them
+  /// stays as it was.
+  public mutating func carry(from old: TrajectoryID, to new: TrajectoryID) {
+    for position in requests.indices where requests[position].outcome == .inTrajectory(old) {
+      requests[position].outcome = .inTrajectory(new)
+    }
+  }
+
   /// Ends accepted help questions for which no help of the desk comes. When none is left and none is in help, no intake is
   /// planned any more.
   ///

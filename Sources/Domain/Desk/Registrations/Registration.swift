@@ -116,9 +116,9 @@ public struct Registration: Sendable, Hashable {
   public var intakeHeldOn: LocalDate? { intakes.first { $0.attendance == .held }?.on }
 
   /// The last day for an intake by the urgency that was chosen.
-  public var intakeBy: LocalDate? {
+  public func intakeBy(_ norms: DeskNorms) -> LocalDate? {
     guard let triage, triage.decision == .accept else { return nil }
-    return triage.urgency.intakeBy(receivedOn)
+    return triage.urgency.intakeBy(receivedOn, norms)
   }
 
   var isInTrajectory: Bool {

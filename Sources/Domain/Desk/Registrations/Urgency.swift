@@ -6,11 +6,11 @@ public enum Urgency: String, CodedChoice {
   case usual
 
   /// The last day on which an intake should be held.
-  public func intakeBy(_ received: LocalDate) -> LocalDate {
+  public func intakeBy(_ received: LocalDate, _ norms: DeskNorms) -> LocalDate {
     switch self {
     case .now, .today: received
-    case .thisWeek: received.adding(days: 6)
-    case .usual: received.adding(days: 14)
+    case .thisWeek: received.adding(days: norms[.intakeThisWeek])
+    case .usual: received.adding(days: norms[.intake])
     }
   }
 

@@ -21,8 +21,12 @@ public enum TaskSource: String, CodedChoice {
   case nextSession = "next-session"
   /// Help of which was decided that it ends.
   case closing
-  /// Help of which was decided that heavier help takes its place.
-  case stepUp = "step-up"
+  /// Help of which was decided that heavier or lighter help takes its place.
+  case stepOver = "step-over"
+  /// Help that needs a goal and has none.
+  case goals
+  /// Help in which no session is left.
+  case limit = "session-limit"
   case draft
   case missingData = "missing-data"
   case signal
@@ -56,7 +60,9 @@ public enum TaskSource: String, CodedChoice {
       Code("session", Text(nl: "Gesprek vastleggen", en: "Session to report")),
       Code("next-session", Text(nl: "Volgend gesprek plannen", en: "Next session to plan")),
       Code("closing", Text(nl: "Hulp afsluiten", en: "Help to close")),
-      Code("step-up", Text(nl: "Zwaardere hulp regelen", en: "Heavier help to arrange")),
+      Code("step-over", Text(nl: "Overstap naar andere hulp regelen", en: "Step to other help to arrange")),
+      Code("goals", Text(nl: "Doel afspreken", en: "Goal to agree on")),
+      Code("session-limit", Text(nl: "Grens bereikt: hoe verder", en: "Limit reached: how to go on")),
       Code("draft", Text(nl: "Concept afmaken", en: "Draft to finish")),
       Code("missing-data", Text(nl: "Gegevens aanvullen", en: "Details to complete")),
       Code("signal", Text(nl: "Signaal: besluit nodig", en: "Signal: a decision is needed")),
@@ -88,7 +94,8 @@ public enum TaskEnding: Sendable, Hashable {
 extension TaskSource {
   public var ending: TaskEnding {
     switch self {
-    case .newDossier, .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepUp, .referral,
+    case .newDossier, .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepOver, .goals, .limit,
+      .referral,
       .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .crisisCallIn, .signal, .signalOverdue,
       .callBack:
       .byFact
@@ -101,7 +108,7 @@ extension TaskSource {
 
   /// The sources of the facts that are looked up in a dossier and mirrored: see `WaitingFact`.
   public static let mirrored: Set<TaskSource> = [
-    .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepUp, .referral, .referralToMake,
-    .consultation,
+    .triage, .intake, .help, .session, .nextSession, .evaluation, .closing, .stepOver, .goals, .limit, .referral,
+    .referralToMake, .consultation,
   ]
 }

@@ -1,13 +1,5 @@
 /// Something in a dossier that waits for somebody, as its records say. The task that mirrors it comes and goes with it.
 public struct WaitingFact: Sendable, Hashable {
-  /// Within so many days after the intake help begins; a norm of our own.
-  public static let helpDays = 7
-  /// Within so many days after help began or went on, and after each session, the next one is planned; ours as well.
-  public static let firstSessionDays = 7
-  public static let nextSessionDays = 14
-  /// Within so many days after an evaluation what it decided is done; ours as well.
-  public static let decisionDays = 7
-
   public let source: TaskSource
   public let due: LocalDate
   /// Who is expected to do it; `nil` for whoever is on shift.
@@ -31,7 +23,7 @@ extension Registration {
   /// - Parameters:
   ///   - trajectories: the help that came from it and still runs.
   ///   - owner: who carries the dossier.
-  public func waiting(trajectories: [Trajectory], owner: AccountID?) -> [WaitingFact] {
+  public func waiting(trajectories: [Trajectory], owner: AccountID?, _ norms: DeskNorms) -> [WaitingFact] {
     guard closedOn == nil else { return [] }
     guard let triage, triage.decision == .accept else {
       return [WaitingFact(.triage, due: max(receivedOn, reopenings.last ?? receivedOn), owner: owner)]
@@ -40,27 +32,25 @@ extension Registration {
     let needsIntake = trajectories.contains { $0.product.needsIntake } || phase == .waiting
     if intakeHeldOn == nil, needsIntake {
       let planned = intakes.filter { $0.attendance == nil }.map(\.on).min()
-      facts.append(WaitingFact(.intake, due: planned ?? intakeBy ?? triage.on, owner: owner))
+      facts.append(WaitingFact(.intake, due: planned ?? intakeBy(norms) ?? triage.on, owner: owner))
     }
     if phase == .inHelp, requests.contains(where: \.isOpen) {
       let since = max(triage.on, intakeHeldOn ?? triage.on, requests.filter(\.isOpen).map(\.askedOn).max() ?? triage.on)
-      facts.append(WaitingFact(.help, due: since.adding(days: WaitingFact.helpDays), owner: owner))
+      facts.append(WaitingFact(.help, due: since.adding(days: norms[.help]), owner: owner))
     }
     return facts
   }
 }
 
 extension Trajectory {
-  /// What waits in it: a session to hold or report, the next one to plan, an evaluation, what the last evaluation decided.
-  /// What was brought over from an older register waits for nothing.
-  ///
-  /// - Parameter newestStart: the day on which the newest other help of the dossier began.
-  public func waiting(today: LocalDate, newestStart: LocalDate? = nil) -> [WaitingFact] {
+  /// What waits in it: a session to hold or report, the next one to plan, a goal, an evaluation, what the last evaluation
+  /// decided, what is to follow when no session is left. What was brought over from an older register waits for nothing.
+  public func waiting(today: LocalDate, _ norms: DeskNorms) -> [WaitingFact] {
     guard !isClosed, !isLegacy else { return [] }
     var facts: [WaitingFact] = []
     let planned = sessions.filter { $0.attendance == nil }.map(\.on).min()
     if let planned { facts.append(WaitingFact(.session, due: planned, owner: worker)) }
-    let decided = decidedStep(newestStart: newestStart)
+    let decided = decidedStep(norms)
     if let decided { facts.append(decided) }
     let status = evaluationStatus(today: today)
     // What is to be closed is not evaluated again, and needs no next session.
@@ -68,49 +58,55 @@ extension Trajectory {
     if status != .notNeeded, let day = evaluationDay {
       facts.append(WaitingFact(.evaluation, due: day, owner: worker))
     }
+    if lacksGoals { facts.append(WaitingFact(.goals, due: heldDays[Self.goalsBySession - 1], owner: worker)) }
     // What is evaluated first may end or change it.
-    if planned == nil, status != .due, status != .late {
-      facts.append(WaitingFact(.nextSession, due: nextSessionBy, owner: worker))
+    guard status != .due, status != .late else { return facts }
+    if isAtLimit, decided == nil, let last = heldDays.last {
+      let since = max(last, evaluations.last?.on ?? last)
+      facts.append(WaitingFact(.limit, due: since.adding(days: norms[.decision]), owner: worker))
+    } else if !isAtLimit, planned == nil {
+      facts.append(WaitingFact(.nextSession, due: nextSessionBy(norms), owner: worker))
     }
     return facts
   }
 
+  private var heldDays: [LocalDate] { sessions.filter(\.isHeld).map(\.on).sorted() }
+
   /// The day since which an evaluation is due, or on which it will be; `nil` as long as no day can be named.
   private var evaluationDay: LocalDate? {
     let number = schedule.nextSessions(evaluatedAfter: evaluations.map(\.afterSessions))
-    let held = sessions.filter(\.isHeld).map(\.on).sorted()
+    let held = heldDays
     let bySessions = number.flatMap { held.count >= $0 ? held[$0 - 1] : nil }
     let byDays = schedule.nextDay(startedOn: openedOn, evaluatedOn: evaluations.map(\.on))
     return [bySessions, byDays].compactMap { $0 }.min()
   }
 
   /// What the last evaluation decided and nobody did yet. Going on after all is decided in another evaluation, or by
-  /// re-opening help that was closed.
-  private func decidedStep(newestStart: LocalDate?) -> WaitingFact? {
+  /// re-opening help that was closed; a step to other help ends this one.
+  private func decidedStep(_ norms: DeskNorms) -> WaitingFact? {
     guard let last = evaluations.last, reopenings.last.map({ $0.on < last.on }) ?? true else { return nil }
-    let due = last.on.adding(days: WaitingFact.decisionDays)
+    let due = last.on.adding(days: norms[.decision])
     switch last.decision {
     case .stop: return WaitingFact(.closing, due: due, owner: worker)
-    case .stepUp where newestStart.map({ $0 < last.on }) ?? true:
-      return WaitingFact(.stepUp, due: due, owner: worker)
-    case .goOn, .adjust, .refer, .stepUp: return nil
+    case .stepUp, .stepDown: return WaitingFact(.stepOver, due: due, owner: worker)
+    case .goOn, .adjust, .refer: return nil
     }
   }
 
   /// The day by which a session has to be planned, when none is. Only what was held counts: what was called off, or to
   /// which nobody came, brings the next one no further away.
-  private var nextSessionBy: LocalDate {
+  private func nextSessionBy(_ norms: DeskNorms) -> LocalDate {
     let began = max(openedOn, reopenings.last?.on ?? openedOn)
     let held = sessions.filter { $0.isHeld && $0.on >= began }.map(\.on).max()
-    return held.map { $0.adding(days: WaitingFact.nextSessionDays) } ?? began.adding(days: WaitingFact.firstSessionDays)
+    return held.map { $0.adding(days: norms[.nextSession]) } ?? began.adding(days: norms[.firstSession])
   }
 }
 
 extension Referral {
   /// The question what became of it, as long as nothing final was heard.
-  public func waiting(owner: AccountID?) -> [WaitingFact] {
+  public func waiting(owner: AccountID?, _ norms: DeskNorms) -> [WaitingFact] {
     guard isOpen else { return [] }
-    return [WaitingFact(.referral, due: (answer?.on ?? on).adding(days: Self.answerDays), owner: owner)]
+    return [WaitingFact(.referral, due: (answer?.on ?? on).adding(days: norms[.referralAnswer]), owner: owner)]
   }
 }
 
@@ -126,8 +122,8 @@ extension ReferralToMake {
 
 extension Consultation {
   /// The answer, as long as there is none.
-  public func waiting(owner: AccountID?) -> [WaitingFact] {
+  public func waiting(owner: AccountID?, _ norms: DeskNorms) -> [WaitingFact] {
     guard answer == nil else { return [] }
-    return [WaitingFact(.consultation, due: askedOn.adding(days: Self.answerDays), owner: owner)]
+    return [WaitingFact(.consultation, due: askedOn.adding(days: norms[.consultation]), owner: owner)]
   }
 }

@@ -4,6 +4,11 @@ public enum ClosingReason {
   public static let ownStrength: CodeKey = "own-strength"
   /// The desk has no offer for the question: feeds the review of the catalogue.
   public static let noOffer: CodeKey = "no-offer"
+  /// Other help took its place, in one act; nobody chooses it when closing.
+  public static let steppedOver: CodeKey = "stepped-over"
+
+  /// What can be chosen when help is closed.
+  public static let choices = CodeList(list.name, list.title, list.codes.filter { $0.key != steppedOver })
 
   public static let list = CodeList(
     "closing-reason", Text(nl: "Reden van afsluiten", en: "Reason for closing"),

@@ -15,8 +15,16 @@ extension Trajectory {
     ]
   }
 
-  /// Ends it, once the checklist is done. Closing again in the same way changes nothing.
+  /// Ends it, once the checklist is done. Closing again in the same way changes nothing. That a client goes on in another
+  /// trajectory is no word here: see `stepOver`.
   public mutating func close(
+    _ form: ClosingForm, by worker: AccountID, today: LocalDate
+  ) throws(Refusals<TrajectoryRefusal>) {
+    if form.reason == ClosingReason.steppedOver, !isClosed { throw Refusals(.stepsOver) }
+    try end(form, by: worker, today: today)
+  }
+
+  mutating func end(
     _ form: ClosingForm, by worker: AccountID, today: LocalDate
   ) throws(Refusals<TrajectoryRefusal>) {
     var found = closingChecklist(form).filter { !$0.isDone }.map { TrajectoryRefusal.notReady($0.subject, $0.left) }
@@ -48,6 +56,7 @@ extension Trajectory {
     reason: CodeKey?, on day: LocalDate, today: LocalDate
   ) throws(TrajectoryRefusal) {
     guard let closing else { throw .notClosed }
+    guard closing.reason != ClosingReason.steppedOver else { throw .wentOnElsewhere }
     guard let reason, ReopeningReason.list[reason] != nil else { throw .reopeningReasonMissing }
     guard day >= closing.on else { throw .beforeItsOrigin("reopened-on") }
     guard day <= today else { throw .inTheFuture("reopened-on") }

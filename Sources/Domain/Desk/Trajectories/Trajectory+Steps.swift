@@ -29,20 +29,6 @@ extension Trajectory {
     sessions = others.sessions
   }
 
-  /// Keeps an evaluation. More sessions can only be allowed by going on.
-  public mutating func evaluate(_ note: EvaluationNote, today: LocalDate) throws(TrajectoryRefusal) {
-    guard !evaluations.contains(note) else { return }
-    try check(note.on, today: today, field: "evaluated-on")
-    guard evaluations.last.map({ note.on >= $0.on }) ?? true else { throw .beforeItsOrigin("evaluated-on") }
-    guard !note.note.allSatisfy(\.isWhitespace) else { throw .noteMissing }
-    guard note.afterSessions == heldSessions else { throw .wrongSessionCount(held: heldSessions) }
-    guard note.colleague != note.by else { throw .colleagueIsTheWorker }
-    guard note.extraSessions >= 0 else { throw .extraSessionsNotAllowed }
-    let goesOn = note.decision == .goOn || note.decision == .adjust
-    guard note.extraSessions == 0 || goesOn && product.limit != nil else { throw .extraSessionsNotAllowed }
-    evaluations.append(note)
-  }
-
   /// What the help serves from now on; `nil` when that is not said.
   public mutating func serve(_ subPurpose: CodeKey?) throws(TrajectoryRefusal) {
     guard subPurpose != self.subPurpose else { return }

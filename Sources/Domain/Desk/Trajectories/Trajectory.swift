@@ -29,6 +29,8 @@ public struct Trajectory: Sendable, Hashable {
   public let evaluateEvery: Int?
   /// The colleague who agreed at the start, where the product asks for one.
   public let secondName: AccountID?
+  /// The help whose place it took, if any.
+  public let step: StepTaken?
   public internal(set) var allocations: [Allocation]
   /// In the order of their days; the place in the row is the number of the session.
   public internal(set) var sessions: [HelpSession]
@@ -43,7 +45,8 @@ public struct Trajectory: Sendable, Hashable {
   public init(
     product: Product, subPurpose: CodeKey? = nil, openedOn: LocalDate, topics: [CodeKey], workAtStart: WorkSituation,
     evaluateEvery: Int?,
-    secondName: AccountID? = nil, allocations: [Allocation], sessions: [HelpSession] = [], goals: [Goal] = [],
+    secondName: AccountID? = nil, step: StepTaken? = nil, allocations: [Allocation], sessions: [HelpSession] = [],
+    goals: [Goal] = [],
     evaluations: [EvaluationNote] = [], closing: Closing? = nil, reopenings: [Reopening] = [],
     isLegacy: Bool = false
   ) {
@@ -54,6 +57,7 @@ public struct Trajectory: Sendable, Hashable {
     self.workAtStart = workAtStart
     self.evaluateEvery = evaluateEvery
     self.secondName = secondName
+    self.step = step
     self.allocations = allocations
     self.sessions = sessions
     self.goals = goals
@@ -70,10 +74,12 @@ public struct Trajectory: Sendable, Hashable {
   ///   - registeredOn: The day of the registration; help never starts before it.
   ///   - evaluateEvery: One of the product's numbers; the first when `nil`.
   ///   - secondName: Somebody else than the worker, where the product asks for it.
+  ///   - step: the help whose place it takes, if any.
   public static func open(
     _ product: Product, for subPurpose: CodeKey? = nil, on day: LocalDate, registeredOn: LocalDate, topics: [CodeKey],
     by worker: AccountID,
-    workAtStart: WorkSituation, evaluateEvery: Int? = nil, secondName: AccountID? = nil, today: LocalDate
+    workAtStart: WorkSituation, evaluateEvery: Int? = nil, secondName: AccountID? = nil, today: LocalDate,
+    step: StepTaken? = nil
   ) throws(Refusals<TrajectoryRefusal>) -> Trajectory {
     var found: [TrajectoryRefusal] = []
     if day < registeredOn { found.append(.beforeItsOrigin("opened-on")) }
@@ -88,7 +94,7 @@ public struct Trajectory: Sendable, Hashable {
     return Trajectory(
       product: product, subPurpose: subPurpose, openedOn: day, topics: topics, workAtStart: workAtStart,
       evaluateEvery: interval,
-      secondName: secondName, allocations: [Allocation(worker: worker, from: day)])
+      secondName: secondName, step: step, allocations: [Allocation(worker: worker, from: day)])
   }
 
   public var isClosed: Bool { closing != nil }
@@ -98,9 +104,9 @@ public struct Trajectory: Sendable, Hashable {
 
   public var heldSessions: Int { sessions.filter(\.isHeld).count }
 
-  /// The most sessions, with what evaluations allowed beyond the product's limit; `nil` when there is no most.
+  /// The most sessions, with what team leads allowed beyond the product's limit; `nil` when there is no most.
   public var allowedSessions: Int? {
-    product.limit.map { $0 + evaluations.reduce(0) { $0 + $1.extraSessions } }
+    product.limit.map { $0 + evaluations.reduce(0) { $0 + ($1.more?.count ?? 0) } }
   }
 
   /// When it is evaluated.

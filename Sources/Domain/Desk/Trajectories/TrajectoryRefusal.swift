@@ -18,7 +18,26 @@ public enum TrajectoryRefusal: Refusal {
   case noteMissing
   case wrongSessionCount(held: Int)
   case colleagueIsTheWorker
-  case extraSessionsNotAllowed
+  /// From the second session on, help in a product with goals goes on with one.
+  case goalsMissing
+  case dependentGoesOn
+  /// The product asks for a second name.
+  case colleagueMissing
+  case medicalViewMissing
+  case medicalNameMissing
+  /// Not answered, used before, answered before the last evaluation, or of another dossier.
+  case consultationNotUsable
+  case noLimit
+  case noSteps
+  case notEvaluatedToGoOn
+  case allowedAlready
+  case roomLeft(Int)
+  case leadIsTheWorker
+  case moreSessionsReasonMissing
+  case stepMissing
+  case sameProduct
+  case stepsOver
+  case wentOnElsewhere
   case sameWorker
   case reassignmentReasonMissing
   case clientToldMissing
@@ -44,8 +63,14 @@ public enum TrajectoryRefusal: Refusal {
     case .goal(let refusal): refusal.field
     case .noteMissing: "note"
     case .wrongSessionCount: "after-sessions"
-    case .colleagueIsTheWorker: "colleague"
-    case .extraSessionsNotAllowed: "extra-sessions"
+    case .colleagueIsTheWorker, .colleagueMissing: "colleague"
+    case .goalsMissing, .dependentGoesOn: EvaluationDecision.list.name
+    case .medicalViewMissing, .consultationNotUsable: "medical-view"
+    case .medicalNameMissing: "medical-name"
+    case .moreSessionsReasonMissing: MoreSessionsReason.list.name
+    case .stepMissing: StepDirection.list.name
+    case .sameProduct: "product"
+    case .stepsOver: ClosingReason.list.name
     case .sameWorker: "worker"
     case .reassignmentReasonMissing: ReassignmentReason.list.name
     case .clientToldMissing: "client-told"
@@ -54,7 +79,9 @@ public enum TrajectoryRefusal: Refusal {
     case .thereAreGoals: GoalsReached.list.name
     case .newEpisode: "reopened-on"
     case .reopeningReasonMissing: ReopeningReason.list.name
-    case .noSuchGoal, .closed, .notClosed: nil
+    case .noSuchGoal, .closed, .notClosed, .noLimit, .noSteps, .notEvaluatedToGoOn, .allowedAlready, .roomLeft,
+      .leadIsTheWorker, .wentOnElsewhere:
+      nil
     }
   }
 }
@@ -98,6 +125,8 @@ extension TrajectoryRefusal {
     switch self {
     case .beforeItsOrigin:
       Text(nl: "Deze dag ligt voor de stap waaruit hij volgt.", en: "This day lies before the step it follows from.")
+    case .inTheFuture(let field) where field.hasSuffix("-at"):
+      Text(nl: "Deze tijd ligt in de toekomst.", en: "This time lies in the future.")
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     case .intakeNotHeld: Text(nl: "Houd eerst de intake.", en: "Hold the intake first.")
     case .attendanceMissing:
@@ -108,24 +137,20 @@ extension TrajectoryRefusal {
         en: "A session lasts 1 to \(HelpSession.longestMinutes) minutes.")
     case .limitReached(let limit):
       Text(
-        nl: "Dit product gaat tot \(limit) gesprekken. Een evaluatie kan er meer toestaan.",
-        en: "This product goes up to \(limit) sessions. An evaluation can allow more.")
+        nl: "Dit traject gaat tot \(limit) gesprekken. Na een evaluatie kan de teamleider er meer toestaan.",
+        en: "This trajectory goes up to \(limit) sessions. After an evaluation the team lead can allow more.")
     case .noteMissing: Text(nl: "Schrijf op wat jullie hebben besproken.", en: "Write down what was discussed.")
     case .wrongSessionCount(let held):
       Text(
         nl: "Er zijn nu \(held) gesprekken gehouden. Kijk of dit nog klopt.",
         en: "By now \(held) sessions were held. See whether this still holds.")
-    case .extraSessionsNotAllowed:
-      Text(
-        nl: "Extra gesprekken kunnen alleen als je doorgaat in een product met een grens.",
-        en: "More sessions are possible only when going on in a product with a limit.")
     case .reopeningReasonMissing: Text(nl: "Kies waarom.", en: "Choose why.")
     case .notClosed: Text(nl: "Dit traject loopt nog.", en: "This trajectory is still running.")
     case .newEpisode(let days):
       Text(
         nl: "Het is langer dan \(days) dagen geleden. Maak een nieuwe aanmelding in hetzelfde dossier.",
         en: "It was more than \(days) days ago. Make a new registration in the same dossier.")
-    default: Text(nl: "Dit traject is afgesloten.", en: "This trajectory is closed.")
+    default: promiseText
     }
   }
 }

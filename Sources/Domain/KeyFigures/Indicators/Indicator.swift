@@ -48,7 +48,7 @@ public struct Indicator: Sendable {
   public let trend: FigureDimension?
   /// The dimension that splits the measures as well, such as the product of a trajectory.
   public let measuredBy: [FigureDimension]
-  public let measures: [Measure]
+  public private(set) var measures: [Measure]
   public let distribution: Distribution
   /// By what it can be split; a contact has no product, for instance.
   public let breakdowns: [Breakdown]
@@ -57,6 +57,22 @@ public struct Indicator: Sendable {
   /// With fewer facts than this nothing is shown: a handful of marks says more about who answered than about the desk.
   public let minimum: Int
   public let norm: Norm?
+  /// What the desk expects of itself, as it was talked over; kept apart from a norm of the field.
+  public private(set) var expectation: Norm?
+
+  /// The same beside what the desk expects of itself: how many lie within it is measured too.
+  public func expecting(_ expectation: Norm) -> Indicator {
+    var other = self
+    other.expectation = expectation
+    let within = Measure.within(expectation.value)
+    if !other.measures.contains(within) {
+      let later = other.measures.firstIndex { measure in
+        if case .within(let days) = measure { days > expectation.value } else { false }
+      }
+      other.measures.insert(within, at: later ?? other.measures.endIndex)
+    }
+    return other
+  }
 
   public init(
     _ id: IndicatorID, _ name: Text, _ definition: Definition, counted: CountedUnit, unit: CountedUnit? = nil,

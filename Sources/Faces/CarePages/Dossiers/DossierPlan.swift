@@ -48,7 +48,7 @@ struct DossierPlan: Markup {
         LinkButton(DossierTexts.decide(language), to: "\(place)/besluit", look: .main)
       }
     case .waiting:
-      moment(DossierTexts.intake(language), intakeDay(open.registration)) {
+      moment(DossierTexts.intake(language), intakeDay(open)) {
         LinkButton(DossierTexts.intake(language), to: "\(place)/intake", look: .main)
         LinkButton(DossierTexts.startTrajectory(language), to: "\(place)/traject/nieuw", look: .quiet)
         endWithoutHelp
@@ -69,11 +69,11 @@ struct DossierPlan: Markup {
     LinkButton(DossierTexts.endRegistration(language), to: "\(place)/aanmelding/afronden", look: .quiet)
   }
 
-  private func intakeDay(_ registration: Registration) -> String {
-    if let planned = registration.intakes.last(where: { $0.attendance == nil }) {
+  private func intakeDay(_ open: RegistrationAnswer) -> String {
+    if let planned = open.registration.intakes.last(where: { $0.attendance == nil }) {
       return ([moments.longDay(planned.on)] + [planned.time?.description].compactMap { $0 }).joined(separator: ", ")
     }
-    guard let by = registration.intakeBy else { return "" }
+    guard let by = open.intakeBy else { return "" }
     return Text(nl: "Uiterlijk ", en: "By ")(language) + moments.longDay(by)
   }
 
@@ -96,7 +96,10 @@ struct DossierPlan: Markup {
       if let part = help.trajectory.subPurpose.flatMap(help.trajectory.product.subPurpose) {
         P(.class("small muted")) { part.name(language) }
       }
-      if !help.trajectory.isClosed { evaluation(help) }
+      if !help.trajectory.isClosed {
+        evaluation(help)
+        if help.trajectory.isAtLimit { DueBadge(TrajectoryTexts.limitReached(language), .soon) }
+      }
       if !help.goals.isEmpty {
         Ul(.class("goals")) {
           for goal in help.goals where goal.goal.droppedOn == nil { GoalLine(goal: goal.goal, language: language) }
@@ -110,6 +113,11 @@ struct DossierPlan: Markup {
             }
           } else {
             LinkButton(DossierTexts.evaluate(language), to: "\(place)/traject/\(help.id)/evaluatie", look: .line)
+            if frame.mayAllowSessions, case .success = help.trajectory.moreSessions() {
+              LinkButton(
+                TrajectoryTexts.moreSessions(language), to: "\(place)/traject/\(help.id)/gesprekken", look: .line)
+            }
+            LinkButton(TrajectoryTexts.stepOver(language), to: "\(place)/traject/\(help.id)/overstap", look: .quiet)
             LinkButton(DossierTexts.close(language), to: "\(place)/traject/\(help.id)/afsluiten", look: .quiet)
           }
         }
@@ -118,8 +126,8 @@ struct DossierPlan: Markup {
   }
 
   private func canReopen(_ help: TrajectoryAnswer) -> Bool {
-    guard let closed = help.trajectory.closing?.on else { return false }
-    return frame.today.days(since: closed) <= Registration.sameEpisodeDays
+    guard let closing = help.trajectory.closing, closing.reason != ClosingReason.steppedOver else { return false }
+    return frame.today.days(since: closing.on) <= Registration.sameEpisodeDays
   }
 
   @MarkupBuilder private func evaluation(_ help: TrajectoryAnswer) -> HTML {

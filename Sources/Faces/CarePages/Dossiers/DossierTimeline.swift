@@ -32,6 +32,7 @@ struct DossierTimeline: Markup {
     let line = TimelineLine(event.what, words, in: language)
     return TimelineEntry(
       day: event.day == today ? DossierTexts.today(language) : moments.shortDay(event.day),
+      paper: event.day == today ? moments.shortDay(event.day) : nil,
       time: event.time?.description, icon: line.icon, weight: line.isRisk ? .risk : .plain, title: line.title,
       by: ([event.by] + line.details).compactMap { $0 }.joined(separator: " · ")
     ) {
@@ -87,6 +88,10 @@ struct TimelineLine {
       if note.ownStrength != .unknown {
         details.append(OwnStrength.list.title(language) + ": " + note.ownStrength.name(language).lowercased())
       }
+      if note.dependence != .unknown {
+        details.append(Dependence.list.title(language) + ": " + note.dependence.name(language).lowercased())
+      }
+      if case .looked(let role, let name) = note.medicalView { details.append(role.name(language) + ": " + name) }
       text = [note.note, note.strengths].filter { !$0.isEmpty }.joined(separator: "\n\n")
       icon = .calendar
     case .referred(let answer):
@@ -147,9 +152,13 @@ struct TimelineLine {
       title = Text(nl: "Intake: ", en: "Intake: ")(language) + attendance.name(language)
       icon = .people
     case .intakePlanned: title = Text(nl: "Intake gepland", en: "Intake planned")(language)
-    case .started(let product, let part):
+    case .started(let product, let part, let step):
       title = Text(nl: "Traject gestart: ", en: "Trajectory started: ")(language) + product.name(language)
-      details = [part.flatMap { product.subPurpose($0)?.name(language) }].compactMap { $0 }
+      details = [step?.name(language), part.flatMap { product.subPurpose($0)?.name(language) }].compactMap { $0 }
+    case .moreAllowed(let more):
+      title = TrajectoryTexts.allowed(more.count)(language)
+      details = [MoreSessionsReason.list[more.reason]?.name(language)].compactMap { $0 }
+      icon = .check
     case .closed(let product, let closing):
       title = Text(nl: "Traject afgesloten: ", en: "Trajectory closed: ")(language) + product.name(language)
       details = [

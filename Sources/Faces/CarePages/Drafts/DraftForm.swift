@@ -103,6 +103,14 @@ package struct DraftForm: Sendable, Hashable {
     DraftForm("traject/\(trajectory)/heropen", Text(nl: "het heropenen van hulp", en: "the re-opening of help"))
   }
 
+  static func steppingOver(_ trajectory: TrajectoryID.Public) -> DraftForm {
+    DraftForm("traject/\(trajectory)/overstap", Text(nl: "een overstap", en: "a step to other help"))
+  }
+
+  static func moreSessions(_ trajectory: TrajectoryID.Public) -> DraftForm {
+    DraftForm("traject/\(trajectory)/gesprekken", Text(nl: "meer gesprekken", en: "more sessions"))
+  }
+
   /// A new task, about whichever record.
   package static let newTask = DraftForm(FormDraft.newTask, Text(nl: "een nieuwe taak", en: "a new task"))
 
@@ -223,6 +231,8 @@ package struct DraftForm: Sendable, Hashable {
     case "evaluatie": .evaluation(id)
     case "afsluiten": .closing(id)
     case "heropen": .reopening(id)
+    case "overstap": .steppingOver(id)
+    case "gesprekken": .moreSessions(id)
     default: nil
     }
   }

@@ -34,9 +34,9 @@ struct ReferralListPage {
       ListColumn(ReferralTarget.list.title) { ReferralTarget.list[$0.referral.target]?.name(language) ?? "–" },
       ListColumn(Text(nl: "Verwezen op", en: "Referred on"), isSorted: true) { $0.referral.on.display },
       ListColumn(Text(nl: "Antwoord voor", en: "Answer by")) {
-        due($0)?.display ?? "–"
+        $0.due?.display ?? "–"
       } cell: { line in
-        if let due = due(line) { DueBadge(day: due, today: answer.today, in: moments) } else { "–" }
+        if let due = line.due { DueBadge(day: due, today: answer.today, in: moments) } else { "–" }
       },
       ListColumn(ReferralOutcome.list.title) {
         outcome($0)
@@ -65,11 +65,6 @@ struct ReferralListPage {
 
   private func outcome(_ line: ListReferrals.Line) -> String {
     line.referral.answer?.outcome.name(language) ?? ReferralTexts.waiting(language)
-  }
-
-  /// By when an answer is expected, as long as one is.
-  private func due(_ line: ListReferrals.Line) -> LocalDate? {
-    line.referral.isOpen ? line.referral.on.adding(days: Referral.answerDays) : nil
   }
 
   private func answerPlace(_ line: ListReferrals.Line) -> Href {

@@ -29,9 +29,9 @@ struct RegistrationQueuePage {
         if line.known == .codeOnly { Chip(DossierTexts.known(.codeOnly)(language), look: .anon, icon: .anonymous) }
       },
       ListColumn(Text(nl: "Uiterlijk", en: "Due")) {
-        due($0).display
+        $0.due.display
       } cell: { line in
-        DueBadge(day: due(line), today: answer.today, in: moments)
+        DueBadge(day: line.due, today: answer.today, in: moments)
       },
       ListColumn(Text(nl: "Stand", en: "State")) { DossierTexts.phase($0.registration.phase)(language) },
       ListColumn(ContactField.helpQuestions.label) { topics($0) },
@@ -39,10 +39,6 @@ struct RegistrationQueuePage {
       ListColumn(Text(nl: "Ontvangen", en: "Received"), isSorted: true) { $0.registration.receivedOn.display },
       ListColumn(DossierTexts.carriedBy) { $0.owner ?? DossierTexts.nobody(language) },
     ]
-  }
-
-  private func due(_ line: RegistrationLine) -> LocalDate {
-    line.registration.intakeBy ?? line.registration.receivedOn
   }
 
   private func topics(_ line: RegistrationLine) -> String {

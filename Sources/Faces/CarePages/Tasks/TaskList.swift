@@ -97,6 +97,7 @@ extension TaskLine {
       case .intake: return "/w/dossier/\(id)/intake"
       case .help: return "/w/dossier/\(id)/traject/nieuw"
       case .nextSession: return "/w/dossier/\(id)/gesprek/nieuw"
+      case .goals: return "/w/dossier/\(id)/doelen"
       case .referralToMake: return "/w/dossier/\(id)/verwijzing/nieuw"
       case .consultation: return "/w/dossier/\(id)/overleg"
       default: return "/w/dossier/\(id)"

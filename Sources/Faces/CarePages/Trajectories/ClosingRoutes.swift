@@ -79,7 +79,7 @@ struct ClosingRoutes: Sendable {
           error: errors["work"], in: language)
         SelectField(
           "reason", label: ClosingReason.list.title(language),
-          choices: ClosingReason.list.answers(on: answer.today, in: language), value: edit["reason"],
+          choices: ClosingReason.choices.answers(on: answer.today, in: language), value: edit["reason"],
           error: errors["reason"] ?? errors[ClosingReason.list.name], in: language)
       })
     return try await forms.page(form, context)

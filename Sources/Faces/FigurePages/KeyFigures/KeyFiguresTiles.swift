@@ -34,12 +34,15 @@ struct KeyFiguresTiles: Markup {
   private var waiting: StatTile {
     let section = figures[.waitingTime]
     let still = section?.reading("still-in").map(text.value) ?? "0"
-    let within = section?.indicator.norm.flatMap { section?.reading("within-\($0.value)") }
+    let norms = Set([section?.indicator.expectation, section?.indicator.norm].compactMap { $0?.value })
+    let within = norms.sorted().compactMap { days in
+      section?.reading("within-\(days)").map { " · ≤ \(days): " + text.value($0) }
+    }.joined()
     return StatTile(
       KeyFiguresTexts.waiting(language), value: section?.reading("median").map(text.value) ?? "–",
       unit: CountedUnit.days.name(language),
       detail: KeyFiguresTexts.counted(text.number(section?.n ?? 0))(language)
-        + (within.map { " · ≤ 28: " + text.value($0) } ?? "")
+        + within
         + " · \(still) " + KeyFiguresTexts.stillWaiting(language),
       in: language)
   }

@@ -10,7 +10,10 @@ struct ProductsPage: Markup {
 
   var html: HTML {
     TitleRow(ProductTexts.products(language), sub: ProductTexts.sub(language))
-    Div(.class("stack-l")) { for product in answer.current { section(product) } }
+    Div(.class("stack-l")) {
+      for product in answer.current { section(product) }
+      NormList(norms: answer.norms, language: language)
+    }
   }
 
   private func section(_ product: Product) -> HTML {

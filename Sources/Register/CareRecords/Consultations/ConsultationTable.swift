@@ -11,6 +11,8 @@ public struct StoredConsultation: Sendable, Hashable {
   public let askedBy: AccountID
   /// Without a text.
   public let coded: Consultation
+  /// The evaluation that leans on it.
+  public let usedBy: EvaluationID?
   public let version: Int64
 }
 
@@ -105,7 +107,7 @@ public struct ConsultationTable {
       askedBy: try row.get("asked_by"),
       coded: Consultation(
         stored: role, question: "", facts: Set(facts), on: try row.get("asked_on"), answer: answer),
-      version: try row.get("version"))
+      usedBy: try row.optional("evaluation_id"), version: try row.get("version"))
   }
 }
 

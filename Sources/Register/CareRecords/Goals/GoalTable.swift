@@ -41,14 +41,17 @@ public struct GoalTable {
   }
 
   /// Adds a goal with its words and scale.
+  ///
+  /// - Parameter position: among the goals of its trajectory.
   public func insert(
-    _ goal: Goal, of stored: StoredTrajectory, in group: GroupID, _ grant: Grant
+    _ goal: Goal, of trajectory: TrajectoryID, in dossier: DossierPlace, at position: Int, _ grant: Grant
   ) throws -> GoalID.Public {
+    let group = dossier.group
     let row = try work.first(
       """
       INSERT INTO goal (desk_id, public_id, dossier_id, trajectory_id, position, weight, baseline, target_on, agreed_on,
         hoped_mark)
-      VALUES (\(work.desk.id), \(work.newPublicID(of: GoalRecord.self)), \(stored.dossier), \(stored.id), \(stored.goals.count),
+      VALUES (\(work.desk.id), \(work.newPublicID(of: GoalRecord.self)), \(dossier.id), \(trajectory), \(position),
         \(goal.weight), \(goal.baseline.rawValue), \(goal.reachBy), \(goal.agreedOn), \(goal.hopedMark))
       RETURNING id, public_id
       """)

@@ -14,9 +14,11 @@ public struct ListedReferral: Sendable, Hashable {
 extension ReferralTable {
   /// A page of the referrals in dossiers, and at contacts of no dossier, that somebody may open, by when they were made.
   ///
-  /// - Parameter after: the last referral of the page before.
+  /// - Parameters:
+  ///   - day: what was referred before it waits too long.
+  ///   - after: the last referral of the page before.
   public func page(
-    _ dossiers: ListGrant, _ contacts: ListGrant, _ filter: ReferralFilter, _ order: ListOrder, today: LocalDate,
+    _ dossiers: ListGrant, _ contacts: ListGrant, _ filter: ReferralFilter, _ order: ListOrder, late day: LocalDate,
     after: ReferralID.Public?, limit: Int
   ) throws -> ListPart<ListedReferral> {
     let ofDossier = work.condition(of: dossiers, on: DossierTable.access)
@@ -26,7 +28,7 @@ extension ReferralTable {
       """
       SELECT referral.* FROM referral LEFT JOIN dossier ON dossier.id = referral.dossier_id
         LEFT JOIN contact ON contact.id = referral.contact_id
-      WHERE referral.desk_id = \(work.desk.id) AND \(fragment: condition(of: filter, today))
+      WHERE referral.desk_id = \(work.desk.id) AND \(fragment: condition(of: filter, day))
         AND CASE WHEN referral.dossier_id IS NULL THEN \(fragment: ofContact) ELSE \(fragment: ofDossier) END
         AND \(fragment: behind)
       \(fragment: order.sorted(by: "referral.referred_on", then: "referral.id")) LIMIT \(limit + 1)
@@ -41,11 +43,11 @@ extension ReferralTable {
 
   /// What is open stands in the text as it stands in the index, or the index would not be taken. What an older register
   /// left open waits for nothing.
-  private func condition(of filter: ReferralFilter, _ today: LocalDate) -> SQL {
+  private func condition(of filter: ReferralFilter, _ day: LocalDate) -> SQL {
     let open: SQL = "referral.legacy = 0 AND (referral.outcome IS NULL OR referral.outcome = 'received')"
     switch filter {
     case .open: return open
-    case .late: return "\(fragment: open) AND referral.referred_on < \(today.adding(days: -Referral.answerDays))"
+    case .late: return "\(fragment: open) AND referral.referred_on < \(day)"
     case .answered:
       return """
         ((referral.outcome IS NOT NULL AND referral.outcome <> 'received')

@@ -1,6 +1,6 @@
 import Access
 import Database
-public import Desk
+import Desk
 import Foundation
 @_spi(Tables) import RegisterCore
 
@@ -15,7 +15,8 @@ extension TrajectoryTable {
       product: try product(row, on: startedOn), subPurpose: try row.optional("sub_purpose"), openedOn: startedOn,
       topics: try topics(of: id),
       workAtStart: try row.coded("work_start") ?? .unknown, evaluateEvery: try row.optional("evaluate_every"),
-      secondName: try row.optional("second_name_id"), allocations: try allocations(row, of: id, from: startedOn),
+      secondName: try row.optional("second_name_id"), step: try step(row),
+      allocations: try allocations(row, of: id, from: startedOn),
       sessions: sessions.map(\.session), goals: goals.map(\.goal), evaluations: evaluations.map(\.note),
       closing: try closing(row), reopenings: try reopenings(of: id), isLegacy: try row.get("legacy"))
     return StoredTrajectory(
@@ -36,9 +37,23 @@ extension TrajectoryTable {
       reviewBy: day, publicText: Text(same: ""))
   }
 
+  private func step(_ row: Row) throws -> StepTaken? {
+    guard let from: TrajectoryID = try row.optional("stepped_from_id") else { return nil }
+    guard let direction: StepDirection = try row.coded("step") else {
+      throw RegisterFault.unreadable(column: "trajectory.step")
+    }
+    return StepTaken(from: from, direction)
+  }
+
+  /// The questions of help that went on as other help stand at the last one.
   private func topics(of id: TrajectoryID) throws -> [CodeKey] {
     try work.rows(
-      "SELECT code FROM registration_question WHERE trajectory_id = \(id) ORDER BY position"
+      """
+      WITH RECURSIVE course (id) AS (
+        SELECT id FROM trajectory WHERE id = \(id)
+        UNION ALL SELECT later.id FROM course JOIN trajectory later ON later.stepped_from_id = course.id)
+      SELECT code FROM registration_question WHERE trajectory_id IN (SELECT id FROM course) ORDER BY position
+      """
     ).map { try $0.get("code") }
   }
 
@@ -53,24 +68,6 @@ extension TrajectoryTable {
     }
     guard allocations.isEmpty, let owner: AccountID = try row.optional("owner_id") else { return allocations }
     return [Trajectory.Allocation(worker: owner, from: day)]
-  }
-
-  private func evaluations(
-    of id: TrajectoryID, _ notes: NewestNotes
-  ) throws -> [(id: EvaluationID, note: EvaluationNote)] {
-    try work.rows(
-      "SELECT * FROM evaluation WHERE trajectory_id = \(id) ORDER BY evaluated_on, id"
-    ).map { row in
-      let id: EvaluationID = try row.get("id")
-      let note = EvaluationNote(
-        on: try row.get("evaluated_on"), afterSessions: try row.get("after_sessions"),
-        decision: try row.coded("decision") ?? .goOn, extraSessions: try row.get("extra_sessions"),
-        by: try row.get("worker_id"), colleague: try row.optional("colleague_id"),
-        hadMedicalView: try row.get("medical_view"), ownStrength: try row.coded("own_strength") ?? .unknown,
-        note: notes.text(.evaluation(id), NoteField.evaluation),
-        strengths: notes.text(.evaluation(id), NoteField.strengths))
-      return (id, note)
-    }
   }
 
   private func closing(_ row: Row) throws -> Closing? {
@@ -91,21 +88,5 @@ extension TrajectoryTable {
       on: day, goalsReached: try row.coded("goals_reached") ?? .unknown,
       workAtEnd: try row.coded("work_end") ?? .unknown, reason: try row.optional("closing_reason") ?? "unknown",
       by: try row.optional("closed_by") ?? RegistrationTable.nobody)
-  }
-
-  /// Keeps an evaluation; its note is a text of its own.
-  public func insert(_ note: EvaluationNote, of stored: StoredTrajectory) throws -> EvaluationID {
-    let row = try work.first(
-      """
-      INSERT INTO evaluation (desk_id, public_id, dossier_id, trajectory_id, evaluated_on, after_sessions, decision,
-        extra_sessions, worker_id, colleague_id, medical_view,
-        own_strength)
-      VALUES (\(work.desk.id), \(work.newPublicID(of: EvaluationRecord.self)), \(stored.dossier), \(stored.id), \(note.on),
-        \(note.afterSessions), \(note.decision.rawValue), \(note.extraSessions), \(note.by), \(note.colleague),
-        \(note.hadMedicalView), \(note.ownStrength.rawValue))
-      RETURNING id
-      """)
-    guard let id: EvaluationID = try row?.get("id") else { throw RegisterFault.missingRow(table: "evaluation") }
-    return id
   }
 }

@@ -42,9 +42,10 @@ public struct TrajectoryTable {
     let row = try work.first(
       """
       INSERT INTO trajectory (desk_id, public_id, dossier_id, registration_id, product, product_version,
-        sub_purpose, evaluate_every, second_name_id, owner_id, state, started_on, work_start)
+        sub_purpose, evaluate_every, second_name_id, stepped_from_id, step, owner_id, state, started_on, work_start)
       VALUES (\(work.desk.id), \(work.newPublicID(of: TrajectoryRecord.self)), \(dossier), \(registration), \(trajectory.product.key),
-        \(trajectory.product.version), \(trajectory.subPurpose), \(trajectory.evaluateEvery), \(trajectory.secondName), \(trajectory.worker),
+        \(trajectory.product.version), \(trajectory.subPurpose), \(trajectory.evaluateEvery), \(trajectory.secondName),
+        \(trajectory.step?.from), \(trajectory.step?.direction.rawValue), \(trajectory.worker),
         'open', \(trajectory.openedOn), \(trajectory.workAtStart.rawValue))
       RETURNING id, public_id
       """)

@@ -35,6 +35,8 @@ public enum AuditEvent: String, Sendable, Hashable, CaseIterable {
   case dossierReopened = "dossier.reopened"
   case dossierLinked = "dossier.linked"
   case dossierReassigned = "dossier.reassigned"
+  /// Help goes on beyond the limit of its product.
+  case sessionsAllowed = "dossier.sessions-allowed"
   case dossiersListed = "dossier.listed"
   case dossiersSearched = "dossier.searched"
   case tasksListed = "task.listed"

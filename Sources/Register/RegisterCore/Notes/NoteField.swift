@@ -6,6 +6,8 @@ public enum NoteField {
   public static let evaluation = "evaluation"
   /// What a client can build on, as an evaluation found it.
   public static let strengths = "strengths"
+  /// Who looked along at an evaluation with a medical or psychological view.
+  public static let medicalName = "medical-name"
   /// A goal in the client's words.
   public static let goal = "words"
   /// The five levels of a goal, one line each.

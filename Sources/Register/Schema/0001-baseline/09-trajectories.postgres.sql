@@ -14,6 +14,9 @@ CREATE TABLE trajectory (
   evaluate_every BIGINT,
   -- The colleague who agreed at the start, where the product asks for one.
   second_name_id BIGINT REFERENCES account (id),
+  -- The help whose place it took, and which way that step went.
+  stepped_from_id BIGINT REFERENCES trajectory (id),
+  step TEXT,
   owner_id BIGINT REFERENCES account (id),
   state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
   started_on TEXT NOT NULL,
@@ -28,11 +31,15 @@ CREATE TABLE trajectory (
   reopenings BIGINT NOT NULL DEFAULT 0,
   legacy BIGINT NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
   version BIGINT NOT NULL DEFAULT 1,
-  CHECK ((state = 'closed') = (closed_on IS NOT NULL))
+  CHECK ((state = 'closed') = (closed_on IS NOT NULL)),
+  CHECK ((stepped_from_id IS NULL) = (step IS NULL))
 );
 
 -- All that a caseload shows.
 CREATE INDEX trajectory_dossier ON trajectory (dossier_id, desk_id, started_on, id, state, product);
+
+-- Help goes on in one other help at most.
+CREATE UNIQUE INDEX trajectory_step ON trajectory (stepped_from_id);
 
 CREATE INDEX trajectory_registration ON trajectory (registration_id, closed_on, id);
 
@@ -95,11 +102,20 @@ CREATE TABLE evaluation (
   evaluated_on TEXT NOT NULL,
   after_sessions BIGINT NOT NULL,
   decision TEXT NOT NULL,
-  extra_sessions BIGINT NOT NULL,
   worker_id BIGINT NOT NULL REFERENCES account (id),
   colleague_id BIGINT REFERENCES account (id),
   own_strength TEXT,
-  medical_view BIGINT NOT NULL CHECK (medical_view IN (0, 1))
+  dependence TEXT,
+  -- As what somebody looked along with a medical or psychiatric view; who it was is a note. A consultation says itself
+  -- which evaluation leans on it.
+  medical_role TEXT,
+  -- What a team lead allowed on it beyond the limit of the product.
+  more_sessions BIGINT CHECK (more_sessions > 0),
+  more_reason TEXT,
+  more_on TEXT,
+  more_by BIGINT REFERENCES account (id),
+  CHECK ((more_sessions IS NULL) = (more_reason IS NULL) AND (more_sessions IS NULL) = (more_on IS NULL)
+    AND (more_sessions IS NULL) = (more_by IS NULL))
 );
 
 CREATE INDEX evaluation_dossier ON evaluation (dossier_id);

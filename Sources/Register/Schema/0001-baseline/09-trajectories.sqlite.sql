@@ -14,6 +14,9 @@ CREATE TABLE trajectory (
   evaluate_every INTEGER,
   -- The colleague who agreed at the start, where the product asks for one.
   second_name_id INTEGER REFERENCES account (id),
+  -- The help whose place it took, and which way that step went.
+  stepped_from_id INTEGER REFERENCES trajectory (id),
+  step TEXT,
   owner_id INTEGER REFERENCES account (id),
   state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
   started_on TEXT NOT NULL,
@@ -28,11 +31,15 @@ CREATE TABLE trajectory (
   reopenings INTEGER NOT NULL DEFAULT 0,
   legacy INTEGER NOT NULL DEFAULT 0 CHECK (legacy IN (0, 1)),
   version INTEGER NOT NULL DEFAULT 1,
-  CHECK ((state = 'closed') = (closed_on IS NOT NULL))
+  CHECK ((state = 'closed') = (closed_on IS NOT NULL)),
+  CHECK ((stepped_from_id IS NULL) = (step IS NULL))
 ) STRICT;
 
 -- All that a caseload shows.
 CREATE INDEX trajectory_dossier ON trajectory (dossier_id, desk_id, started_on, id, state, product);
+
+-- Help goes on in one other help at most.
+CREATE UNIQUE INDEX trajectory_step ON trajectory (stepped_from_id);
 
 CREATE INDEX trajectory_registration ON trajectory (registration_id, closed_on, id);
 
@@ -95,11 +102,20 @@ CREATE TABLE evaluation (
   evaluated_on TEXT NOT NULL,
   after_sessions INTEGER NOT NULL,
   decision TEXT NOT NULL,
-  extra_sessions INTEGER NOT NULL,
   worker_id INTEGER NOT NULL REFERENCES account (id),
   colleague_id INTEGER REFERENCES account (id),
   own_strength TEXT,
-  medical_view INTEGER NOT NULL CHECK (medical_view IN (0, 1))
+  dependence TEXT,
+  -- As what somebody looked along with a medical or psychiatric view; who it was is a note. A consultation says itself
+  -- which evaluation leans on it.
+  medical_role TEXT,
+  -- What a team lead allowed on it beyond the limit of the product.
+  more_sessions INTEGER CHECK (more_sessions > 0),
+  more_reason TEXT,
+  more_on TEXT,
+  more_by INTEGER REFERENCES account (id),
+  CHECK ((more_sessions IS NULL) = (more_reason IS NULL) AND (more_sessions IS NULL) = (more_on IS NULL)
+    AND (more_sessions IS NULL) = (more_by IS NULL))
 ) STRICT;
 
 CREATE INDEX evaluation_dossier ON evaluation (dossier_id);

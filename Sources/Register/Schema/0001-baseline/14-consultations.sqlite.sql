@@ -13,8 +13,12 @@ CREATE TABLE consultation (
   advice TEXT,
   answered_on TEXT,
   answered_by INTEGER REFERENCES account (id),
+  -- The evaluation that leans on it.
+  evaluation_id INTEGER REFERENCES evaluation (id),
   version INTEGER NOT NULL DEFAULT 1,
   CHECK ((advice IS NULL) = (answered_on IS NULL))
 ) STRICT;
 
 CREATE INDEX consultation_dossier ON consultation (dossier_id, id);
+
+CREATE UNIQUE INDEX consultation_evaluation ON consultation (evaluation_id);
