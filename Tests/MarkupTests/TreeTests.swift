@@ -46,6 +46,25 @@ struct TreeTests {
     #expect(Textarea { "\neerste" }.string == "<textarea>\n\neerste</textarea>")
   }
 
+  @Test func `speak of a control by the name that it is given further on`() {
+    let page = Div {
+      P {
+        A(.href("#dag")) {
+          HTML.name(of: "dag")
+          "leeg"
+        }
+        HTML.name(of: "nergens")
+      }
+      Label(.for("dag")) {
+        HTML.naming("dag", "Dag <b>")
+        "Dag"
+      }
+    }
+    let rest = "<label for=\"dag\">Dag</label></div>"
+    #expect(page.string == "<div><p><a href=\"#dag\">leeg</a></p>" + rest, "names are put in their places by who asks")
+    #expect(page.html.naming { $0 + ": " }.string == "<div><p><a href=\"#dag\">Dag &lt;b&gt;: leeg</a></p>" + rest)
+  }
+
   @Test func `become a document with its head in order`() {
     let page = Document(
       language: "nl", title: "Vandaag & morgen", stylesheets: ["/a.css"], modules: ["/a.js"], icon: "/a.svg",

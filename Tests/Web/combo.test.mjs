@@ -121,3 +121,14 @@ test("Backspace in the empty field takes the last one away, and tells the form a
   assert.equal(page.changes.length, 1, "the form hears that nothing is chosen");
   assert.equal(page.changes[0][0], "hulp");
 });
+
+test("what is beyond the limit, or can't be chosen any more, stays until somebody takes it away", async () => {
+  const page = new TestPage(`<form><div data-combo data-limit="1" data-label="Hulpvraag" data-remove="# weghalen"
+    data-full="Haal eerst iets weg." data-none="Niets gevonden">
+    <select name="hulp"><option value="slaap" selected>Slaap</option></select>
+    <select name="hulp"><option value="oud" selected>oud</option><option value="slaap">Slaap</option></select>
+    </div></form>`);
+  await page.run("combo.js");
+  assert.deepEqual(values(page), ["slaap", "oud"]);
+  assert.equal(page.all(".pick").length, 2);
+});

@@ -39,9 +39,9 @@ struct ComponentTests {
       "hulp", label: "Hulpvraag", choices: [Choice("a", "A"), Choice("b", "B")], values: ["b", "a", "c", "d"], limit: 3,
       in: .dutch
     ).string
-    #expect(combo.components(separatedBy: "<select").count == 4)
-    #expect(combo.components(separatedBy: " selected").count == 3)
-    #expect(combo.components(separatedBy: "name=\"hulp\"").count == 4)
+    #expect(combo.components(separatedBy: "<select").count == 5, "what is one too many, or not offered, is not cut")
+    #expect(combo.components(separatedBy: " selected").count == 5)
+    #expect(combo.components(separatedBy: "name=\"hulp\"").count == 5)
   }
 
   @Test func `hide a figure without a length, a number or a share`() {

@@ -52,6 +52,15 @@ enum Site {
         guard reader.errors.isEmpty else { return Answer.page(refused(form, reader.errors, context)) }
         return Answer.redirect(SeeOther("/w/dossier/\(text ?? "")"))
       },
+      .post("/w/stuk", name: "broken.post") { request, context -> Page in
+        _ = try await context.form(from: request)
+        throw Outage()
+      },
+      .post("/w/ingehaald", name: "overtaken.post") { request, context -> Page in
+        _ = try await context.form(from: request)
+        throw HTTPFault.overtaken
+      },
+      .post("/w/ongelezen", name: "unread.post") { _, _ -> Page in throw Outage() },
       .post("/w/bewaar", name: "note.autosave") { request, context in
         _ = try await context.form(from: request)
         return try JSONResponse(

@@ -4,6 +4,7 @@ import Hummingbird
 import HummingbirdTesting
 import Markup
 import NIOCore
+import TestKit
 import Testing
 
 @testable import WebBase
@@ -52,6 +53,39 @@ struct StackTests {
     #expect(!answer.text.contains(Site.canary))
     #expect(!answer.text.contains("Outage"))
     #expect(!answer.text.contains("/w/stuk"))
+  }
+
+  @Test(arguments: ["/w/stuk", "/w/ongelezen"])
+  func `to a form that a fault kept from being stored gives it back whole`(
+    path: String
+  ) async throws {
+    let body = "csrf=\(Site.token.text)&versie=3&verslag=Zij+sliep+%3Cb%3Eniet%3C%2Fb%3E&soort=eigen"
+    let answer = try await Site.ask(.post, path, headers: [.secFetchSite: "same-origin"], body: body)
+    #expect(answer.status == .internalServerError && !answer.text.contains(Site.canary))
+    let page = try PageElement(answer.text)
+    let form = try #require(page.form(to: path))
+    let sent = form.fields.map { "\($0.name)=\($0.value)" }
+    #expect(sent == ["csrf=\(Site.token.text)", "versie=3", "verslag=Zij sliep <b>niet</b>", "soort=eigen"])
+    #expect(page.all("[data-typed]").map(\.text) == ["Zij sliep <b>niet</b>"])
+  }
+
+  @Test func `to a form that came too late gives its words, and no button that can't help`() async throws {
+    let body = "csrf=\(Site.token.text)&verslag=Zij+sliep+niet"
+    let answer = try await Site.ask(.post, "/w/ingehaald", headers: [.secFetchSite: "same-origin"], body: body)
+    let page = try PageElement(answer.text)
+    #expect(answer.status == .conflict && !page.has("form"))
+    #expect(page.all("[data-typed]").map(\.text) == ["Zij sliep niet"])
+  }
+
+  @Test func `gives nothing back of a form of another session, of another site, or to get in with`() async throws {
+    for (path, site, body) in [
+      ("/w/stuk", "same-origin", "csrf=\(String(repeating: "A", count: 43))&verslag=Zij+sliep+niet"),
+      ("/w/ongelezen", "same-origin", "login=werker&password=vier+losse+woorden"),
+      ("/w/ongelezen", "none", "csrf=x&verslag=Zij+sliep+niet"),
+    ] {
+      let answer = try await Site.ask(.post, path, headers: [.secFetchSite: site], body: body)
+      #expect(!answer.text.contains("sliep") && !answer.text.contains("losse woorden"), "\(path) \(site)")
+    }
   }
 
   @Test func `to a refusal of the server library uses our words only`() async throws {

@@ -64,6 +64,8 @@ struct SiteBrowser {
   let client: any TestClientProtocol
   let promises: PagePromises
   var cookie: String?
+  /// The cookie that tells the next page what an act came to.
+  var done: String?
   var csrf = ""
 
   init(client: any TestClientProtocol, promises: PagePromises) {
@@ -116,12 +118,16 @@ struct SiteBrowser {
 
   private func headers(accept: String) -> HTTPFields {
     var headers: HTTPFields = [.accept: accept, .acceptLanguage: "nl"]
-    headers[.cookie] = cookie
+    let cookies = [cookie, done].compactMap { $0 }
+    headers[.cookie] = cookies.isEmpty ? nil : cookies.joined(separator: "; ")
     return headers
   }
 
   private mutating func keep(_ answer: TestResponse, from path: String) {
-    if let set = answer.headers[.setCookie] { cookie = String(set.prefix { $0 != ";" }) }
+    for set in answer.headers[values: .setCookie] {
+      let pair = String(set.prefix { $0 != ";" })
+      if pair.hasPrefix("__Host-luwte-gedaan=") { done = pair } else { cookie = pair }
+    }
     guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { return }
     let page = String(buffer: answer.body)
     for promise in promises.broken(by: page) { Issue.record("\(path): \(promise)") }

@@ -60,7 +60,9 @@ struct ClientFormRoutes: Sendable {
 
   @Sendable private func show(_ request: Request, _ context: ClientContext) async throws -> ClientResponse {
     try await visited(context) { visit in
-      .page(try await page(nil, FieldErrors(), visit, context))
+      let missed = request.uri.queryParameters[Self.unfinished[...]]
+      return .page(
+        try await page(nil, FieldErrors(), missed: missed.map { $0 == Self.openLeft }, visit, context))
     }
   }
 
@@ -73,8 +75,10 @@ struct ClientFormRoutes: Sendable {
         return try await attempt.save(over: { try await stored(visit, context) }) { form in
           .done(try await send(form, shown, visit, context))
         }
-      } catch let unfinished as UnfinishedClientForm {
-        return .page(try await page(nil, FieldErrors(unfinished.refusal, in: shown.language), visit, context))
+      } catch is UnfinishedClientForm {
+        // A page of its own: to load it again sends nothing.
+        let left = form["act"] == "finish-open" ? Self.openLeft : Self.openItems
+        return .done(SeeOther(Href("/s/lijst").asking([(Self.unfinished, left)])))
       } catch {
         guard !(error is ClientLinkRefusal), let errors = FieldErrors.of(error, in: shown.language) else {
           throw error
@@ -224,6 +228,11 @@ struct ClientFormRoutes: Sendable {
 
   // MARK: Parts
 
+  /// In the address of a form that was sent too early: what was missing.
+  private static let unfinished = "mist"
+  private static let openItems = "vragen"
+  private static let openLeft = "meer"
+
   /// Whoever has no visit that goes on, is at the door: whatever the reason, but that the form was sent.
   private func visited(
     _ context: ClientContext, _ body: (ClientVisit) async throws -> ClientResponse
@@ -268,14 +277,20 @@ struct ClientFormRoutes: Sendable {
   }
 
   private func page(
-    _ edit: FormEdit?, _ errors: FieldErrors, isInDanger: Bool = false, _ visit: ClientVisit, _ context: ClientContext
+    _ edit: FormEdit?, _ errors: FieldErrors, isInDanger: Bool = false, missed: Bool? = nil, _ visit: ClientVisit,
+    _ context: ClientContext
   ) async throws -> Page {
     let answer = try await services.fillClientForm.read(visit.token, requestID: context.requestID)
+    var errors = errors
+    // What was missing when it was sent, as far as it is missing still.
+    if let refusal = missed.flatMap({ answer.unfinished(leavesOpen: $0) }) {
+      errors = FieldErrors(refusal, in: answer.language)
+    }
     let shown = Visit(language: answer.language, csrf: visit.csrf(of: answer.id), owner: answer.id.text)
     let page = ClientFormPage(
       answer: answer, edit: edit ?? FormEdit(answer.stored), errors: errors, isInDanger: isInDanger, profile: profile,
       visit: shown)
-    return errors.isEmpty ? Page(page) : .refused(page)
+    return errors.isEmpty || missed != nil ? Page(page) : .refused(page)
   }
 
   /// For pages that are the same for everybody, whatever a browser brings.

@@ -54,7 +54,11 @@ public struct ItemField: Markup {
       .class("item", error == nil ? nil : "is-error"), .id(name), .tabindex(-1), .data("item"),
       .ariaDescribedBy(description), .ariaInvalid(error != nil)
     ) {
-      Legend { label }
+      Legend {
+        // What an answer is refused for says which question it is; that two people answered does not.
+        if error?.clash != nil { HTML.naming(name, QuestionnaireTexts.question(place)(language)) }
+        label
+      }
       if let error {
         P(.class("err"), .id(name + "-error")) {
           Icon.warning.small
@@ -131,7 +135,7 @@ public struct ItemField: Markup {
     return Div(.class("codes")) {
       Input(
         .class("input in-4"), .type(.text), .name(name), .value(value == "=" ? "" : value), .inputmode(.decimal),
-        .ariaLabel(label), .autocomplete(.off), .maxlength(6))
+        .ariaLabel(label), .autocomplete(.off))
       Span(.class("muted")) { allowed }
     }.html
   }

@@ -18,6 +18,9 @@ public enum QuestionnaireTexts {
     Text(nl: "De vragen gaan over: \(period.nl).", en: "The questions are about: \(period.en).")
   }
 
+  /// An item by its place on the form.
+  static func question(_ place: Int) -> Text { Text(nl: "Vraag \(place)", en: "Item \(place)") }
+
   static let noAnswer = Text(nl: "geen antwoord", en: "no answer")
   static let refuses = Text(nl: "wil niet antwoorden", en: "will not answer")
   static let yes = Text(nl: "ja", en: "yes")

@@ -78,6 +78,7 @@ public struct Workspace: Sendable {
   /// These pages with the whole stack in front.
   public var face: Face {
     let router = WebStack.router(context: StaffContext.self, settings: settings)
+    router.add(middleware: SayingDone(isSecure: settings.isSecure))
     router.add(middleware: SessionMiddleware(services: services, cookie: cookie))
     router.add(middleware: FaultPages(profile: settings.profile))
     router.add(middleware: DeskFaults())

@@ -232,7 +232,11 @@ struct LinkDesk {
   }
 
   func code(to screening: ScreeningID.Public, in id: DossierID.Public) async throws -> String {
-    try await services.makeClientLink(to: screening, in: id, .dutch, desk.occasion(desk.worker)).code
+    let known = try await services.readScreening(screening, in: id, .dutch, desk.occasion(desk.worker)).link?.link
+      .madeAt
+    return try await services.makeClientLink(
+      to: screening, in: id, .dutch, replacing: known, desk.occasion(desk.worker)
+    ).code
   }
 
   func open(_ code: String) async throws -> SessionToken {

@@ -40,6 +40,11 @@ import Testing
       await #expect(throws: RegistrationRefusal.inTheFuture("intake-on")) {
         try await desk.recordIntake(.held, on: today.adding(days: 1), in: id)
       }
+      let open = try #require(try await desk.read(id).openRegistration)
+      await #expect(throws: RegistrationRefusal.inTheFuture("intake-at")) {
+        try await desk.services.recordIntake(
+          of: open.id, in: id, .held, on: today, at: ClockTime("03:01"), seen: open.version, desk.occasion(desk.worker))
+      }
       #expect(try await desk.read(id).openRegistration?.registration.intakes.isEmpty == true)
     }
   }

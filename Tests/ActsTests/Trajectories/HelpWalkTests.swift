@@ -198,7 +198,7 @@ import Testing
       form.report = "Tweede"
       #expect(try await correct(seen: 1).version == 2, "only the report")
       #expect(try await correct(seen: 1).version == 2, "the same again, from the old page")
-      form.time = ClockTime("19:30")
+      form.time = ClockTime("01:30")
       #expect(try await correct(seen: 2).version == 3, "only the time")
       form.report = ""
       let emptied = try await correct(seen: 3)

@@ -124,6 +124,8 @@ import Testing
         "outcome", "otherDesk", "unit", "gender", "ageBand", "path", "entryLine", "campaign",
         "reasonNotInternal", "internalLine", "reasonHidden", "alias", "reach", "notes",
         "callBack",
+        // The caller's own dossier, until the contact is in it.
+        "belongsTo",
       ])
   }
 

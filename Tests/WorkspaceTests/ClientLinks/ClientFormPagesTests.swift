@@ -38,8 +38,10 @@ import Workspace
       let again = try await client.look("/s/lijst")
       #expect((1...10).map { again.value(of: "item-\($0)") == "1" } == (1...10).map { $0 <= 5 })
       let missing = try await client.send("/s/lijst", [("versie", "1"), ("act", "finish"), ("item-6", "1")])
-      #expect(missing.status == .unprocessableContent)
-      #expect(try missing.main.has("button[name=act][value=finish-open]"))
+      let asked = try #require(missing.headers[.location])
+      #expect(missing.status == .seeOther && asked == "/s/lijst?mist=vragen", "loading it again sends nothing")
+      let told = try await client.look(asked)
+      #expect(told.refusedFields == ["item-7"] && told.has("button[name=act][value=finish-open]"))
       let rest = (7...10).map { ("item-\($0)", "1") }
       let sent = try await client.send("/s/lijst", [("versie", "2"), ("act", "finish")] + rest)
       #expect(sent.headers[.location] == "/s/klaar")
@@ -128,6 +130,27 @@ import Workspace
       let refused = try await client.post("/s/lijst", ["versie": "0", "act": "finish", "item-1": "1"])
       #expect(refused.status == .forbidden)
       #expect(try await client.get(dossier).headers[.location]?.hasPrefix("/w/in") == true)
+    }
+  }
+
+  @Test func `a code is made once: the page sent again says that there is one, and takes nobody's away`() async throws {
+    try await WorkspaceSite.run(wordings: try PracticeWordings.loaded(["phq-9"])) { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      let place = try await worker.begunScreening("phq-9", in: dossier)
+      let form = try #require(try await worker.look(place).form(to: place + "/code"))
+      let made = try await worker.send(place + "/code", form.filled(with: [("language", "nl")]))
+      let code = try #require(made.text.firstMatch(of: #/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/#)).output.0.description
+      #expect(try made.main.first("[data-copy]")?["data-copy"]?.hasSuffix("/s/" + code) == true)
+      #expect(try made.main.has("[data-print]"))
+      let again = try await worker.send(place + "/code", form.filled(with: [("language", "nl")]))
+      #expect(again.status == .unprocessableContent && !again.text.contains(code))
+      var client = site.visitor()
+      #expect(try await client.post("/s", ["code": code]).headers[.location] == "/s/lijst", "it works still")
+      let newer = try await worker.clientCode(place)
+      #expect(newer != code)
+      var other = site.visitor()
+      #expect(try await other.post("/s", ["code": code]).status == .unprocessableContent)
     }
   }
 
@@ -230,8 +253,8 @@ import Workspace
 extension SiteBrowser {
   /// Makes a code for the client, as the page of a questionnaire offers it.
   mutating func clientCode(_ place: String) async throws -> String {
-    _ = try await get(place)
-    let made = try await post(place + "/code", ["language": "nl"])
+    let form = try #require(try await look(place).form(to: place + "/code"))
+    let made = try await send(place + "/code", form.filled(with: [("language", "nl")]))
     #expect(made.status == .ok)
     return try #require(made.text.firstMatch(of: #/[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/#)).output.0.description
   }

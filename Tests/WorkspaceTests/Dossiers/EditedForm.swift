@@ -19,7 +19,7 @@ enum EditedForm: String, CaseIterable, Sendable {
     case .appointment: nil
     case .early: (("onset", "longer"), ("first-help", "yes"))
     case .intakePart: nil
-    case .session: (("attendance", "held"), ("session-at", "20:15"))
+    case .session: (("attendance", "held"), ("session-at", "01:15"))
     case .goal: (("level", "1"), ("mark", "7"))
     case .referral: (("answer", "Gebeld."), ("referral-outcome", "received"))
     }

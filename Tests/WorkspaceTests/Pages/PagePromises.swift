@@ -1,4 +1,5 @@
 import HTTPTypes
+import TestKit
 import WebBase
 
 /// What every page promises: its links and forms lead to a route, what it refers to is in it, and each key that it
@@ -22,7 +23,7 @@ struct PagePromises: Sendable {
   /// The promises that a page breaks.
   func broken(by page: String) -> [String] {
     let tags = PageTags(page)
-    return links(tags) + references(tags) + ids(tags) + keys(tags) + drafts(tags)
+    return links(tags) + references(tags) + ids(tags) + keys(tags) + drafts(tags) + errors(page)
   }
 
   /// Whether a local address is one of the catalogue's; a record's public name has 26 letters and digits.
@@ -118,6 +119,27 @@ struct PagePromises: Sendable {
       }
     }
     return broken
+  }
+
+  /// Each line of a summary says by name which field it is about: one sentence three times leads nobody.
+  private func errors(_ source: String) -> [String] {
+    guard source.contains(#"class="errsum""#) else { return [] }
+    do {
+      let page = try PageElement(source)
+      return page.all(".errsum a").compactMap { line in
+        let id = String((line["href"] ?? "").dropFirst())
+        let label = page.first("label[for=\(id)]") ?? page.first("fieldset[id=\(id)] legend")
+        guard let end = line.text.firstRange(of: #/[:?] /#) else {
+          return "the summary leads to #\(id) and does not name it"
+        }
+        // A box stands in its own label.
+        guard let label = label?.text else { return nil }
+        return label.hasPrefix(line.text[..<end.lowerBound]) || id.hasPrefix("item-")
+          ? nil : "the summary calls #\(id) otherwise than the page: \(line.text)"
+      }
+    } catch {
+      return ["a page with errors can't be read: \(error)"]
+    }
   }
 
   private func keys(_ tags: PageTags) -> [String] {

@@ -45,6 +45,7 @@ import Testing
       var worker = try await site.browser(of: "worker")
       let dossier = try await worker.startedDossier(at: site)
       try await worker.fill(dossier + "/gegevens", ["alias": "Haven 3"], then: dossier)
+      _ = try await worker.look(dossier)
       let place = try await found("haven", by: &worker)
       for _ in 0..<2 {
         let page = try await worker.look(place)

@@ -82,3 +82,25 @@ import WebBase
     }
   }
 }
+
+@Suite("On paper") struct PaperTests {
+  @Test func `each part of a dossier says who printed it, when, and that it is confidential, and no today`()
+    async throws
+  {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let dossier = try await worker.startedDossier(at: site)
+      for part in ["", "/intake", "/bekendheid", "/gegevens", "/doelen", "/overleg", "/signalen", "/mensen"] {
+        let page = try await worker.look(dossier + part)
+        let heads = page.all(".print-head").map(\.text)
+        #expect(heads.count == 1, "\(part)")
+        for word in ["Proefloket", "Medewerker 01", "22-11-2026 03:00", "ertrouwelijk"] {
+          #expect(heads.first?.contains(word) == true, "\(part) \(word)")
+        }
+      }
+      let first = try await worker.look(dossier)
+      #expect(Set(first.all(".tl .when [data-on]").map { $0["data-on"] }) == ["zo 22-11"])
+      #expect(first.all(".due").allSatisfy { $0["data-on"] != nil || $0.text.contains("-") })
+    }
+  }
+}

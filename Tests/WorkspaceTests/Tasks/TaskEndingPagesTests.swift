@@ -41,7 +41,7 @@ import WebBase
       let after = try #require(ticked.headers[.location])
       let flash = try await worker.get(after).page
       let undo = try #require(flash.form(to: task + "/terug"))
-      #expect(try await worker.send(task + "/terug", undo.fields).headers[.location] == "/w/taken?klaar=terug")
+      #expect(try await worker.send(task + "/terug", undo.fields).headers[.location] == "/w/taken")
       #expect(try await worker.look("/w/taken").text.contains("Sleutel terugbrengen"))
       _ = try await worker.post(task + "/klaar", ["terug": "taken"])
       site.desk.clock.advance(by: 11)

@@ -21,7 +21,7 @@ import WebBase
       #expect(form.value(of: "due-day") == "22-11-2026" && form.value(of: "owner") == "ik")
       #expect(form.choices(of: "owner").count == 4, "me, the shift, and two of the team")
       let sent = try await worker.send("/w/taken/nieuw", form.filled(with: [("title", "Bellen & <b>schrijven</b>")]))
-      #expect(sent.headers[.location] == "/w?klaar=toegevoegd")
+      #expect(sent.headers[.location] == "/w")
       let row = try #require(
         try await worker.look("/w/taken").all("[data-row]").first { $0.text.contains("schrijven") })
       #expect(row.addresses.contains(dossier))
@@ -49,16 +49,31 @@ import WebBase
       #expect(try behind.main.refusedFields == ["due-day"] && behind.main.value(of: "reason") == "Later")
       let moved = try await worker.send(
         place + "/verplaats", move.filled(with: [("due-day", "24-11-2026"), ("reason", "Niet <b>bereikt</b>")]))
-      #expect(moved.headers[.location] == "/w?klaar=verplaatst")
+      #expect(moved.headers[.location] == "/w")
       #expect(try await worker.look(place).text.contains("Niet <b>bereikt</b>"))
       let drop = try #require(try await worker.look(place).form(to: place + "/vervallen"))
       let bare = try await worker.send(place + "/vervallen", drop.filled(with: []))
       #expect(bare.status == .unprocessableContent)
       #expect(try bare.main.form(to: place + "/vervallen")?.has("details[open]") == true)
       let dropped = try await worker.send(place + "/vervallen", drop.filled(with: [("drop-reason", "Belde zelf")]))
-      #expect(dropped.headers[.location] == "/w?klaar=vervallen")
+      #expect(dropped.headers[.location] == "/w")
       let ended = try await worker.look(place)
       #expect(ended.text.contains("Belde zelf") && !ended.has("form"))
+    }
+  }
+
+  @Test func `a reason that is too long is refused whole, and named by its field`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.ownTask()
+      let form = try #require(try await worker.look(place).form(to: place + "/verplaats"))
+      let long = String(repeating: "z", count: TaskFields.longest + 1)
+      let refused = try await worker.send(
+        place + "/verplaats", form.filled(with: [("due-day", "over een jaar of zo"), ("reason", long)]))
+      #expect(try refused.main.refusedFields == ["due-day", "reason"])
+      #expect(try refused.main.form(to: place + "/verplaats")?.value(of: "reason") == long)
+      let lines = try refused.main.all(".errsum li").map(\.text)
+      #expect(lines.count == 2 && Set(lines.map { $0.prefix { $0 != ":" } }).count == 2)
     }
   }
 
@@ -104,7 +119,7 @@ import WebBase
 extension SiteBrowser {
   /// A task of one's own; gives its address.
   fileprivate mutating func ownTask() async throws -> String {
-    try await fill("/w/taken/nieuw", ["title": "Bellen"], then: "/w?klaar=toegevoegd")
+    try await fill("/w/taken/nieuw", ["title": "Bellen"], then: "/w")
     return try #require(try await look("/w/taken").address(in: "/w/taak/"))
   }
 }

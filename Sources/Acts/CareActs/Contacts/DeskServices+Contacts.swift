@@ -11,5 +11,6 @@ extension DeskServices {
   public var listDrafts: ListDrafts { ListDrafts(register: register) }
   public var listContacts: ListContacts { ListContacts(register: register) }
   public var seekDuplicates: SeekDuplicates { SeekDuplicates(register: register) }
+  public var placeContact: PlaceContact { PlaceContact(register: register) }
   public var amendContact: AmendContact { AmendContact(register: register) }
 }

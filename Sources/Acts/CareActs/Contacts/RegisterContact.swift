@@ -45,11 +45,13 @@ public struct RegisterContact: Sendable {
       try changed.contact.save(content, basedOn: stored.contact.version)
       do {
         let consequences = try changed.contact.register(at: work.now, calendar: calendar)
+        try work.checkChosenDossier(of: changed)
         try work.store(changed, over: stored, grant)
         try work.followUp(consequences, of: changed, grant)
         try work.keepCallBack(with: changed, grant)
         work.record(
           .contactRegistered, grant, onBehalfOf: kept.contact.isOnBehalf ? kept.contact.content.worker : nil)
+        try work.linkToChosenDossier(changed)
         return .success(Result(id: id, consequences: consequences))
       } catch let refusals as Refusals<ContactRefusal> {
         try work.store(kept, over: stored, grant)

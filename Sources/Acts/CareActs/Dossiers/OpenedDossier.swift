@@ -29,6 +29,12 @@ package struct OpenedDossier {
   /// The account that writes; `nil` for a client with a link.
   package var author: AccountID? { work.actor.account }
 
+  /// Whether something is said to have happened that lies ahead by its hour: what was held is past.
+  func isAhead(_ attendance: Attendance?, on day: LocalDate, at time: ClockTime?) throws -> Bool {
+    guard let attendance, !attendance.isCancelled, day == today, let time else { return false }
+    return time > (try DeskCalendar(zone: work.desk.timeZone).time(of: work.now))
+  }
+
   /// A registration of this dossier.
   func registration(_ id: RegistrationID.Public) throws -> StoredRegistration {
     guard let registration = try RegistrationTable(work).find(id), registration.dossier == self.id else {

@@ -10,4 +10,5 @@ extension DeskServices {
   public var planIntake: PlanIntake { PlanIntake(register: register) }
   public var recordIntake: RecordIntake { RecordIntake(register: register) }
   public var writeIntake: WriteIntake { WriteIntake(register: register) }
+  public var readTriage: ReadTriage { ReadTriage(register: register) }
 }

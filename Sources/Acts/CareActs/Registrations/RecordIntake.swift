@@ -17,6 +17,7 @@ public struct RecordIntake: Sendable {
       var changed = stored.registration
       try changed.recordIntake(attendance, on: day, at: time, today: opened.today)
       guard changed != stored.registration else { return }
+      if try opened.isAhead(attendance, on: day, at: time) { throw RegistrationRefusal.inTheFuture("intake-at") }
       guard stored.version == seen else { throw StaleVersion(current: stored.version) }
       try opened.store(changed, over: stored)
       try opened.mirrorFacts()

@@ -46,6 +46,7 @@ public struct RecordSession: Sendable {
       try opened.work.once(token, act: "session.record", in: dossier) {
         let stored = try opened.trajectory(trajectory, try opened.reports(for: form))
         var changed = stored.trajectory
+        try opened.checkHour(of: form)
         let session = form.session(by: opened.worker)
         // The same report from another page is the same session; another time is another one.
         if let same = stored.sessions.first(where: { $0.session == session && $0.time == form.time }) {
@@ -81,6 +82,7 @@ public struct RecordSession: Sendable {
       let new = form.session(by: by)
       if new != old.session || form.time != old.time {
         guard old.version == seen else { throw StaleVersion(current: old.version) }
+        try opened.checkHour(of: form)
         if new != old.session {
           try changed.replace(
             old.session, with: new, intakeHeldOn: try opened.registration(of: stored).registration.intakeHeldOn,
@@ -106,6 +108,10 @@ extension OpenedDossier {
     let days = [form.on] + [form.nextOn].compactMap { $0 }
     let sessions = try table().sessions(of: id, on: days, or: session)
     return try notes(NoteChoice.field(NoteField.report, of: sessions.map { .session($0) }))
+  }
+
+  fileprivate func checkHour(of form: RecordSession.Form) throws {
+    if try isAhead(form.attendance, on: form.on, at: form.time) { throw TrajectoryRefusal.inTheFuture("session-at") }
   }
 
   /// The report, when it says something else than before; the version of the session is checked already.

@@ -30,7 +30,7 @@ extension Work {
     record(dossier == nil ? .contactRead : .dossierRead, grant, filters: ["versions", text.word])
     let labels = try AccountTable(self).labels()
     return VersionsAnswer(
-      text: text, dossier: dossier, on: place.on, now: now,
+      text: text, dossier: dossier, on: place.on,
       versions: versions.reversed().map { note in
         TextVersion(
           number: Int(note.version), text: note.text, by: note.author.flatMap { labels[$0] }, at: note.writtenAt)
@@ -66,7 +66,7 @@ extension Work {
     let calendar = try DeskCalendar(zone: desk.timeZone)
     return VersionsAnswer(
       text: .contact(id), dossier: try readableDossier(stored.dossier),
-      on: calendar.day(of: stored.contact.content.startedAt ?? stored.contact.openedAt), now: now,
+      on: calendar.day(of: stored.contact.content.startedAt ?? stored.contact.openedAt),
       versions: versions.reversed())
   }
 }

@@ -8,7 +8,6 @@ public struct VersionsAnswer: Sendable, Hashable {
   public let dossier: DossierID.Public?
   /// The day of its record.
   public let on: LocalDate
-  public let now: Date
   /// Newest first: the first is what stands now.
   public let versions: [TextVersion]
 }

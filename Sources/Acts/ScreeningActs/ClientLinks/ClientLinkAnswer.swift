@@ -36,6 +36,22 @@ public struct ClientFormAnswer: Sendable, Hashable {
   public let isInDanger: Bool
 }
 
+extension ClientFormAnswer {
+  /// Why the answers as they stand can't be sent; `nil` when they can.
+  ///
+  /// - Parameter leavesOpen: whether items without an answer are left so.
+  public func unfinished(leavesOpen: Bool) -> (any Refusal)? {
+    let open = answers.unanswered(of: instrument)
+    guard open.isEmpty || leavesOpen else { return ScreeningRefusal.unanswered(open) }
+    do {
+      _ = try instrument.score(answers.answers)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
 /// How keeping a client's answers went.
 public struct SavedClientForm: Sendable, Hashable {
   public let version: Int64

@@ -27,7 +27,6 @@ public struct ReadScreeningVersions: Sendable {
   /// Every version of one questionnaire.
   public struct Answer: Sendable, Hashable {
     public let screening: ScreeningAnswer
-    public let now: Date
     /// Newest first: the first is what stands now.
     public let versions: [Version]
   }
@@ -47,7 +46,7 @@ public struct ReadScreeningVersions: Sendable {
       guard !history.versions.isEmpty else { throw NotFound() }
       return Framed(
         frame: try reading.frame(), drafts: [:],
-        content: Answer(screening: history.screening, now: work.now, versions: history.versions.reversed()))
+        content: Answer(screening: history.screening, versions: history.versions.reversed()))
     }
   }
 }

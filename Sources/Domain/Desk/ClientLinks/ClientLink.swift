@@ -90,6 +90,8 @@ public struct ClientLink: Sendable, Hashable {
 public enum ClientLinkRefusal: Refusal {
   /// A client can't fill this in, for this reason.
   case notForClients(Text)
+  /// There is one that its maker's page did not know of: made by a colleague, or by the same button.
+  case thereAlready
   /// The form is finished or skipped.
   case formClosed
   /// The desk finished or skipped the form while the client had it open.
@@ -102,13 +104,21 @@ public enum ClientLinkRefusal: Refusal {
   public var field: String? {
     switch self {
     case .opensNothing, .wait: "code"
-    case .notForClients, .formClosed, .closedByDesk: nil
+    case .notForClients, .thereAlready, .formClosed, .closedByDesk: nil
     }
   }
 
   public var text: Text {
     switch self {
     case .notForClients(let why): why
+    case .thereAlready:
+      Text(
+        nl:
+          "Er is al een code, en die werkt nog. Hij is maar één keer te zien. Is hij kwijt? Ga terug en maak een nieuwe; "
+          + "de oude vervalt dan.",
+        en:
+          "There is a code already, and it still works. It is shown only once. Is it lost? Go back and make a new one; "
+          + "the old one then lapses.")
     case .formClosed: Text(nl: "Deze vragenlijst is al afgerond.", en: "This questionnaire is finished already.")
     case .closedByDesk:
       Text(

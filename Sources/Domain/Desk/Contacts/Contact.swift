@@ -196,6 +196,7 @@ public struct Contact: Sendable, Hashable {
     content.alias = ""
     content.reach = ""
     content.callBack = CallBackAgreement()
+    content.belongsTo = nil
     setAsideUntil = nil
     return true
   }

@@ -40,7 +40,7 @@ extension ContactContent {
     case .callBackNumber: !callBackNumber.allSatisfy(\.isWhitespace)
     case .voicemail: callBack.voicemail != nil
     case .kind, .end, .staffCategory, .unit, .path, .entryLine, .campaign, .reasonNotInternal, .internalLine,
-      .reasonHidden, .reason, .callBackDay, .callBackCaller, .safeContact:
+      .reasonHidden, .reason, .callBackDay, .callBackCaller, .safeContact, .belongsTo:
       true
     }
   }

@@ -41,6 +41,8 @@ public struct ContactContent: Sendable, Hashable {
   public var notes: String
   /// What was agreed with somebody who is to be called back; sealed, whole.
   public var callBack: CallBackAgreement
+  /// The dossier that a draft becomes part of when it is registered: whose caller this is. Sealed.
+  public var belongsTo: DossierID.Public?
 
   public init(
     kind: ContactKind = .ownQuestion, channel: ContactChannel? = nil, direction: ContactDirection = .inbound,
@@ -49,7 +51,7 @@ public struct ContactContent: Sendable, Hashable {
     otherDesk: CodeKey? = nil, unit: CodeKey? = nil, gender: Gender? = nil, ageBand: AgeBand? = nil,
     path: CodeKey? = nil, entryLine: CodeKey? = nil, campaign: CodeKey? = nil, reasonNotInternal: CodeKey? = nil,
     internalLine: InternalLineMayKnow? = nil, reasonHidden: CodeKey? = nil, alias: String = "", reach: String = "",
-    notes: String = "", callBack: CallBackAgreement = CallBackAgreement()
+    notes: String = "", callBack: CallBackAgreement = CallBackAgreement(), belongsTo: DossierID.Public? = nil
   ) {
     self.kind = kind
     self.channel = channel
@@ -75,6 +77,7 @@ public struct ContactContent: Sendable, Hashable {
     self.reach = reach
     self.notes = notes
     self.callBack = callBack
+    self.belongsTo = belongsTo
   }
 
   /// The same without what nobody asks for of its outcome.

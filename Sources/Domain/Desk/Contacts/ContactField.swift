@@ -27,6 +27,7 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
   case callBackCaller = "call-by"
   case voicemail = "call-voicemail"
   case safeContact = "call-rule"
+  case belongsTo = "dossier"
 
   /// What must be filled in before a contact of a kind is registered; three of them are filled in from the start.
   ///
@@ -72,6 +73,7 @@ public enum ContactField: String, Sendable, Hashable, CaseIterable {
     case .callBackCaller: Text(nl: "Wie belt terug", en: "Who calls back")
     case .voicemail: Text(nl: "Bericht achterlaten", en: "Leaving a message")
     case .safeContact: Text(nl: "Veilig contact", en: "Safe contact")
+    case .belongsTo: Text(nl: "Hoort bij dossier", en: "Part of dossier")
     }
   }
 }

@@ -18,6 +18,8 @@ public enum ContactRefusal: Refusal {
   case outcomeIsSetByTheHouse
   /// A reason to stay unknown of a caller who does not wish that.
   case reasonWithoutWish
+  /// The dossier that it was to become part of can't be written in by whoever registers it.
+  case dossierOutOfReach
   case notADraft
   case notRegistered
   case notAKindWithoutData
@@ -43,6 +45,7 @@ public enum ContactRefusal: Refusal {
     case .notAKindWithoutData, .hasData: ContactField.kind.rawValue
     case .callBackBeforeTheTalk, .callBackTime: ContactField.callBackTime.rawValue
     case .callBackTooFar: ContactField.callBackDay.rawValue
+    case .dossierOutOfReach: ContactField.belongsTo.rawValue
     case .notADraft, .notRegistered, .dangerSaid, .setAsideTooLongAgo: nil
     }
   }
@@ -85,6 +88,10 @@ extension ContactRefusal {
         nl:
           "Een reden om onbekend te blijven hoort bij ‘Nee’ of ‘Later misschien’. Kies dat ook, of haal de reden weg.",
         en: "A reason to stay hidden goes with ‘No’ or ‘Perhaps later’. Choose that too, or take the reason away.")
+    case .dossierOutOfReach:
+      Text(
+        nl: "Dit dossier is intussen gesloten of niet meer voor jou. Haal de koppeling weg en bewaar opnieuw.",
+        en: "This dossier was closed meanwhile or is no longer for you. Take the link away and save again.")
     case .notAKindWithoutData:
       Text(nl: "Kies waarom er geen gesprek was.", en: "Choose why there was no conversation.")
     case .dangerSaid:

@@ -52,6 +52,8 @@ public enum RegistrationRefusal: Refusal {
       Text(
         nl: "Bij deze aanmelding staat geen verwijzing. Verwijs eerst, of leg vast dat de cliënt zelf gaat.",
         en: "There is no referral for this registration. Refer first, or record that the client goes alone.")
+    case .inTheFuture(let field) where field.hasSuffix("-at"):
+      Text(nl: "Deze tijd ligt in de toekomst.", en: "This time lies in the future.")
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     case .beforeItsOrigin:
       Text(nl: "Deze dag ligt voor de stap waaruit hij volgt.", en: "This day lies before the step it follows from.")

@@ -125,6 +125,8 @@ extension TrajectoryRefusal {
     switch self {
     case .beforeItsOrigin:
       Text(nl: "Deze dag ligt voor de stap waaruit hij volgt.", en: "This day lies before the step it follows from.")
+    case .inTheFuture(let field) where field.hasSuffix("-at"):
+      Text(nl: "Deze tijd ligt in de toekomst.", en: "This time lies in the future.")
     case .inTheFuture: Text(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     case .intakeNotHeld: Text(nl: "Houd eerst de intake.", en: "Hold the intake first.")
     case .attendanceMissing:

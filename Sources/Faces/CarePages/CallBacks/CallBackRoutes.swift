@@ -26,7 +26,7 @@ struct CallBackRoutes: Sendable {
     let id = try context.publicID(.task)
     return try await tasks.sending(request, context, nil, form) { form, occasion in
       let contact = try await tasks.services.beginCallBack(id, token: form.token, occasion)
-      return "/w/bellen/\(contact)"
+      return SeeOther("/w/bellen/\(contact)")
     }
   }
 
@@ -39,7 +39,7 @@ struct CallBackRoutes: Sendable {
       let next = reader.due(from: try tasks.services.today())
       try FormErrors.check(reader)
       try await tasks.services.missCallBack(id, way, next: next, seen: form.seen, occasion)
-      return "/w/taak/\(id)"
+      return SeeOther("/w/taak/\(id)", saying: .saved)
     }
   }
 
@@ -49,10 +49,10 @@ struct CallBackRoutes: Sendable {
     return try await tasks.sending(request, context, .noCall, form) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let reason: NoCallReason? = reader.choice(TaskFields.noCall)
-      let words = reader.text(TaskFields.words, upTo: 500)
+      let words = reader.text(TaskFields.words, upTo: TaskFields.longest)
       try FormErrors.check(reader)
       try await tasks.services.giveUpCallBack(id, reason, words: words ?? "", seen: form.seen, occasion)
-      return Href("/w").asking([("klaar", "vervallen")])
+      return SeeOther("/w", saying: .taskDropped)
     }
   }
 }

@@ -51,7 +51,7 @@ package struct ConsultationRoutes: Sendable {
     }
     guard let asked else { return try answer.response(from: request, context: context) }
     // What the other is told comes next: to read out or to print.
-    return SeeOther("/w/dossier/\(dossier)/overleg/\(asked)").response(from: request, context: context)
+    return SeeOther("/w/dossier/\(dossier)/overleg/\(asked)", saying: .saved).response(from: request, context: context)
   }
 
   @Sendable private func answer(_ request: Request, _ context: StaffContext) async throws -> ActResult {

@@ -105,13 +105,20 @@ struct CallPage: Markup {
   private var noDataKey: [Attribute] { [.data("key", "x"), .ariaKeyShortcuts("x")] }
 
   private var notes: HTML {
-    Section(.class("notes"), .ariaLabelledBy("notes-title")) {
-      Label(.class("label"), .id("notes-title"), .for(ContactForm.Field.notes)) { ContactTexts.notes(language) }
+    let written = page.edit[ContactForm.Field.notes] ?? ""
+    return Section(.class("notes"), .ariaLabelledBy("notes-title")) {
+      Label(.class("label"), .id("notes-title"), .for(ContactForm.Field.notes)) {
+        HTML.naming(ContactForm.Field.notes, ContactTexts.notes(language))
+        ContactTexts.notes(language)
+      }
       Textarea(
         .id(ContactForm.Field.notes), .name(ContactForm.Field.notes), .class("area"), .rows(14), .autocomplete(.off),
-        .spellcheck(false), .autofocus(page.errors.isEmpty), .maxlength(20_000), .data("first-key", "x"),
+        .spellcheck(false), .autofocus(page.errors.isEmpty), .data("most", String(ContactForm.longestNotes)),
+        .data("first-key", "x"),
         .data("first-place", "zonder")
-      ) { page.edit[ContactForm.Field.notes] ?? "" }
+      ) { written }
+      CountLine(
+        of: ContactForm.Field.notes, length: written.utf16.count, most: ContactForm.longestNotes, language: language)
       if let clash = page.errors[ContactForm.Field.notes]?.clash {
         ClashBox(clash: clash, choices: [], isProse: true, language: language)
       }
@@ -130,26 +137,7 @@ struct CallPage: Markup {
 
   private var guide: HTML { CallAid(page: page, language: language).html }
 
-  @MarkupBuilder private var known: HTML {
-    if let matches = page.matches {
-      Div(.class("known"), .role(.status)) {
-        Icon.people.small
-        if matches.isEmpty {
-          Span { ContactTexts.notSeen(language) }
-        } else {
-          for match in matches {
-            Span {
-              Strong { ContactTexts.possiblyKnown(language) }
-              " " + ContactTexts.earlier(match.earlierContacts)(language)
-            }
-            Span(.class("end")) {
-              LinkButton(ContactTexts.openEarlier(language), to: match.href)
-            }
-          }
-        }
-      }
-    }
-  }
+  private var known: KnownCaller { KnownCaller(page: page, language: language) }
 
   private var foot: HTML {
     NextBar {
@@ -184,14 +172,5 @@ struct CallPage: Markup {
         }
       }
     }.html
-  }
-}
-
-extension PossibleMatch {
-  fileprivate var href: Href {
-    switch record {
-    case .contact(let id): "/w/contact/\(id)"
-    case .dossier(let id): "/w/dossier/\(id)"
-    }
   }
 }

@@ -153,9 +153,11 @@ struct ContactForm: Sendable {
     body(value)
   }
 
+  static let longestNotes = 20_000
+
   /// The longest texts, in UTF-16 units as browsers count.
   private static let limits = [
-    Field.alias: 60, Field.reach: 120, Field.notes: 20_000,
+    Field.alias: 60, Field.reach: 120, Field.notes: longestNotes, ContactField.reason.rawValue: 200,
     ContactField.callBackNumber.rawValue: 120, ContactField.safeContact.rawValue: 300,
   ]
 }

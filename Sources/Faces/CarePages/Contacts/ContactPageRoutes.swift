@@ -95,7 +95,7 @@ struct ContactPageRoutes: Sendable {
           guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
           contactForm.put(into: &$0)
         }
-        return SeeOther("/w/contact/\(id)").response(from: request, context: context)
+        return SeeOther("/w/contact/\(id)", saying: .saved).response(from: request, context: context)
       },
       again: { refused in
         let answer = try await services.readContact(id, drafts: [DraftForm.amendment.name], occasion)

@@ -32,6 +32,7 @@ package struct ContactRoutes: Sendable {
       .post("/w/bellen/:contact/bewaar", name: "call.save", use: save),
       .post("/w/bellen/:contact/crisis", name: "call.crisis", use: beginCrisis),
       .post("/w/bellen/:contact/bekend", name: "call.seek", use: seek),
+      .post("/w/bellen/:contact/koppel", name: "call.belong", use: belong),
       .post("/w/bellen/:contact/zonder", name: "call.close", use: close),
       .post("/w/bellen/:contact/weg", name: "call.discard", use: discard),
       .post("/w/contact/:contact/terug", name: "contact.bring-back", use: bringBack),
@@ -73,7 +74,7 @@ package struct ContactRoutes: Sendable {
       return try await answering(request, form, context) { form in
         try await keepWhole(form, of: id, context)
         let crisis = form["then"] == "crisis" ? try await shell.openCrisis(of: id, context) : nil
-        return SeeOther(crisis.map { "/w/crisis/\($0)" } ?? "/w/bellen/\(id)")
+        return crisis.map { SeeOther("/w/crisis/\($0)") } ?? SeeOther("/w/bellen/\(id)", saying: .saved)
       }
     }
     do {
@@ -185,7 +186,7 @@ package struct ContactRoutes: Sendable {
           guard wrong.isEmpty else { throw FormErrors(errors: wrong) }
           contactForm.put(into: &$0)
         }
-        return SeeOther(next(after: result, then: form["then"]))
+        return SeeOther(next(after: result, then: form["then"]), saying: .saved)
       } catch let unreadable as FormErrors {
         // A day that does not exist is refused; all else that was typed is kept.
         _ = try await services.saveDraft(id, seen: Int(form.seen), occasion) { contactForm.put(into: &$0) }
@@ -254,7 +255,7 @@ package struct ContactRoutes: Sendable {
     }
     let id = try context.publicID(.contact)
     do {
-      return try await unlessSettled(id, then: "/w/contact/\(id)", context) {
+      return try await unlessSettled(id, then: SeeOther("/w/contact/\(id)", saying: .saved), context) {
         try await services.closeContact(as: kind, id, try context.occasion(at: services))
       }.response(from: request, context: context)
     } catch let refusal as ContactRefusal {
@@ -271,7 +272,7 @@ package struct ContactRoutes: Sendable {
     let id = try context.publicID(.contact)
     return try await answering(request, form, context) { form in
       if form.has(ContactForm.Field.notes) { _ = try await keep(form, of: id, context) }
-      return try await unlessSettled(id, then: "/w/concepten", context) {
+      return try await unlessSettled(id, then: SeeOther("/w/concepten", saying: .thrownAway), context) {
         try await services.discardContact(id, try context.occasion(at: services))
       }
     }
@@ -280,29 +281,14 @@ package struct ContactRoutes: Sendable {
   /// Ends a draft, or leads to what became of it when a colleague was first: who is not its author then may not end
   /// it any more, but read it.
   private func unlessSettled(
-    _ id: ContactID.Public, then place: Href, _ context: StaffContext, _ act: () async throws -> Void
+    _ id: ContactID.Public, then place: SeeOther, _ context: StaffContext, _ act: () async throws -> Void
   ) async throws -> SeeOther {
     do {
       try await act()
-      return SeeOther(place)
+      return place
     } catch let error where error is NotFound || error is AccessRefusal || error as? ContactRefusal == .notADraft {
       guard try await reachable(id, context)?.contact.state != .draft else { throw error }
       return SeeOther("/w/contact/\(id)")
-    }
-  }
-
-  // MARK: Seeking
-
-  @Sendable private func seek(_ request: Request, _ context: StaffContext) async throws -> Response {
-    let id = try context.publicID(.contact)
-    let form = try await context.form(from: request)
-    return try await answering(request, form, context) { form in
-      try await keepWhole(form, of: id, context)
-      let occasion = try context.occasion(at: services)
-      let counted = try await shell.counting(context)
-      var page = try await page(try await services.readContact(id, occasion), counted)
-      page.matches = try await services.seekDuplicates(form[ContactForm.Field.reach] ?? "", except: id, occasion)
-      return try await render(page, counted)
     }
   }
 
@@ -316,7 +302,7 @@ package struct ContactRoutes: Sendable {
       workers: Dictionary(workers.map { ($0.publicID, $0.id) }, uniquingKeysWith: { first, _ in first }))
   }
 
-  private func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
+  func page(_ answer: ContactAnswer, _ context: StaffContext) async throws -> CallPageContent {
     let calendar = try shell.calendar
     let now = services.effects.now()
     let started = answer.contact.content.startedAt ?? now
@@ -334,7 +320,7 @@ package struct ContactRoutes: Sendable {
       crisis: crisis, crisisToken: services.effects.newToken())
   }
 
-  private func render(_ page: CallPageContent, _ context: StaffContext) async throws -> Page {
+  func render(_ page: CallPageContent, _ context: StaffContext) async throws -> Page {
     try await shell.page(
       ContactTexts.call(context.language), in: .call, context, status: page.errors.isEmpty ? .fine : .refused,
       contact: page.id, talk: .call

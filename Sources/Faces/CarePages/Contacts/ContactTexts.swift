@@ -60,7 +60,12 @@ enum ContactTexts {
   static let andDigit = Text(nl: "en een cijfer", en: "and a digit")
   static let possiblyKnown = Text(nl: "Mogelijk bekend:", en: "Possibly known:")
   static let seek = Text(nl: "Zoek eerder contact", en: "Seek an earlier contact")
-  static let openEarlier = Text(nl: "Open", en: "Open")
+  static let readEarlier = Text(nl: "Lees in een nieuw venster", en: "Read in a new window")
+  static let belongsHere = Text(nl: "Hoort bij dit dossier", en: "Part of this dossier")
+  static let belongs = Text(nl: "Hoort bij een dossier.", en: "Part of a dossier.")
+  static let belongsWhen = Text(
+    nl: "Dit contact komt erin zodra je het vastlegt.", en: "This contact goes there once you register it.")
+  static let belongsNot = Text(nl: "Toch niet", en: "It is not")
   static let notSeen = Text(
     nl: "Geen eerder contact gevonden dat jij mag zien.", en: "No earlier contact found that you may see.")
   static let inquiry = Text(nl: "Lees dit voor, wie er ook belt:", en: "Read this out, whoever calls:")

@@ -29,7 +29,10 @@ struct CrisisQuestions: Markup {
     return Fieldset(
       .class("group", form.errors[name] == nil ? nil : "is-error"), .id(name), .tabindex(-1), .data("tiles")
     ) {
-      Legend { Answer.list.title(language) }
+      Legend {
+        HTML.naming(name, Answer.list.title(language))
+        Answer.list.title(language)
+      }
       if let error = form.errors[name] { P(.class("err")) { error.message } }
       Div(.class("btn-row")) {
         for (index, answer) in Array(Answer.allCases).enumerated() {

@@ -259,7 +259,8 @@ package struct CrisisRoutes: Sendable {
   }
 
   @Sendable private func sign(_ request: Request, _ context: StaffContext) async throws -> Response {
-    try await change(request, context, next: Href("/w").asking([("klaar", "akkoord")])) { id, form, occasion in
+    try await change(request, context, next: SeeOther("/w", saying: .crisisAgreed)) {
+      id, form, occasion in
       var reader = FormReader(form, in: context.language)
       let note = reader.crisisNote()
       try FormErrors.check(reader)
@@ -281,7 +282,7 @@ package struct CrisisRoutes: Sendable {
 
   /// Does a change and shows the page again; a refusal or a fault keeps everything that was typed.
   private func change(
-    _ request: Request, _ context: StaffContext, next: Href? = nil,
+    _ request: Request, _ context: StaffContext, next: SeeOther? = nil,
     _ act: (CrisisID.Public, inout FormData, Occasion) async throws -> Void
   ) async throws -> Response {
     let id = try context.publicID(.crisis)
@@ -291,7 +292,7 @@ package struct CrisisRoutes: Sendable {
     do {
       try await act(id, &form, occasion)
       let call = sent[CrisisForm.call].flatMap { ContactID.Public($0) }.map { Href("/w/bellen/\($0)") }
-      return SeeOther(next ?? call ?? "/w/crisis/\(id)").response(from: request, context: context)
+      return (next ?? SeeOther(call ?? "/w/crisis/\(id)")).response(from: request, context: context)
     } catch {
       var again = CrisisForm(try FormEdit(refused: form, error), token: sent["token"] ?? newToken)
       if let errors = FieldErrors.of(error, in: context.language) {

@@ -85,7 +85,7 @@ package struct DossierForms: Sendable {
     do {
       return try await EditAttempt.sending(
         form, in: context.language, renewing: context.requestID, over: stored,
-        { .done(SeeOther(try await act($0, occasion))) },
+        { .done(SeeOther(try await act($0, occasion), saying: .saved)) },
         again: { .refused(try await again($0.edit, $0.errors)) })
     } catch let missing as NotFound {
       guard let dossier = context.named(.dossier) else { throw missing }

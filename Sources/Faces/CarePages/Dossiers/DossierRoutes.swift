@@ -62,7 +62,7 @@ package struct DossierRoutes: Sendable {
     } catch is StaleVersion {
       // A colleague took it first: the dossier says who carries it.
     }
-    return SeeOther("/w/dossier/\(id)")
+    return SeeOther("/w/dossier/\(id)", saying: .saved)
   }
 
   // MARK: From a contact
@@ -80,7 +80,7 @@ package struct DossierRoutes: Sendable {
         let owner = form["van"].flatMap { StartDossier.Owner(rawValue: $0) } ?? .me
         let id = try await services.startDossier(
           from: contact, owner: owner, token: form.token, try context.occasion(at: services))
-        return SeeOther("/w/dossier/\(id)").response(from: request, context: context)
+        return SeeOther("/w/dossier/\(id)", saying: .saved).response(from: request, context: context)
       },
       again: { refused in
         try await startPage(context, token: refused.form[FormData.token] ?? "", errors: refused.errors)
@@ -99,7 +99,7 @@ package struct DossierRoutes: Sendable {
         try FormErrors.check(reader)
         guard let chosen else { throw HTTPFault.malformed }
         try await services.linkContact(contact, to: chosen, try context.occasion(at: services))
-        return SeeOther("/w/dossier/\(chosen)").response(from: request, context: context)
+        return SeeOther("/w/dossier/\(chosen)", saying: .saved).response(from: request, context: context)
       },
       again: { refused in
         try await startPage(context, token: context.requestID, errors: refused.errors)

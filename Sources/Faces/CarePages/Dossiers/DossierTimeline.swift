@@ -32,6 +32,7 @@ struct DossierTimeline: Markup {
     let line = TimelineLine(event.what, words, in: language)
     return TimelineEntry(
       day: event.day == today ? DossierTexts.today(language) : moments.shortDay(event.day),
+      paper: event.day == today ? moments.shortDay(event.day) : nil,
       time: event.time?.description, icon: line.icon, weight: line.isRisk ? .risk : .plain, title: line.title,
       by: ([event.by] + line.details).compactMap { $0 }.joined(separator: " · ")
     ) {

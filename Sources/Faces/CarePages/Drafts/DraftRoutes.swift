@@ -64,8 +64,8 @@ struct DraftRoutes: Sendable {
       // The dossier was closed meanwhile; its address shows what is left.
       guard case .dossier(let id) = place else { throw missing }
       try await services.takeDraftsAlong.drop(form.name, from: id, occasion)
-      return SeeOther(place.href)
+      return SeeOther(place.href, saying: .thrownAway)
     }
-    return SeeOther(form.href(in: place))
+    return SeeOther(form.href(in: place), saying: .thrownAway)
   }
 }

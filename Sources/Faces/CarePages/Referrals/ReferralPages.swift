@@ -71,7 +71,7 @@ struct ReferralPages: Sendable {
       _ = try await services.readFrame(id, for: .readDossier, drafts: [], try context.occasion(at: services))
       return result
     } catch is NotFound {
-      return .done(SeeOther("/w"))
+      return .done(SeeOther("/w", saying: .saved))
     }
   }
 

@@ -87,11 +87,11 @@ package struct RegistrationRoutes: Sendable {
   private func decidePage(
     _ edit: FormEdit?, of registration: RegistrationID.Public?, _ errors: FieldErrors, _ context: StaffContext
   ) async throws -> Page {
-    let shown = try await services.readRegistration(
+    let shown = try await services.readTriage(
       try context.publicID(.dossier), of: registration, drafts: { [DraftForm.decision($0).name] },
       try context.occasion(at: services))
     let answer = shown.frame
-    let open = shown.content
+    let open = shown.content.registration
     let language = context.language
     // A decision is made once, so that nothing of the form is stored before it.
     let kept = shown.kept(.decision(open.id))
@@ -105,6 +105,7 @@ package struct RegistrationRoutes: Sendable {
         P {
           open.registration.requests.compactMap { HelpQuestion.spoken($0.topic)?(language) }.joined(separator: ", ")
         }
+        TriageContact(contact: shown.content.contact, moments: forms.shell.moments(context))
         TileGroup(
           TriageDecision.list.name, label: TriageDecision.list.title(language),
           choices: TriageDecision.list.answers(on: answer.today, in: language), value: edit[TriageDecision.list.name],

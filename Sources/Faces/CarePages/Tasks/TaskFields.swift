@@ -15,6 +15,8 @@ enum TaskFields {
   static let way = "way"
   static let noCall = "no-call"
   static let words = "words"
+  /// The most that a reason or an outcome may hold, in UTF-16 units.
+  static let longest = 500
 
   /// A new task as its form shows it when nothing was filled in.
   static func usual(on today: String) -> StoredForm {

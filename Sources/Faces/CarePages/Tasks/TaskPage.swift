@@ -150,7 +150,7 @@ struct TaskPage: Markup {
         H2 { TaskTexts.outcomeTitle(language) }
         TextField(
           TaskFields.outcome, label: TaskTexts.outcome(language), value: edit[TaskFields.outcome],
-          error: errors[TaskFields.outcome], count: 500, in: language)
+          error: errors[TaskFields.outcome], count: TaskFields.longest, in: language)
         foot(.outcome) { SubmitButton(TaskTexts.done(language), icon: .check) }
       }
     case .byWord: HTML.empty
@@ -200,7 +200,7 @@ struct TaskPage: Markup {
           value: edit[TaskFields.noCall], error: errors[TaskFields.noCall], in: language)
         TextField(
           TaskFields.words, label: CallBackTexts.words(language), value: edit[TaskFields.words],
-          error: errors[TaskFields.words], isOptional: true, count: 500, in: language)
+          error: errors[TaskFields.words], isOptional: true, count: TaskFields.longest, in: language)
         foot(.noCall) { SubmitButton(CallBackTexts.giveUp(language), look: .line) }
       }
     }
@@ -227,7 +227,8 @@ struct TaskPage: Markup {
 
   private func reason(_ name: String, _ edit: FormEdit, _ errors: FieldErrors) -> HTML {
     TextField(
-      name, label: TaskTexts.reason(language), value: edit[name], error: errors[name], count: 500, in: language
+      name, label: TaskTexts.reason(language), value: edit[name], error: errors[name], count: TaskFields.longest,
+      in: language
     ).html
   }
 }

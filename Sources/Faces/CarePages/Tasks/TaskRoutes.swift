@@ -24,7 +24,7 @@ package struct TaskRoutes: Sendable {
       .get("/w/taken", name: "task.list") { request, context in
         try await shell.list(
           try await tasks(request, context, isFile: false), in: .today, context,
-          flash: TodayRoutes.flash(request, context, returnsToList: true))
+          flash: TodayRoutes.flash(context, returnsToList: true))
       },
       .get("/w/taken/csv", name: "task.csv") { request, context in
         shell.file(try await tasks(request, context, isFile: true), context)
@@ -112,7 +112,7 @@ package struct TaskRoutes: Sendable {
         _ = try await services.addTask(
           title: form[TaskFields.title] ?? "", when: when, for: TaskOwner(word: form[TaskFields.owner] ?? "") ?? .me,
           about: form.taskPlace, token: form.token, occasion)
-        return SeeOther(Href("/w").asking([("klaar", "toegevoegd")])).response(from: request, context: context)
+        return SeeOther("/w", saying: .taskAdded).response(from: request, context: context)
       },
       again: { refused in
         try await render(refused.form, refused.errors, context).response(from: request, context: context)
@@ -127,26 +127,28 @@ package struct TaskRoutes: Sendable {
     let kind: TaskFormKind? = form.has(TaskFields.outcome) ? .outcome : nil
     // Only a tick can be taken back; what somebody wrote down stays.
     let undone = kind == nil ? try context.publicID(.task).text : nil
-    let next = start.asking([("klaar", "gedaan"), ("taak", undone)])
+    let next = SeeOther(start, saying: Done(.taskDone, undoable: undone))
     return try await change(request, context, kind, form, next: next) { id, form, occasion in
-      try await services.completeTask(id, outcome: form[TaskFields.outcome] ?? "", occasion)
+      try await services.completeTask(id, outcome: try words(TaskFields.outcome, form, context), occasion)
     }
   }
 
   @Sendable private func undo(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
     let start: Href = form["terug"] == "taken" ? "/w/taken" : "/w"
-    return try await change(request, context, nil, form, next: start.asking([("klaar", "terug")])) { id, _, occasion in
+    let next = SeeOther(start, saying: .taskOpenAgain)
+    return try await change(request, context, nil, form, next: next) { id, _, occasion in
       try await services.undoTask(id, occasion)
     }
   }
 
   @Sendable private func drop(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    let next = Href("/w").asking([("klaar", "vervallen")])
+    let next = SeeOther("/w", saying: .taskDropped)
     return try await change(request, context, .end, form, next: next) { id, form, occasion in
       do {
-        try await services.dropTask(id, reason: form[TaskFields.dropReason] ?? "", seen: form.seen, occasion)
+        try await services.dropTask(
+          id, reason: try words(TaskFields.dropReason, form, context), seen: form.seen, occasion)
       } catch TaskRefusal.reasonMissing {
         throw DropReasonMissing()
       }
@@ -155,18 +157,27 @@ package struct TaskRoutes: Sendable {
 
   @Sendable private func move(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    let next = Href("/w").asking([("klaar", "verplaatst")])
+    let next = SeeOther("/w", saying: .taskMoved)
     return try await change(request, context, .due, form, next: next) { id, form, occasion in
       var reader = FormReader(form, in: context.language)
       let when = reader.due(from: try services.today())
+      let reason = reader.text(TaskFields.reason, upTo: TaskFields.longest) ?? ""
       try FormErrors.check(reader)
-      try await services.moveTask(id, to: when, reason: form[TaskFields.reason] ?? "", seen: form.seen, occasion)
+      try await services.moveTask(id, to: when, reason: reason, seen: form.seen, occasion)
     }
+  }
+
+  /// What somebody wrote in a field; too long is refused and not cut.
+  private func words(_ field: String, _ form: FormData, _ context: StaffContext) throws -> String {
+    var reader = FormReader(form, in: context.language)
+    let text = reader.text(field, upTo: TaskFields.longest)
+    try FormErrors.check(reader)
+    return text ?? ""
   }
 
   @Sendable private func assign(_ request: Request, _ context: StaffContext) async throws -> Response {
     let form = try await context.form(from: request)
-    let next: Href = "/w/taak/\(try context.publicID(.task))"
+    let next = SeeOther("/w/taak/\(try context.publicID(.task))", saying: .saved)
     return try await change(request, context, .owner, form, next: next) { id, form, occasion in
       guard let owner = TaskOwner(word: form[TaskFields.owner] ?? "") else {
         var reader = FormReader(form, in: context.language)
@@ -183,7 +194,7 @@ package struct TaskRoutes: Sendable {
   ///
   /// - Parameter kind: the form that was sent; `nil` for one without fields.
   private func change(
-    _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: Href,
+    _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData, next: SeeOther,
     _ act: (TaskID.Public, FormData, Occasion) async throws -> Void
   ) async throws -> Response {
     let id = try context.publicID(.task)
@@ -196,7 +207,7 @@ package struct TaskRoutes: Sendable {
   /// The same for an act that says where it goes on.
   func sending(
     _ request: Request, _ context: StaffContext, _ kind: TaskFormKind?, _ form: FormData,
-    _ act: (FormData, Occasion) async throws -> Href
+    _ act: (FormData, Occasion) async throws -> SeeOther
   ) async throws -> Response {
     let id = try context.publicID(.task)
     let draft = kind.flatMap { $0.isKept ? DraftForm.task($0) : nil }
@@ -211,8 +222,7 @@ package struct TaskRoutes: Sendable {
     return try await EditAttempt.sending(
       form, in: context.language, renewing: context.requestID, over: stored,
       { form in
-        let next = try await act(form, occasion)
-        return SeeOther(next).response(from: request, context: context)
+        return try await act(form, occasion).response(from: request, context: context)
       },
       again: { refused in
         let form = RefusedForm(kind, refused.edit, refused.errors)

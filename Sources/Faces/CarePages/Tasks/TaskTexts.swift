@@ -22,7 +22,6 @@ enum TaskTexts {
   static let outcomeTitle = Text(nl: "Wat kwam ervan", en: "What came of it")
   static let outcome = Text(nl: "In een zin, zonder naam", en: "In a sentence, without a name")
   static let undo = Text(nl: "Maak ongedaan", en: "Undo")
-  static let undone = Text(nl: "De taak staat weer open.", en: "The task is open again.")
   static let take = Text(nl: "Neem", en: "Take")
   static let give = Text(nl: "Geef door", en: "Hand on")
   static let giveTitle = Text(nl: "Iemand anders doet het", en: "Somebody else does it")

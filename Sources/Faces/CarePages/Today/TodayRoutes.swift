@@ -38,27 +38,14 @@ package struct TodayRoutes: Sendable {
       answer: answer, moments: shell.moments(context),
       csrf: context.visit.csrf)
     return try await shell.page(
-      TodayTexts.title(language), in: .today, context, flash: Self.flash(request, context), hidesCrises: true
+      TodayTexts.title(language), in: .today, context, flash: Self.flash(context), hidesCrises: true
     ) { page }
   }
 
-  /// What just happened, by a word of ours in the address; any other word says nothing.
-  static func flash(_ request: Request, _ context: StaffContext, returnsToList: Bool = false) -> Flash? {
-    let text: Text? =
-      switch request.uri.queryParameters["klaar"] {
-      case "gedaan": TodayTexts.done
-      case "vervallen": TodayTexts.dropped
-      case "verplaatst": TodayTexts.moved
-      case "toegevoegd": TodayTexts.added
-      case "akkoord": TodayTexts.signedOff
-      case "terug": TaskTexts.undone
-      default: nil
-      }
-    guard let text else { return nil }
-    guard let task = request.uri.queryParameters["taak"].flatMap({ TaskID.Public($0) }) else {
-      return Flash(text(context.language))
-    }
-    return Flash(text(context.language)) {
+  /// What just happened to a task, with the way back; `nil` where there is none.
+  static func flash(_ context: StaffContext, returnsToList: Bool = false) -> Flash? {
+    guard let done = context.visit.done, let task = done.undoable.flatMap({ TaskID.Public($0) }) else { return nil }
+    return Flash(done.word.text(context.language)) {
       PostForm(
         to: "/w/taak/\(task)/terug", csrf: context.visit.csrf, hidden: returnsToList ? [("terug", "taken")] : []
       ) { SubmitButton(TaskTexts.undo(context.language), look: .quiet, icon: .undo) }

@@ -29,11 +29,6 @@ enum TodayTexts {
     nl: "Een beheerder ziet geen cliënten. Je kunt hier je instellingen aanpassen.",
     en: "An administrator sees no clients. You can change your settings here.")
   static let settings = Text(nl: "Instellingen", en: "Settings")
-  static let done = Text(nl: "Taak gedaan.", en: "Task done.")
-  static let dropped = Text(nl: "Taak vervallen.", en: "Task dropped.")
-  static let moved = Text(nl: "Taak verplaatst.", en: "Task moved.")
-  static let added = Text(nl: "Taak toegevoegd.", en: "Task added.")
-  static let signedOff = Text(nl: "Crisis afgerond met twee akkoorden.", en: "Crisis closed with two sign-offs.")
 
   static func unfinished(_ name: String) -> Text {
     Text(nl: "\(name) is nog niet afgerond.", en: "\(name) is not closed yet.")

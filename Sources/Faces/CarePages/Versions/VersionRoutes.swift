@@ -26,12 +26,9 @@ package struct VersionRoutes: Sendable {
       throw HTTPFault.notFound
     }
     let answer = try await services.readVersions(of: text, try context.occasion(at: services))
-    let reader = try context.requireAccount().label
     let place: WorkspacePlace = if case .contact = text { .contacts } else { .caseload }
     return try await shell.page(VersionTexts.title(context.language), in: place, context) {
-      VersionsPage(
-        answer: answer, reader: reader, profile: shell.profile,
-        moments: shell.moments(context))
+      VersionsPage(answer: answer, moments: shell.moments(context))
     }
   }
 }

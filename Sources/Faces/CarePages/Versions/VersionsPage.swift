@@ -7,16 +7,11 @@ import WebBase
 /// The versions of one text below each other, newest first: who wrote it, when, why, and what it said.
 struct VersionsPage: Markup {
   let answer: VersionsAnswer
-  /// Who looks, for the head of the paper.
-  let reader: String
-  let profile: DeskProfile
   let moments: Moments
 
   private var language: Language { moments.language }
 
   var html: HTML {
-    PrintHeader(
-      VersionTexts.title(language), made: moments.dateAndTime(answer.now), by: reader, profile: profile, in: language)
     Breadcrumb(places, in: language)
     TitleRow(
       VersionTexts.title(language), sub: answer.text.name(language) + " · " + moments.longDay(answer.on))

@@ -8,17 +8,9 @@ struct KeyFiguresPage: Markup {
   /// `nil` when the address asked for a period that can't be reported on.
   let figures: KeyFiguresReport?
   let choice: KeyFiguresChoice
-  let made: String
-  let by: String
-  let profile: DeskProfile
   let language: Language
 
   var html: HTML {
-    if let figures {
-      PrintHeader(
-        KeyFiguresTexts.title(language) + ", " + figures.period.name(language), made: made, by: by, profile: profile,
-        in: language)
-    }
     TitleRow(KeyFiguresTexts.title(language), sub: figures.map(sub)) { acts }
     ErrorSummary(choice.errors, in: language)
     Div(.class("stack")) {
@@ -37,10 +29,7 @@ struct KeyFiguresPage: Markup {
     if let question = choice.question {
       Div(.class("btn-row")) {
         LinkButton(KeyFiguresTexts.csv(language), to: question.csv, icon: .down)
-        Button(.buttonType(.button), .class("btn btn-line"), .hidden(), .data("print", "")) {
-          Icon.print.small
-          KeyFiguresTexts.print(language)
-        }
+        PrintButton(KeyFiguresTexts.print(language))
       }
     }
   }

@@ -65,15 +65,12 @@ package struct KeyFiguresRoutes: Sendable {
   private func render(
     _ choice: KeyFiguresChoice, _ figures: KeyFiguresReport?, _ context: StaffContext
   ) async throws -> Page {
-    let moments = shell.moments(context)
-    let made = moments.dateAndTime(services.effects.now())
-    let by = try context.requireAccount().label
+    let title = KeyFiguresTexts.title(context.language)
     return try await shell.page(
-      KeyFiguresTexts.title(context.language), in: .figures, context,
-      status: choice.errors.isEmpty ? .fine : .refused
+      title, in: .figures, context, status: choice.errors.isEmpty ? .fine : .refused,
+      paper: figures.map { title + ", " + $0.period.name(context.language) }
     ) {
-      KeyFiguresPage(
-        figures: figures, choice: choice, made: made, by: by, profile: shell.profile, language: context.language)
+      KeyFiguresPage(figures: figures, choice: choice, language: context.language)
     }
   }
 }

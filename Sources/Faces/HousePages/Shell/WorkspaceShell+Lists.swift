@@ -13,11 +13,8 @@ extension WorkspaceShell {
     flash: Flash? = nil
   ) async throws -> Page {
     note(list.unreadable, context)
-    var list = list
-    list.printed = PrintHeader(
-      list.title(context.language), made: moments(context).dateAndTime(services.effects.now()),
-      by: try context.requireAccount().label, profile: profile, in: context.language)
-    return try await page((tab ?? list.title)(context.language), in: place, context, flash: flash) { list }
+    let title = list.title(context.language)
+    return try await page(tab?(context.language) ?? title, in: place, context, flash: flash, paper: title) { list }
   }
 
   /// The same list as a file.

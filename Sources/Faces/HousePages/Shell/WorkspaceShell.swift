@@ -20,7 +20,9 @@ package struct WorkspaceShell: Sendable {
   /// - Parameters:
   ///   - title: what the tab says; neutral, never a name.
   ///   - place: the part of the workspace that it belongs to.
-  ///   - flash: what just happened.
+  ///   - flash: what just happened, where it is more than what the act before the page said.
+  ///   - paper: what the page is called on paper, where that is more than the tab says.
+  ///   - isForClient: whether the paper is handed to the client: then nothing on it says who printed it, or what it is.
   ///   - letters: whether single letters work as shortcuts on this page, as far as its reader has them on.
   ///   - contact: the contact that the page is about, so that a crisis that begins here belongs to it; a page whose
   ///     address names a dossier or a task says that by itself.
@@ -28,7 +30,8 @@ package struct WorkspaceShell: Sendable {
   ///   - hidesCrises: whether the page shows the open crises in its own way.
   package func page(
     _ title: String, in place: WorkspacePlace?, _ context: StaffContext, status: PageStatus = .fine,
-    flash: Flash? = nil, letters: Bool = true, contact: ContactID.Public? = nil, talk: Talk? = nil,
+    flash: Flash? = nil, paper: String? = nil, isForClient: Bool = false, letters: Bool = true,
+    contact: ContactID.Public? = nil, talk: Talk? = nil,
     hidesCrises: Bool = false, @MarkupBuilder content: () -> HTML
   ) async throws -> Page {
     let account = try context.requireAccount()
@@ -42,7 +45,9 @@ package struct WorkspaceShell: Sendable {
       strip: hidesCrises
         ? .empty
         : CrisisStrip(crises: strip(waiting, contact, context), moments: moments(context)).html,
-      flash: flash, actToken: services.effects.newToken(),
+      flash: flash ?? context.visit.done.map { Flash($0.word.text(context.language)) },
+      printed: isForClient ? nil : printHeader(paper ?? title, by: account, context),
+      actToken: services.effects.newToken(),
       crisisFields: talk == .call ? contact.map { [("gesprek", $0.text)] } ?? [] : [],
       numbers: account.role.helps ? CrisisLineNumber.all(of: profile) : [])
     var visit = context.visit
@@ -51,6 +56,12 @@ package struct WorkspaceShell: Sendable {
       title, shell: shell, profile: profile, visit: visit, hasErrors: status == .refused, isTalking: talk != nil,
       content: content)
     return status == .refused ? .refused(staffPage) : Page(staffPage)
+  }
+
+  private func printHeader(_ title: String, by account: Account, _ context: StaffContext) -> PrintHeader {
+    PrintHeader(
+      title, made: moments(context).dateAndTime(services.effects.now()), by: account.label, profile: profile,
+      in: context.language)
   }
 
   /// Days and times as a page shows them: in the zone of the desk and the language of the page.

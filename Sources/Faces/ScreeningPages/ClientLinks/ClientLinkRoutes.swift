@@ -1,5 +1,6 @@
 import CareActs
 import Desk
+import Foundation
 package import HouseActs
 package import HousePages
 import Hummingbird
@@ -32,7 +33,7 @@ package struct ClientLinkRoutes: Sendable {
     "/w/dossier/\(try context.publicID(.dossier))/vragenlijst/\(try context.publicID(.screening))"
   }
 
-  /// The page with the code is the answer itself: it stands at no address. Sent again, it makes a newer code.
+  /// The page with the code is the answer itself: it stands at no address. Sent again, it says that there is one.
   @Sendable private func make(_ request: Request, _ context: StaffContext) async throws -> Page {
     let form = try await context.form(from: request)
     let place = try place(context)
@@ -41,19 +42,25 @@ package struct ClientLinkRoutes: Sendable {
       { form in
         try await sheet(
           to: try context.publicID(.screening), in: try context.publicID(.dossier),
-          form["language"].flatMap { Language(rawValue: $0) } ?? context.language, request, context)
+          form["language"].flatMap { Language(rawValue: $0) } ?? context.language,
+          replacing: form[ClientLinkSection.known].flatMap { Double($0) }.map {
+            Date(timeIntervalSince1970: $0 / 1000)
+          },
+          request, context)
       },
       again: { try await refused($0.errors, back: place, context) })
   }
 
   /// Makes a code, and the sheet that shows it.
   func sheet(
-    to screening: ScreeningID.Public, in dossier: DossierID.Public, _ language: Language, _ request: Request,
-    _ context: StaffContext
+    to screening: ScreeningID.Public, in dossier: DossierID.Public, _ language: Language, replacing known: Date? = nil,
+    _ request: Request, _ context: StaffContext
   ) async throws -> Page {
     let made = try await services.makeClientLink(
-      to: screening, in: dossier, language, try context.occasion(at: services))
-    return try await shell.page(ClientLinkTexts.forClient(context.language), in: .caseload, context) {
+      to: screening, in: dossier, language, replacing: known, try context.occasion(at: services))
+    return try await shell.page(
+      ClientLinkTexts.forClient(context.language), in: .caseload, context, isForClient: true
+    ) {
       ClientLinkSheet(
         made: made, origin: origin(of: request), back: "/w/dossier/\(dossier)/vragenlijst/\(screening)",
         profile: shell.profile, language: context.language,
@@ -65,7 +72,7 @@ package struct ClientLinkRoutes: Sendable {
     _ = try await context.form(from: request)
     try await services.withdrawClientLink(
       of: try context.publicID(.screening), in: try context.publicID(.dossier), try context.occasion(at: services))
-    return SeeOther(try place(context))
+    return SeeOther(try place(context), saying: .withdrawn)
   }
 
   private func refused(_ errors: FieldErrors, back: Href, _ context: StaffContext) async throws -> Page {
@@ -100,7 +107,7 @@ struct ClientLinkSheet: Markup {
     }
     Section(.ariaLabelledBy("link-address"), .class("gap-s")) {
       H2(.id("link-address")) { ClientLinkTexts.address(made.language) }
-      P(.class("code-line")) { origin + "/s/" + made.code }
+      P(.class("code-line")) { address }
       P { ClientLinkTexts.or(made.language) + ": " + origin + "/s" }
       H2 { QuestionnaireTexts.code(made.language) }
       P(.class("code-line")) { made.code }
@@ -111,8 +118,14 @@ struct ClientLinkSheet: Markup {
         PhoneNumber(profile.phone)
       }
     }
-    ButtonRow { LinkButton(ClientLinkTexts.back(language), to: back, look: .main, shortcut: .escape) }
+    ButtonRow {
+      LinkButton(ClientLinkTexts.back(language), to: back, look: .main, shortcut: .escape)
+      CopyButton(ClientLinkTexts.copy, of: address, language: language)
+      PrintButton(ClientLinkTexts.print(language))
+    }
   }
+
+  private var address: String { origin + "/s/" + made.code }
 }
 
 /// On the page of a questionnaire that is open: a code for the client, or why there is none.
@@ -121,8 +134,14 @@ struct ClientLinkSection: Markup {
   let moments: Moments
   let visit: Visit
 
+  /// The field that says which code the page knows of.
+  static let known = "gekend"
+
   private var language: Language { visit.language }
   private var place: Href { "/w/dossier/\(answer.dossier)/vragenlijst/\(answer.screening.id)/code" }
+  private var knownLink: [(String, String)] {
+    answer.link.map { [(Self.known, String(Int64(($0.link.madeAt.timeIntervalSince1970 * 1000).rounded())))] } ?? []
+  }
 
   var html: HTML {
     ListSection(id: "client", ClientLinkTexts.section(language)) {
@@ -130,7 +149,7 @@ struct ClientLinkSection: Markup {
       if answer.clientLanguages.isEmpty {
         P(.class("muted")) { answer.notForClients?(language) ?? "" }
       } else {
-        PostForm(to: place, csrf: visit.csrf) {
+        PostForm(to: place, csrf: visit.csrf, hidden: knownLink) {
           if answer.clientLanguages.count > 1 {
             SelectField(
               "language", label: Text(nl: "Taal van het formulier", en: "Language of the form")(language),
@@ -147,7 +166,9 @@ struct ClientLinkSection: Markup {
             }
           }
         }
-        if answer.link?.isAlive == true { P(.class("muted")) { ClientLinkTexts.stillMine(language) } }
+        if answer.link?.isAlive == true {
+          P(.class("muted")) { ClientLinkTexts.newEndsOld(language) + " " + ClientLinkTexts.stillMine(language) }
+        }
       }
     }
   }

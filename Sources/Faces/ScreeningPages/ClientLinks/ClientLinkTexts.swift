@@ -16,6 +16,10 @@ enum ClientLinkTexts {
   static let address = Text(nl: "Adres", en: "Address")
   static let or = Text(nl: "Of ga naar dit adres en vul de code in", en: "Or go to this address and fill in the code")
   static let back = Text(nl: "Terug naar de vragenlijst", en: "Back to the questionnaire")
+  static let copy = Text(nl: "Kopieer het adres", en: "Copy the address")
+  static let print = Text(nl: "Druk af", en: "Print")
+  static let newEndsOld = Text(
+    nl: "Met een nieuwe code werkt de vorige niet meer.", en: "With a new code the one before works no more.")
   static let stillMine = Text(
     nl: "Je kunt hem ook zelf invullen; dan vervalt de code.",
     en: "You can also fill it in yourself; the code then lapses.")

@@ -21,7 +21,6 @@ struct CoursePage: Markup {
   private var place: Href { "/w/dossier/\(dossier)" }
 
   var html: HTML {
-    PrintHeader(CourseTexts.title(language), made: made, by: by, profile: profile, in: language)
     if let frame {
       DossierBar(
         frame, title: CourseTexts.title(language),
@@ -30,6 +29,7 @@ struct CoursePage: Markup {
         LinkButton(CourseTexts.show(language), to: "\(place)/beloop/scherm", look: .line, icon: .eye)
       }
     } else {
+      PrintHeader(CourseTexts.title(language), made: made, by: by, profile: profile, in: language)
       Breadcrumb([PlaceItem(DossierTexts.cancel(language), to: "\(place)/beloop")], in: language)
       TitleRow(CourseTexts.title(language))
     }

@@ -61,7 +61,7 @@ struct ReadingRoutes: Sendable {
     _ = try await context.form(from: request)
     let (dossier, screening) = (try context.publicID(.dossier), try context.publicID(.screening))
     try await services.takeBackReading(screening, in: dossier, try context.occasion(at: services))
-    return SeeOther("/w/dossier/\(dossier)/vragenlijst/\(screening)")
+    return SeeOther("/w/dossier/\(dossier)/vragenlijst/\(screening)", saying: .saved)
   }
 
   /// - Parameter edit: what was refused; `nil` for what was typed before.

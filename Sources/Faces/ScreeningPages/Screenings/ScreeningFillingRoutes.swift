@@ -50,7 +50,8 @@ struct ScreeningFillingRoutes: Sendable {
       let saved = try await attempt.save(over: { try await read(context).screening.stored }) {
         try await send($0, context)
       }
-      return .done(SeeOther(try saved.crisis.map { "/w/crisis/\($0)" } ?? place(context)))
+      return .done(
+        try saved.crisis.map { SeeOther("/w/crisis/\($0)") } ?? SeeOther(try place(context), saying: .saved))
     } catch let unfinished as UnfinishedScreening {
       // The crisis goes before the form: it was opened although the form can't be scored yet.
       if let crisis = unfinished.saved.crisis { return .done(SeeOther("/w/crisis/\(crisis)")) }
@@ -202,7 +203,7 @@ struct ScreeningFillingRoutes: Sendable {
         if let notice = shown.notice { TypedMeanwhile(shown.typed, why: notice, in: context.language) }
         ScreeningResultPage(
           answer: answer, ratingEdit: shown.rating ?? FormEdit(screening.storedRating), errors: shown.errors,
-          moments: forms.shell.moments(context), profile: forms.shell.profile, visit: context.visit)
+          moments: forms.shell.moments(context), visit: context.visit)
       }
     }
   }

@@ -15,7 +15,6 @@ struct ScreeningResultPage: Markup {
   let ratingEdit: FormEdit
   let errors: FieldErrors
   let moments: Moments
-  let profile: DeskProfile
   let visit: Visit
 
   private var language: Language { visit.language }
@@ -24,9 +23,6 @@ struct ScreeningResultPage: Markup {
   private var place: Href { "\(dossier)/vragenlijst/\(screening.id)" }
 
   var html: HTML {
-    PrintHeader(
-      screening.name(language), made: moments.dateAndTime(screening.at), by: screening.by ?? "–", profile: profile,
-      in: language)
     DossierBar(
       answer.frame, title: screening.name(language), sub: screening.takenOn.display,
       trail: [PlaceItem(ScreeningTexts.title(language), to: "\(dossier)/vragenlijsten")], in: language

@@ -20,10 +20,8 @@ struct ScreeningVersionRoutes: Sendable {
   @Sendable private func show(_ request: Request, _ context: StaffContext) async throws -> Page {
     let shown = try await services.readScreeningVersions(
       try context.publicID(.screening), in: try context.publicID(.dossier), try context.occasion(at: services))
-    let reader = try context.requireAccount().label
     return try await forms.shell.page(VersionTexts.title(context.language), in: .caseload, context) {
-      ScreeningVersionsPage(
-        shown: shown, reader: reader, profile: forms.shell.profile, moments: forms.shell.moments(context))
+      ScreeningVersionsPage(shown: shown, moments: forms.shell.moments(context))
     }
   }
 }

@@ -12,9 +12,6 @@ import WebBase
 /// stood there before, what they came to, and the words beside them.
 struct ScreeningVersionsPage: Markup {
   let shown: Framed<ReadScreeningVersions.Answer>
-  /// Who looks, for the head of the paper.
-  let reader: String
-  let profile: DeskProfile
   let moments: Moments
 
   private var language: Language { moments.language }
@@ -23,9 +20,6 @@ struct ScreeningVersionsPage: Markup {
 
   var html: HTML {
     let versions = shown.content.versions
-    PrintHeader(
-      VersionTexts.title(language), made: moments.dateAndTime(shown.content.now), by: reader, profile: profile,
-      in: language)
     DossierBar(
       shown.frame, title: VersionTexts.title(language),
       sub: [screening.name(language), screening.takenOn.display].joined(separator: " · "),

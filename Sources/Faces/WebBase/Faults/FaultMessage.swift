@@ -67,6 +67,17 @@ enum FaultMessage: Sendable {
     }
   }
 
+  /// Whether the same form may come through a moment later.
+  var passes: Bool { self == .broken || self == .busy }
+
+  /// Whether what was sent is the sender's to have back: nobody else's page, and not more than a page can hold.
+  var givesBack: Bool { ![.refused, .stale, .tooLarge].contains(self) }
+
+  static let kept = Text(
+    nl: "Wat je invulde is nog niet bewaard. Het gaat niet verloren zolang deze bladzijde open blijft.",
+    en: "What you filled in is not saved yet. It is not lost as long as this page stays open.")
+  static let copy = Text(
+    nl: "Wat je schreef is niet bewaard. Kopieer het hier.", en: "What you wrote is not saved. Copy it here.")
   static let home = Text(nl: "Naar het begin", en: "To the start")
   static let number = Text(nl: "Nummer van dit verzoek:", en: "Number of this request:")
 }

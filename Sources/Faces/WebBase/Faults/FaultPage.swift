@@ -9,12 +9,17 @@ struct FaultPage: Markup {
   let visit: Visit
   let home: Href
   let exit: Href?
+  /// What was sent and is stored nowhere.
+  var sent: SentForm?
 
   var html: HTML {
     let language = visit.language
     BarePage(kind.message.title(language), profile: profile, visit: visit, home: home, exit: exit) {
       H1 { kind.message.title(language) }
       P { kind.message.advice(language) }
+      if let sent, kind.message.givesBack {
+        SentFormPart(sent: sent, maySendAgain: kind.message.passes, language: language)
+      }
       ButtonRow { LinkButton(FaultMessage.home(language), to: home) }
       P(.class("small muted")) {
         FaultMessage.number(language)

@@ -26,12 +26,32 @@ public struct FaultPages<Context: WebContext>: RouterMiddleware {
     do {
       return try await next(request, context)
     } catch {
+      let sent = await sent(request, context)
       FaultNote.current?.keep(error)
-      return try answer(to: error, request: request, context: context)
+      return try answer(to: error, with: sent, request: request, context: context)
     }
   }
 
-  private func answer(to error: any Error, request: Request, context: Context) throws -> Response {
+  /// What was sent, for who sent it: the words in it stand nowhere else when the house broke before it kept them.
+  ///
+  /// A form that was read and found to be of nobody here, such as a sign-in, stays out.
+  private func sent(_ request: Request, _ context: Context) async -> FormData? {
+    guard request.method == .post, let note = FaultNote.current else { return nil }
+    guard !note.isRead, request.headers[.secFetchSite] == "same-origin" else { return note.form }
+    do {
+      let form = try await context.uncheckedForm(from: request)
+      // A form without a token is one to get in with: its password or code is not given back.
+      return form.has(CSRFToken.field) ? form : nil
+    } catch {
+      // It is no form of ours, or too much at once: the page says so.
+      context.note(error)
+      return nil
+    }
+  }
+
+  private func answer(
+    to error: any Error, with sent: FormData?, request: Request, context: Context
+  ) throws -> Response {
     let kind = FaultKind(error)
     var response: Response
     if request.headers[.accept]?.contains("application/json") == true {
@@ -40,7 +60,8 @@ public struct FaultPages<Context: WebContext>: RouterMiddleware {
     } else {
       response = try Page(
         FaultPage(
-          kind: kind, requestID: context.requestID, profile: profile, visit: context.visit, home: home, exit: exit),
+          kind: kind, requestID: context.requestID, profile: profile, visit: context.visit, home: home, exit: exit,
+          sent: sent.flatMap { SentForm($0, to: request.uri.string) }),
         status: kind.status
       ).response(from: request, context: context)
     }

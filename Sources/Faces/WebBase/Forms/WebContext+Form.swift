@@ -12,6 +12,7 @@ extension WebContext {
     guard let token = visit.csrf, let sent = form[CSRFToken.field], token.matches(sent) else {
       throw StaleForm(form: form)
     }
+    FaultNote.current?.keep(form)
     return form
   }
 
@@ -20,6 +21,7 @@ extension WebContext {
   public func uncheckedForm(from request: Request, limits: WebLimits = .standard) async throws -> FormData {
     let type = request.headers[.contentType]?.split(separator: ";").first.map(String.init)?.lowercased()
     guard type == "application/x-www-form-urlencoded" else { throw HTTPFault.malformed }
+    FaultNote.current?.noteReading()
     do {
       let body = try await request.body.collect(upTo: limits.body)
       return try FormParser(limits: limits).parse(body.readableBytesView)

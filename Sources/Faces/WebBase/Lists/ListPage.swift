@@ -22,8 +22,6 @@ public struct ListPage<Filter: ListFilter, Line: Sendable>: Markup {
   public var above: HTML = .empty
   /// The lines in a look of their own; `nil` for a table.
   public var rows: HTML?
-  /// For a page on paper.
-  public var printed: PrintHeader?
 
   /// - Parameters:
   ///   - fileName: of its file, without the ending.
@@ -47,7 +45,6 @@ public struct ListPage<Filter: ListFilter, Line: Sendable>: Markup {
   }
 
   public var html: HTML {
-    if let printed { printed }
     TitleRow(title(language)) {
       acts
       LinkButton(ListTexts.csv(language), to: place.file, icon: .down)

@@ -14,6 +14,8 @@ public struct Visit: Sendable {
   /// Whose pages these are: the name of an account or, for a client, of the form; `nil` without a session. A page shows
   /// and saves nothing once it is another's turn in the same browser.
   public var owner: String?
+  /// What the act before this page came to.
+  public var done: Done?
 
   public init(
     language: Language = .dutch, theme: Theme = .system, density: Density = .normal, shortcuts: Bool = true,

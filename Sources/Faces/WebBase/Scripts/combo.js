@@ -146,12 +146,12 @@ class Combo {
   take(one) {
     this.input.value = "";
     this.close();
-    this.add(one.value, true);
+    if (this.values.length < this.limit) this.add(one.value, true);
   }
 
   add(value, isNew) {
-    const one = this.options.find((option) => option.value === value);
-    if (!one || this.values.length >= this.limit) return;
+    // What was sent beyond the limit or can't be chosen any more stays in sight, to be taken away by who sent it.
+    const one = this.options.find((option) => option.value === value) ?? { value, label: value };
     const pick = document.createElement("span");
     pick.className = "pick";
     const hidden = Object.assign(document.createElement("input"), { type: "hidden", name: this.name, value });

@@ -1,4 +1,4 @@
-// Small helps: the running clock of a call, characters left, printing, and no page out of the browser's back
+// Small helps: the running clock of a call, characters left, printing, copying, and no page out of the browser's back
 // cache.
 
 for (const clock of document.querySelectorAll("[data-elapsed]")) {
@@ -16,12 +16,14 @@ for (const clock of document.querySelectorAll("[data-elapsed]")) {
 
 for (const line of document.querySelectorAll("[data-count-for]")) {
   const field = document.getElementById(line.dataset.countFor);
-  const most = Number(field?.maxLength);
+  const most = Number(field?.dataset.most);
   if (!field || !(most > 0)) continue;
-  // Silent until the end comes near.
+  // Silent until the end comes near. What is too long stays: a field that cut it would say nothing.
   const show = () => {
+    const left = most - field.value.length;
     line.hidden = field.value.length * 5 < most * 4;
-    line.textContent = line.dataset.left.replace("#", String(most - field.value.length));
+    line.classList.toggle("is-over", left < 0);
+    line.textContent = (left < 0 ? line.dataset.over : line.dataset.left).replace("#", String(Math.abs(left)));
   };
   field.addEventListener("input", show);
   show();
@@ -39,6 +41,16 @@ for (const line of document.querySelectorAll("[data-notice-for]")) {
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  const state = button.parentElement.querySelector("[data-copy-state]");
+  button.hidden = false;
+  button.addEventListener("click", () => navigator.clipboard.writeText(button.dataset.copy).then(
+    () => { state.textContent = button.dataset.copied; },
+    () => { state.textContent = button.dataset.failed; },
+  ));
 }
 
 // An offer that ends by itself.

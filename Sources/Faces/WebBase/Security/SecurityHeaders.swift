@@ -68,4 +68,6 @@ extension HTTPField.Name {
   public static let clearSiteData = known("Clear-Site-Data")
   public static let serviceWorkerAllowed = known("Service-Worker-Allowed")
   public static let secFetchSite = known("Sec-Fetch-Site")
+  /// From an act to the house around it; never sent.
+  static let done = known("Luwte-Done")
 }

@@ -44,7 +44,7 @@ struct PageFrame: Markup {
     ) {
       IconSprite()
       A(.class("skip"), .href("#inhoud")) { ShellTexts.skip(language) }
-      content
+      if hasErrors { content.naming(FormTexts.before) } else { content }
     }
   }
 }

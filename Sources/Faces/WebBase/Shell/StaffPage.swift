@@ -49,6 +49,7 @@ public struct StaffPage: Markup {
         StaffHeader(shell: shell, visit: visit)
         StaffNavigation(shell: shell, profile: profile, visit: visit)
         Main(.class("main"), .id("inhoud"), .tabindex(-1)) {
+          shell.printed
           shell.strip
           shell.flash
           content

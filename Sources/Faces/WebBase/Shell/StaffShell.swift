@@ -52,6 +52,8 @@ public struct StaffShell: Sendable {
   public var strip: HTML
   /// What just happened, above the page.
   public var flash: Flash?
+  /// Above the page on paper; `nil` for a paper that is the client's.
+  public var printed: PrintHeader?
   /// Made for this page: an act from the frame that is sent twice is done once.
   public var actToken: String
   /// What goes along with the crisis button.
@@ -61,7 +63,8 @@ public struct StaffShell: Sendable {
 
   public init(
     groups: [NavGroup], me: String, shift: String? = nil, places: StaffPlaces, shortcuts: [ShortcutLine] = [],
-    strip: HTML = .empty, flash: Flash? = nil, actToken: String, crisisFields: [(String, String)] = [],
+    strip: HTML = .empty, flash: Flash? = nil, printed: PrintHeader? = nil, actToken: String,
+    crisisFields: [(String, String)] = [],
     numbers: [CrisisLineNumber] = []
   ) {
     self.groups = groups
@@ -70,6 +73,7 @@ public struct StaffShell: Sendable {
     self.places = places
     self.shortcuts = shortcuts
     self.flash = flash
+    self.printed = printed
     self.strip = strip
     self.actToken = actToken
     self.crisisFields = crisisFields

@@ -6,6 +6,10 @@ enum FieldTexts {
   /// The script puts the number in the place of `#`.
   static let left = Text(nl: "Je kunt nog # tekens schrijven.", en: "You can write # more characters.")
 
+  static let over = Text(
+    nl: "Dit is # tekens te lang om te bewaren. Maak het korter.",
+    en: "This is # characters too long to be saved. Make it shorter.")
+
   static func upTo(_ count: Int) -> Text {
     Text(nl: "Hoogstens \(count) tekens.", en: "At most \(count) characters.")
   }

@@ -14,6 +14,9 @@ enum FormTexts {
   static let none = Text(nl: "Kies…", en: "Choose…")
   static let digitHint = Text(nl: "cijfer kiest", en: "digit selects")
 
+  /// A field by its name, before what is wrong with it.
+  static func before(_ name: String) -> String { name.last == "?" ? name + " " : name + ": " }
+
   static func tooLong(_ excess: Int) -> Text {
     Text(
       nl: excess == 1 ? "Dit is 1 teken te lang" : "Dit is \(excess) tekens te lang",

@@ -16,6 +16,10 @@ public enum SaveTexts {
   static let signIn = Text(nl: "Log in in een nieuw venster", en: "Sign in in a new window")
   /// A button: what was typed belongs to what is registered by now.
   static let amend = Text(nl: "Vul het aan", en: "Add it as an amendment")
+  static let copied = Text(nl: "Gekopieerd.", en: "Copied.")
+  static let notCopied = Text(
+    nl: "Kopiëren lukte niet. Selecteer de tekst en kopieer hem zelf.",
+    en: "Copying failed. Select the text and copy it yourself.")
   static let lost = Text(
     nl: "Je laatste woorden van daarnet zijn niet aangekomen. Kijk na wat hier staat.",
     en: "Your last words of just now did not arrive. Check what stands here.")

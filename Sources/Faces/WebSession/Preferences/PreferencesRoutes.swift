@@ -46,7 +46,7 @@ public struct PreferencesRoutes: Sendable {
         try await services.setPreferences(
           language: language, hasShortcuts: reader.isTicked("shortcuts"), talkBlurMinutes: blur, seen: form.seen,
           occasion)
-        return SeeOther(SignInPlaces.preferences).response(from: request, context: context)
+        return SeeOther(SignInPlaces.preferences, saying: .saved).response(from: request, context: context)
       },
       again: { refused in
         try await page(refused.edit, refused.errors, context).response(from: request, context: context)

@@ -18,7 +18,6 @@ extension Attribute {
   /// The `datalist` with suggestions.
   public static func list(_ id: String?) -> Attribute { Attribute("list", id) }
   public static func rows(_ count: Int) -> Attribute { Attribute("rows", String(count)) }
-  public static func maxlength(_ count: Int?) -> Attribute { Attribute("maxlength", count.map(String.init)) }
   public static func min(_ value: String?) -> Attribute { Attribute("min", value) }
   public static func max(_ value: String?) -> Attribute { Attribute("max", value) }
   public static func step(_ value: String?) -> Attribute { Attribute("step", value) }

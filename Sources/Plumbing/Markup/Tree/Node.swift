@@ -7,12 +7,17 @@ enum Node: Sendable {
   case written([UInt8])
   /// An element behind the document type, as a whole answer.
   case document(ElementNode)
+  /// What the control of an id is called; nothing is written.
+  case naming(id: String, String)
+  /// The place of that name.
+  case name(id: String)
 
   var isEmpty: Bool {
     switch self {
     case .text(let text): text.isEmpty
     case .list(let parts): parts.allSatisfy(\.isEmpty)
     case .written(let bytes): bytes.isEmpty
+    case .naming, .name: true
     case .element, .document: false
     }
   }
@@ -22,6 +27,7 @@ enum Node: Sendable {
     case .text(let text): buffer.writeEscaped(text)
     case .list(let parts): for part in parts { part.node.write(into: &buffer) }
     case .written(let bytes): buffer.writeWritten(bytes)
+    case .naming, .name: break
     case .element(let element): element.write(into: &buffer)
     case .document(let element):
       buffer.writeVerbatim("<!doctype html>\n")
@@ -47,8 +53,14 @@ struct ElementNode: Sendable {
     switch content {
     case .text(let text): (self.text, children) = (text, [])
     case .list(let parts): (text, children) = ("", parts)
-    case .element, .document, .written: (text, children) = ("", [HTML(content)])
+    case .element, .document, .written, .naming, .name: (text, children) = ("", [HTML(content)])
     }
+  }
+
+  /// The same element with other children.
+  init(_ element: ElementNode, children: [HTML]) {
+    (tag, kind, attributes, text) = (element.tag, element.kind, element.attributes, element.text)
+    self.children = children
   }
 
   func write(into buffer: inout HTMLBuffer) {

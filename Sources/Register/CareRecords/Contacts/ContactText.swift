@@ -7,16 +7,19 @@ struct ContactText: Codable {
   var reach: String
   var notes: String
   var callBack: AgreementText?
+  var belongsTo: String?
 
   init(_ content: ContactContent) {
     alias = content.alias
     reach = content.reach
     notes = content.notes
     callBack = AgreementText(content.callBack)
+    belongsTo = content.belongsTo?.text
   }
 
   private init() {
     callBack = nil
+    belongsTo = nil
     alias = ""
     reach = ""
     notes = ""
@@ -24,13 +27,14 @@ struct ContactText: Codable {
 
   static let none = ContactText()
 
-  var isEmpty: Bool { alias.isEmpty && reach.isEmpty && notes.isEmpty && callBack == nil }
+  var isEmpty: Bool { alias.isEmpty && reach.isEmpty && notes.isEmpty && callBack == nil && belongsTo == nil }
 
   func put(into content: inout ContactContent) {
     content.alias = alias
     content.reach = reach
     content.notes = notes
     content.callBack = callBack.agreement
+    content.belongsTo = belongsTo.flatMap { DossierID.Public($0) }
   }
 
   func json() throws -> String {

@@ -112,7 +112,10 @@ public struct CheckField: Markup {
         Input(
           .type(.checkbox), .id(frame.id), .name(name), .value(Self.ticked), .checked(isTicked), frame.describedBy,
           .ariaInvalid(error != nil))
-        Span { label }
+        Span {
+          frame.naming
+          label
+        }
       }
       frame.describing
       frame.clash

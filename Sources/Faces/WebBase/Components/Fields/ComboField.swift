@@ -21,7 +21,7 @@ public struct ComboField: Markup {
       name: name, label: label, hint: hint, error: error, isOptional: isOptional, language: language,
       choices: choices)
     self.choices = choices
-    self.values = Array(values.prefix(limit))
+    self.values = values
     self.limit = limit
   }
 
@@ -33,7 +33,8 @@ public struct ComboField: Markup {
         .data("remove", FieldTexts.remove("#")(language)), .data("full", FieldTexts.tooMany(language)),
         .data("none", FieldTexts.noHit(language))
       ) {
-        for index in 0..<limit { list(index) }
+        // What was sent beyond it stays in sight, to be taken away by who sent it.
+        for index in 0..<max(limit, values.count) { list(index) }
       }
     }
   }
@@ -45,6 +46,8 @@ public struct ComboField: Markup {
       .class("select"), .name(frame.name), .ariaLabel(label), .autocomplete(.off), .ariaInvalid(frame.error != nil)
     ) {
       Option(.value(""), .selected(value == nil)) { index == 0 ? FormTexts.none(frame.language) : "–" }
+      // What is stored stays, also when it may not be chosen any more.
+      if let value, !choices.contains(where: { $0.value == value }) { Option(.value(value), .selected()) { value } }
       for choice in choices {
         Option(
           .value(choice.value), .selected(choice.value == value), .data("words", index == 0 ? choice.words : nil),

@@ -35,6 +35,9 @@ struct FieldFrame: Sendable {
 
   var id: String { FieldScope.id(name, in: scope) }
 
+  /// What the summary of errors calls the control.
+  var naming: HTML { .naming(id, label) }
+
   /// The ids of what describes the control.
   var describedBy: Attribute {
     .ariaDescribedBy(error == nil ? nil : id + "-error", hint == nil ? nil : id + "-hint")
@@ -78,6 +81,7 @@ struct FieldFrame: Sendable {
   }
 
   @MarkupBuilder var labelText: HTML {
+    naming
     label
     if isOptional {
       " "

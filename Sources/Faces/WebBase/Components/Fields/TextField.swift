@@ -37,7 +37,7 @@ public struct TextField: Markup {
   ///   - notice: what it says of what stands in it, without refusing; empty when it says nothing now, and `nil` when it
   ///     never does.
   ///   - width: `nil` makes it as wide as what it may hold.
-  ///   - count: the most that it may hold; the server checks it as well.
+  ///   - count: the most that it may hold. What is longer is refused and stays: a browser would cut it without a word.
   public init(
     _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
     notice: String? = nil, isOptional: Bool = false, type: InputType = .text, mode: InputMode? = nil,
@@ -55,14 +55,14 @@ public struct TextField: Markup {
     self.isFocused = isFocused
   }
 
-  /// A day, typed as `1-3-2027`.
+  /// A day, typed as `1-3-2027` or `morgen`: with all letters, also on a telephone.
   public static func date(
     _ name: String, label: String, value: String? = nil, hint: String? = nil, error: FieldError? = nil,
     isOptional: Bool = false, in language: Language
   ) -> TextField {
     TextField(
       name, label: label, value: value, hint: hint ?? FieldTexts.dateHint(language), error: error,
-      isOptional: isOptional, mode: .numeric, width: .ten, count: 20, in: language)
+      isOptional: isOptional, width: .ten, in: language)
   }
 
   /// A time of day, typed as `03:30`.
@@ -71,15 +71,16 @@ public struct TextField: Markup {
     isOptional: Bool = false, in language: Language
   ) -> TextField {
     TextField(
-      name, label: label, value: value, hint: hint, error: error, isOptional: isOptional, mode: .numeric, width: .four,
-      count: 8, in: language)
+      name, label: label, value: value, hint: hint, error: error, isOptional: isOptional, width: .four,
+      in: language)
   }
 
   public var html: HTML {
     frame.around {
       Input(
         frame.control, .class("input", width.rawValue.isEmpty ? nil : width.rawValue), .type(type), .inputmode(mode),
-        .value(value), .autocomplete(autocomplete), .maxlength(count), .autofocus(isFocused), .spellcheck(false))
+        .value(value), .autocomplete(autocomplete), .data("most", count.map { String($0) }), .autofocus(isFocused),
+        .spellcheck(false))
     }
   }
 }
@@ -111,16 +112,36 @@ public struct TextArea: Markup {
   public var html: HTML {
     frame.around {
       Textarea(
-        frame.control, .class("area", style), .rows(rows), .autocomplete(.off), .maxlength(count), .spellcheck(false),
-        .directionFromContent, .autofocus(isFocused)
+        frame.control, .class("area", style), .rows(rows), .autocomplete(.off), .data("most", count.map { String($0) }),
+        .spellcheck(false), .directionFromContent, .autofocus(isFocused)
       ) { value }
-      if let count {
-        // Silent until the end comes near: nobody counts on an empty page.
-        P(
-          .class("count"), value.utf16.count * 5 < count * 4 ? .hidden() : .none, .data("count-for", frame.id),
-          .data("left", FieldTexts.left(frame.language))
-        ) { FieldTexts.upTo(count)(frame.language) }
-      }
+      if let count { CountLine(of: frame.id, length: value.utf16.count, most: count, language: frame.language) }
     }
+  }
+}
+
+/// How much room a text has left, or how much too long it is. Silent until the end comes near: nobody counts on an empty
+/// page.
+public struct CountLine: Markup {
+  let id: String
+  let length: Int
+  let most: Int
+  let language: Language
+
+  /// - Parameters:
+  ///   - id: of the field.
+  ///   - length: of what stands in it, in UTF-16 units.
+  public init(of id: String, length: Int, most: Int, language: Language) {
+    self.id = id
+    self.length = length
+    self.most = most
+    self.language = language
+  }
+
+  public var html: HTML {
+    P(
+      .class("count"), length * 5 < most * 4 ? .hidden() : .none, .data("count-for", id),
+      .data("left", FieldTexts.left(language)), .data("over", FieldTexts.over(language))
+    ) { FieldTexts.upTo(most)(language) }
   }
 }

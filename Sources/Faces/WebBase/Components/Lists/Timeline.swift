@@ -35,6 +35,7 @@ public struct TimelineEntry: Markup {
   }
 
   let day: String
+  let paper: String?
   let time: String?
   let icon: Icon
   let weight: Weight
@@ -46,15 +47,18 @@ public struct TimelineEntry: Markup {
 
   /// - Parameters:
   ///   - day: as short as the list allows: `di 17-11`.
+  ///   - paper: what stands on paper in its place, where it is a word such as *today*.
   ///   - by: who, and in what way.
   ///   - isStruck: whether it counts no more.
   ///   - more: small facts and links under the text.
   public init(
-    day: String, time: String? = nil, icon: Icon, weight: Weight = .plain, title: String, by: String? = nil,
+    day: String, paper: String? = nil, time: String? = nil, icon: Icon, weight: Weight = .plain, title: String,
+    by: String? = nil,
     isStruck: Bool = false, @MarkupBuilder content: () -> HTML = { .empty },
     @MarkupBuilder more: () -> HTML = { .empty }
   ) {
     self.day = day
+    self.paper = paper
     self.time = time
     self.icon = icon
     self.weight = weight
@@ -68,7 +72,7 @@ public struct TimelineEntry: Markup {
   public var html: HTML {
     Li {
       Span(.class("when")) {
-        day
+        if let paper { Span(.data("on", paper)) { day } } else { day }
         if let time {
           " "
           Br()

@@ -16,14 +16,17 @@ public struct DueBadge: Markup {
 
   let text: String
   let state: State
+  let day: String?
 
-  public init(_ text: String, _ state: State) {
+  /// - Parameter day: the day that stands on paper in the place of a word such as *today*, which is true for a day only.
+  public init(_ text: String, _ state: State, on day: String? = nil) {
     self.text = text
     self.state = state
+    self.day = day
   }
 
   public var html: HTML {
-    Span(.class("due due-" + state.rawValue)) {
+    Span(.class("due due-" + state.rawValue), .data("on", day)) {
       state.icon.small
       text
     }

@@ -1,7 +1,7 @@
 public import Desk
 public import Markup
 
-/// Everything that is wrong with a form, above it; takes the focus, and each line leads to its field.
+/// Everything that is wrong with a form, above it; takes the focus, and each line names its field and leads to it.
 public struct ErrorSummary: Markup {
   let errors: FieldErrors
   let scope: String?
@@ -22,7 +22,11 @@ public struct ErrorSummary: Markup {
           for item in errors.items {
             Li {
               if let field = item.field {
-                A(.href(.fragment(FieldScope.id(field, in: scope)))) { item.message }
+                let id = FieldScope.id(field, in: scope)
+                A(.href(.fragment(id))) {
+                  HTML.name(of: id)
+                  item.message
+                }
               } else {
                 item.message
               }
