@@ -37,6 +37,15 @@ import Testing
         if case .moreAllowed(let more) = event.what { more } else { nil }
       }
       #expect(allowed.map(\.count) == [5] && allowed.map(\.by) == [desk.lead.id])
+      let last = try #require(
+        after.timeline.compactMap { event in
+          switch event.what {
+          case .moreAllowed: "allowed"
+          case .evaluated: "evaluated"
+          default: nil as String?
+          }
+        }.first)
+      #expect(last == "allowed", "it follows its evaluation, newest first")
       await #expect(throws: StaleVersion.self) {
         try await desk.services.allowMoreSessions(
           because: "setback", for: help.id, in: id, seen: now.version, desk.occasion(desk.lead))

@@ -80,15 +80,7 @@ extension DossierChapters {
         by: label(trajectory.allocations.first?.worker))
     ]
     events += try stored.sessions.map { try event($0, of: stored) }
-    events += try zip(stored.evaluations, trajectory.evaluations).map { id, note in
-      try SealedEvent(
-        on: note.on, by: label(note.by),
-        opening: NoteField.ofEvaluation.map { NoteChoice($0, of: .evaluation(id)) }
-      ) { .evaluated(note.reading($0.notes, .evaluation(id))) }
-    }
-    events += trajectory.evaluations.compactMap(\.more).map { more in
-      SealedEvent(.moreAllowed(more), on: more.on, by: label(more.by))
-    }
+    for (id, note) in zip(stored.evaluations, trajectory.evaluations) { events += try self.events(note, id) }
     for goal in stored.goals { events += try self.events(goal) }
     // In the order in which they followed each other, which is also that of one day.
     for reopening in trajectory.reopenings {
@@ -97,6 +89,15 @@ extension DossierChapters {
     }
     if let closing = trajectory.closing { events.append(event(closing, of: trajectory)) }
     return events
+  }
+
+  /// An evaluation, and what a team lead allowed on it.
+  private func events(_ note: EvaluationNote, _ id: EvaluationID) throws -> [SealedEvent] {
+    let evaluated = try SealedEvent(
+      on: note.on, by: label(note.by), opening: NoteField.ofEvaluation.map { NoteChoice($0, of: .evaluation(id)) }
+    ) { .evaluated(note.reading($0.notes, .evaluation(id))) }
+    guard let more = note.more else { return [evaluated] }
+    return [evaluated, SealedEvent(.moreAllowed(more), on: more.on, by: label(more.by))]
   }
 
   private func event(_ closing: Closing, of trajectory: Trajectory) -> SealedEvent {
