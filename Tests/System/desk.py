@@ -130,11 +130,27 @@ class ServedDesk(Desk):
 
 
 class Browser:
-    """The least of a browser: one cookie, forms with their hidden fields, no redirects followed by themselves."""
+    """The least of a browser: cookies, forms with their hidden fields, no redirects followed by themselves."""
 
     def __init__(self, desk):
         self.desk = desk
-        self.cookie = None
+        self.cookies = {}
+
+    @property
+    def cookie(self):
+        """What it sends; another browser can go on with it."""
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items()) or None
+
+    @cookie.setter
+    def cookie(self, sent):
+        self.cookies = dict(one.split("=", 1) for one in (sent or "").split("; ") if one)
+
+    def take(self, header):
+        name, value = header.split(";")[0].split("=", 1)
+        if "max-age=0" in header.lower():
+            self.cookies.pop(name, None)
+        else:
+            self.cookies[name] = value
 
     def request(self, method, path, fields=None, headers=None, timeout=60):
         connection = http.client.HTTPConnection("127.0.0.1", self.desk.port, timeout=timeout)
@@ -152,7 +168,7 @@ class Browser:
         finally:
             connection.close()
         for value in response.headers.get_all("Set-Cookie") or []:
-            self.cookie = value.split(";")[0]
+            self.take(value)
         response.text = content.decode("utf-8")
         return response
 

@@ -224,6 +224,9 @@ class SightTests(BrowserTestCase):
             for radio in page.locator(f"[name={group}]").all():
                 if group == "danger" and radio.get_attribute("value") in ("yes", "doubt"):
                     continue
+                # Whom to call back, when and where is asked where it is said.
+                if radio.get_attribute("value") == "call-back":
+                    continue
                 radio.check()
                 self.look(page)
 

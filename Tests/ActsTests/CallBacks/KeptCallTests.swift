@@ -43,6 +43,12 @@ import Testing
         #expect(agreed.notes == "Slaapt slecht." && agreed.agreement.rule == "Na vijven")
       }
       #expect(left.contains("contact.read"), "opening it is on record")
+      let begun = try await desk.services.beginCallBack(task, token: "bel", desk.occasion(desk.worker))
+      let draft = try await desk.services.readContact(begun, desk.occasion(desk.worker)).contact.content
+      #expect(draft.reach == "06-55555555" && draft.direction == .outbound)
+      let found = try await desk.services.search("0655555555", desk.occasion(desk.worker))
+      let isFound = found.exact.contains { if case .contact(id, _, _) = $0 { true } else { false } }
+      #expect(isFound, "the number to call back finds the contact")
       await #expect(throws: NotFound.self) {
         try await desk.services.readTask(task, desk.occasion(desk.stranger))
       }

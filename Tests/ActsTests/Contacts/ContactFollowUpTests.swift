@@ -49,13 +49,21 @@ import Testing
     try await withDesk(on: engine) { desk in
       let doubt = try await desk.registered { $0.danger = .no }
       try await desk.amend(doubt) { $0.danger = .doubt }
-      #expect(try await desk.sources(of: doubt) == [.crisisFollowUp])
+      #expect(try await desk.sources(of: doubt) == [.secondLook])
+      for danger in [DangerAnswer.no, .doubt] { try await desk.amend(doubt) { $0.danger = danger } }
+      #expect(try await desk.sources(of: doubt) == [.secondLook], "one look for one contact")
+      let look = try #require(try await desk.tasks(of: doubt).first).id
+      await #expect(throws: TaskRefusal.looksAgain) {
+        try await desk.services.completeTask(look, outcome: "Gezien", desk.occasion(desk.worker))
+      }
+      try await desk.services.completeTask(look, outcome: "Gezien", desk.occasion(desk.colleague))
+      #expect(try await desk.sources(of: doubt).isEmpty)
       let talk = try await desk.registered { $0.danger = .notAsked }
       #expect(try await desk.sources(of: talk).isEmpty)
       try await desk.amend(talk) { $0.helpQuestions = [HelpQuestion.suicidality] }
-      #expect(try await desk.sources(of: talk) == [.crisisFollowUp])
+      #expect(try await desk.sources(of: talk) == [.secondLook])
       try await desk.amend(talk) { $0.danger = .no }
-      #expect(try await desk.sources(of: talk) == [.crisisFollowUp], "somebody has to have looked")
+      #expect(try await desk.sources(of: talk) == [.secondLook], "somebody has to have looked")
       let danger = try await desk.registered { $0.danger = .no }
       let left = try await desk.events { try await desk.amend(danger) { $0.danger = .yes } }
       #expect(left.contains("crisis.opened"))

@@ -160,7 +160,7 @@ import Testing
     try await withDesk(on: engine) { desk in
       let occasion = desk.occasion(desk.worker)
       let cases: [(DangerAnswer, ContactOutcome, TaskSource?, hours: Double, isMine: Bool)] = [
-        (.doubt, .enough, .crisisFollowUp, 8, false), (.no, .undecided, .missingData, 24, true),
+        (.doubt, .enough, .secondLook, 8, false), (.no, .undecided, .missingData, 24, true),
         (.no, .enough, nil, 0, false),
       ]
       for (danger, outcome, source, hours, isMine) in cases {

@@ -1,3 +1,4 @@
+import Access
 import CareActs
 import Desk
 import FigureActs
@@ -60,6 +61,48 @@ import Testing
         SendClientAlone.Form(to: "gp", on: today), in: .dossier(id), token: "alone", desk.occasion(desk.worker))
       try await desk.end(["sleep"], as: .referred, in: id)
       #expect(try await desk.read(id).registrations.last?.registration.requests.map(\.outcome) == [.referred])
+    }
+  }
+
+  @Test(arguments: Engine.available) func `no help ends elsewhere on the word, and who can't open it then is told so`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let id = try await desk.helped()
+      func close(as account: Account) async throws -> Bool {
+        let read = try await desk.read(id)
+        let help = try #require(read.openTrajectories.last)
+        let form = ClosingForm(
+          on: read.today, goalsReached: .noGoals, workAtEnd: .works, reason: "referred-external")
+        return try await desk.services.closeTrajectory(
+          form, of: help.id, in: id, seen: help.version, desk.occasion(account))
+      }
+      await #expect(throws: Refusals(TrajectoryRefusal.referFirst)) { _ = try await close(as: desk.worker) }
+      _ = try await desk.services.sendClientAlone(
+        SendClientAlone.Form(to: "gp", on: try await desk.read(id).today), in: .dossier(id), token: "alone",
+        desk.occasion(desk.worker))
+      #expect(try await !close(as: desk.colleague))
+    }
+  }
+
+  @Test(arguments: Engine.available) func `a dossier in which danger was doubted stays open until somebody looked`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let worker = desk.occasion(desk.worker)
+      let call = try await desk.startedCall()
+      _ = try await desk.services.registerContact(call, seen: 1, worker) { content in
+        content.fillIn("Slaapt slecht.")
+        content.danger = .doubt
+        content.outcome = .registration
+      }
+      let id = try await desk.services.startDossier(from: call, owner: .me, token: "doubt", worker)
+      try await desk.decide(.withdrawn, in: id)
+      let open = try await desk.read(id)
+      #expect(!open.isClosed && open.tasks.map(\.source) == [.secondLook])
+      try await desk.services.completeTask(
+        try #require(open.tasks.first).id, outcome: "Gezien", desk.occasion(desk.colleague))
+      #expect(try await desk.read(id).isClosed)
     }
   }
 

@@ -105,4 +105,18 @@ import Testing
       #expect(try await worker.look("/w").has(".notice-warn"))
     }
   }
+
+  @Test func `a task with a damaged title stays to be done, and today with it`() async throws {
+    try await WorkspaceSite.run { site in
+      var worker = try await site.browser(of: "worker")
+      let place = try await worker.ownTask()
+      try await site.desk.store.write { transaction in
+        _ = try transaction.execute("UPDATE task SET title_sealed = x'0102' WHERE title_sealed IS NOT NULL")
+      }
+      for page in ["/w", "/w/taken"] {
+        let shown = try await worker.look(page)
+        #expect(shown.addresses.contains(place) && shown.has(".notice-warn"), "\(page)")
+      }
+    }
+  }
 }

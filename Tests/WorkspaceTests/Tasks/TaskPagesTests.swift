@@ -118,7 +118,7 @@ import WebBase
 
 extension SiteBrowser {
   /// A task of one's own; gives its address.
-  fileprivate mutating func ownTask() async throws -> String {
+  mutating func ownTask() async throws -> String {
     try await fill("/w/taken/nieuw", ["title": "Bellen"], then: "/w")
     return try #require(try await look("/w/taken").address(in: "/w/taak/"))
   }

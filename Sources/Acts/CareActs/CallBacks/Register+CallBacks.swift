@@ -20,7 +20,7 @@ extension Register {
       try CallBackTable(work).update(moved, over: stored)
       try TaskTable(work).update(changed, over: old, grant)
       if !moved.callBack.isOpen, let contact = try ContactTable(work).find(stored.contact) {
-        try work.settleDossier(of: contact, by: worker, grant)
+        try work.settle(contact.dossier, by: worker, grant)
       }
       if let form = occasion.form { try work.drafts(of: old.stored, grant).settle(form, of: worker) }
       work.record(.taskWritten, grant, about: old.stored.about.records)

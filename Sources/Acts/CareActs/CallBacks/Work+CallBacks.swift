@@ -16,19 +16,17 @@ extension Work {
       DeskTask(source: .callBack, due: .at(due), owner: caller(of: stored), createdAt: now), group: stored.group,
       about: TaskAbout(dossier: stored.dossier, contact: stored.id), team: stored.team, grant)
     try CallBackTable(self).insert(CallBack(due: due, promisedAt: now, by: worker), of: stored.id, task: task.id)
-    try dossier(of: stored.stored, by: worker, grant)?.reopenIfClosed()
+    try opened(stored.dossier, by: worker, grant)?.reopenIfClosed()
   }
 
-  /// A promise that ended may have been the last that kept a dossier open.
-  func settleDossier(of contact: StoredContact, by worker: AccountID, _ grant: Grant) throws {
-    try dossier(of: contact, by: worker, grant)?.closeWhatIsDone(lastFact: nil)
+  /// What ended, a promise or a task of a crisis, may have been the last that kept a dossier open.
+  func settle(_ dossier: DossierID?, by worker: AccountID, _ grant: Grant) throws {
+    try opened(dossier, by: worker, grant)?.closeWhatIsDone(lastFact: nil)
   }
 
-  /// The dossier of a contact, for what follows from the contact there.
-  private func dossier(
-    of contact: StoredContact, by worker: AccountID, _ grant: Grant
-  ) throws -> OpenedDossier? {
-    guard let id = contact.dossier else { return nil }
+  /// A dossier, for what follows there from another record.
+  private func opened(_ id: DossierID?, by worker: AccountID, _ grant: Grant) throws -> OpenedDossier? {
+    guard let id else { return nil }
     guard let stored = try DossierTable(self).find(id) else { throw NotFound() }
     return OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
   }
@@ -57,7 +55,7 @@ extension Work {
       }
       if now != stored { try table.update(now, over: stored) }
     }
-    if !stands, !open.isEmpty { try settleDossier(of: changed.stored, by: worker, grant) }
+    if !stands, !open.isEmpty { try settle(changed.dossier, by: worker, grant) }
   }
 
   /// The promise is kept by the contact that was begun for it, which becomes part of the same dossier where there is one and
@@ -78,7 +76,7 @@ extension Work {
     {
       try link(contact.publicID, to: place.publicID)
     }
-    try settleDossier(of: first, by: worker, grant)
+    try settle(first.dossier, by: worker, grant)
   }
 
   private func promised(in stored: OpenedContact) throws -> Date? {

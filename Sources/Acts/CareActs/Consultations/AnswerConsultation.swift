@@ -24,7 +24,15 @@ public struct AnswerConsultation: Sendable {
       try asked.consultation.settle(advice, words: words, on: day, today: opened.today)
       guard asked.consultation != before else { return }
       try table.update(asked, in: opened.group, opened.grant)
-      if advice == .refer { try opened.openReferral(.consultation) }
+      switch advice {
+      case .refer: try opened.openReferral(.consultation)
+      case .screenAgain, .seeClient:
+        let due = opened.today.adding(days: try opened.work.norms()[.decision])
+        try TaskTable(opened.work).ensure(
+          .advice, due: due, owner: opened.place.facts.owner ?? opened.worker, about: opened.place, opened.grant)
+        try opened.reopenIfClosed()
+      case .goOn, .other, nil: break
+      }
       try opened.closeWhatIsDone(lastFact: nil)
       try opened.mirrorFacts()
     }

@@ -30,6 +30,8 @@ public struct AskConsultation: Sendable {
         let id = try ConsultationTable(opened.work).insert(
           new, sheet: try opened.sheet(of: new.facts, beside), of: opened.id, by: opened.worker, in: opened.group,
           opened.grant)
+        // What was decided is done: from here on the answer is waited for.
+        try TaskTable(opened.work).finish([.signalFollowUp, .readingConsult], of: opened.id, by: opened.worker)
         try opened.reopenIfClosed()
         try opened.mirrorFacts()
         return id

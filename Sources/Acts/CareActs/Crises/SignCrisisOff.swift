@@ -58,6 +58,7 @@ extension Work {
     }
     try CrisisTable(self).storeEnd(crisis, of: stored, grant)
     try TaskTable(self).finish(.crisisSignOff, of: stored.id, by: second)
+    try settle(stored.dossier, by: second, grant)
     record(.crisisSignedOff, of: stored, grant)
     return nil
   }

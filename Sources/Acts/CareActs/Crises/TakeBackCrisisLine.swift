@@ -80,7 +80,7 @@ extension Work {
     guard crisis.checkAt != before.checkAt else { return }
     try CrisisTable(self).storeCheck(crisis, of: stored, grant)
     try TaskTable(self).finish(.weaponCheck, of: stored.id, by: worker)
-    guard let checkAt = crisis.checkAt else { return }
+    guard let checkAt = crisis.checkAt else { return try settle(stored.dossier, by: worker, grant) }
     let about = TaskAbout(dossier: stored.dossier, contact: stored.contact, crisis: stored.id)
     try TaskTable(self).insert(
       DeskTask(source: .weaponCheck, due: .at(checkAt), owner: nil, createdAt: now), group: stored.group,

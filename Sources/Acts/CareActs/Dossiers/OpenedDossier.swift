@@ -138,6 +138,12 @@ package struct OpenedDossier {
   /// What a row of the trail names beside the record of the grant.
   private var about: [RecordKey] { grant.place?.record == .dossier(id) ? [] : [.dossier(id)] }
 
+  /// Whether the actor may open it as it is now.
+  func isStillReadable() throws -> Bool {
+    guard let now = try DossierTable(work).place(id) else { throw NotFound() }
+    return try work.mayDo(.readDossier, on: now.facts)
+  }
+
   private func isOpenNow() throws -> Bool { try DossierTable(work).place(id)?.facts.state == .open }
 
   /// Closes what has nothing left to do: registrations whose questions are settled, and then the dossier itself, once
@@ -158,7 +164,9 @@ package struct OpenedDossier {
     let registrations = try RegistrationTable(work).all(of: id)
     guard !registrations.isEmpty, registrations.allSatisfy({ $0.registration.closedOn != nil }),
       !trajectories.contains(where: { !$0.trajectory.isClosed }), try isOpenNow(),
-      try work.waitingFacts(of: place, owner: worker).isEmpty, try CallBackTable(work).open(in: id) == 0
+      try work.waitingFacts(of: place, owner: worker).isEmpty, try CallBackTable(work).open(in: id) == 0,
+      try CrisisTable(work).unsigned(ofDossier: id) == nil,
+      try !TaskTable(work).openSources(of: id).contains(where: \.isOfCrisis)
     else { return }
     try DossierTable(work).setState(.closed, of: id)
     work.record(.dossierClosed, grant, about: about)

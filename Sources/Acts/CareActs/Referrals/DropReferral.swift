@@ -30,7 +30,8 @@ extension OpenedReferrals {
     try decided.toMake.drop(reason, words: words, on: today, by: worker)
     try ReferralToMakeTable(work).end(decided)
     try write(words, NoteField.reason, of: .referralToMake(decided.id))
-    if decided.toMake.origin == .triage { try decideAnew(decided.registration) }
+    // Also after a referral that came to nothing: then this is the last of what triage decided.
+    try decideAnew(decided.registration)
     try settle()
   }
 

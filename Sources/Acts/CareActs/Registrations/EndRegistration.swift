@@ -36,10 +36,11 @@ public struct EndRegistration: Sendable {
 }
 
 extension OpenedDossier {
-  /// Whether somebody was referred from a registration, is to be, or went alone: no question ends as *referred* on the word.
+  /// Whether somebody was referred from a registration, is to be, or went alone: no question and no help
+  /// ends as *referred* on the word.
   ///
   /// A decision that was not made about a registration (in a talk, a signal, a consultation) is about the one that ran.
-  fileprivate func isReferred(from registration: StoredRegistration) throws -> Bool {
+  func isReferred(from registration: StoredRegistration) throws -> Bool {
     let place = WaitingPlace(place)
     let since = registration.registration.receivedOn
     let isMade = try ReferralTable(work).all(of: place).contains { $0.registration == registration.id }

@@ -18,7 +18,18 @@ public struct CompleteTask: Sendable {
       if let done = task.done, !outcome.isEmpty, done.by != worker || done.reason != outcome {
         throw TaskRefusal.alreadyDone
       }
+      if task.source == .secondLook, task.isOpen, try work.hadContact(of: id, worker) { throw TaskRefusal.looksAgain }
       try task.complete(outcome: outcome, by: worker, at: work.now)
     }
+  }
+}
+
+extension Work {
+  /// Whether somebody had or wrote down the contact that a task is about.
+  fileprivate func hadContact(of task: TaskID.Public, _ worker: AccountID) throws -> Bool {
+    guard let contact = try TaskTable(self).find(task)?.about.contact,
+      let stored = try ContactTable(self).find(contact)
+    else { return false }
+    return stored.coded.content.worker == worker || stored.coded.recorder == worker
   }
 }

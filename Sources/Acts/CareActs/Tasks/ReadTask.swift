@@ -43,6 +43,9 @@ extension Register {
       if changed.task != stored.task {
         if let seen, seen != stored.stored.version { throw StaleVersion(current: stored.stored.version) }
         try TaskTable(work).update(changed, over: stored, grant)
+        if changed.task.source.isOfCrisis, !changed.task.isOpen {
+          try work.settle(stored.stored.about.dossier, by: worker, grant)
+        }
       }
       if let form = occasion.form {
         try work.drafts(of: stored.stored, grant).settle(form, of: worker)

@@ -11,7 +11,11 @@ extension Work {
     let owner = stored.contact.content.worker
     for consequence in consequences {
       switch consequence {
-      case .secondLook: try addTask(.crisisFollowUp, within: 8 * 3600, owner: nil, about: stored, grant)
+      case .secondLook:
+        let open = try TaskTable(self).open(in: WaitingPlace(stored.stored)).contains {
+          $0.coded.source == .secondLook && $0.about.contact == stored.id
+        }
+        if !open { try addTask(.secondLook, within: 8 * 3600, owner: nil, about: stored, grant) }
       case .promiseCallBack: try promiseCallBack(of: stored, grant)
       case .decideOutcome: try addTask(.missingData, within: 24 * 3600, owner: owner, about: stored, grant)
       case .openCrisis:

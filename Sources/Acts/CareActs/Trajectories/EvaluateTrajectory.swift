@@ -66,7 +66,9 @@ public struct EvaluateTrajectory: Sendable {
         on: opened.today, afterSessions: form.afterSessions, decision: form.decision, by: opened.worker,
         colleague: form.colleague, medicalView: try opened.view(form.medicalView),
         dependence: form.dependence, ownStrength: form.ownStrength, note: form.note, strengths: form.strengths)
-      guard !stored.trajectory.evaluations.contains(note) else { return }
+      // The same form again; what was decided in between is decided anew.
+      let isSame = stored.trajectory.evaluations.last == note
+      if isSame, form.subPurpose.map({ $0 == stored.trajectory.subPurpose }) ?? true { return }
       try opened.checkUsable(note.medicalView, for: stored.trajectory)
       var changed = stored.trajectory
       try changed.evaluate(note, today: opened.today)

@@ -65,7 +65,8 @@ public struct Contact: Sendable, Hashable {
   ) -> Contact {
     let content = ContactContent(
       kind: first.kind, channel: .phone, direction: .outbound, startedAt: now, worker: worker, caller: first.caller,
-      unit: first.unit, gender: first.gender, ageBand: first.ageBand, alias: first.alias, reach: first.reach)
+      unit: first.unit, gender: first.gender, ageBand: first.ageBand, alias: first.alias,
+      reach: first.callBackNumber)
     return Contact(state: .draft, content: content, version: 1, recorder: worker, openedAt: now, settledAt: nil)
   }
 

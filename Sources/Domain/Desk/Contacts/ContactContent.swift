@@ -91,6 +91,9 @@ public struct ContactContent: Sendable, Hashable {
   /// Where to call back; empty when nothing was given.
   public var callBackNumber: String { callBack.number.isEmpty ? reach : callBack.number }
 
+  /// Every number and address that was given: each of them finds the contact.
+  public var everyReach: String { [reach, callBack.number].filter { !$0.isEmpty }.joined(separator: ", ") }
+
   /// Whether the caller wishes to stay unknown to the internal care line, for now or for good.
   public var staysUnknown: Bool { internalLine == .no || internalLine == .later }
 

@@ -24,7 +24,7 @@ extension HelpQuestion {
     Topic("anxiety", "Angst", "Anxiety", .psychological, .withinLimits, ["paniek"]),
     Topic("suicidality", "Suïcidaliteit", "Suicidality", .psychological, .withinLimits, ["zelfdoding", "suicide"]),
     Topic("addiction", "Verslaving", "Addiction", .psychological, .refer, ["alcohol", "drugs", "gokken"]),
-    Topic("sleep", "Slapen", "Sleep", .psychological, .answer, ["slaapproblemen", "nachtmerries"]),
+    Topic("sleep", "Slapen", "Sleep", .psychological, .answer, ["slaap", "slaapproblemen", "nachtmerries"]),
     Topic(
       "stress", "Stress of overbelasting", "Stress or burnout", .psychological, .answer, ["burn-out", "overspannen"]),
     Topic(

@@ -181,7 +181,7 @@ extension DeskTask.Due {
 
 extension TaskSource {
   /// Whether it comes from a crisis, which goes before everything and can't be put off.
-  public var isOfCrisis: Bool { self == .crisisFollowUp || isDoneInCrisis }
+  public var isOfCrisis: Bool { self == .crisisFollowUp || self == .secondLook || isDoneInCrisis }
 
   /// Whether it is done in the log of its crisis, and nowhere else.
   public var isDoneInCrisis: Bool {
@@ -222,6 +222,8 @@ public enum TaskRefusal: Refusal {
   case dueBehind
   /// The account is closed, or of another team by now.
   case colleagueGone
+  /// Whoever had the contact looked once already.
+  case looksAgain
   /// Somebody was promised a call at this moment.
   case promiseStands
   /// Done by calling, or by a reason.
@@ -236,7 +238,8 @@ public enum TaskRefusal: Refusal {
     case .dueMissing, .dueBehind, .beyondItsFact: "due-day"
     case .outcomeMissing: "outcome"
     case .colleagueGone: "owner"
-    case .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .answerCallIn, .decideSignal,
+    case .looksAgain, .alreadyDone, .beforeItExisted, .crisisStays, .signCrisisOff, .logWeaponCheck, .answerCallIn,
+      .decideSignal,
       .endsByFact, .promiseStands, .callsBack, .undoneTooLate:
       nil
     }
@@ -287,6 +290,9 @@ public enum TaskRefusal: Refusal {
     case .titleTooLong:
       Text(
         nl: "Houd het bij \(OwnTask.titleLimit) tekens.", en: "Keep it to \(OwnTask.titleLimit) characters.")
+    case .looksAgain:
+      Text(
+        nl: "Een ander dan wie het contact had, kijkt mee.", en: "Somebody else than who had the contact looks along.")
     case .colleagueGone:
       Text(
         nl: "Deze collega is niet meer te kiezen. Kies een ander.",

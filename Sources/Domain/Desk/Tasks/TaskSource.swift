@@ -1,6 +1,8 @@
 /// What a task comes from; a task of any source leads back to its record.
 public enum TaskSource: String, CodedChoice {
   case crisisFollowUp = "crisis-follow-up"
+  /// Somebody else looks along where danger was doubted or not asked about.
+  case secondLook = "second-look"
   case crisisSignOff = "crisis-sign-off"
   case weaponCheck = "weapon-check"
   /// Somebody is called in to a crisis.
@@ -34,6 +36,8 @@ public enum TaskSource: String, CodedChoice {
   case signalFollowUp = "signal-follow-up"
   /// A list that was read asks for one that is scored.
   case validatedList = "validated-list"
+  /// A physician or psychologist advised something that is to be done.
+  case advice
   /// A list that was read asks for a physician or psychologist.
   case readingConsult = "reading-consult"
   case contactMoment = "contact-moment"
@@ -46,6 +50,7 @@ public enum TaskSource: String, CodedChoice {
     "task-source", Text(nl: "Herkomst", en: "Source"),
     [
       Code("crisis-follow-up", Text(nl: "Opvolging na crisis", en: "Follow-up after crisis")),
+      Code("second-look", Text(nl: "Tweede blik op gevaar", en: "Second look at danger")),
       Code("crisis-sign-off", Text(nl: "Tweede akkoord bij crisis", en: "Second sign-off of a crisis")),
       Code("weapon-check", Text(nl: "Wapencheck na crisis", en: "Weapon check after a crisis")),
       Code("crisis-call-in", Text(nl: "Erbij geroepen in een crisis", en: "Called in to a crisis")),
@@ -71,6 +76,7 @@ public enum TaskSource: String, CodedChoice {
         "signal-follow-up", Text(nl: "Overleg na een signaal", en: "Consultation after a signal")),
       Code(
         "validated-list", Text(nl: "Gevalideerde vragenlijst afnemen", en: "Validated questionnaire to administer")),
+      Code("advice", Text(nl: "Advies uit overleg opvolgen", en: "Advice of a consultation to follow")),
       Code(
         "reading-consult", Text(nl: "Overleg over een gelezen lijst", en: "Consultation on a list that was read")),
       Code("contact-moment", Text(nl: "Contactmoment na een gebeurtenis", en: "Contact moment after an event")),
@@ -99,7 +105,8 @@ extension TaskSource {
       .referralToMake, .consultation, .draft, .crisisSignOff, .weaponCheck, .crisisCallIn, .signal, .signalOverdue,
       .callBack:
       .byFact
-    case .crisisFollowUp, .missingData, .signalFollowUp, .validatedList, .readingConsult, .contactMoment, .screening,
+    case .crisisFollowUp, .secondLook, .advice, .missingData, .signalFollowUp, .validatedList, .readingConsult,
+      .contactMoment, .screening,
       .sessionRating:
       .byOutcome
     case .worker: .byWord

@@ -7,6 +7,9 @@ public enum ClosingReason {
   /// Other help took its place, in one act; nobody chooses it when closing.
   public static let steppedOver: CodeKey = "stepped-over"
 
+  /// The client goes on elsewhere: somebody referred them, or they go alone.
+  public static let referred: Set<CodeKey> = ["referred-internal", "referred-external"]
+
   /// What can be chosen when help is closed.
   public static let choices = CodeList(list.name, list.title, list.codes.filter { $0.key != steppedOver })
 

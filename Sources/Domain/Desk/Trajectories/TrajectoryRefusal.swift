@@ -37,6 +37,7 @@ public enum TrajectoryRefusal: Refusal {
   case stepMissing
   case sameProduct
   case stepsOver
+  case referFirst
   case wentOnElsewhere
   case sameWorker
   case reassignmentReasonMissing
@@ -70,7 +71,7 @@ public enum TrajectoryRefusal: Refusal {
     case .moreSessionsReasonMissing: MoreSessionsReason.list.name
     case .stepMissing: StepDirection.list.name
     case .sameProduct: "product"
-    case .stepsOver: ClosingReason.list.name
+    case .stepsOver, .referFirst: ClosingReason.list.name
     case .sameWorker: "worker"
     case .reassignmentReasonMissing: ReassignmentReason.list.name
     case .clientToldMissing: "client-told"

@@ -65,7 +65,8 @@ struct CallPage: Markup {
     PostForm(
       to: place, csrf: visit.csrf, id: "gesprek", edit: page.edit,
       autosave: Autosave(
-        to: "/w/bellen/\(page.id)/bewaar", version: page.edit.version, signIn: SignInPlaces.signIn, token: "/w/token")
+        to: "/w/bellen/\(page.id)/bewaar", version: page.edit.version, signIn: SignInPlaces.signIn, token: "/w/token"),
+      sendsOnEnter: false
     ) {
       bar
       Div(.class("callgrid")) {
@@ -82,7 +83,7 @@ struct CallPage: Markup {
 
   private var bar: HTML {
     Div(.class("callbar")) {
-      H1 { page.content.channel == .phone ? ContactTexts.phoneIn(language) : ContactTexts.contact(language) }
+      H1 { title(language) }
       Span(.class("dur")) {
         Span(.class("sr")) { ContactTexts.duration(language) + " " }
         Span(.data("elapsed", String(page.elapsedSeconds))) { "\(page.elapsedSeconds / 60) min" }
@@ -100,6 +101,11 @@ struct CallPage: Markup {
         SaveState(in: language)
       }
     }.html
+  }
+
+  private var title: Text {
+    guard page.content.channel == .phone else { return ContactTexts.contact }
+    return page.content.direction == .outbound ? ContactTexts.phoneOut : ContactTexts.phoneIn
   }
 
   private var noDataKey: [Attribute] { [.data("key", "x"), .ariaKeyShortcuts("x")] }

@@ -165,7 +165,7 @@ struct ContactPageRoutes: Sendable {
   private func render(_ page: AmendPage, _ context: StaffContext) async throws -> Page {
     try await shell.page(
       ContactTexts.correction(context.language), in: .contacts, context,
-      status: page.errors.isEmpty && page.notice == nil ? .fine : .refused
+      status: page.errors.isEmpty && page.notice == nil ? .fine : .refused, contact: page.answer.id
     ) { page }
   }
 }

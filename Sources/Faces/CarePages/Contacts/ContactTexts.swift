@@ -10,6 +10,7 @@ enum ContactTexts {
   static let drafts = Text(nl: "Concepten", en: "Drafts")
   static let registered = Text(nl: "Vastgelegd", en: "Registered")
   static let phoneIn = Text(nl: "Telefoon in", en: "Phone in")
+  static let phoneOut = Text(nl: "Telefoon uit", en: "Phone out")
   static let since = Text(nl: "sinds", en: "since")
   static let duration = Text(nl: "Duur", en: "Duration")
   static let anonymous = Text(nl: "Anoniem", en: "Anonymous")

@@ -80,7 +80,8 @@ struct CrisisPage: Markup {
       to: "/w/crisis/\(answer.id)/log", csrf: csrf, hidden: [("token", form.token), (CrisisForm.stage, answer.stage)],
       edit: form.edit,
       autosave: KeptForm(form: .crisis, place: .crisis(answer.id), draft: answer.draft).autosave(
-        notDone: CrisisTexts.notLogged(language))
+        notDone: CrisisTexts.notLogged(language)),
+      sendsOnEnter: false
     ) {
       CrisisUnlogged(form: form)
       Div(.class("callgrid")) {

@@ -26,6 +26,8 @@ package struct ClosedMeanwhile: Sendable {
   ) async throws -> Page {
     let kept = try await services.takeDraftsAlong(from: dossier, try context.occasion(at: services))
     let language = context.language
+    // Who typed nothing there learns nothing of it.
+    guard form != nil || !kept.isEmpty else { throw NotFound() }
     let sent = try form?.typedWords() ?? ""
     return try await shell.page(
       DraftTexts.closedMeanwhile(language), in: .caseload, context, status: .refused

@@ -6,6 +6,9 @@ extension TaskSource {
   var why: Text? {
     switch self {
     case .crisisFollowUp: Text(nl: "Iemand kijkt of het nog gaat", en: "Somebody looks whether all is still well")
+    case .secondLook:
+      Text(nl: "Een collega kijkt mee: er was twijfel over gevaar", en: "A colleague looks along: danger was doubted")
+    case .advice: Text(nl: "Geadviseerd in een overleg", en: "Advised in a consultation")
     case .crisisSignOff: Text(nl: "Een crisis sluit met twee akkoorden", en: "A crisis closes with two sign-offs")
     case .weaponCheck:
       Text(nl: "Nagaan of het wapen nog veilig ligt", en: "To see whether the weapon is still safe")

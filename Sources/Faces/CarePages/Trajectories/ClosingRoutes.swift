@@ -27,14 +27,16 @@ struct ClosingRoutes: Sendable {
     let id = try context.publicID(.dossier)
     let trajectory = try context.publicID(.trajectory)
     let form = try await context.form(from: request)
-    return try await forms.act(form, context, then: "/w/dossier/\(id)", draft: .closing(trajectory)) { form, occasion in
+    return try await forms.act(form, context, draft: .closing(trajectory)) { form, occasion in
       var reader = FormReader(form, in: context.language)
       let closing = ClosingForm(
         on: reader.date("day", .past, from: try services.today()), goalsReached: reader.choice("goals-reached"),
         workAtEnd: reader.choice("work"),
         reason: form.code("reason"))
       try FormErrors.check(reader)
-      try await services.closeTrajectory(closing, of: trajectory, in: id, seen: form.seen, occasion)
+      let isReadable = try await services.closeTrajectory(
+        closing, of: trajectory, in: id, seen: form.seen, occasion)
+      return isReadable ? "/w/dossier/\(id)" : "/w"
     } again: { edit, errors in
       try await page(edit, errors, context)
     }

@@ -21,7 +21,8 @@ struct EvaluationLookBack: Markup {
     DataTable(
       last == nil ? TrajectoryTexts.sinceStart(language) : TrajectoryTexts.sinceLast(language), showsCaption: true,
       columns: [
-        Column(""), Column(last?.on.display ?? TrajectoryTexts.start(language)), Column(TrajectoryTexts.now(language)),
+        Column(TrajectoryTexts.compared(language)), Column(last?.on.display ?? TrajectoryTexts.start(language)),
+        Column(TrajectoryTexts.now(language)),
       ],
       rows: rows.map { row in [Cell(row.what), Cell(row.then), Cell(row.now)] }, isTight: true, in: language)
   }

@@ -9,6 +9,7 @@ enum TrajectoryTexts {
     nl: "Bij dit product horen doelen, en er is er nog geen", en: "Goals belong to this product, and there is none yet")
   static let before = Text(nl: "Vorige evaluatie", en: "Last evaluation")
   static let start = Text(nl: "Begin", en: "Start")
+  static let compared = Text(nl: "Wat je vergelijkt", en: "What you compare")
   static let now = Text(nl: "Nu", en: "Now")
   static let sinceStart = Text(nl: "Sinds het begin", en: "Since the start")
   static let sinceLast = Text(nl: "Sinds de vorige evaluatie", en: "Since the last evaluation")

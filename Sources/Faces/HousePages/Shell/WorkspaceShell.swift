@@ -44,7 +44,7 @@ package struct WorkspaceShell: Sendable {
       shortcuts: ShellShortcuts.lines(for: account.role, context.language),
       strip: hidesCrises
         ? .empty
-        : CrisisStrip(crises: strip(waiting, contact, context), moments: moments(context)).html,
+        : CrisisStrip(crises: strip(waiting, talk == .call ? contact : nil, context), moments: moments(context)).html,
       flash: flash ?? context.visit.done.map { Flash($0.word.text(context.language)) },
       printed: isForClient ? nil : printHeader(paper ?? title, by: account, context),
       actToken: services.effects.newToken(),
@@ -85,7 +85,9 @@ package struct WorkspaceShell: Sendable {
     return counted
   }
 
-  /// The crises that run, beside the one that the page is about.
+  /// The crises that run, but for the one that the page is about.
+  ///
+  /// - Parameter contact: a call, beside which its crisis stands.
   private func strip(
     _ waiting: WaitingCounts?, _ contact: ContactID.Public?, _ context: StaffContext
   ) -> [WaitingCrisis] {

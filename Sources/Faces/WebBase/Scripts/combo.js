@@ -79,6 +79,7 @@ class Combo {
     const rank = (one) => {
       if (one.plain.startsWith(words)) return 0;
       if ((" " + one.plain).includes(" " + words)) return 1;
+      if (one.words.includes(words)) return 1;
       if (one.words.some((said) => (" " + said).includes(" " + words))) return 2;
       if (one.plain.includes(words)) return 3;
       return [one.plain, ...one.words].some((said) => alike(said, words)) ? 4 : 5;

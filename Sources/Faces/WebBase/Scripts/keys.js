@@ -20,6 +20,11 @@ function firstPlace() {
   return fields.find((one) => one.type === "radio" && one.name === fields[0].name && one.checked) ?? fields[0];
 }
 if (document.activeElement === body) (document.querySelector("[autofocus]") ?? firstPlace())?.focus();
+// Whoever goes on with a text goes on at its end; browsers put the cursor before it.
+const begun = document.activeElement;
+if (begun.matches("textarea[autofocus]") && begun.selectionEnd === 0) {
+  begun.setSelectionRange(begun.value.length, begun.value.length);
+}
 
 const isTyping = (target) =>
   target.isContentEditable || target.matches("textarea, select") ||

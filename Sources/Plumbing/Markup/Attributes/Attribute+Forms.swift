@@ -5,6 +5,7 @@ extension Attribute {
   public static func formaction(_ href: Href) -> Attribute { Attribute("formaction", href.text) }
   /// Leaves checking to the server, whose messages are in the reader's language.
   public static let novalidate = Attribute("novalidate", true)
+  public static let disabled = Attribute("disabled", true)
   /// The form that a control outside it belongs to.
   public static func form(_ id: String?) -> Attribute { Attribute("form", id) }
   public static func name(_ name: String?) -> Attribute { Attribute("name", name) }

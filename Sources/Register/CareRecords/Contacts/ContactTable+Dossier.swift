@@ -26,7 +26,7 @@ extension ContactTable {
     let move = GroupMove(
       work, from: opened.group, leaving, to: dossier.group, of: dossier.id, team: dossier.facts.team, arriving)
     for table in GroupTables.all { try table.init(work).move(move) }
-    try ReachIndex(work).add(opened.contact.content.reach, to: dossier.id)
+    try ReachIndex(work).add(opened.contact.content.everyReach, to: dossier.id)
     try move.end()
   }
 

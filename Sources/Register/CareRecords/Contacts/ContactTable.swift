@@ -99,7 +99,7 @@ public struct ContactTable {
       )
     try store(opened.contact, of: opened.id, text: sealed, from: seen)
     try replaceQuestions(of: opened.id, with: opened.contact.content.helpQuestions)
-    try ReachIndex(work).replace(for: opened.id, with: opened.contact.content.reach)
+    try ReachIndex(work).replace(for: opened.id, with: opened.contact.content.everyReach)
   }
 
   /// Forgets what was typed in a contact that was set aside; nothing of it is opened.

@@ -3,6 +3,7 @@ import Database
 public import Desk
 public import Foundation
 @_spi(Tables) public import RegisterCore
+import Vault
 
 extension TaskTable {
   /// A task with its coded facts; its title and reasons stay sealed until `open`.
@@ -140,7 +141,15 @@ extension TaskTable {
       return (row: row, grant: grant)
     }
     try work.prepareKeys(for: items.filter { $0.row.title != nil }.map(\.grant))
-    return try items.map { try titled($0.row, $0.grant) }
+    return try items.map { item in
+      do {
+        return try titled(item.row, item.grant)
+      } catch is VaultFault {
+        // The task still has to be done: without its title it stands there by what it comes from.
+        work.noteUnreadable(item.row.stored.publicID.text, column: "task.title_sealed")
+        return TitledTask(item.row.stored, title: "")
+      }
+    }
   }
 
   func titled(_ row: TaskRow, _ grant: Grant) throws -> TitledTask {

@@ -92,7 +92,7 @@ struct AuditCheck {
   }
 
   private func opened(_ note: String) -> Checkpoint? {
-    do {
+    do throws(VaultFault) {
       return try verifier.open(note)
     } catch {
       return nil

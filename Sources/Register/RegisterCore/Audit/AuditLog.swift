@@ -84,7 +84,7 @@ struct StoredCheckpoint {
 
   /// The log up to here without reading its leaves; `nil` when the signature or the root says otherwise.
   func frontier(_ verifier: CheckpointVerifier) -> MerkleFrontier? {
-    do {
+    do throws(VaultFault) {
       let signed = try verifier.open(note)
       let frontier = MerkleFrontier(size: size, bytes: peaks)
       return frontier?.root == signed.root && signed.size == size ? frontier : nil

@@ -11,6 +11,7 @@ public struct PostForm: Markup {
   let autosave: Autosave?
   let isSearch: Bool
   let begins: Bool
+  let sendsOnEnter: Bool
   let content: HTML
 
   /// - Parameters:
@@ -20,11 +21,13 @@ public struct PostForm: Markup {
   ///   - autosave: where to keep what is typed, while it is typed.
   ///   - scope: a name for this form among several alike ones on its page: the ids of its fields begin with it.
   ///   - begins: whether the work of the page begins in it, so that its first field has the focus.
+  ///   - sendsOnEnter: whether `Enter` in a field presses its first button; `false` where that would begin something else
+  ///     than who types means.
   ///   - isSearch: whether it looks for something and changes nothing.
   public init(
     to action: Href, csrf: CSRFToken?, id: String? = nil, style: String? = nil, hidden: [(String, String)] = [],
     edit: FormEdit? = nil, autosave: Autosave? = nil, scope: String? = nil, begins: Bool = false,
-    isSearch: Bool = false,
+    sendsOnEnter: Bool = true, isSearch: Bool = false,
     @MarkupBuilder content: () -> HTML
   ) {
     self.action = action
@@ -36,6 +39,7 @@ public struct PostForm: Markup {
     self.autosave = autosave
     self.isSearch = isSearch
     self.begins = begins
+    self.sendsOnEnter = sendsOnEnter
     self.content = FieldScope.$current.withValue(scope) { content() }
   }
 
@@ -48,6 +52,8 @@ public struct PostForm: Markup {
       if let csrf { hiddenField(CSRFToken.field, csrf.text) }
       for (name, value) in hidden + (edit?.hidden ?? []) { hiddenField(name, value) }
       if let autosave, autosave.isDraft { hiddenField(FormData.draft, String(autosave.version)) }
+      // A form whose first button can't be pressed is not sent by a key: so the standard of HTML says.
+      if !sendsOnEnter { Button(.buttonType(.submit), .disabled, .hidden()) {} }
       content
     }
   }
