@@ -126,6 +126,19 @@ class CommandTests(unittest.TestCase):
         self.assertIn("kept root broken", run("audit", "verify", *self.desk.options, "--kept", other, check=1).stdout)
         run("audit", "verify", *self.desk.options, "--kept", "yesterday", check=64)
 
+    def test_a_checkpoint_that_was_kept_is_held_against_the_log(self):
+        with tempfile.TemporaryDirectory() as folder:
+            kept = os.path.join(folder, "checkpoint")
+            with open(kept, "w", encoding="utf-8") as file:
+                file.write(run("audit", "checkpoint", *self.desk.options, check=0).stdout)
+            run("products", "list", *self.desk.options, check=0)
+            run("audit", "verify", *self.desk.options, "--checkpoint", kept, check=0)
+            with open(kept, "a", encoding="utf-8") as file:
+                file.write("more")
+            run("audit", "verify", *self.desk.options, "--checkpoint", kept, check=1)
+            run("audit", "verify", *self.desk.options, "--checkpoint", os.path.join(folder, "none"), check=1)
+            run("audit", "verify", *self.desk.options, "--checkpoint", kept, "--kept", "1:" + "0" * 64, check=64)
+
     def test_among_two_desks_a_command_is_told_which_is_meant(self):
         desk = ServedDesk().set_up()
         self.addCleanup(desk.close)
