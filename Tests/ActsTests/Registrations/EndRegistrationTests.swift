@@ -106,6 +106,25 @@ import Testing
     }
   }
 
+  @Test(arguments: Engine.available) func `a dossier stays open until what a consultation advised is done`(
+    engine: Engine
+  ) async throws {
+    try await withDesk(on: engine) { desk in
+      let worker = desk.occasion(desk.worker)
+      let id = try await desk.dossier()
+      let consultation = try await desk.services.askConsultation(
+        to: .physician, question: "Wat nu?", facts: [], in: id, token: "advice", worker)
+      try await desk.decide(.withdrawn, in: id)
+      try await desk.services.answerConsultation(
+        .seeClient, words: "Laat komen.", on: try await desk.read(id).today, to: consultation, in: id, worker)
+      let open = try await desk.read(id)
+      #expect(!open.isClosed && open.tasks.map(\.source) == [.advice])
+      try await desk.services.completeTask(
+        try #require(open.tasks.first).id, outcome: "Komt dinsdag.", desk.occasion(desk.colleague))
+      #expect(try await desk.read(id).isClosed)
+    }
+  }
+
   @Test(arguments: Engine.available) func `of two questions one gets help, and the other ends later`(
     engine: Engine
   ) async throws {

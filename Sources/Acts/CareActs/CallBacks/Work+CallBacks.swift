@@ -19,18 +19,6 @@ extension Work {
     try opened(stored.dossier, by: worker, grant)?.reopenIfClosed()
   }
 
-  /// What ended, a promise or a task of a crisis, may have been the last that kept a dossier open.
-  func settle(_ dossier: DossierID?, by worker: AccountID, _ grant: Grant) throws {
-    try opened(dossier, by: worker, grant)?.closeWhatIsDone(lastFact: nil)
-  }
-
-  /// A dossier, for what follows there from another record.
-  private func opened(_ id: DossierID?, by worker: AccountID, _ grant: Grant) throws -> OpenedDossier? {
-    guard let id else { return nil }
-    guard let stored = try DossierTable(self).find(id) else { throw NotFound() }
-    return OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
-  }
-
   /// A correction moves the promise, gives it to somebody else, takes it back, or makes it where none was kept.
   func followCallBack(
     of changed: OpenedContact, over old: OpenedContact, by worker: AccountID, _ grant: Grant

@@ -166,7 +166,7 @@ package struct OpenedDossier {
       !trajectories.contains(where: { !$0.trajectory.isClosed }), try isOpenNow(),
       try work.waitingFacts(of: place, owner: worker).isEmpty, try CallBackTable(work).open(in: id) == 0,
       try CrisisTable(work).unsigned(ofDossier: id) == nil,
-      try !TaskTable(work).openSources(of: id).contains(where: \.isOfCrisis)
+      try !TaskTable(work).openSources(of: id).contains(where: \.holdsDossierOpen)
     else { return }
     try DossierTable(work).setState(.closed, of: id)
     work.record(.dossierClosed, grant, about: about)
@@ -185,6 +185,20 @@ package struct OpenedDossier {
     try AssignmentTable(work).insert(allocation, from: nil, of: id)
     try TaskTable(work).reassign(of: id, from: nil, to: worker)
     work.record(.dossierReassigned, grant)
+  }
+}
+
+extension Work {
+  /// What ended, a promise or a task of a crisis, may have been the last that kept a dossier open.
+  func settle(_ dossier: DossierID?, by worker: AccountID, _ grant: Grant) throws {
+    try opened(dossier, by: worker, grant)?.closeWhatIsDone(lastFact: nil)
+  }
+
+  /// A dossier, for what follows there from another record.
+  func opened(_ id: DossierID?, by worker: AccountID, _ grant: Grant) throws -> OpenedDossier? {
+    guard let id else { return nil }
+    guard let stored = try DossierTable(self).find(id) else { throw NotFound() }
+    return OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
   }
 }
 

@@ -43,7 +43,7 @@ extension Register {
       if changed.task != stored.task {
         if let seen, seen != stored.stored.version { throw StaleVersion(current: stored.stored.version) }
         try TaskTable(work).update(changed, over: stored, grant)
-        if changed.task.source.isOfCrisis, !changed.task.isOpen {
+        if changed.task.source.holdsDossierOpen, !changed.task.isOpen {
           try work.settle(stored.stored.about.dossier, by: worker, grant)
         }
       }

@@ -65,7 +65,7 @@ extension Work {
   private func followReferral(
     of changed: OpenedContact, isOpened: Bool, by worker: AccountID, _ grant: Grant
   ) throws {
-    guard let dossier = changed.dossier else {
+    guard let opened = try opened(changed.dossier, by: worker, grant) else {
       if isOpened { return try openReferral(of: changed, grant) }
       try withdrawReferrals(
         from: .contact, contact: changed.id, in: WaitingPlace(changed.stored), by: worker)
@@ -73,8 +73,6 @@ extension Work {
         of: changed.stored, owner: changed.contact.content.worker, finishing: true, grant)
       return
     }
-    guard let stored = try DossierTable(self).find(dossier) else { throw NotFound() }
-    let opened = OpenedDossier(work: self, stored: stored, grant: grant, worker: worker, today: try today())
     guard isOpened else { return try opened.withdrawReferrals(from: .contact, contact: changed.id) }
     try opened.openReferral(.contact, contact: changed.id)
     try opened.mirrorFacts()

@@ -183,6 +183,10 @@ extension TaskSource {
   /// Whether it comes from a crisis, which goes before everything and can't be put off.
   public var isOfCrisis: Bool { self == .crisisFollowUp || self == .secondLook || isDoneInCrisis }
 
+  /// Whether a dossier stays open for it, since nobody would reach it in a closed one: a crisis, or what a consultation
+  /// advised.
+  public var holdsDossierOpen: Bool { isOfCrisis || self == .advice }
+
   /// Whether it is done in the log of its crisis, and nowhere else.
   public var isDoneInCrisis: Bool {
     self == .crisisSignOff || self == .weaponCheck || self == .crisisCallIn

@@ -31,10 +31,7 @@ extension TrajectoryRefusal {
       Text(
         nl: "Gaat de cliënt verder in een ander traject, kies dan Overstappen.",
         en: "When the client goes on in another trajectory, choose Step over.")
-    case .referFirst:
-      Text(
-        nl: "Bij deze aanmelding staat geen verwijzing. Verwijs eerst, of leg vast dat de cliënt zelf gaat.",
-        en: "This registration has no referral. Refer first, or record that the client goes alone.")
+    case .referFirst: RegistrationRefusal.referFirst.text
     case .wentOnElsewhere:
       Text(
         nl: "De cliënt ging verder in een ander traject. Stap vanuit dat traject over.",

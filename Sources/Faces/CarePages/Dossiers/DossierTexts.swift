@@ -1,9 +1,7 @@
 package import Desk
 
 package enum DossierTexts {
-  static let colleagueGone = Text(
-    nl: "Deze collega is niet meer te kiezen. Kies een ander.",
-    en: "This colleague can't be chosen any more. Choose another.")
+  static let colleagueGone = TaskRefusal.colleagueGone.text
 
   package static let dossier = Text(nl: "Dossier", en: "Dossier")
   package static let client = Text(nl: "Cliënt", en: "Client")

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Database
 import Desk
 import Foundation
 import Installations
@@ -43,7 +44,16 @@ struct InstallationOptions: ParsableArguments {
       let desk = try await installation.openDesk()
       return try await installation.mapped {
         let result = try await body(desk)
-        try await AuditSealer(desk.register).catchUp()
+        do {
+          try await AuditSealer(desk.register).catchUp()
+        } catch let fault as StoreFault {
+          // What the command did is stored with its rows; they wait for the next process.
+          Console.say(
+            Text(
+              nl: "Het inzagelog wordt later ondertekend; er is niets verloren.",
+              en: "The audit log is signed later; nothing is lost."))
+          Console.say(InstallationFailure.store(fault).text)
+        }
         return result
       }
     }

@@ -120,15 +120,16 @@ struct AuditCheck {
 
   /// No two rows are alike (`AuditRow.nonce`).
   private mutating func checkCopies(_ transaction: any Transaction) throws {
-    let copies = try transaction.rows(
+    var seen: Set<[UInt8]> = []
+    try transaction.forEach(
       """
-      SELECT later.id AS id FROM audit later JOIN audit earlier
-        ON earlier.row_hash = later.row_hash AND earlier.desk_id = later.desk_id AND earlier.id < later.id
-      WHERE later.desk_id = \(desk) AND later.row_hash IN (
+      SELECT id, row_hash FROM audit WHERE desk_id = \(desk) AND row_hash IN (
         SELECT row_hash FROM audit WHERE desk_id = \(desk) GROUP BY row_hash HAVING count(*) > 1)
-      GROUP BY later.id ORDER BY later.id
-      """)
-    for row in copies { findings.append(.copied(row: try row.get("id"))) }
+      ORDER BY id
+      """
+    ) { row in
+      if !seen.insert(try row.get("row_hash")).inserted { findings.append(.copied(row: try row.get("id"))) }
+    }
   }
 
   /// What came after the last checkpoint is little, and not old.
